@@ -1,0 +1,64 @@
+# The commands a person types. The build itself is CMakeLists.txt with the presets of CMakePresets.json.
+# A comment that starts with two hashes above a target is its line in `make help`.
+# SPDX-License-Identifier: MIT
+
+JOBS ?= 2
+PRESETS := release debug m32 m32-debug m32-double asan boxed clang
+
+.PHONY: all m32 xtensa demo test bench size format check help clean $(addprefix build-,$(PRESETS))
+
+## build/hirune: 64-bit release for this machine
+all: build-release
+	@ln -sf release/hirune build/hirune
+
+## build/hirune-m32: 32-bit with single floats, the boards' profile
+m32: build-m32
+	@ln -sf m32/hirune build/hirune-m32
+
+## build/hirune-xtensa.elf: bare-metal image for qemu-system-xtensa -cpu lx106
+xtensa:
+	@cmake -G Ninja -S ports/xtensa -B build/xtensa \
+	    -DCMAKE_TOOLCHAIN_FILE=$(CURDIR)/cmake/xtensa.cmake --log-level=WARNING
+	@cmake --build build/xtensa -j $(JOBS)
+	@ln -sf xtensa/hirune-xtensa.elf build/hirune-xtensa.elf
+
+# Any preset by name: make build-asan
+$(addprefix build-,$(PRESETS)): build-%:
+	@cmake --preset $* -Wno-dev --log-level=WARNING
+	@cmake --build --preset $* -j $(JOBS)
+
+## install what is missing, build, run the memory experiment and print its table
+demo:
+	@tools/install_deps.sh
+	@$(MAKE) --no-print-directory all m32 xtensa
+	@tools/demo.sh
+
+## install what is missing, build everything, run every test and check
+test:
+	@tools/install_deps.sh
+	@tools/test_all.sh
+
+## speed of build/hirune beside another Python: make bench OTHER=/path/to/python
+bench: all
+	@python3 bench/compare.py --ours build/hirune --other $(or $(OTHER),python3) bench/programs
+
+## code size of the Xtensa image by file and by subsystem
+size: xtensa
+	@python3 tools/size_report.py build/xtensa
+
+## rewrite every C file in the repository's style
+format:
+	@git ls-files -z -- '*.c' '*.h' | xargs -0 --no-run-if-empty clang-format -i
+
+## layers, symbols, document paths, sizes and formatting
+check:
+	@tools/check_all.sh
+
+## this list
+help:
+	@awk '/^## /{text=substr($$0,4)} /^[a-z][a-z0-9-]*:/{if(text!=""){split($$1,t,":"); \
+	    printf "  make %-10s %s\n", t[1], text; text=""}}' Makefile
+
+## remove build/
+clean:
+	@rm -rf build

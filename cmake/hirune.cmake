@@ -1,0 +1,110 @@
+# What every port's build shares: the language flags, the generated sources and the core library.
+# A port's CMakeLists.txt sets the options below (or leaves the defaults), includes this file and calls
+#   hirune_core(<target>)        one static library of src/ and the generated tables
+# then links its own sources to that target.
+# SPDX-License-Identifier: MIT
+
+get_filename_component(HIRUNE_ROOT "${CMAKE_CURRENT_LIST_DIR}/.." ABSOLUTE)
+
+set(HR_FLOAT_BITS 64 CACHE STRING "width of a Python float: 32 or 64")
+option(HR_DEBUG "assertions, heap verifier, GC stress, disassembler (src/debug)" OFF)
+option(HR_BOXED_FLOATS "second value representation: every float a heap object" OFF)
+option(HR_COMPUTED_GOTO "dispatch through label addresses (gcc, clang)" ON)
+option(HR_WERROR "warnings are errors" OFF)
+
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+# Flags for sources written in this repository, the ports included.
+add_library(hirune_flags INTERFACE)
+target_compile_features(hirune_flags INTERFACE c_std_11)
+target_compile_options(hirune_flags INTERFACE
+    -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wundef
+    # A value word is read through more than one type; see src/obj/value.h.
+    -fno-strict-aliasing
+    # Unused functions and ROM objects leave the image.
+    -ffunction-sections -fdata-sections
+    -fvisibility=hidden
+    # A float result must not depend on whether the target fuses multiply and add.
+    -ffp-contract=off)
+if(HR_WERROR)
+    target_compile_options(hirune_flags INTERFACE -Werror)
+endif()
+# Always defined, so that -Wundef catches a misspelt one.
+target_compile_definitions(hirune_flags INTERFACE
+    HR_FLOAT_BITS=${HR_FLOAT_BITS}
+    HR_DEBUG=$<BOOL:${HR_DEBUG}>
+    HR_BOXED_FLOATS=$<BOOL:${HR_BOXED_FLOATS}>
+    HR_COMPUTED_GOTO=$<BOOL:${HR_COMPUTED_GOTO}>)
+
+# Generated sources: defs/*.def -> <build>/gen by tools/gen_rom.py. Includes say "gen/rom.h".
+set(HIRUNE_GEN_DIR "${CMAKE_BINARY_DIR}/gen")
+set(HIRUNE_GEN_FILES)
+if(EXISTS "${HIRUNE_ROOT}/tools/gen_rom.py")
+    execute_process(
+        COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/gen_rom.py" --defs "${HIRUNE_ROOT}/defs" --list
+        OUTPUT_VARIABLE hirune_gen_names RESULT_VARIABLE hirune_gen_status
+        OUTPUT_STRIP_TRAILING_WHITESPACE)
+    if(NOT hirune_gen_status EQUAL 0)
+        message(FATAL_ERROR "tools/gen_rom.py --list failed")
+    endif()
+    string(REGEX REPLACE "[ \n]+" ";" hirune_gen_names "${hirune_gen_names}")
+    foreach(name IN LISTS hirune_gen_names)
+        list(APPEND HIRUNE_GEN_FILES "${HIRUNE_GEN_DIR}/${name}")
+    endforeach()
+    file(GLOB_RECURSE hirune_defs CONFIGURE_DEPENDS "${HIRUNE_ROOT}/defs/*.def")
+    file(GLOB hirune_generators CONFIGURE_DEPENDS "${HIRUNE_ROOT}/tools/gen_*.py")
+    # A generator that is edited may list other files.
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${hirune_generators})
+    add_custom_command(
+        OUTPUT ${HIRUNE_GEN_FILES}
+        COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/gen_rom.py"
+                --defs "${HIRUNE_ROOT}/defs" --out "${HIRUNE_GEN_DIR}"
+        DEPENDS ${hirune_defs} ${hirune_generators}
+        COMMENT "Generating tables from defs/"
+        VERBATIM)
+    add_custom_target(hirune_gen DEPENDS ${HIRUNE_GEN_FILES})
+endif()
+
+# One object library per layer directory; a layer without sources is skipped. src/lib is compiled with
+# include/ alone on its path: the native API is all it can see.
+function(hirune_layer target layer)
+    file(GLOB sources CONFIGURE_DEPENDS "${HIRUNE_ROOT}/src/${layer}/*.c" "${HIRUNE_ROOT}/src/${layer}/*.h")
+    if(NOT sources MATCHES "\\.c(;|$)")
+        return()
+    endif()
+    add_library(${target}_${layer} OBJECT ${sources})
+    target_link_libraries(${target}_${layer} PRIVATE hirune_flags)
+    target_include_directories(${target}_${layer} PRIVATE "${HIRUNE_ROOT}/include")
+    if(NOT layer STREQUAL "lib")
+        target_include_directories(${target}_${layer} PRIVATE "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
+        if(TARGET hirune_gen)
+            add_dependencies(${target}_${layer} hirune_gen)
+        endif()
+    endif()
+    target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_${layer}>)
+endfunction()
+
+# The core: every layer of src/ and the generated C files, as one static library. Whoever links to it gets
+# include/, src/ and the generated headers on the path, and the language flags.
+function(hirune_core target)
+    add_library(${target} STATIC "${HIRUNE_ROOT}/cmake/empty.c")
+    target_link_libraries(${target} PUBLIC hirune_flags)
+    target_include_directories(${target} PUBLIC
+        "${HIRUNE_ROOT}/include" "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
+    foreach(layer base mem obj compile vm lib)
+        hirune_layer(${target} ${layer})
+    endforeach()
+    if(HR_DEBUG)
+        hirune_layer(${target} debug)
+    endif()
+    set(generated_c ${HIRUNE_GEN_FILES})
+    list(FILTER generated_c INCLUDE REGEX "\\.c$")
+    if(generated_c)
+        add_library(${target}_gen OBJECT ${generated_c})
+        target_link_libraries(${target}_gen PRIVATE hirune_flags)
+        target_include_directories(${target}_gen PRIVATE
+            "${HIRUNE_ROOT}/include" "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
+        add_dependencies(${target}_gen hirune_gen)
+        target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_gen>)
+    endif()
+endfunction()
