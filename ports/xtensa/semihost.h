@@ -1,0 +1,37 @@
+/* semihost.h - host files and arguments through the emulator's simcall interface.
+ *
+ * Owns: nothing; declarations for semihost.c. Every buffer is borrowed for the call. GC effect: none.
+ * Source: target/xtensa semihosting ABI (simcall with the number in a2, arguments in a3..a5, errno back in a3).
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HR_XTENSA_SEMIHOST_H
+#define HR_XTENSA_SEMIHOST_H
+
+#include <stddef.h>
+
+enum { HR_SEMIHOST_READ = 0, HR_SEMIHOST_WRITE = 01 | 0100 | 01000, HR_SEMIHOST_APPEND = 01 | 0100 | 02000 };
+
+/* Open a file of the host: flags are Linux open(2) flags. Returns a descriptor >= 0 or -errno. */
+int hr_semihost_open(const char *path, int flags);
+
+/* Read or write up to n bytes. Returns the count (0 at end of file) or -errno. */
+int hr_semihost_read(int fd, void *buffer, size_t n);
+int hr_semihost_write(int fd, const void *data, size_t n);
+
+/* Move the position; whence 0 start, 1 current, 2 end. Returns the new position or -errno. */
+int hr_semihost_seek(int fd, int offset, int whence);
+
+/* Returns 0 or -errno. */
+int hr_semihost_close(int fd);
+
+/* ---- arguments ---- */
+
+/* End the emulator with this exit code 0..255. */
+_Noreturn void hr_semihost_exit(int code);
+
+/* Copy the argument vector given to the emulator into buffer (pointers first, then strings; needs 4-byte alignment).
+ * Returns argc, or -1 if it does not fit in n bytes. */
+int hr_semihost_args(void *buffer, size_t n);
+
+#endif

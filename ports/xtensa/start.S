@@ -1,0 +1,92 @@
+/* Reset, exception vectors and fault entry of the lx106 (call0 ABI).
+ *
+ * Owns: the vector page (VECBASE, 1 KiB aligned, first thing in flash), the C run-time set-up and the state a fault
+ * report needs. Interrupts only ever end a WAITI: the level-1 entry masks all of them and returns, so there is no
+ * interrupt stack and C code never runs asynchronously.
+ * Invariant: PS.UM = 1 outside the vectors, so level-1 interrupts and exceptions arrive at +0x50.
+ * Tests: ports/xtensa/selftest.c (faults), tests/boards.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+
+        .section .vectors, "ax"
+        .align  1024
+        .global hr_start_vectors
+hr_start_vectors:
+        .org    hr_start_vectors + 0x10         /* debug exception, level-2 interrupt */
+        movi    a2, 0x100
+        j       fault_entry
+        .org    hr_start_vectors + 0x20         /* NMI */
+        movi    a2, 0x200
+        j       fault_entry
+        .org    hr_start_vectors + 0x30         /* exception with PS.UM = 0: only between reset and the WSR below */
+        movi    a2, 0x300
+        j       fault_entry
+        .org    hr_start_vectors + 0x50         /* exception or level-1 interrupt, PS.UM = 1 */
+        wsr     a2, excsave1
+        rsr     a2, exccause
+        bnei    a2, 4, 1f                       /* 4 = level-1 interrupt */
+        movi    a2, 0
+        wsr     a2, intenable
+        rsr     a2, excsave1
+        rfe
+1:      movi    a2, 0
+        j       fault_entry
+        .org    hr_start_vectors + 0x70         /* double exception: the fault report itself faulted */
+        movi    a2, 1                           /* simcall 1 = exit */
+        movi    a3, 71
+        simcall
+        .org    hr_start_vectors + 0x80
+
+        .section .text.start, "ax"
+        .align  4
+        /* hr_fault_report(kind + cause, pc, address, sp, return address) on a fresh stack: the old one may be what
+           broke. a2 holds the vector's kind. */
+fault_entry:
+        mov     a5, a1
+        mov     a6, a0
+        rsr     a3, exccause
+        add     a2, a2, a3
+        rsr     a3, epc1
+        rsr     a4, excvaddr
+        movi    a1, __stack_top
+        movi    a0, hr_fault_report
+        jx      a0
+
+        .global _start
+_start:
+        movi    a0, 0
+        wsr     a0, intenable
+        movi    a1, hr_start_vectors
+        wsr     a1, vecbase
+        movi    a1, 0x20                        /* UM = 1, EXCM = 0, INTLEVEL = 0 */
+        wsr     a1, ps
+        rsync
+        movi    a1, __stack_top
+        movi    a3, __data_load
+        movi    a4, __data_start
+        movi    a5, __data_end
+        j       2f
+1:      l32i    a6, a3, 0
+        s32i    a6, a4, 0
+        addi    a3, a3, 4
+        addi    a4, a4, 4
+2:      bltu    a4, a5, 1b
+        movi    a4, __bss_start
+        movi    a5, __bss_end
+        j       4f
+3:      s32i    a0, a4, 0
+        addi    a4, a4, 4
+4:      bltu    a4, a5, 3b
+#ifdef HR_STACK_PAINT
+        movi    a4, __stack_limit               /* hr_board_stack_used looks for the first word that changed */
+        movi    a5, __stack_top
+        movi    a6, 0x5aa5c33c
+5:      s32i    a6, a4, 0
+        addi    a4, a4, 4
+        bltu    a4, a5, 5b
+#endif
+        movi    a0, main
+        callx0  a0
+        movi    a0, hr_port_exit
+        callx0  a0
