@@ -18,13 +18,13 @@ m32: build-m32
 ## build/hirune-xtensa.elf: bare-metal image for qemu-system-xtensa -cpu lx106
 xtensa:
 	@cmake -G Ninja -S ports/xtensa -B build/xtensa \
-	    -DCMAKE_TOOLCHAIN_FILE=$(CURDIR)/cmake/xtensa.cmake --log-level=WARNING
+	    -DCMAKE_TOOLCHAIN_FILE=$(CURDIR)/cmake/xtensa.cmake >/dev/null
 	@cmake --build build/xtensa -j $(JOBS)
 	@ln -sf xtensa/hirune-xtensa.elf build/hirune-xtensa.elf
 
 # Any preset by name: make build-asan
 $(addprefix build-,$(PRESETS)): build-%:
-	@cmake --preset $* -Wno-dev --log-level=WARNING
+	@cmake --preset $* >/dev/null
 	@cmake --build --preset $* -j $(JOBS)
 
 ## install what is missing, build, run the memory experiment and print its table
