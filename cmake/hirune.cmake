@@ -29,15 +29,19 @@ target_compile_options(hirune_flags INTERFACE
 if(HR_WERROR)
     target_compile_options(hirune_flags INTERFACE -Werror)
 endif()
-# Always defined, so that -Wundef catches a misspelt one.
+# Always defined, so that -Wundef catches a misspelt one; HR_BOXED_FLOATS alone has a default that depends on
+# the word size (src/obj/value.h) and is given only when asked for.
 target_compile_definitions(hirune_flags INTERFACE
     HR_FLOAT_BITS=${HR_FLOAT_BITS}
     HR_DEBUG=$<BOOL:${HR_DEBUG}>
-    HR_BOXED_FLOATS=$<BOOL:${HR_BOXED_FLOATS}>
-    HR_COMPUTED_GOTO=$<BOOL:${HR_COMPUTED_GOTO}>)
+    HR_COMPUTED_GOTO=$<BOOL:${HR_COMPUTED_GOTO}>
+    $<$<BOOL:${HR_BOXED_FLOATS}>:HR_BOXED_FLOATS=1>)
 
-# Generated sources: defs/*.def -> <build>/gen by tools/gen_rom.py. Includes say "gen/rom.h".
+# Generated sources: defs/*.def -> <build>/gen by tools/gen_rom.py. Includes say "gen/rom.h", or <hirune/...>
+# for the generated part of the public headers, which lies in <build>/gen/hirune.
 set(HIRUNE_GEN_DIR "${CMAKE_BINARY_DIR}/gen")
+set(HIRUNE_PUBLIC_INCLUDES "${HIRUNE_ROOT}/include" "${HIRUNE_GEN_DIR}")
+set(HIRUNE_INTERNAL_INCLUDES "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
 set(HIRUNE_GEN_FILES)
 if(EXISTS "${HIRUNE_ROOT}/tools/gen_rom.py")
     execute_process(
@@ -65,8 +69,8 @@ if(EXISTS "${HIRUNE_ROOT}/tools/gen_rom.py")
     add_custom_target(hirune_gen DEPENDS ${HIRUNE_GEN_FILES})
 endif()
 
-# One object library per layer directory; a layer without sources is skipped. src/lib is compiled with
-# include/ alone on its path: the native API is all it can see.
+# One object library per layer directory; a layer without sources is skipped. src/lib is compiled without src/
+# on its path: the native API is all it can see.
 function(hirune_layer target layer)
     file(GLOB sources CONFIGURE_DEPENDS "${HIRUNE_ROOT}/src/${layer}/*.c" "${HIRUNE_ROOT}/src/${layer}/*.h")
     if(NOT sources MATCHES "\\.c(;|$)")
@@ -74,12 +78,12 @@ function(hirune_layer target layer)
     endif()
     add_library(${target}_${layer} OBJECT ${sources})
     target_link_libraries(${target}_${layer} PRIVATE hirune_flags)
-    target_include_directories(${target}_${layer} PRIVATE "${HIRUNE_ROOT}/include")
+    target_include_directories(${target}_${layer} PRIVATE ${HIRUNE_PUBLIC_INCLUDES})
     if(NOT layer STREQUAL "lib")
-        target_include_directories(${target}_${layer} PRIVATE "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
-        if(TARGET hirune_gen)
-            add_dependencies(${target}_${layer} hirune_gen)
-        endif()
+        target_include_directories(${target}_${layer} PRIVATE ${HIRUNE_INTERNAL_INCLUDES})
+    endif()
+    if(TARGET hirune_gen)
+        add_dependencies(${target}_${layer} hirune_gen)
     endif()
     target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_${layer}>)
 endfunction()
@@ -89,8 +93,7 @@ endfunction()
 function(hirune_core target)
     add_library(${target} STATIC "${HIRUNE_ROOT}/cmake/empty.c")
     target_link_libraries(${target} PUBLIC hirune_flags)
-    target_include_directories(${target} PUBLIC
-        "${HIRUNE_ROOT}/include" "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
+    target_include_directories(${target} PUBLIC ${HIRUNE_PUBLIC_INCLUDES} ${HIRUNE_INTERNAL_INCLUDES})
     foreach(layer base mem obj compile vm lib)
         hirune_layer(${target} ${layer})
     endforeach()
@@ -103,7 +106,7 @@ function(hirune_core target)
         add_library(${target}_gen OBJECT ${generated_c})
         target_link_libraries(${target}_gen PRIVATE hirune_flags)
         target_include_directories(${target}_gen PRIVATE
-            "${HIRUNE_ROOT}/include" "${HIRUNE_ROOT}/src" "${CMAKE_BINARY_DIR}")
+            ${HIRUNE_PUBLIC_INCLUDES} ${HIRUNE_INTERNAL_INCLUDES})
         add_dependencies(${target}_gen hirune_gen)
         target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_gen>)
     endif()
