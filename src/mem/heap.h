@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The heap: objects, side tables, allocation, collection, compaction, and what its owner must provide.
+ *
+ * An object is one header word followed by words that are all values or all raw (HR_HEAP_RAW). The collector
+ * reads the size and RAW only, never the type. Granule: two words (8 bytes on 32-bit, 16 on 64-bit); an
+ * object begins at a granule and occupies whole ones. Block: 32 granules. Side tables, carved from the memory
+ * given to hr_heap_init:
+ *
+ *   starts  one bit a granule: an object begins here
+ *   marks   one bit a granule: not free. Rebuilt by each collection with the granules of the live objects;
+ * afterwards the bits of what is allocated are added, so that a clear bit is a free granule at any time. The
+ * current hole [cur, hole_end) has all its bits set. off     16 bits a block (32 in heaps over
+ * HR_HEAP_NARROW_GRANULES): while marking, overflow and pin flags; while compacting, the new place of the
+ * first object that begins in the block, or pinned
+ *
+ * Rules for C code that holds objects: (R1) no heap pointer in statics or malloc memory unless walk_roots
+ * visits it; (R2) memory handed to hardware is FIXED; (R3) every word of a non-RAW object is a value; (R4) no
+ * disguised pointers; C locals need nothing: they are found by scanning the C stack, interior pointers
+ * included, and pin their object.
+ *
+ * Used by one thread at a time. No function here runs Python. Nothing in the heap is global: everything hangs
+ * on struct hr_heap. Tests: tests/unit/test_heap*.c, bench/heap_alloc.c.
+ */
+#ifndef HR_MEM_HEAP_H
+#define HR_MEM_HEAP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/bits.h"
+#include <hirune/value.h>
+
+/* ---- format
+ * ------------------------------------------------------------------------------------------------ */
+
+/* A word of the heap; may alias whatever the owner of the object stores there. */
+typedef hr_word __attribute__((may_alias)) hr_cell;
+
+enum {
+    HR_HEAP_GRANULE = 2 * (int)sizeof(hr_word), /* bytes */
+    HR_HEAP_BLOCK_GRANULES = 32,
+    HR_HEAP_SMALL_WORDS = 32,          /* up to here bottom-up, above top-down */
+    HR_HEAP_CHUNK_GRANULES = 8 * 32,   /* the most that one hole takes at once */
+    HR_HEAP_NARROW_GRANULES = 0x10000, /* below: off[] has 16-bit entries */
+    HR_HEAP_FORMAT_TYPE_SHIFT = 4,
+    HR_HEAP_FORMAT_SIZE_SHIFT = HR_WORD_BITS == 64 ? 20 : 14
+};
+
+/* Header bits, and the flags of hr_heap_alloc. */
+#define HR_HEAP_RAW      1u  /* the words after the header are not values */
+#define HR_HEAP_FIXED    2u  /* never moves; as an allocation flag: taken from the top of the heap */
+#define HR_HEAP_WEAK     4u  /* is on the weak list; set by hr_heap_weak_add only */
+#define HR_HEAP_FLAG     8u  /* the type's own */
+#define HR_HEAP_UNFILLED 16u /* allocation flag, not stored: leave a RAW object's words as they are */
+
+/* What freed memory is filled with under stress: an immediate that no value uses. */
+#define HR_HEAP_POISON ((hr_word)(UINTPTR_MAX / 255u * 0xddu) - 1u)
+
+/* Sizes from here on do not fit the header: size field 0, the size in the word after it, the contents after
+ * that. */
+#define HR_HEAP_EXTENDED_WORDS ((size_t)1 << (HR_WORD_BITS == 64 ? 43 : 18))
+
+/* Pairs of the mark stack: (next slot, end), as word offsets. 4 already work (tests do that); 48 take 384
+ * bytes. */
+#ifndef HR_HEAP_MARK_STACK
+#    define HR_HEAP_MARK_STACK 48
+#endif
+
+/* ---- what the owner provides
+ * --------------------------------------------------------------------------------- */
+
+struct hr_heap;
+
+/* Reads and, on compaction, rewrites one slot that may hold a heap object. Any value is allowed in it, and 0.
+ */
+typedef void hr_heap_visitor(struct hr_heap *h, hr_value *slot);
+
+enum hr_gc_mode {
+    HR_GC_CONSERVATIVE, /* scan the C stack: what it refers to lives and stays in place */
+    HR_GC_EXACT         /* the caller guarantees that no C frame holds a reference: nothing is pinned */
+};
+
+/* The second argument of on_dead. */
+enum hr_heap_death {
+    HR_DEATH_FIRST, /* unreachable; may be saved by hr_heap_mark_from (finaliser to be run). Nothing else is
+                     * marked after it than what was saved so, but another object's rescue may still reach
+                     * this one */
+    HR_DEATH_FINAL /* gone after this call; its contents may still be read, and so may all dead objects on the
+                      list */
+};
+
+/* All functions are called with the ctx given to hr_heap_init. None may allocate, free or collect; walk_roots
+ * is required, the others may be NULL. */
+struct hr_heap_hooks {
+    /* Calls visit on each root slot; the same set, whatever visit does: it marks, updates and verifies. */
+    void (*walk_roots)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
+    /* Calls visit on each slot that refers to an object without keeping it alive (weakref targets, the intern
+     * table), before objects move. Every such object must be on the weak list, so that on_dead clears the
+     * slot in time. */
+    void (*walk_weak)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
+    /* The owner publishes what it keeps in registers: live_low, live_high, roots. */
+    void (*before_mark)(void *ctx, struct hr_heap *h);
+    /* Everything reachable is marked; hr_heap_is_marked and hr_heap_mark_from may be used. Before the weak
+     * list. */
+    void (*after_mark)(void *ctx, struct hr_heap *h);
+    /* An object of the weak list is dead. First round FIRST for every dead entry: returns true if it was
+     * saved, then it leaves the list and loses its WEAK bit. Second round FINAL for those still dead: the
+     * result is ignored. */
+    bool (*on_dead)(void *ctx, struct hr_heap *h, void *obj, enum hr_heap_death death);
+    /* Objects have moved: flush caches keyed by address, count the epoch, reload bases. */
+    void (*after_move)(void *ctx, struct hr_heap *h);
+};
+
+/* ---- the heap
+ * -------------------------------------------------------------------------------------------------- */
+
+/* Fields are private unless said otherwise. 32-bit: below 700 bytes, mark stack included. */
+struct hr_heap {
+    /* The hole that small objects are taken from. */
+    char *cur;   /* next object */
+    char *limit; /* the fast path may allocate up to here; NULL or lower than cur sends every request the slow
+                    way */
+    char *base;  /* granule 0 */
+    uint32_t *starts;
+    uint32_t *marks;
+    void *off;       /* uint16_t or uint32_t [blocks] */
+    size_t granules; /* the heap's size */
+    char *hole_end;
+    hr_word used_bias; /* used bytes = used_bias + cur, modulo 2^word */
+    size_t scan;       /* granule: small holes are sought from here upwards */
+    size_t scan_large; /* granule: large holes are sought from here downwards */
+    size_t live;       /* granules marked by the running or last collection */
+    size_t peak_bytes; /* highest used seen, but for the current hole */
+    size_t reclaimed;  /* bytes given back by free and shrink since the scan last started at the bottom */
+    size_t gc_start;   /* used bytes after the last collection */
+    size_t flagged_low, flagged_high; /* blocks flagged by mark-stack overflow lie in [low, high) */
+
+    const struct hr_heap_hooks *hooks;
+    void *ctx;
+    /* Public: the highest address of the C stack that can hold references, word-aligned; the stack grows
+     * down. NULL: there is no scannable stack, hr_heap_alloc never collects (the owner does, at safepoints).
+     */
+    const void *stack_base;
+
+    /* Public: the VM stack, a value object of which only words [1, live_low) and [live_high, size) are live;
+     * NULL: none. Follows the object when it moves. A collection fills the dead middle with HR_UNDEF. The
+     * owner may tell what part of the middle is not HR_UNDEF already: [live_low, dirty_low) and [dirty_high,
+     * live_high); the collection then sets dirty_low = live_low, dirty_high = live_high, which the owner must
+     * raise and lower as it writes. dirty_low >= dirty_high: all of it. Indices in words from the header. */
+    void *vm_stack;
+    size_t live_low, live_high, dirty_low, dirty_high;
+
+    /* Public: statistics and policy. */
+    size_t threshold; /* collect after so many bytes since the last one; 0: when the holes are exhausted */
+    uint32_t collect_count; /* collections since init, wraps */
+    uint32_t move_count;    /* compactions since init, wraps: the epoch of address-keyed tables */
+    bool auto_off;          /* gc.disable(): collect only when out of memory */
+    bool wants_compact; /* a request failed or was met only by compacting around pins: the owner should call
+                         * hr_heap_compact(HR_GC_EXACT) at its next safepoint, which clears it */
+    /* private */
+    bool collecting;
+    bool conservative;
+    bool wide; /* off[] has 32-bit entries */
+#if HR_DEBUG
+    bool stress;      /* public: collect, move, poison and verify at every allocation */
+    bool stress_up;   /* which way the next stress collection slides */
+    uint32_t fail_at; /* public: n > 0: the n-th allocation from now returns NULL (then 0: off) */
+#endif
+    void *weak; /* RAW object: the weak list */
+    size_t weak_count;
+    unsigned mark_top;
+    unsigned mark_limit; /* pairs in use of mark_stack; tests lower it */
+    struct {
+        uint32_t slot, end; /* word offsets from base */
+    } mark_stack[HR_HEAP_MARK_STACK];
+};
+
+/* Makes an empty heap in memory[0, bytes), which stays the caller's and must outlive it; any alignment. Keeps
+ * hooks and ctx (borrowed). stack_base and vm_stack are NULL, no threshold. Side tables take 3.9 % on 32-bit
+ * (4.5 % over 512 KB), 2.3 % on 64-bit. Returns false if bytes is below 512 or above what the offsets can
+ * hold (8 GB). */
+bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr_heap_hooks *hooks,
+                  void *ctx);
+
+/* ---- objects
+ * ----------------------------------------------------------------------------------------------------- */
+
+/* True if p points into the heap (object or not). */
+static inline bool hr_heap_contains(const struct hr_heap *h, const void *p) {
+    return (hr_word)((const char *)p - h->base) < h->granules * HR_HEAP_GRANULE;
+}
+
+/* Size in words with the header, of any object in heap or ROM. */
+static inline size_t hr_heap_size_words(const void *obj) {
+    size_t n = (size_t)(*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT);
+    return n ? n : (size_t)((const hr_cell *)obj)[1];
+}
+
+/* The first word after header and, from HR_HEAP_EXTENDED_WORDS on, the size word. */
+static inline void *hr_heap_contents(void *obj) {
+    return (hr_cell *)obj + ((*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT) ? 1 : 2);
+}
+
+/* Bytes an object of so many words occupies. */
+static inline size_t hr_heap_round_bytes(size_t words) {
+    return ((words + 1) & ~(size_t)1) * sizeof(hr_word);
+}
+
+/* The only way to store a value into a heap object: the write barrier's place. slot_index counts words from
+ * the header, so the first is 1. GC: none. */
+static inline void hr_heap_store(struct hr_heap *h, void *obj, size_t slot_index, hr_value value) {
+    (void)h;
+    ((hr_cell *)obj)[slot_index] = (hr_word)value;
+}
+/* The same by the slot's address, which lies in obj. */
+static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *slot, hr_value value) {
+    (void)h;
+    (void)obj;
+    *(hr_cell *)slot = (hr_word)value;
+}
+
+/* ---- allocation
+ * ---------------------------------------------------------------------------------------------------- */
+
+/* Makes an object of so many words, the header included (from HR_HEAP_EXTENDED_WORDS on, the size word too).
+ * type: type index; flags: HR_HEAP_RAW, _FIXED, _FLAG, and _UNFILLED with RAW. Values are filled with
+ * HR_UNDEF, raw words with 0. The object lives as long as it is reachable. Returns NULL if it does not fit
+ * after a collection and a compaction around what the C stack pins; wants_compact is then set if it would fit
+ * without pins. GC: may collect, may move everything that no C frame refers to. */
+void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
+
+/* As hr_heap_alloc, with the frequent case inline: for the few hottest places. */
+static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
+
+/* Makes obj larger where it stands, if the granules after it are free; new words are filled as hr_heap_alloc
+ * does (RAW: zero). Returns false and changes nothing if they are not, or if the size would need the extended
+ * form that obj does not have. new_words >= the present size. GC: none. */
+bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words);
+
+/* Makes obj smaller where it stands (1 <= new_words <= the present size); the granules freed count as free at
+ * once. GC: none. */
+void hr_heap_shrink(struct hr_heap *h, void *obj, size_t new_words);
+
+/* Gives back an object that nothing refers to any more. Ignored for NULL and for WEAK objects. GC: none. */
+void hr_heap_free(struct hr_heap *h, void *obj);
+
+/* Makes obj stay at its address for the rest of its life (FIXED). No effect on objects outside the heap. GC:
+ * none. */
+void hr_heap_fix(struct hr_heap *h, void *obj);
+
+/* ---- collection
+ * ------------------------------------------------------------------------------------------------------ */
+
+/* Frees what is unreachable. Nothing moves. GC: collects. */
+void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode);
+
+/* Collects, then slides all objects to the bottom; FIXED ones and those the C stack refers to (CONSERVATIVE)
+ * stay, and with them whatever begins in the same block. EXACT without FIXED objects leaves one used and one
+ * free run. GC: collects and moves. */
+void hr_heap_compact(struct hr_heap *h, enum hr_gc_mode mode);
+
+/* During after_mark and on_dead only: is the object reached so far? True for objects outside the heap. */
+bool hr_heap_is_marked(const struct hr_heap *h, const void *obj);
+/* During after_mark and on_dead only: keeps value and all it refers to. Any value. */
+void hr_heap_mark_from(struct hr_heap *h, hr_value value);
+
+/* ---- weak list
+ * ---------------------------------------------------------------------------------------------------------
+ */
+
+/* Puts obj on the weak list, setting its WEAK bit; nothing if it is there already. Returns false if there is
+ * no memory for the list. GC: may collect, may move. */
+bool hr_heap_weak_add(struct hr_heap *h, void *obj);
+/* Takes obj off the list. Linear in its length. GC: none. */
+void hr_heap_weak_remove(struct hr_heap *h, void *obj);
+/* Iteration: entries 0 to count - 1, in no particular order; add, remove and collections change them. */
+static inline size_t hr_heap_weak_count(const struct hr_heap *h) {
+    return h->weak_count;
+}
+static inline void *hr_heap_weak_at(const struct hr_heap *h, size_t i) {
+    return (void *)((hr_cell *)hr_heap_contents(h->weak))[i];
+}
+
+/* ---- measuring
+ * ------------------------------------------------------------------------------------------------------------
+ */
+
+/* Bytes of all objects, live or not yet collected, rounded to granules. Exact at any time. */
+static inline size_t hr_heap_used(const struct hr_heap *h) {
+    return (size_t)(h->used_bias + (hr_word)h->cur);
+}
+/* Bytes that objects can take in all. */
+static inline size_t hr_heap_total(const struct hr_heap *h) {
+    return h->granules * HR_HEAP_GRANULE;
+}
+static inline size_t hr_heap_free_bytes(const struct hr_heap *h) {
+    return hr_heap_total(h) - hr_heap_used(h);
+}
+/* Highest hr_heap_used since init. */
+static inline size_t hr_heap_peak(const struct hr_heap *h) {
+    size_t used = hr_heap_used(h);
+    return used > h->peak_bytes ? used : h->peak_bytes;
+}
+/* Largest request in bytes that fits without collecting. Walks the mark bitmap. */
+size_t hr_heap_largest(const struct hr_heap *h);
+
+/* For micropython.mem_info() and gc.mem_free(): bytes, and counts in granules. */
+struct hr_heap_info {
+    size_t total, used, free, peak, largest; /* bytes */
+    size_t one_blocks, two_blocks;           /* objects of one and of two granules */
+    size_t max_block, max_free;              /* granules of the largest object and of the largest hole */
+};
+void hr_heap_info(const struct hr_heap *h, struct hr_heap_info *info);
+
+/* Calls visit on every object in the order of addresses, live or not yet collected; their bytes add up to
+ * hr_heap_used. Stops when visit returns false. visit must not allocate, free or collect. GC: none. */
+typedef bool hr_heap_walker(void *ctx, void *obj, size_t bytes);
+void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx);
+
+#if HR_DEBUG
+/* Checks the side tables, every header, every value word, roots, weak list and the used count. Returns NULL,
+ * or what is wrong (a constant); *where (may be NULL) is then the address concerned. GC: none. */
+const char *hr_heap_verify(struct hr_heap *h, const void **where);
+#endif
+
+/* ---- inline allocation
+ * ------------------------------------------------------------------------------------------------------- */
+
+static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+    hr_cell *obj = (hr_cell *)(void *)h->cur;
+    hr_cell *end = obj + ((words + 1) & ~(size_t)1);
+    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED) || (hr_word)end > (hr_word)h->limit) {
+        return hr_heap_alloc(h, type, flags, words);
+    }
+    h->cur = (char *)end;
+    size_t g = (size_t)((char *)obj - h->base) / HR_HEAP_GRANULE;
+    h->starts[g / 32] |= (uint32_t)1 << (g % 32);
+    obj[0] = ((hr_word)words << HR_HEAP_FORMAT_SIZE_SHIFT) | ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) |
+             (flags & 15u);
+    if (!(flags & HR_HEAP_UNFILLED)) {
+        hr_word fill = (flags & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
+        for (hr_cell *p = obj + 1; p < obj + words; p++) {
+            *p = fill;
+        }
+    }
+    return obj;
+}
+
+#endif
