@@ -1,0 +1,12 @@
+# Imaginary literals and how complex numbers print.
+print(1j, 0j, 1.5j, -2j, 1e2j, .5j, 5.j, 1_0j, 0x10 + 1j, 00j, 09j)
+print(1 + 2j, 1 - 2j, -1 + 2j, -1 - 2j, 0 + 1j, 1 + 0j, 0.5 + 0.25j, 100 + 100000j)
+print(repr(1 + 2j), str(1.5 - 2.5j), [1j], (1j,), {1j: 2})
+print(complex(0.0, 1), complex(-0.0, 1), complex(1, -0.0), complex(0, -0.0), complex(-0.0, -0.0), -0j, -(0j))
+inf = float("inf")
+nan = float("nan")
+print(complex(inf, 1), complex(1, inf), complex(1, -inf), complex(nan, nan), complex(0, nan), complex(-inf, inf))
+print(type(1j).__name__, type(1j + 1).__name__, type(1j * 1j).__name__, (1j * 1j) == -1)
+print(complex(1e-5, 1e6), 1e5 + 1e-5j)
+print("%s" % (1 + 2j), "{}".format(1j), f"{2 - 3j}", f"{1j!r:>6}")
+print(1j .real, 1j .imag, (3 - 4j).real, (3 - 4j).imag, type((3 + 4j).real).__name__)
