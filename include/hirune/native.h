@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The API of native modules and types: what src/lib and modules outside this repository are written on.
+ *
+ * Rules for native code. Locals may hold values freely: the collector scans the C stack and pins what it finds.
+ * No value may be kept in static or foreign memory across a call (use hr_native_root). Errors are raised by
+ * longjmp: a function that may raise does not return then, so hold no foreign resource across such a call, or
+ * use hr_call_protected. Every function here "may collect" unless it says otherwise; none moves an object that
+ * a C local points at. "May run Python" means that lists and dicts can have changed when it returns.
+ *
+ * A native function gets its arguments checked and laid out by its row in defs/ (or its hr_member_def):
+ *   fixed positional parameters   argv[0 .. max-1], HR_UNDEF where an optional one is absent; argc = number given
+ *   *args                         argv[0 .. argc-1]
+ *   keyword-only parameters       follow them in order: argv[max + i] or, with *args, argv[argc + i]
+ *   **kwargs                      a dict (or HR_UNDEF if there are none) after the keyword-only ones
+ *   argv[-1]                      the function object itself
+ * argv points into the interpreter's stack: it stays readable during the call.
+ */
+#ifndef HIRUNE_NATIVE_H
+#define HIRUNE_NATIVE_H
+
+#include <hirune/rom_ids.h>
+#include <hirune/value.h>
+
+/* The C side of a Python-visible function; see above for argc and argv. Never returns HR_UNDEF, except an
+ * iterator's next function at its end and a getter for an absent attribute. */
+typedef hr_value (*hr_native_fn)(struct hr_vm *vm, int argc, hr_value *argv);
+
+/* A symbol (interned string in ROM) by name, e.g. HR_SYM(append). GC: none. */
+#define HR_SYM(name) hr_symbol_rom(HR_SYM_##name)
+hr_value hr_symbol_rom(unsigned id);
+
+/* ---- errors -------------------------------------------------------------------------------------------- */
+
+/* Raises a new exception of a built-in type, e.g. HR_T_ValueError, whose message is made from fmt:
+ * %s C string, %d int, %u unsigned, %x hex, %c character, %q str value, %r repr of a value (no Python code is run for
+ * it), %t type name of a value, %z size_t, %%. fmt NULL: no argument. */
+HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *fmt, ...);
+/* Raises OSError(errno). */
+HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number);
+/* Raises an exception object or an exception class. */
+HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value exception);
+/* Raises KeyError(key). */
+HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key);
+
+/* ---- types --------------------------------------------------------------------------------------------- */
+
+/* The exact type id of a value, e.g. HR_T_list; user classes have ids of HR_T_USER and above. GC: none. */
+unsigned hr_type_id(hr_value v);
+/* The class object of a value. GC: none. */
+hr_value hr_type_of(struct hr_vm *vm, hr_value v);
+/* The class object of a built-in type. GC: none. */
+hr_value hr_type_builtin(unsigned type_id);
+/* isinstance(v, built-in type). GC: none. */
+bool hr_type_is(struct hr_vm *vm, hr_value v, unsigned type_id);
+/* The built-in value that v is or wraps (an instance of a user class derived from int, str, list, ... holds one);
+ * v itself if there is none. Exceptions are not wrapped. GC: none. */
+hr_value hr_type_native(struct hr_vm *vm, hr_value v);
+
+/* ---- numbers ------------------------------------------------------------------------------------------- */
+
+hr_value hr_int_from(struct hr_vm *vm, intptr_t n);
+hr_value hr_int_from_u(struct hr_vm *vm, uintptr_t n);
+hr_value hr_int_from_i64(struct hr_vm *vm, int64_t n);
+hr_value hr_int_from_u64(struct hr_vm *vm, uint64_t n);
+/* The int (or bool, or result of __index__) as a C integer. TypeError if not an int, OverflowError if it does not
+ * fit. May run Python. */
+intptr_t hr_int_get(struct hr_vm *vm, hr_value v);
+int64_t hr_int_get_i64(struct hr_vm *vm, hr_value v);
+/* The low 64 bits in two's complement, any size of int. TypeError if not an int. */
+uint64_t hr_int_get_wrapped(struct hr_vm *vm, hr_value v);
+/* True if v is an int or bool (of any size). GC: none. */
+bool hr_int_is(hr_value v);
+/* An int from a float, truncated. OverflowError for inf, ValueError for nan. */
+hr_value hr_int_from_float(struct hr_vm *vm, hr_float f);
+hr_value hr_float_from(struct hr_vm *vm, hr_float f);
+/* float, int, bool or __float__/__index__ as a float; TypeError otherwise. May run Python. */
+hr_float hr_float_get(struct hr_vm *vm, hr_value v);
+bool hr_float_is(hr_value v);
+hr_value hr_complex_from(struct hr_vm *vm, hr_float re, hr_float im);
+/* complex, float, int... as two floats; TypeError otherwise. */
+void hr_complex_get(struct hr_vm *vm, hr_value v, hr_float *re, hr_float *im);
+
+/* ---- text and bytes ------------------------------------------------------------------------------------- */
+
+/* A new str from UTF-8 text (must be valid, n bytes); one ASCII character and "" are ROM objects. */
+hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n);
+hr_value hr_str_from_cstr(struct hr_vm *vm, const char *text);
+/* As above after checking; UnicodeError if it is not valid UTF-8. */
+hr_value hr_str_from_checked(struct hr_vm *vm, const char *text, size_t n);
+/* The UTF-8 bytes of a str (or str subclass), NUL-terminated; valid while the caller holds v in a local. TypeError
+ * otherwise. GC: none. */
+const char *hr_str_get(struct hr_vm *vm, hr_value v, size_t *n);
+bool hr_str_is(struct hr_vm *vm, hr_value v);
+/* The unique symbol equal to a text. */
+hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n);
+/* New bytes; data NULL gives zeros. */
+hr_value hr_bytes_from(struct hr_vm *vm, const void *data, size_t n);
+hr_value hr_bytearray_from(struct hr_vm *vm, const void *data, size_t n);
+
+/* A view of the memory of a bytes-like object. */
+struct hr_buffer {
+    uint8_t *data;  /* valid while `owner` is held in a local and is not resized */
+    size_t bytes;
+    hr_value owner; /* the object that owns the memory */
+    char typecode;  /* struct-style item code; 'B' for bytes and bytearray */
+};
+enum { HR_BUFFER_READ = 0, HR_BUFFER_WRITE = 1 };
+/* Fills *buf from bytes, bytearray, memoryview, array (and str if reading). TypeError otherwise, or if read-only
+ * memory is asked for writing. GC: none. */
+void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode);
+/* As above, false instead of an error. */
+bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode);
+
+/* A growing text or byte buffer in the heap. Begin, add, end; nothing to free. */
+struct hr_writer {
+    struct hr_vm *vm;
+    void (*write)(struct hr_writer *w, const char *data, size_t n);
+    hr_value target; /* the store under construction, or a stream object */
+    size_t used;
+};
+void hr_writer_begin(struct hr_writer *w, struct hr_vm *vm);
+void hr_writer_add(struct hr_writer *w, const char *data, size_t n);
+void hr_writer_puts(struct hr_writer *w, const char *text);
+void hr_writer_char(struct hr_writer *w, uint32_t code_point);
+/* Formats as hr_error_raise does. */
+void hr_writer_format(struct hr_writer *w, const char *fmt, ...);
+/* repr(v) or str(v) into the writer. May run Python. */
+void hr_writer_repr(struct hr_writer *w, hr_value v);
+void hr_writer_str(struct hr_writer *w, hr_value v);
+/* The text collected so far as a str or bytes. */
+hr_value hr_writer_end_str(struct hr_writer *w);
+hr_value hr_writer_end_bytes(struct hr_writer *w);
+
+/* ---- containers ----------------------------------------------------------------------------------------- */
+
+/* items NULL gives None items. */
+hr_value hr_tuple_new(struct hr_vm *vm, size_t n, const hr_value *items);
+hr_value hr_list_new(struct hr_vm *vm, size_t n, const hr_value *items);
+void hr_list_append(struct hr_vm *vm, hr_value list, hr_value item);
+/* The items of an exact or derived list or tuple; false otherwise. Valid until the list changes. GC: none. */
+bool hr_tuple_items(struct hr_vm *vm, hr_value v, size_t *n, hr_value **items);
+/* list(iterable). May run Python. */
+hr_value hr_list_from_iterable(struct hr_vm *vm, hr_value iterable);
+hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable);
+hr_value hr_dict_new(struct hr_vm *vm, size_t capacity);
+/* The value or HR_UNDEF. TypeError for an unhashable key. May run Python (unless key is a symbol). */
+hr_value hr_dict_get(struct hr_vm *vm, hr_value dict, hr_value key);
+void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value);
+/* The removed value or HR_UNDEF. */
+hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key);
+size_t hr_dict_len(struct hr_vm *vm, hr_value dict);
+/* Steps through a dict: *pos starts at 0; false at the end. GC: none. */
+bool hr_dict_next(struct hr_vm *vm, hr_value dict, size_t *pos, hr_value *key, hr_value *value);
+
+/* ---- protocols: each may run Python and raise anything ----------------------------------------------------- */
+
+bool hr_op_truth(struct hr_vm *vm, hr_value v);
+bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b);
+/* a < b, the order of sorting. */
+bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b);
+/* len(v). */
+size_t hr_op_len(struct hr_vm *vm, hr_value v);
+/* hash(v). TypeError if unhashable. */
+intptr_t hr_op_hash(struct hr_vm *vm, hr_value v);
+hr_value hr_op_getitem(struct hr_vm *vm, hr_value v, hr_value key);
+void hr_op_setitem(struct hr_vm *vm, hr_value v, hr_value key, hr_value value);
+hr_value hr_op_repr(struct hr_vm *vm, hr_value v);
+hr_value hr_op_str(struct hr_vm *vm, hr_value v);
+/* iter(v). */
+hr_value hr_op_iter(struct hr_vm *vm, hr_value v);
+/* The next item or HR_UNDEF at the end. */
+hr_value hr_op_next(struct hr_vm *vm, hr_value iterator);
+/* getattr; HR_UNDEF default gives AttributeError. */
+hr_value hr_attr_get(struct hr_vm *vm, hr_value v, hr_value name);
+/* The attribute or HR_UNDEF. */
+hr_value hr_attr_find(struct hr_vm *vm, hr_value v, hr_value name);
+void hr_attr_set(struct hr_vm *vm, hr_value v, hr_value name, hr_value value);
+/* Calls f with argc positional arguments. */
+hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv);
+/* Calls v.name(*argv). */
+hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, const hr_value *argv);
+/* Runs fn(vm, arg); true if it returned, its result in *result; false if it raised, the exception in *result. */
+bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result);
+
+/* ---- objects of native types ----------------------------------------------------------------------------- */
+
+/* A new object of a native type with n value words (set to HR_UNDEF) or raw bytes (zero). type_id as in hr_type_id. */
+hr_value hr_object_new(struct hr_vm *vm, unsigned type_id, size_t n_values);
+hr_value hr_object_new_raw(struct hr_vm *vm, unsigned type_id, size_t bytes);
+/* Field i of a value object. GC: none. */
+hr_value hr_object_get(hr_value object, size_t i);
+void hr_object_set(struct hr_vm *vm, hr_value object, size_t i, hr_value value);
+/* The raw bytes of a raw object; valid while the caller holds the object in a local. GC: none. */
+void *hr_object_raw(hr_value object);
+/* Raises TypeError unless v is of the type (or a class derived from it); returns the native object. */
+hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id);
+
+/* A slot of interpreter-wide state of a module: index from the row `state NAME` in defs/. Starts as HR_UNDEF. */
+hr_value hr_state_get(struct hr_vm *vm, unsigned index);
+void hr_state_set(struct hr_vm *vm, unsigned index, hr_value value);
+
+#endif

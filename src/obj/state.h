@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * struct hr_vm: all that one interpreter remembers besides its heap, and the allocation of objects.
+ *
+ * The registers of all frames lie on the VM stack, one value object of the heap (heap.vm_stack): registers grow up
+ * from word 1, control records grow down from the end.
+ *
+ *   frame       R[-1] = the function (struct hr_function), R[0] .. R[code->registers - 1]
+ *   control     two words for each frame: [0] bytecode offset of the caller's instruction, a small int;
+ *               [1] (R - caller's R) << HR_FRAME_MODE_BITS | how the result is used (enum hr_frame_mode), a small int
+ *
+ * fp, sp, cp and ip are plain pointers into heap objects. They are right whenever C code other than the loop runs;
+ * the collector's hooks turn them into offsets and back when objects move.
+ * Tests: tests/unit/test_vm.c, everything else by use.
+ */
+#ifndef HR_OBJ_STATE_H
+#define HR_OBJ_STATE_H
+
+#include <setjmp.h>
+
+#include "mem/heap.h"
+#include "obj/object.h"
+#include "obj/value.h"
+
+/* Entries of the attribute cache, a power of two. 64 x 12 B on 32-bit: half of them are in use in a typical program. */
+#if HR_WORD_BITS == 64
+#define HR_CACHE_ENTRIES 1024
+#else
+#define HR_CACHE_ENTRIES 64
+#endif
+
+enum hr_cache_kind {
+    HR_CACHE_NONE,
+    HR_CACHE_SLOT,   /* instance slot: value is a small int, the index into hr_instance.slots */
+    HR_CACHE_METHOD, /* a function found on the class: value; binds self */
+    HR_CACHE_STATIC  /* a class attribute that does not bind: value */
+};
+struct hr_cache_entry {
+    hr_value name; /* symbol; HR_UNDEF: empty */
+    hr_value value;
+    uint16_t type;
+    uint8_t kind;  /* enum hr_cache_kind */
+    uint8_t flags; /* 1: plain store allowed (SLOT entries: class has no __setattr__ and no data descriptor of that name) */
+};
+
+enum { HR_FRAME_MODE_BITS = 4 };
+enum hr_frame_mode {
+    HR_FRAME_NORMAL,    /* the caller's opcode says what to do with the result (most: R[w] = result) */
+    HR_FRAME_ENTRY,     /* called from C: leave the loop */
+    HR_FRAME_INIT,      /* __init__: the result must be None; R[w] = the instance, at R[-2] of the callee */
+    HR_FRAME_GENERATOR, /* resumed generator, at R[-2] */
+    HR_FRAME_DISCARD,   /* result ignored (__setattr__, __setitem__, __delitem__, ...) */
+    HR_FRAME_BINARY,    /* operator method: NotImplemented goes on with the next candidate */
+    HR_FRAME_COMPARE,   /* the same for comparisons */
+    HR_FRAME_BOOL,      /* the result is converted to bool (__contains__) */
+    HR_FRAME_NOTBOOL,
+    HR_FRAME_GETATTR,   /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */
+    HR_FRAME_NEXT       /* __next__ of a for loop: StopIteration ends it */
+};
+
+/* Pending work for the next safepoint (hr_vm.pending). */
+enum {
+    HR_PENDING_INTERRUPT = 1, /* Ctrl-C */
+    HR_PENDING_SCHEDULE = 2,  /* micropython.schedule() queue is not empty */
+    HR_PENDING_FINALIZE = 4,  /* __del__ or weakref callbacks wait in vm->finalize */
+    HR_PENDING_COMPACT = 8,   /* the heap wants exact compaction */
+    HR_PENDING_COLLECT = 16,  /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
+    HR_PENDING_TRACE = 32,    /* sys.settrace is active */
+    HR_PENDING_STEPS = 64     /* a step limit is active */
+};
+
+/* What longjmp carries to the loop. */
+enum { HR_JUMP_RAISE = 1, HR_JUMP_RETRY = 2 };
+
+/* A C frame that catches what is raised: the loop, hr_call_protected, the port's main. */
+struct hr_catch {
+    struct hr_catch *outer;
+    jmp_buf jump;
+};
+
+struct hr_vm {
+    struct hr_heap heap; /* first: the heap's hooks get the vm as ctx */
+
+    /* the running frame; see above */
+    hr_value *fp;          /* R[0] of the running frame */
+    hr_value *sp;          /* first free register above all in use */
+    hr_value *cp;          /* the lowest control record in use */
+    const uint8_t *ip;     /* running instruction (valid in C called from the loop) */
+    struct hr_catch *catcher;
+    unsigned depth;        /* loops on the C stack: exact collection needs 1 */
+    const char *stack_limit; /* lowest address the C stack may reach */
+
+    volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
+    bool retry_allowed;        /* the running instruction may be abandoned and started again */
+    bool retried;              /* it was, for want of memory */
+    uint8_t heap_locked;       /* micropython.heap_lock() depth */
+    uint8_t optimize;
+    uint32_t steps;            /* left, when HR_PENDING_STEPS */
+
+    /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
+    hr_value (*at_safepoint)(struct hr_vm *vm);
+    size_t wanted_bytes; /* of the allocation that failed last, for MemoryError */
+
+    /* roots: everything from here to roots_end is a value, walked by hr_state_walk_roots */
+    hr_value roots_begin[0];
+    hr_value exception;   /* being handled now (sys.exc_info), HR_UNDEF if none */
+    hr_value raised;      /* in flight */
+    hr_value modules;     /* sys.modules, dict */
+    hr_value main;        /* __main__'s globals, dict */
+    hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
+    hr_value types;       /* struct hr_array-like store of user classes by type index - HR_T_USER; weak, see obj/type.c */
+    hr_value memory_error; /* the preallocated MemoryError */
+    hr_value finalize;    /* list of objects whose __del__ or weakref callback must run */
+    hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
+    hr_value trace;       /* sys.settrace function */
+    hr_value path, argv;  /* sys.path, sys.argv */
+    hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
+    hr_value roots_end[0];
+
+    hr_value symbols;     /* RAW table of RAM symbols (weak), obj/symbol.c; HR_UNDEF until the first */
+    size_t symbol_count;
+    uint32_t class_version;
+    void *port;           /* the embedder's */
+    struct hr_cache_entry cache[HR_CACHE_ENTRIES];
+};
+
+/* ---- allocation: never returns NULL; raises MemoryError, or abandons the running instruction to try again after an
+ * exact compaction. words include the header. GC: may collect, may move. -------------------------------------- */
+
+/* Value object; all words HR_UNDEF. flags: HR_HEAP_FLAG, HR_HEAP_FIXED. */
+void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words);
+/* RAW object holding `bytes` after the header, zeroed (unless flags has HR_HEAP_UNFILLED). */
+void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes);
+
+static inline size_t hr_state_raw_words(size_t bytes)
+{
+    return 1 + (bytes + sizeof(hr_word) - 1) / sizeof(hr_word);
+}
+
+/* Raises MemoryError for a request of so many bytes that can never fit, or whose size overflows. */
+HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes);
+
+/* Calls visit on every root slot. GC: none. */
+void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit);
+
+/* ---- helpers ------------------------------------------------------------------------------------------------ */
+
+/* Stores a value into field `field` of an object: HR_STORE(vm, list, array, v) for struct hr_list *list. */
+#define HR_STORE(vm, object, field, v) hr_heap_store_slot(&(vm)->heap, (object), &(object)->field, (v))
+
+/* RecursionError when the C stack is nearly used up. To be called by every C function that can recurse. GC: none. */
+void hr_state_check_stack_slow(struct hr_vm *vm);
+static inline void hr_vm_stack_check(struct hr_vm *vm)
+{
+    char here;
+    if (&here < vm->stack_limit) hr_state_check_stack_slow(vm);
+}
+
+/* Forgets all cached attribute look-ups: after a change of a class. */
+void hr_state_flush_cache(struct hr_vm *vm);
+static inline size_t hr_state_cache_index(hr_value name, unsigned type)
+{
+    return (((hr_word)name >> (HR_WORD_BITS == 64 ? 4 : 3)) ^ (type * 7u)) & (HR_CACHE_ENTRIES - 1);
+}
+
+#endif
