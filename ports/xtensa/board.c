@@ -1,8 +1,8 @@
 /* board.c - the lx60 board: UART console, time, sleeping.
  *
  * Owns: the 16550 UART, CCOUNT/CCOMPARE0; the type-ahead buffer and the clock's high word.
- * Invariant: nothing here runs asynchronously; interrupts are enabled only inside wait_event and only end its WAITI.
- * Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
+ * Invariant: nothing here runs asynchronously; interrupts are enabled only inside wait_event and only end its
+ * WAITI. Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -56,7 +56,6 @@ static void take_input(void) {
         unsigned c = uart_get(UART_DATA);
         if ((int)c == input.interrupt_char + 3) {
             input.interrupted = 1;
-            input.tail = input.head; /* what was typed before Ctrl-C is dropped, as terminals do */
         } else {
             input.bytes[input.tail++ % TYPE_AHEAD] = (unsigned char)c;
         }
@@ -92,13 +91,14 @@ int hr_port_poll(void) {
     return hit;
 }
 
-/* Sleep until a byte arrives or that many cycles (at least 400, below 2^31) have passed; may end early. The window between
- * looking and sleeping is closed by raising INTLEVEL; WAITI lowers it. */
+/* Sleep until a byte arrives or that many cycles (at least 400, below 2^31) have passed; may end early. The
+ * window between looking and sleeping is closed by raising INTLEVEL; WAITI lowers it. */
 static void wait_event(uint32_t cycles) {
     unsigned mask = IRQ_UART | IRQ_TIMER;
     uart_set(UART_IER, 1);
     __asm__ volatile("rsil a15, 1" : : : "a15", "memory");
-    /* writing CCOMPARE0 clears a pending timer interrupt; a value already passed would fire only after a wrap */
+    /* writing CCOMPARE0 clears a pending timer interrupt; a value already passed would fire only after a wrap
+     */
     uint32_t at = hr_board_cycles() + (cycles < 400 ? 400 : cycles);
     __asm__ volatile("wsr %0, ccompare0\n\tesync" : : "a"(at));
     __asm__ volatile("wsr %0, intenable\n\trsync\n\twaiti 0" : : "a"(mask) : "memory");
@@ -151,6 +151,25 @@ int hr_port_sleep_us(uint64_t us) {
     }
 }
 
+#ifdef HR_STACK_PAINT
+/* Debug build: start.S has filled the stack with this word. */
+static void report_stack(void) {
+    const uint32_t *word = (const uint32_t *)__stack_limit;
+    char digits[] = "stack used      0\n";
+    while (*word == 0x5aa5c33c) {
+        word++;
+    }
+    unsigned used = (unsigned)(__stack_top - (const char *)word);
+    for (char *p = digits + sizeof digits - 3; used; used /= 10) {
+        *p-- = (char)('0' + used % 10);
+    }
+    hr_port_write(digits, sizeof digits - 1);
+}
+#endif
+
 void hr_port_exit(int code) {
+#ifdef HR_STACK_PAINT
+    report_stack();
+#endif
     hr_semihost_exit(code);
 }

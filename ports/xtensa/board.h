@@ -1,5 +1,5 @@
-/* board.h - what the Xtensa board offers beyond the port contract: memory bounds from the linker script, raw time,
- * the fault report. The port contract itself is include/hirune/port.h.
+/* board.h - what the Xtensa board offers beyond the port contract: memory bounds from the linker script, raw
+ * time, the fault report. The port contract itself is include/hirune/port.h.
  *
  * Owns: nothing; declarations for board.c and fault.c. GC effect of every function: none.
  *
@@ -16,16 +16,16 @@
 /* Send n bytes to the console, waiting for the UART. Errors: none. */
 void hr_port_write(const char *text, size_t n);
 
-/* Next console byte 0..255, or -1 after timeout_ms (0: do not wait, negative: wait for ever). While it waits the CPU
- * sleeps. The interrupt character is an ordinary byte here if it is disabled (see hr_port_set_interrupt_char);
- * otherwise -2 is returned once for it. */
+/* Next console byte 0..255, or -1 after timeout_ms (0: do not wait, negative: wait for ever). While it waits
+ * the CPU sleeps. The interrupt character is an ordinary byte here if it is disabled (see
+ * hr_port_set_interrupt_char); otherwise -2 is returned once for it. */
 int hr_port_read_char(int timeout_ms);
 
 /* Microseconds since start, monotonic, 64 bit; exact as long as this or hr_port_poll runs every 107 s. */
 uint64_t hr_port_ticks_us(void);
 
-/* Look at the console without blocking; true once for each interrupt character that came in. Other bytes are kept
- * for hr_port_read_char (64 of them; beyond that they stay with the sender). */
+/* Look at the console without blocking; true once for each interrupt character that came in. Other bytes are
+ * kept for hr_port_read_char (64 of them; beyond that they stay with the sender). */
 int hr_port_poll(void);
 
 /* Which byte hr_port_poll and hr_port_read_char treat as interrupt: 0..255, -1 none. 3 (Ctrl-C) at start. */

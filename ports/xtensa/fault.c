@@ -13,8 +13,10 @@ static const char cause_names[] = "\0illegal instruction\0"
                                   "\2instruction fetch error\0"
                                   "\3load or store error\0"
                                   "\x09unaligned access\0"
-                                  "\x0e" "jump to unmapped address\0"
-                                  "\x0f" "access to unmapped address\0"
+                                  "\x0e"
+                                  "jump to unmapped address\0"
+                                  "\x0f"
+                                  "access to unmapped address\0"
                                   "\xff";
 
 static void write_text(const char *text) {

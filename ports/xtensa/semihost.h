@@ -1,7 +1,8 @@
 /* semihost.h - host files and arguments through the emulator's simcall interface.
  *
  * Owns: nothing; declarations for semihost.c. Every buffer is borrowed for the call. GC effect: none.
- * Source: target/xtensa semihosting ABI (simcall with the number in a2, arguments in a3..a5, errno back in a3).
+ * Source: target/xtensa semihosting ABI (simcall with the number in a2, arguments in a3..a5, errno back in
+ * a3).
  *
  * SPDX-License-Identifier: MIT
  */
@@ -30,8 +31,8 @@ int hr_semihost_close(int fd);
 /* End the emulator with this exit code 0..255. */
 _Noreturn void hr_semihost_exit(int code);
 
-/* Copy the argument vector given to the emulator into buffer (pointers first, then strings; needs 4-byte alignment).
- * Returns argc, or -1 if it does not fit in n bytes. */
+/* Copy the argument vector given to the emulator into buffer (pointers first, then strings; needs 4-byte
+ * alignment). Returns argc, or -1 if it does not fit in n bytes. */
 int hr_semihost_args(void *buffer, size_t n);
 
 #endif

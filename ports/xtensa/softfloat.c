@@ -1,20 +1,21 @@
-/* softfloat.c - the arithmetic that the lx106 compiler's libgcc.a leaves to a mask ROM: single and double precision
- * add, subtract, multiply, divide and conversions, and integer division.
+/* softfloat.c - the arithmetic that the lx106 compiler's libgcc.a leaves to a mask ROM: single and double
+ * precision add, subtract, multiply, divide and conversions, and integer division.
  *
- * Owns: the routines listed at the end of each section, under the names the compiler calls. The ones libgcc.a does have
- * but makes large (64-bit conversions by way of double arithmetic, __udivmoddi4's 1.2 KB) are replaced as well;
- * comparisons and 64-bit shifts stay libgcc's (small assembly).
- * Invariants: IEEE 754 binary32 and binary64, round to nearest even, subnormals kept, no flags, any NaN operand gives a
- * quiet NaN; float to integer truncates and saturates, NaN gives 0; x / 0 gives all ones, x % 0 gives x. Single
+ * Owns: the routines listed at the end of each section, under the names the compiler calls. The ones libgcc.a
+ * does have but makes large (64-bit conversions by way of double arithmetic, __udivmoddi4's 1.2 KB) are
+ * replaced as well; comparisons and 64-bit shifts stay libgcc's (small assembly). Invariants: IEEE 754
+ * binary32 and binary64, round to nearest even, subnormals kept, no flags, any NaN operand gives a quiet NaN;
+ * float to integer truncates and saturates, NaN gives 0; x / 0 gives all ones, x % 0 gives x. Single
  * precision never calls double precision, so an image without doubles links none of it.
- * Tests: tests/unit/test_softfloat.c compares every routine with the host's hardware; it renames them with SOFT_NAME.
+ * Tests: tests/unit/test_softfloat.c compares every routine with the host's hardware; it renames them with
+ * SOFT_NAME.
  *
  * SPDX-License-Identifier: MIT
  */
 #include <stdint.h>
 
 #ifndef SOFT_NAME
-#define SOFT_NAME(name) name
+#    define SOFT_NAME(name) name
 #endif
 
 /* The compiler calls these without a declaration. */
@@ -166,8 +167,8 @@ static float single(uint32_t u) {
 }
 
 #define SIGN32 0x80000000u
-#define INF32 0x7f800000u
-#define NAN32 0x7fc00000u
+#define INF32  0x7f800000u
+#define NAN32  0x7fc00000u
 
 /* m >> n with the bits lost ORed into bit 0, which is all that rounding needs of them. n >= 0. */
 static uint32_t shift_sticky32(uint32_t m, int n) {
@@ -200,10 +201,12 @@ static float pack32(uint32_t sign, int e, uint32_t m) {
     kept = m >> 8;
     lost = m & 0xff;
     kept += (lost + (kept & 1)) > 0x80;
-    return single(sign + ((uint32_t)(e - 1) << 23) + kept); /* the unit bit, or a carry, adds 1 to the exponent */
+    return single(sign + ((uint32_t)(e - 1) << 23) +
+                  kept); /* the unit bit, or a carry, adds 1 to the exponent */
 }
 
-/* Biased exponent of a finite number; *m gets the fraction, its unit at bit 31 unless the number is subnormal. */
+/* Biased exponent of a finite number; *m gets the fraction, its unit at bit 31 unless the number is
+ * subnormal. */
 static int unpack32(uint32_t a, uint32_t *m) {
     int e = (int)(a >> 23 & 0xff);
     *m = a << 8;
@@ -274,7 +277,8 @@ static float divide32(uint32_t a, uint32_t b) {
     int e = unpack_normal32(a, &ma) - unpack_normal32(b, &mb);
     ma >>= 1; /* room for doubling */
     mb >>= 1;
-    for (int i = 0; i < 27; i++) { /* 24 bits, one more if ma < mb, a rounding bit, and the rest makes the sticky one */
+    for (int i = 0; i < 27;
+         i++) { /* 24 bits, one more if ma < mb, a rounding bit, and the rest makes the sticky one */
         q <<= 1;
         if (ma >= mb) {
             ma -= mb;
@@ -393,8 +397,8 @@ static double real(uint64_t u) {
 }
 
 #define SIGN64 0x8000000000000000u
-#define INF64 0x7ff0000000000000u
-#define NAN64 0x7ff8000000000000u
+#define INF64  0x7ff0000000000000u
+#define NAN64  0x7ff8000000000000u
 
 static uint64_t shift_sticky64(uint64_t m, int n) {
     if (n > 63) {
@@ -463,7 +467,8 @@ static double add64(uint64_t a, uint64_t b) {
 /* High 64 bits of the product, lower ones made sticky. */
 static uint64_t multiply_high(uint64_t a, uint64_t b) {
     uint64_t low = multiply_u32((uint32_t)a, (uint32_t)b);
-    uint64_t mid = multiply_u32((uint32_t)a, high_word(b)) + high_word(low); /* cannot overflow: (2^32 - 1)^2 + 2^32 - 1 */
+    uint64_t mid = multiply_u32((uint32_t)a, high_word(b)) +
+                   high_word(low); /* cannot overflow: (2^32 - 1)^2 + 2^32 - 1 */
     uint64_t mid2 = multiply_u32(high_word(a), (uint32_t)b) + (uint32_t)mid;
     uint64_t high = multiply_u32(high_word(a), high_word(b)) + high_word(mid) + high_word(mid2);
     return high | (((uint32_t)low | (uint32_t)mid2) != 0);

@@ -1,9 +1,10 @@
 /* test_softfloat.c - compares every routine of ports/xtensa/softfloat.c with this machine's own arithmetic.
  *
- * Owns: the random operands (half of them pushed to the edges: subnormals, powers of two, infinities, NaN, nearly
- * cancelling pairs). Self-contained: cc -O2 test_softfloat.c && ./a.out [rounds, 1,000,000 unless given] [seed].
- * Each round makes 37 checks; exit code 1 and the first ten differences if any check fails.
- * NaN results compare equal to any NaN; out-of-range conversions, undefined in C, are compared with saturation.
+ * Owns: the random operands (half of them pushed to the edges: subnormals, powers of two, infinities, NaN,
+ * nearly cancelling pairs). Self-contained: cc -O2 test_softfloat.c && ./a.out [rounds, 1,000,000 unless
+ * given] [seed]. Each round makes 37 checks; exit code 1 and the first ten differences if any check fails.
+ * NaN results compare equal to any NaN; out-of-range conversions, undefined in C, are compared with
+ * saturation.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -31,47 +32,33 @@ static uint64_t random_bits(void) { /* every magnitude equally likely */
 static uint64_t random_double(void) {
     uint64_t u = random64();
     switch (random64() % 8) {
-    case 0: /* subnormal */
-        return u & ~INF64;
-    case 1: /* near one */
-        return (u & ~INF64) | (1000 + random64() % 48) << 52;
-    case 2: /* infinity, NaN */
-        return (random64() & 1 ? u & SIGN64 : u) | INF64;
-    case 3: /* few fraction bits */
-        return u & ~(0xfffffffffffffu >> (random64() % 52));
-    case 4: /* smallest exponents */
-        return (u & ~INF64) | (random64() % 3) << 52;
-    case 5: /* largest */
-        return (u & ~INF64) | (2044 + random64() % 3) << 52;
-    default:
-        return u;
+    case 0: /* subnormal */ return u & ~INF64;
+    case 1: /* near one */ return (u & ~INF64) | (1000 + random64() % 48) << 52;
+    case 2: /* infinity, NaN */ return (random64() & 1 ? u & SIGN64 : u) | INF64;
+    case 3: /* few fraction bits */ return u & ~(0xfffffffffffffu >> (random64() % 52));
+    case 4: /* smallest exponents */ return (u & ~INF64) | (random64() % 3) << 52;
+    case 5: /* largest */ return (u & ~INF64) | (2044 + random64() % 3) << 52;
+    default: return u;
     }
 }
 
 static uint32_t random_single(void) {
     uint32_t u = (uint32_t)(random64() >> 32), r = (uint32_t)random64();
     switch (random64() % 8) {
-    case 0:
-        return u & ~INF32;
-    case 1:
-        return (u & ~INF32) | (110 + r % 40) << 23;
-    case 2:
-        return (r & 1 ? u & SIGN32 : u) | INF32;
-    case 3:
-        return u & ~(0x7fffffu >> (r % 23));
-    case 4:
-        return (u & ~INF32) | (r % 3) << 23;
-    case 5:
-        return (u & ~INF32) | (252 + r % 3) << 23;
-    default:
-        return u;
+    case 0: return u & ~INF32;
+    case 1: return (u & ~INF32) | (110 + r % 40) << 23;
+    case 2: return (r & 1 ? u & SIGN32 : u) | INF32;
+    case 3: return u & ~(0x7fffffu >> (r % 23));
+    case 4: return (u & ~INF32) | (r % 3) << 23;
+    case 5: return (u & ~INF32) | (252 + r % 3) << 23;
+    default: return u;
     }
 }
 
 static void report(const char *name, uint64_t a, uint64_t b, uint64_t got, uint64_t want) {
     if (failures++ < 10) {
-        printf("%s(%#llx, %#llx): got %#llx, want %#llx\n", name, (unsigned long long)a, (unsigned long long)b,
-               (unsigned long long)got, (unsigned long long)want);
+        printf("%s(%#llx, %#llx): got %#llx, want %#llx\n", name, (unsigned long long)a,
+               (unsigned long long)b, (unsigned long long)got, (unsigned long long)want);
     }
 }
 
@@ -185,12 +172,16 @@ static void test_integers(void) {
     check("udivsi3", c, d, soft__udivsi3(c, d), d ? c / d : UINT32_MAX);
     check("umodsi3", c, d, soft__umodsi3(c, d), d ? c % d : c);
     if (b != 0 && !(a == SIGN64 && b == UINT64_MAX)) {
-        check("divdi3", a, b, (uint64_t)soft__divdi3((int64_t)a, (int64_t)b), (uint64_t)((int64_t)a / (int64_t)b));
-        check("moddi3", a, b, (uint64_t)soft__moddi3((int64_t)a, (int64_t)b), (uint64_t)((int64_t)a % (int64_t)b));
+        check("divdi3", a, b, (uint64_t)soft__divdi3((int64_t)a, (int64_t)b),
+              (uint64_t)((int64_t)a / (int64_t)b));
+        check("moddi3", a, b, (uint64_t)soft__moddi3((int64_t)a, (int64_t)b),
+              (uint64_t)((int64_t)a % (int64_t)b));
     }
     if (d != 0 && !(c == SIGN32 && d == UINT32_MAX)) {
-        check("divsi3", c, d, (uint32_t)soft__divsi3((int32_t)c, (int32_t)d), (uint32_t)((int32_t)c / (int32_t)d));
-        check("modsi3", c, d, (uint32_t)soft__modsi3((int32_t)c, (int32_t)d), (uint32_t)((int32_t)c % (int32_t)d));
+        check("divsi3", c, d, (uint32_t)soft__divsi3((int32_t)c, (int32_t)d),
+              (uint32_t)((int32_t)c / (int32_t)d));
+        check("modsi3", c, d, (uint32_t)soft__modsi3((int32_t)c, (int32_t)d),
+              (uint32_t)((int32_t)c % (int32_t)d));
     }
 }
 

@@ -1,0 +1,237 @@
+#!/usr/bin/env python3
+"""Run a program on the emulated Xtensa board and return its exit code.
+
+    run_xtensa.py [options] FILE [ARGS]     the guest reads FILE from this machine; stdin goes to its UART
+    run_xtensa.py --serial pty              print the path of a serial port with a REPL behind it, run until killed
+    run_xtensa.py --batch LIST              one path a line ('-': stdin); one JSON line a program, in the order of LIST
+
+Exit codes: the guest's; 70 a fault on the board (reported on its console), 124 timeout, 125 the emulator failed.
+Output is the UART's with CR LF turned into LF. After stdin ends, Ctrl-D is sent, so that input() ends too.
+
+--count START,END prints to stderr the exact number of instructions from each call of function START to the next call
+of END; --count-total those of the whole run. --icount makes time a function of instructions (32 ns each), so that
+ticks repeat to the digit from run to run.
+
+SPDX-License-Identifier: MIT
+"""
+import argparse
+import concurrent.futures
+import json
+import os
+import select
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+RAM_BYTES = 136 * 1024  # hirune.ld; the emulator maps exactly this much, so running out of it faults
+
+
+def emulator_command(image, serial, arguments, icount=False, plugin=None):
+    command = ["qemu-system-xtensa", "-M", "lx60-nommu", "-cpu", "lx106", "-m", "%dK" % (RAM_BYTES // 1024)]
+    command += ["-nic", "none", "-display", "none", "-monitor", "none", "-kernel", image]
+    config = "enable=on,target=native"
+    for argument in arguments:
+        config += ",arg=" + argument.replace(",", ",,")
+    command += ["-semihosting-config", config]
+    command += serial
+    if icount:
+        command += ["-icount", "shift=5,sleep=off"]
+    if plugin:
+        command += ["-plugin", plugin]
+    return command
+
+
+def symbol_addresses(image, names):
+    """Addresses of the named symbols of a little-endian ELF32 file."""
+    data = open(image, "rb").read()
+    (table,) = struct.unpack_from("<I", data, 0x20)
+    entry_size, sections = struct.unpack_from("<HH", data, 0x2E)
+    found = {}
+    for i in range(sections):
+        _, kind, _, _, offset, size, link = struct.unpack_from("<7I", data, table + i * entry_size)
+        if kind != 2:  # SHT_SYMTAB
+            continue
+        (strings,) = struct.unpack_from("<I", data, table + link * entry_size + 0x10)
+        for at in range(offset, offset + size, 16):
+            name, address = struct.unpack_from("<II", data, at)
+            start = strings + name
+            text = data[start : data.index(b"\0", start)].decode()
+            if text in names:
+                found[text] = address
+    missing = [name for name in names if name not in found]
+    if missing:
+        sys.exit("run_xtensa: no symbol %s in %s" % (", ".join(missing), image))
+    return [found[name] for name in names]
+
+
+def build_plugin(directory):
+    """Compile tools/icount/icount.c into directory unless it is there already; return the library's path."""
+    source = os.path.join(ROOT, "tools", "icount", "icount.c")
+    library = os.path.join(directory, "icount.so")
+    if not os.path.exists(library) or os.path.getmtime(library) < os.path.getmtime(source):
+        scratch = library + ".%d" % os.getpid()
+        subprocess.check_call([os.environ.get("CC", "cc"), "-O2", "-shared", "-fPIC", source, "-o", scratch])
+        os.replace(scratch, library)  # whole or not at all: batch runs build side by side
+    return library
+
+
+class NewlineFilter:
+    """Turns CR LF into LF in a stream of chunks; other CRs stay."""
+
+    def __init__(self):
+        self.held = b""
+
+    def feed(self, chunk):
+        chunk = self.held + chunk
+        self.held = b"\r" if chunk.endswith(b"\r") else b""
+        return chunk[: len(chunk) - len(self.held)].replace(b"\r\n", b"\n")
+
+    def end(self):
+        return self.held
+
+
+def pump_input(source, sink):
+    """Copy source to the emulator's stdin until either ends, then send Ctrl-D and leave the pipe open."""
+    try:
+        while True:
+            chunk = os.read(source, 4096) if source is not None else b""
+            sink.write(chunk or b"\x04")
+            sink.flush()
+            if not chunk:
+                return
+    except (OSError, ValueError):
+        pass  # the guest has ended
+
+
+def run(command, write, source, timeout):
+    """Run the emulator; pass its output to write, source (a descriptor or None) to its input. Returns exit code."""
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    threading.Thread(target=pump_input, args=(source, process.stdin), daemon=True).start()
+    deadline = time.monotonic() + timeout if timeout else None
+    lines = NewlineFilter()
+    output = process.stdout.fileno()
+    while True:
+        wait = max(0, deadline - time.monotonic()) if deadline else None
+        if not select.select([output], [], [], wait)[0]:
+            process.kill()
+            process.wait()
+            write(lines.end())
+            return 124
+        chunk = os.read(output, 65536)
+        if not chunk:
+            break
+        write(lines.feed(chunk))
+    write(lines.end())
+    code = process.wait()
+    return code if code >= 0 else 125
+
+
+def run_terminal(command, timeout):
+    """Interactive: the emulator talks to the terminal itself, in raw mode; Ctrl-C goes to the guest."""
+    try:
+        code = subprocess.call(command, timeout=timeout or None)
+    except subprocess.TimeoutExpired:
+        return 124
+    return code if code >= 0 else 125
+
+
+def run_pty(options):
+    """Start the board on a pseudo terminal, print its path, wait for its end."""
+    process = subprocess.Popen(
+        emulator_command(options.image, ["-serial", "pty"], ["hirune"] + options.program, options.icount),
+        stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
+    )
+    try:
+        for line in process.stdout:
+            if "redirected to" in line:
+                print(line.split("redirected to ")[1].split()[0], flush=True)
+        return process.wait(options.timeout or None)
+    except subprocess.TimeoutExpired:
+        return 124
+    except KeyboardInterrupt:
+        return 130
+    finally:
+        process.kill()
+        process.wait()
+
+
+def write_stdout(chunk):
+    sys.stdout.buffer.write(chunk)
+    sys.stdout.buffer.flush()
+
+
+def run_program(options):
+    arguments = ["hirune"] + options.program
+    counting = options.count or options.count_total
+    with tempfile.TemporaryDirectory(prefix="hirune-xtensa-") as scratch:
+        plugin = None
+        if counting:
+            counts = os.path.join(scratch, "counts")
+            plugin = build_plugin(os.path.dirname(os.path.abspath(options.image))) + ",out=" + counts
+            if options.count:
+                names = options.count.split(",")
+                if len(names) != 2:
+                    sys.exit("run_xtensa: --count wants two function names: START,END")
+                plugin += ",start=%#x,end=%#x" % tuple(symbol_addresses(options.image, names))
+        if sys.stdin and sys.stdin.isatty():
+            serial = ["-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
+            command = emulator_command(options.image, serial, arguments, options.icount, plugin)
+            code = run_terminal(command, options.timeout)
+        else:
+            command = emulator_command(options.image, ["-serial", "stdio"], arguments, options.icount, plugin)
+            code = run(command, write_stdout, sys.stdin.fileno() if sys.stdin else None, options.timeout)
+        if counting and os.path.exists(counts):
+            for line in open(counts):
+                if options.count_total or not line.startswith("total"):
+                    print("instructions:", line.strip(), file=sys.stderr)
+    return code
+
+
+def run_batch(options):
+    lines = sys.stdin if options.batch == "-" else open(options.batch)
+    paths = [line.strip() for line in lines if line.strip()]
+
+    def one(path):
+        chunks = []
+        command = emulator_command(
+            options.image, ["-serial", "stdio"], ["hirune", path] + options.program, options.icount
+        )
+        started = time.monotonic()
+        code = run(command, chunks.append, None, options.timeout)
+        text = b"".join(chunks).decode("utf-8", "backslashreplace")
+        return {"file": path, "code": code, "seconds": round(time.monotonic() - started, 3), "output": text}
+
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for result in pool.map(one, paths):
+            print(json.dumps(result), flush=True)
+    return 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    default_image = os.path.join(ROOT, "build", "hirune-xtensa.elf")
+    parser.add_argument("--image", default=default_image, help="ELF file (build/hirune-xtensa.elf)")
+    parser.add_argument("--icount", action="store_true", help="deterministic time: 32 ns an instruction")
+    parser.add_argument("--count", metavar="START,END", help="count instructions between two functions")
+    parser.add_argument("--count-total", action="store_true", help="count instructions of the whole run")
+    parser.add_argument("--timeout", type=float, default=0, help="seconds; 0 (default) none")
+    parser.add_argument("--serial", choices=["stdio", "pty"], default="stdio")
+    parser.add_argument("--batch", metavar="LIST", help="run every file of LIST, print JSON lines")
+    parser.add_argument("--jobs", type=int, default=1, help="programs at a time in --batch (1)")
+    parser.add_argument("program", nargs=argparse.REMAINDER, metavar="FILE [ARGS]")
+    options = parser.parse_args()
+    if not os.path.exists(options.image):
+        sys.exit("run_xtensa: no image %s (make xtensa)" % options.image)
+    if options.batch:
+        return run_batch(options)
+    if options.serial == "pty":
+        return run_pty(options)
+    return run_program(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
