@@ -1,0 +1,27 @@
+#!/bin/sh
+# Every check of the tree and of a release build (build/release, or the folder given). Ends with `N passed, N failed`.
+# SPDX-License-Identifier: MIT
+set -u
+cd "$(dirname "$0")/.."
+build=${1:-build/release}
+passed=0
+failed=0
+
+check() {
+    if output=$("$@" 2>&1); then
+        passed=$((passed + 1))
+        printf '%s\n' "$output" | tail -n 1
+    else
+        failed=$((failed + 1))
+        printf 'FAIL %s\n%s\n' "$*" "$output"
+    fi
+}
+
+check python3 -m unittest discover -q -s tools/selftest
+check python3 tools/check_layers.py
+check python3 tools/check_symbols.py "$build"
+check python3 tools/check_docs.py
+check python3 tools/check_size.py -q
+check sh tools/check_format.sh
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

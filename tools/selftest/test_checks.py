@@ -1,0 +1,145 @@
+"""The check scripts, each on a small tree that is right and on trees with one thing wrong.
+SPDX-License-Identifier: MIT
+"""
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+TOOLS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, TOOLS)
+
+import check_docs  # noqa: E402
+import check_layers  # noqa: E402
+import check_size  # noqa: E402
+import check_symbols  # noqa: E402
+
+
+class Tree(unittest.TestCase):
+    def setUp(self):
+        self.root = tempfile.mkdtemp()
+
+    def tearDown(self):
+        shutil.rmtree(self.root)
+
+    def write(self, name, text):
+        path = os.path.join(self.root, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as f:
+            f.write(text)
+
+
+class Layers(Tree):
+    def bad(self, path, include):
+        self.write(path, f"/* x */\n#include {include}\n")
+        problems, count = check_layers.check(self.root)
+        self.assertEqual(count, 1)
+        return len(problems)
+
+    def test_upward_includes_are_found(self):
+        for path, include in (("src/base/a.c", '"mem/heap.h"'), ("src/mem/a.c", '"obj/value.h"'),
+                              ("src/obj/a.c", '"vm/vm.h"'), ("src/obj/a.h", '"compile/compile.h"'),
+                              ("src/compile/a.c", '"vm/vm.h"'), ("src/vm/a.c", '"compile/lexer.h"'),
+                              ("src/lib/a.c", '"obj/value.h"'), ("src/mem/a.c", '"gen/rom.h"'),
+                              ("src/vm/a.c", '"debug/dump.h"'), ("src/base/a.c", "<stdio.h>"),
+                              ("src/obj/a.c", "<unistd.h>"), ("src/obj/a.c", '"../vm/vm.h"'),
+                              ("include/hirune/a.h", '"obj/value.h"'), ("include/hirune/a.h", '"value.h"'),
+                              ("ports/minimal/a.c", '"vm/vm.h"'), ("src/extra/a.c", '"base/bits.h"')):
+            with self.subTest(path=path, include=include):
+                self.assertEqual(self.bad(path, include), 1)
+                os.remove(os.path.join(self.root, path))
+
+    def test_downward_includes_pass(self):
+        for path, include in (("src/mem/a.c", '"base/bits.h"'), ("src/obj/a.c", '"gen/rom.h"'),
+                              ("src/vm/a.c", '"compile/compile.h"'), ("src/lib/a.c", "<hirune/native.h>"),
+                              ("src/lib/a.c", "<math.h>"), ("src/debug/a.c", '"vm/vm.h"'),
+                              ("ports/unix/a.c", "<termios.h>"), ("ports/unix/a.c", '"vm/vm.h"'),
+                              ("include/hirune/a.h", "<hirune/value.h>"), ("include/hirune/a.h", "<stdint.h>")):
+            with self.subTest(path=path, include=include):
+                self.assertEqual(self.bad(path, include), 0)
+                os.remove(os.path.join(self.root, path))
+
+
+class Size(Tree):
+    def test_long_file_needs_a_reason(self):
+        self.write("src/obj/a.c", "/* a */\n" + "int x;\n" * 799)
+        self.assertEqual(check_size.check(self.root)[0], [])
+        self.write("src/obj/a.c", "/* a */\n" + "int x;\n" * 800)
+        self.assertEqual(len(check_size.check(self.root)[0]), 1)
+        self.write("src/obj/a.c", "/* a\n * Size: one table\n */\n" + "int x;\n" * 800)
+        self.assertEqual(check_size.check(self.root)[0], [])
+
+    def test_long_functions_are_listed(self):
+        body = "    x++;\n" * 59
+        self.write("src/obj/a.c", "int f(int x);\n\nint f(int x) {\n" + body + "}\n\n"
+                   + "static struct s *g(int x,\n                   int y) {\n" + body + "}\n")
+        self.assertEqual([t.split(": ")[1] for t in check_size.check(self.root)[1]], ["f has 61 lines", "g has 62 lines"][::-1])
+
+
+class Docs(Tree):
+    def problems(self, text):
+        self.write("README.md", text)
+        self.write("src/obj/list.c", "")
+        self.write("docs/MEMORY.md", "")
+        return len(check_docs.check(self.root)[0])
+
+    def test_paths_that_exist(self):
+        self.assertEqual(self.problems("`src/obj/list.c` `src/obj/` `src/obj/*.c:3` `list.c` [m](docs/MEMORY.md#x)\n"), 0)
+
+    def test_paths_that_do_not(self):
+        for text in ("`src/obj/set.c`", "`gone.c`", "[m](docs/GONE.md)", "`src/vm/`", "`tests/gc/*`"):
+            with self.subTest(text=text):
+                self.assertEqual(self.problems(text), 1)
+
+    def test_what_is_no_path(self):
+        self.assertEqual(self.problems("`build/hirune` `a/b` `x.y` `make test` `tests/<area>` [w](https://e.org/x)\n"
+                                       "```\n`src/obj/none.c`\n```\n"), 0)
+
+
+class Symbols(Tree):
+    def problems(self, source, text):
+        self.write(source, text)
+        self.write("include/hirune/api.h",
+                   "#define X(a) \\\n  hr_macro_x(a)\n/* hr_comment_x(1); */\ntypedef int (*hr_fn)(int);\n"
+                   "int hr_list_len(int x); static inline int hr_api_one(void) { return hr_list_len(1); }\n")
+        self.write("src/obj/list.c", "int hr_list_len(int x);\nint hr_list_len(int x) { return x; }\nint hr_obj_x;\n"
+                   if source == "" else "int hr_list_len(int x) { return x; }\n")
+        for folder, _, names in os.walk(os.path.join(self.root, "src")):
+            for name in names:
+                path = os.path.join(folder, name)
+                target = os.path.join(self.root, "build", "CMakeFiles", "x.dir", os.path.relpath(path, self.root) + ".o")
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                subprocess.run(["gcc", "-w", "-c", "-fno-builtin", path, "-o", target], check=True)
+        return check_symbols.check(os.path.join(self.root, "build"), self.root, "nm")[0]
+
+    def test_clean(self):
+        self.assertEqual(self.problems("src/obj/set.c", "int hr_set_len(void) { return 1; }\nstatic int f(void) { return 2; }\n"
+                                       "const int hr_set_table[2] = {1, 2};\nint hr_set_g(void) { return f(); }\n"), [])
+
+    def test_what_is_found(self):
+        for source, text, what in (
+                ("src/obj/set.c", "int hr_len(void) { return 1; }", "is not hr_set_*"),
+                ("src/obj/set.c", "static int count;\nint hr_set_n(void) { return count++; }", "writable data"),
+                ("src/obj/set.c", "int hr_set_count = 5;", "writable data"),
+                ("src/obj/set.c", "void *malloc(unsigned long);\nvoid *hr_set_n(void) { return malloc(5); }", "uses malloc()"),
+                ("src/lib/m.c", "int hr_vm_x(void);\nint hr_m_f(void) { return hr_vm_x(); }", "does not declare")):
+            with self.subTest(text=text):
+                problems = self.problems(source, text)
+                self.assertEqual(len(problems), 1, problems)
+                self.assertIn(what, problems[0])
+                shutil.rmtree(self.root)
+                os.makedirs(self.root)
+
+    def test_api_must_be_defined(self):
+        self.write("include/hirune/more.h", "void hr_more_f(void);\n")
+        problems = self.problems("src/obj/set.c", "int hr_set_len(void) { return 1; }")
+        self.assertEqual(problems, ["include/hirune/more.h: hr_more_f is declared and nowhere defined"])
+
+    def test_library_may_use_the_api(self):
+        self.assertEqual(self.problems("src/lib/m.c", "int hr_list_len(int);\nint hr_m_f(void) { return hr_list_len(1); }"), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

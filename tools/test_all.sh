@@ -1,0 +1,91 @@
+#!/bin/bash
+# What `make test` runs: every build with warnings as errors, the unit and C API tests, the Python tests on each
+# target, the checks. Prints each stage's time and result and ends with one line, `N passed, N failed`, over all.
+# SPDX-License-Identifier: MIT
+set -u
+cd "$(dirname "$0")/.."
+
+jobs=${JOBS:-2}
+# The board shows at least so many tests; the rest of them run on m32, which has the same word and float size.
+board_tests=${BOARD_TESTS:-400}
+started=$SECONDS
+passed=0
+failed=0
+summary=()
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+# add NAME SECONDS PASSED FAILED [SKIPPED]
+add() {
+    passed=$((passed + $3))
+    failed=$((failed + $4))
+    summary+=("$(printf '%-24s %4d s  %5d passed, %d failed%s' "$1" "$2" "$3" "$4" "${5:+, $5 skipped}")")
+}
+
+# stage NAME COMMAND...: the command's last line `N passed, N failed[, N skipped]` is its result; without such a
+# line it counts as one failure.
+stage() {
+    local name=$1 begin=$SECONDS
+    shift
+    echo "== $name"
+    "$@" 2>&1 | tee "$log"
+    local last
+    last=$(tail -n 1 "$log")
+    if [[ $last =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)?$ ]]; then
+        add "$name" $((SECONDS - begin)) "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "${BASH_REMATCH[4]:-}"
+    else
+        echo "FAIL $name: it ended without a result"
+        add "$name" $((SECONDS - begin)) 0 1
+    fi
+}
+
+# build NAME: quiet unless it fails; a build is one test.
+build() {
+    local name=$1
+    if [ "$name" = xtensa ]; then
+        make --no-print-directory xtensa JOBS="$jobs" >"$log" 2>&1
+    else
+        { cmake --preset "$name" -DHR_WERROR=ON && cmake --build --preset "$name" -j "$jobs"; } >"$log" 2>&1
+    fi && { echo "1 passed, 0 failed"; return; }
+    grep -E 'error|warning|undefined|FAILED|Error' "$log" | head -n 40
+    echo "0 passed, 1 failed"
+}
+
+# unit NAME: ctest of a build.
+unit() {
+    ctest --preset "$1" -j "$jobs" --output-on-failure >"$log" 2>&1
+    local line
+    line=$(grep -E '[0-9]+% tests passed' "$log")
+    if [[ $line =~ ([0-9]+)\ tests\ failed\ out\ of\ ([0-9]+) ]]; then
+        [ "${BASH_REMATCH[1]}" -eq 0 ] || cat "$log"
+        echo "$((BASH_REMATCH[2] - BASH_REMATCH[1])) passed, ${BASH_REMATCH[1]} failed"
+    else
+        tail -n 20 "$log"
+        echo "no result"
+    fi
+}
+
+python() {
+    python3 tools/run_tests.py --jobs "$jobs" "$@"
+}
+
+for preset in release debug m32 asan boxed m32-double clang xtensa; do
+    stage "build $preset" build "$preset"
+done
+for preset in release debug m32 asan boxed; do
+    stage "unit $preset" unit "$preset"
+done
+stage "64-bit" python --bin build/release/hirune
+stage "m32" python --bin build/m32/hirune --target m32
+stage "stress" python --bin build/debug/hirune --stress --timeout 180
+stage "asan" python --bin build/asan/hirune --target asan --timeout 90
+stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
+stage "m32, double floats" python --bin build/m32-double/hirune --target m32 --filter 'float|complex|math|struct|array'
+stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
+stage "checks" tools/check_all.sh build/release
+
+echo
+printf '%s\n' "${summary[@]}"
+printf 'total %d s\n' $((SECONDS - started))
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
