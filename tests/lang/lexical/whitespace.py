@@ -35,9 +35,11 @@ x=- 1
 x-=-1
 print(x,x- -1,x+-1,x- - -1,2**-1)
 
-print("form feed before")
+print("form feed before")
 if 1:
-    print("form feed in block")
+    print("form feed in block")
+    
+    print("form feed line")
 exec("if 1:\n\x0c    a = 1\n    b = 2\nprint(a, b)")
 exec("a =\x0c5\nprint(a)")
 exec("\x0cprint('ff first')")
