@@ -2,9 +2,9 @@
  * Character classes and simple case mapping, for str methods, the lexer's identifiers and repr().
  *
  * ASCII and Latin-1 are exact. Above that, within a kilobyte of tables:
- *  - case: exact for Latin Extended-A, Greek and Coptic (0370-03FF), Cyrillic (0400-052F), Armenian, Latin
- *    Extended Additional (1E00-1EFF without the 1E9x oddities), full-width Latin; elsewhere a code point has
- *    no case. Mappings are one to one: no "SS" for U+00DF, no title case of its own (DŽ), no locale.
+ *  - case: exact for Latin Extended-A, Greek (0370-03FF without 03D2-03D4), Cyrillic (0400-052F), Armenian,
+ *    Latin Extended Additional (1E00-1EFF without the oddities of 1E9x), full-width Latin; elsewhere a code
+ *    point has no case. Mappings are one to one: no "SS" for U+00DF, no title case of its own, no locale.
  *  - alpha and identifiers: every code point from 0xAA on that is not in a block (or a listed part of one) of
  *    punctuation, symbols, spaces, surrogates or private use. Combining marks, digits of other scripts and
  *    unassigned code points therefore count as letters, and identifiers are not NFKC-normalised.
