@@ -8,11 +8,13 @@
  * given to hr_heap_init:
  *
  *   starts  one bit a granule: an object begins here
- *   marks   one bit a granule: not free. Rebuilt by each collection with the granules of the live objects;
- * afterwards the bits of what is allocated are added, so that a clear bit is a free granule at any time. The
- * current hole [cur, hole_end) has all its bits set. off     16 bits a block (32 in heaps over
- * HR_HEAP_NARROW_GRANULES): while marking, overflow and pin flags; while compacting, the new place of the
- * first object that begins in the block, or pinned
+ *
+ *   marks   one bit a granule: not free. Each collection rebuilds it with the granules of the live objects; then
+ *           what is allocated adds its own, so that a clear bit is a free granule at any time. The current hole
+ *           [cur, hole_end) has all its bits set.
+ *
+ *   off     16 bits a block (32 in heaps over HR_HEAP_NARROW_GRANULES): while marking, overflow and pin flags;
+ *           while compacting, the new place of the first object that begins in the block, or pinned
  *
  * Rules for C code that holds objects: (R1) no heap pointer in statics or malloc memory unless walk_roots
  * visits it; (R2) memory handed to hardware is FIXED; (R3) every word of a non-RAW object is a value; (R4) no
@@ -32,8 +34,7 @@
 #include "base/bits.h"
 #include <hirune/value.h>
 
-/* ---- format
- * ------------------------------------------------------------------------------------------------ */
+/* ---- format ------------------------------------------------------------------------------------------- */
 
 /* A word of the heap; may alias whatever the owner of the object stores there. */
 typedef hr_word __attribute__((may_alias)) hr_cell;
@@ -68,8 +69,7 @@ enum {
 #    define HR_HEAP_MARK_STACK 48
 #endif
 
-/* ---- what the owner provides
- * --------------------------------------------------------------------------------- */
+/* ---- what the owner provides -------------------------------------------------------------------------- */
 
 struct hr_heap;
 
@@ -84,11 +84,9 @@ enum hr_gc_mode {
 
 /* The second argument of on_dead. */
 enum hr_heap_death {
-    HR_DEATH_FIRST, /* unreachable; may be saved by hr_heap_mark_from (finaliser to be run). Nothing else is
-                     * marked after it than what was saved so, but another object's rescue may still reach
-                     * this one */
-    HR_DEATH_FINAL /* gone after this call; its contents may still be read, and so may all dead objects on the
-                      list */
+    HR_DEATH_FIRST, /* unreachable, but may be saved by hr_heap_mark_from: a finaliser is to be run. Another
+                     * object that is saved may still reach this one */
+    HR_DEATH_FINAL  /* gone after this call; its contents may still be read */
 };
 
 /* All functions are called with the ctx given to hr_heap_init. None may allocate, free or collect; walk_roots
@@ -113,8 +111,7 @@ struct hr_heap_hooks {
     void (*after_move)(void *ctx, struct hr_heap *h);
 };
 
-/* ---- the heap
- * -------------------------------------------------------------------------------------------------- */
+/* ---- the heap ----------------------------------------------------------------------------------------- */
 
 /* Fields are private unless said otherwise. 32-bit: below 700 bytes, mark stack included. */
 struct hr_heap {
@@ -161,12 +158,13 @@ struct hr_heap {
                          * hr_heap_compact(HR_GC_EXACT) at its next safepoint, which clears it */
     /* private */
     bool collecting;
-    bool conservative;
     bool wide; /* off[] has 32-bit entries */
 #if HR_DEBUG
     bool stress;      /* public: collect, move, poison and verify at every allocation */
-    bool stress_up;   /* which way the next stress collection slides */
+    bool stress_up;   /* the next stress collection slides to the top, so that everything moves each time */
     uint32_t fail_at; /* public: n > 0: the n-th allocation from now returns NULL (then 0: off) */
+    const char *fault_message; /* found by the running hr_heap_verify */
+    const void *fault_at;
 #endif
     void *weak; /* RAW object: the weak list */
     size_t weak_count;
@@ -184,8 +182,10 @@ struct hr_heap {
 bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr_heap_hooks *hooks,
                   void *ctx);
 
-/* ---- objects
- * ----------------------------------------------------------------------------------------------------- */
+/* To be called after threshold, stress or fail_at was changed, so that the fast path of allocation heeds it. */
+void hr_heap_policy_changed(struct hr_heap *h);
+
+/* ---- objects ------------------------------------------------------------------------------------------ */
 
 /* True if p points into the heap (object or not). */
 static inline bool hr_heap_contains(const struct hr_heap *h, const void *p) {
@@ -221,8 +221,7 @@ static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *sl
     *(hr_cell *)slot = (hr_word)value;
 }
 
-/* ---- allocation
- * ---------------------------------------------------------------------------------------------------- */
+/* ---- allocation --------------------------------------------------------------------------------------- */
 
 /* Makes an object of so many words, the header included (from HR_HEAP_EXTENDED_WORDS on, the size word too).
  * type: type index; flags: HR_HEAP_RAW, _FIXED, _FLAG, and _UNFILLED with RAW. Values are filled with
@@ -250,8 +249,7 @@ void hr_heap_free(struct hr_heap *h, void *obj);
  * none. */
 void hr_heap_fix(struct hr_heap *h, void *obj);
 
-/* ---- collection
- * ------------------------------------------------------------------------------------------------------ */
+/* ---- collection --------------------------------------------------------------------------------------- */
 
 /* Frees what is unreachable. Nothing moves. GC: collects. */
 void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode);
@@ -304,7 +302,7 @@ static inline size_t hr_heap_peak(const struct hr_heap *h) {
     return used > h->peak_bytes ? used : h->peak_bytes;
 }
 /* Largest request in bytes that fits without collecting. Walks the mark bitmap. */
-size_t hr_heap_largest(const struct hr_heap *h);
+size_t hr_heap_largest(struct hr_heap *h);
 
 /* For micropython.mem_info() and gc.mem_free(): bytes, and counts in granules. */
 struct hr_heap_info {
@@ -312,7 +310,7 @@ struct hr_heap_info {
     size_t one_blocks, two_blocks;           /* objects of one and of two granules */
     size_t max_block, max_free;              /* granules of the largest object and of the largest hole */
 };
-void hr_heap_info(const struct hr_heap *h, struct hr_heap_info *info);
+void hr_heap_info(struct hr_heap *h, struct hr_heap_info *info);
 
 /* Calls visit on every object in the order of addresses, live or not yet collected; their bytes add up to
  * hr_heap_used. Stops when visit returns false. visit must not allocate, free or collect. GC: none. */
@@ -325,26 +323,39 @@ void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx);
 const char *hr_heap_verify(struct hr_heap *h, const void **where);
 #endif
 
-/* ---- inline allocation
- * ------------------------------------------------------------------------------------------------------- */
+/* ---- inline allocation -------------------------------------------------------------------------------- */
 
-static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
-    hr_cell *obj = (hr_cell *)(void *)h->cur;
-    hr_cell *end = obj + ((words + 1) & ~(size_t)1);
-    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED) || (hr_word)end > (hr_word)h->limit) {
-        return hr_heap_alloc(h, type, flags, words);
+/* Takes a small object from the current hole and sets its start bit, or returns NULL. */
+static inline hr_cell *hr_heap_bump(struct hr_heap *h, unsigned flags, size_t words) {
+    char *obj = h->cur;
+    hr_word end = (hr_word)obj + hr_heap_round_bytes(words);
+    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED) || end > (hr_word)h->limit) {
+        return NULL;
     }
     h->cur = (char *)end;
-    size_t g = (size_t)((char *)obj - h->base) / HR_HEAP_GRANULE;
+    size_t g = (size_t)(obj - h->base) / HR_HEAP_GRANULE;
     h->starts[g / 32] |= (uint32_t)1 << (g % 32);
+    return (hr_cell *)(void *)obj;
+}
+
+/* Header and contents of a small object. */
+static inline void hr_heap_format(hr_cell *obj, unsigned type, unsigned flags, size_t words) {
     obj[0] = ((hr_word)words << HR_HEAP_FORMAT_SIZE_SHIFT) | ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) |
              (flags & 15u);
     if (!(flags & HR_HEAP_UNFILLED)) {
         hr_word fill = (flags & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
-        for (hr_cell *p = obj + 1; p < obj + words; p++) {
+        for (hr_cell *p = obj + 1, *end = obj + words; p < end; p++) {
             *p = fill;
         }
     }
+}
+
+static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+    hr_cell *obj = hr_heap_bump(h, flags, words);
+    if (HR_UNLIKELY(obj == NULL)) {
+        return hr_heap_alloc(h, type, flags, words);
+    }
+    hr_heap_format(obj, type, flags, words);
     return obj;
 }
 

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Sliding compaction by the mark bitmap: no forwarding words, no second heap (Kermany & Petrank 2006, "The Compressor";
+ * pinned blocks after Bartlett 1988).
+ *
+ * A unit is the objects that begin in one block; it moves as a whole with its holes squeezed out, or, pinned, stays.
+ * off[block] becomes the granule where the unit's first object goes; an object's new place is that plus the number of
+ * marked granules between the first one and it. Units keep their order and none moves past a pinned one, so sliding
+ * down no destination lies above its source.
+ * Tests: tests/unit/test_heap.c.
+ */
+#include <string.h>
+
+#include "mem/inside.h"
+
+/* The objects that begin in one block. */
+struct unit {
+    size_t first, end; /* granules: of the first object; after the last */
+    uint32_t starts;   /* the block's start bits */
+    uint32_t marks;    /* the block's mark bits from the first object on */
+    size_t granules;   /* size without holes */
+};
+
+/* False if no object begins in the block. */
+static bool get_unit(const struct hr_heap *h, size_t block, struct unit *u) {
+    const uint32_t starts = h->starts[block];
+    if (starts == 0) {
+        return false;
+    }
+    const size_t next = (block + 1) * 32;
+    u->starts = starts;
+    u->first = block * 32 + hr_bits_ctz(starts);
+    u->end = hr_inside_end(h, next - 1 - hr_bits_clz32(starts));
+    u->marks = h->marks[block] & (0 - (starts & (0 - starts)));
+    u->granules = hr_bits_popcount(u->marks) + (u->end > next ? u->end - next : 0);
+    return true;
+}
+
+/* Fills off[]. Returns false if nothing would move. */
+static bool assign(struct hr_heap *h, bool up) {
+    const size_t blocks = hr_inside_blocks(h);
+    size_t to = up ? h->granules : 0;
+    bool moves = false;
+    for (size_t i = 0; i < blocks; i++) {
+        const size_t block = up ? blocks - 1 - i : i;
+        struct unit u;
+        if (!get_unit(h, block, &u)) {
+            continue;
+        }
+        if (hr_inside_off(h, block) & HR_OFF_PIN) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
+            to = up ? u.first : u.end;
+            continue;
+        }
+        if (up) {
+            to -= u.granules;
+        }
+        hr_inside_set_off(h, block, (uint32_t)to);
+        moves |= to != u.first || u.granules != u.end - u.first;
+        if (!up) {
+            to += u.granules;
+        }
+    }
+    return moves;
+}
+
+/* ---- references --------------------------------------------------------------------------------------- */
+
+static void update_cell(const struct hr_heap *h, hr_cell *slot) {
+    const hr_word w = *slot;
+    if (!hr_inside_is_pointer(h, w)) {
+        return;
+    }
+    const size_t g = hr_inside_granule(h, (const void *)w), block = g / 32;
+    const uint32_t off = hr_inside_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
+    if (off == HR_OFF_PINNED || !(starts & bit)) {
+        return;
+    }
+    const uint32_t between = bit - (starts & (0 - starts)); /* from the first object up to this one */
+    *slot = (hr_word)hr_inside_at(h, off + hr_bits_popcount(h->marks[block] & between));
+}
+
+static void update_slot(struct hr_heap *h, hr_value *slot) {
+    update_cell(h, (hr_cell *)slot);
+}
+
+static bool update_object(void *ctx, void *obj, size_t bytes) {
+    (void)bytes;
+    struct hr_heap *h = ctx;
+    hr_cell *cells = obj;
+    if (!(cells[0] & HR_HEAP_RAW)) {
+        for (hr_cell *p = hr_heap_contents(obj), *end = cells + hr_heap_size_words(obj); p < end; p++) {
+            update_cell(h, p);
+        }
+    }
+    return true;
+}
+
+static void update_all(struct hr_heap *h) {
+    if (h->weak != NULL) {
+        hr_cell *entries = hr_heap_contents(h->weak);
+        for (size_t i = 0; i < h->weak_count; i++) {
+            update_cell(h, &entries[i]);
+        }
+    }
+    h->hooks->walk_roots(h->ctx, h, update_slot);
+    if (h->hooks->walk_weak != NULL) {
+        h->hooks->walk_weak(h->ctx, h, update_slot);
+    }
+    hr_heap_walk(h, update_object, h);
+    update_cell(h, (hr_cell *)&h->vm_stack);
+    update_cell(h, (hr_cell *)&h->weak);
+}
+
+/* ---- moving ------------------------------------------------------------------------------------------- */
+
+/* Start bits for objects that were moved so as to begin at granule `to` and on. */
+static void add_starts(struct hr_heap *h, size_t to, uint32_t bits) {
+    h->starts[to / 32] |= bits << (to % 32);
+    const uint32_t high = bits >> 1 >> (31 - to % 32);
+    if (high != 0) {
+        h->starts[to / 32 + 1] |= high;
+    }
+}
+
+/* Moves one unit, a run of adjacent objects at a time, downwards. */
+static void move_unit(struct hr_heap *h, size_t block, const struct unit *u) {
+    size_t to = hr_inside_off(h, block);
+    h->starts[block] = 0;
+    hr_heap_fill_bits(h->marks, u->first, u->end, HR_CLEAR);
+    hr_heap_fill_bits(h->marks, to, to + u->granules, HR_SET);
+    for (uint32_t marks = u->marks; marks != 0;) {
+        const unsigned low = hr_bits_ctz(marks);
+        const uint32_t above = ~(marks | ((marks & (0 - marks)) - 1)); /* the clear bits above low */
+        /* The run that reaches the block's last granule goes on to the end of the last object. */
+        const unsigned high = above == 0 ? 32 : hr_bits_ctz(above);
+        const uint32_t run =
+            (0 - (marks & (0 - marks))) & (above == 0 ? ~(uint32_t)0 : (above & (0 - above)) - 1);
+        const size_t from = block * 32 + low, end = high == 32 ? u->end : block * 32 + high;
+        if (from != to) {
+            memmove(hr_inside_at(h, to), hr_inside_at(h, from), (end - from) * HR_HEAP_GRANULE);
+        }
+        add_starts(h, to, (u->starts & run) >> low);
+        to += end - from;
+        marks &= ~run;
+    }
+}
+
+#if HR_DEBUG
+/* The same upwards, an object at a time from the last one. */
+static void move_unit_up(struct hr_heap *h, size_t block, const struct unit *u) {
+    size_t to = hr_inside_off(h, block) + u->granules;
+    h->starts[block] = 0;
+    hr_heap_fill_bits(h->marks, u->first, u->end, HR_CLEAR);
+    hr_heap_fill_bits(h->marks, to - u->granules, to, HR_SET);
+    for (uint32_t starts = u->starts; starts != 0;) {
+        const unsigned high = 31 - hr_bits_clz32(starts);
+        const size_t from = block * 32 + high, n = hr_inside_end(h, from) - from;
+        to -= n;
+        memmove(hr_inside_at(h, to), hr_inside_at(h, from), n * HR_HEAP_GRANULE);
+        add_starts(h, to, 1);
+        starts &= ~((uint32_t)1 << high);
+    }
+}
+#endif
+
+void hr_compact_slide(struct hr_heap *h, bool up) {
+    if (!assign(h, up)) {
+        return;
+    }
+    h->collecting = true;
+    update_all(h);
+    const size_t blocks = hr_inside_blocks(h);
+    for (size_t i = 0; i < blocks; i++) {
+        const size_t block = up ? blocks - 1 - i : i;
+        struct unit u;
+        if (!get_unit(h, block, &u) || hr_inside_off(h, block) == HR_OFF_PINNED) {
+            continue;
+        }
+#if HR_DEBUG
+        if (up) {
+            move_unit_up(h, block, &u);
+            continue;
+        }
+#endif
+        move_unit(h, block, &u);
+    }
+    hr_heap_restart(h, hr_heap_used(h));
+    h->move_count++;
+    h->collecting = false;
+    if (h->hooks->after_move != NULL) {
+        h->hooks->after_move(h->ctx, h);
+    }
+}

@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Layout of the heap's memory, allocation, growing, shrinking, freeing, and measuring.
+ *
+ * Invariants between calls: a granule is free if and only if its mark bit is clear or it lies in the current hole
+ * [cur, hole_end), all of whose mark bits are set; a start bit is set for each object and nowhere else;
+ * used_bias + cur is the sum of the sizes of all objects.
+ * Tests: tests/unit/test_heap.c, bench/heap_alloc.c.
+ */
+#include <string.h>
+
+#include "mem/inside.h"
+
+/* ---- bitmaps ------------------------------------------------------------------------------------------ */
+
+void hr_heap_fill_bits(uint32_t *map, size_t from, size_t end, int bit) {
+    while (from < end) {
+        size_t word = from / 32;
+        uint32_t mask = ~(uint32_t)0 << (from % 32);
+        from = (word + 1) * 32;
+        if (from > end) {
+            mask &= ~(uint32_t)0 >> (from - end);
+        }
+        map[word] = bit ? map[word] | mask : map[word] & ~mask;
+    }
+}
+
+size_t hr_heap_find_bit(const uint32_t *map, size_t from, size_t end, int bit) {
+    if (from >= end) {
+        return end;
+    }
+    const uint32_t flip = bit ? 0 : ~(uint32_t)0;
+    size_t word = from / 32;
+    uint32_t bits = (map[word] ^ flip) & (~(uint32_t)0 << (from % 32));
+    while (bits == 0) {
+        if (++word * 32 >= end) {
+            return end;
+        }
+        bits = map[word] ^ flip;
+    }
+    size_t found = word * 32 + hr_bits_ctz(bits);
+    return found < end ? found : end;
+}
+
+size_t hr_heap_find_bit_down(const uint32_t *map, size_t end, int bit) {
+    if (end == 0) {
+        return 0;
+    }
+    const uint32_t flip = bit ? 0 : ~(uint32_t)0;
+    size_t word = (end - 1) / 32;
+    uint32_t bits = (map[word] ^ flip) & (~(uint32_t)0 >> (31 - (end - 1) % 32));
+    while (bits == 0) {
+        if (word-- == 0) {
+            return 0;
+        }
+        bits = map[word] ^ flip;
+    }
+    return word * 32 + 32 - hr_bits_clz32(bits);
+}
+
+/* ---- layout ------------------------------------------------------------------------------------------- */
+
+bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr_heap_hooks *hooks,
+                  void *ctx) {
+    memset(h, 0, sizeof *h);
+    char *start = (char *)hr_bits_align_up((hr_word)memory, sizeof(uint32_t));
+    size_t lost = (size_t)(start - (char *)memory);
+    if (bytes < 512 || bytes / HR_HEAP_GRANULE > UINT32_MAX / 4) {
+        return false;
+    }
+    bytes -= lost;
+    h->wide = bytes / HR_HEAP_GRANULE >= HR_HEAP_NARROW_GRANULES;
+    const size_t table = 2 * sizeof(uint32_t) + (h->wide ? sizeof(uint32_t) : sizeof(uint16_t));
+    const size_t block = HR_HEAP_BLOCK_GRANULES * HR_HEAP_GRANULE + table;
+    const size_t blocks = (bytes + block - 1) / block;
+    h->starts = (uint32_t *)(void *)start;
+    h->marks = h->starts + blocks;
+    h->off = h->marks + blocks;
+    memset(start, 0, blocks * table);
+    h->base = (char *)hr_bits_align_up((hr_word)start + blocks * table, HR_HEAP_GRANULE);
+    h->granules = (size_t)(start + bytes - h->base) / HR_HEAP_GRANULE;
+    h->hooks = hooks;
+    h->ctx = ctx;
+    h->mark_limit = HR_HEAP_MARK_STACK;
+    hr_heap_restart(h, 0);
+    return true;
+}
+
+/* ---- the current hole --------------------------------------------------------------------------------- */
+
+void hr_heap_policy_changed(struct hr_heap *h) {
+    h->limit = h->hole_end;
+#if HR_DEBUG
+    if (h->stress || h->fail_at != 0) {
+        h->limit = NULL;
+        return;
+    }
+#endif
+    if (h->threshold != 0 && !h->auto_off) {
+        /* Up to where used - gc_start stays within the threshold; behind cur it sends every request the slow way. */
+        size_t since = hr_heap_used(h) - h->gc_start;
+        if ((hr_sword)(h->threshold - since) < h->hole_end - h->cur) {
+            h->limit = (char *)((hr_word)h->cur + h->threshold - since);
+        }
+    }
+}
+
+static void set_hole(struct hr_heap *h, char *start, char *end) {
+    size_t used = hr_heap_used(h);
+    h->cur = start;
+    h->hole_end = end;
+    h->used_bias = used - (hr_word)start;
+    hr_heap_policy_changed(h);
+}
+
+void hr_heap_retire(struct hr_heap *h) {
+    if (h->cur < h->hole_end) {
+        h->scan = hr_inside_granule(h, h->cur);
+        hr_heap_fill_bits(h->marks, h->scan, hr_inside_granule(h, h->hole_end), HR_CLEAR);
+        h->hole_end = h->cur;
+        h->limit = NULL;
+    }
+}
+
+void hr_heap_restart(struct hr_heap *h, size_t used_bytes) {
+    h->used_bias = used_bytes - (hr_word)h->cur;
+    h->scan = 0;
+    h->scan_large = h->granules;
+    h->reclaimed = 0;
+    set_hole(h, h->base, h->base);
+}
+
+/* ---- taking free granules ----------------------------------------------------------------------------- */
+
+/* Bottom-up, in the current hole or the next one that is large enough. */
+static hr_cell *take_small(struct hr_heap *h, size_t n) {
+    if ((size_t)(h->hole_end - h->cur) < n * HR_HEAP_GRANULE) {
+        hr_heap_retire(h);
+        size_t start, end = h->scan;
+        do {
+            start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR);
+            end = start + HR_HEAP_CHUNK_GRANULES;
+            end = hr_heap_find_bit(h->marks, start, end < h->granules ? end : h->granules, HR_SET);
+            if (start == end) {
+                h->scan = end;
+                return NULL;
+            }
+        } while (end - start < n);
+        hr_heap_fill_bits(h->marks, start, end, HR_SET);
+        h->scan = end;
+        set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
+    }
+    hr_cell *obj = (hr_cell *)(void *)h->cur;
+    h->cur += n * HR_HEAP_GRANULE;
+    return obj;
+}
+
+/* Top-down from where the last one was taken, then once more from the top; FIXED ones from the top at once. */
+static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
+    size_t end = fixed ? h->granules : h->scan_large;
+    for (bool again = false;; again = true) {
+        while ((end = hr_heap_find_bit_down(h->marks, end, HR_CLEAR)) != 0) {
+            size_t start = hr_heap_find_bit_down(h->marks, end, HR_SET);
+            if (end - start >= n) {
+                start = end - n;
+                hr_heap_fill_bits(h->marks, start, end, HR_SET);
+                h->used_bias += n * HR_HEAP_GRANULE;
+                h->scan_large = start;
+                return hr_inside_at(h, start);
+            }
+            end = start;
+        }
+        if (again) {
+            return NULL;
+        }
+        hr_heap_retire(h);
+        end = h->granules;
+    }
+}
+
+static hr_cell *take(struct hr_heap *h, unsigned flags, size_t words) {
+    size_t n = hr_inside_granules_of(words);
+    hr_cell *obj;
+    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED)) {
+        obj = take_large(h, n, (flags & HR_HEAP_FIXED) != 0);
+    } else {
+        obj = take_small(h, n);
+        /* What was given back behind the scan is worth a second pass when it is much; else a collection finds it. */
+        if (obj == NULL && h->reclaimed > hr_heap_total(h) / 8) {
+            h->reclaimed = 0;
+            h->scan = 0;
+            obj = take_small(h, n);
+        }
+    }
+    if (obj != NULL) {
+        size_t g = hr_inside_granule(h, obj);
+        h->starts[g / 32] |= (uint32_t)1 << (g % 32);
+    }
+    return obj;
+}
+
+/* Whatever the fast path could not do. */
+static HR_NOINLINE hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words) {
+    if (words > h->granules * 2 || h->collecting) {
+        return NULL;
+    }
+#if HR_DEBUG
+    if (h->fail_at != 0 && --h->fail_at == 0) {
+        return NULL;
+    }
+    if (h->stress && h->stack_base != NULL) {
+        hr_verify_stress(h);
+    }
+#endif
+    const size_t bytes = hr_heap_round_bytes(words);
+    /* Signed: explicit frees may have taken used below what the last collection left. */
+    const bool due = h->threshold != 0 && !h->auto_off &&
+                     (hr_sword)(hr_heap_used(h) + bytes - h->gc_start) > (hr_sword)h->threshold;
+    hr_cell *obj;
+    if (!due || h->stack_base == NULL) {
+        obj = take(h, flags, words);
+        if (obj != NULL) {
+            return obj;
+        }
+        if (h->stack_base == NULL) {
+            h->wants_compact = true;
+            return NULL;
+        }
+    }
+    hr_heap_collect(h, HR_GC_CONSERVATIVE);
+    obj = take(h, flags, words);
+    if (obj == NULL && hr_heap_free_bytes(h) >= bytes) {
+        h->wants_compact = true;
+        hr_compact_slide(h, false);
+        obj = take(h, flags, words);
+    }
+    return obj;
+}
+
+/* From slot `from` on: HR_UNDEF, or 0 if RAW. */
+static void fill(hr_cell *obj, size_t from, size_t words) {
+    const hr_word value = (obj[0] & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
+    for (hr_cell *p = obj + from, *end = obj + words; p < end; p++) {
+        *p = value;
+    }
+}
+
+void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+    hr_cell *obj = hr_heap_bump(h, flags, words);
+    if (HR_UNLIKELY(obj == NULL)) {
+        obj = take_or_collect(h, flags, words);
+        if (obj == NULL) {
+            return NULL;
+        }
+    }
+    const bool extended = words >= HR_HEAP_EXTENDED_WORDS;
+    obj[0] = ((extended ? 0 : (hr_word)words) << HR_HEAP_FORMAT_SIZE_SHIFT) |
+             ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) | (flags & 15u);
+    if (HR_UNLIKELY(extended)) {
+        obj[1] = words;
+    }
+    if (!(flags & HR_HEAP_UNFILLED)) {
+        fill(obj, extended ? 2 : 1, words);
+    }
+    return obj;
+}
+
+/* ---- changing the size -------------------------------------------------------------------------------- */
+
+static void set_size(hr_cell *obj, size_t words) {
+    const hr_word field = obj[0] >> HR_HEAP_FORMAT_SIZE_SHIFT;
+    if (field == 0) {
+        obj[1] = words;
+    } else {
+        obj[0] ^= (field ^ (hr_word)words) << HR_HEAP_FORMAT_SIZE_SHIFT;
+    }
+}
+
+bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words) {
+    hr_cell *cells = obj;
+    const size_t old_words = hr_heap_size_words(obj);
+    size_t g = hr_inside_granule(h, obj);
+    if (new_words > h->granules * 2 ||
+        (new_words >= HR_HEAP_EXTENDED_WORDS && old_words < HR_HEAP_EXTENDED_WORDS)) {
+        return false;
+    }
+    const size_t end = g + hr_inside_granules_of(old_words), new_end = g + hr_inside_granules_of(new_words);
+    if (new_end > end) {
+        if (new_end > h->granules) {
+            return false;
+        }
+        if (h->cur == (char *)hr_inside_at(h, end)) {
+            hr_heap_retire(h);
+        }
+        if (hr_heap_find_bit(h->marks, end, new_end, HR_SET) != new_end) {
+            return false;
+        }
+        hr_heap_fill_bits(h->marks, end, new_end, HR_SET);
+        h->used_bias += (new_end - end) * HR_HEAP_GRANULE;
+    }
+    set_size(cells, new_words);
+    fill(cells, old_words, new_words);
+    return true;
+}
+
+/* Granules [from, end), the last ones of an object or all of it, become free. */
+static void give_back(struct hr_heap *h, size_t from, size_t end) {
+    h->peak_bytes = hr_heap_peak(h);
+#if HR_DEBUG
+    if (h->stress) {
+        for (hr_cell *p = hr_inside_at(h, from); p < hr_inside_at(h, end); p++) {
+            *p = HR_HEAP_POISON;
+        }
+    }
+#endif
+    if (h->cur == (char *)hr_inside_at(h, end)) {
+        h->cur = (char *)hr_inside_at(h, from);
+        return;
+    }
+    hr_heap_fill_bits(h->marks, from, end, HR_CLEAR);
+    h->used_bias -= (end - from) * HR_HEAP_GRANULE;
+    h->reclaimed += (end - from) * HR_HEAP_GRANULE;
+    if (h->scan_large == from) {
+        h->scan_large = end;
+    }
+}
+
+void hr_heap_shrink(struct hr_heap *h, void *obj, size_t new_words) {
+    size_t g = hr_inside_granule(h, obj);
+    size_t end = hr_inside_end(h, g), new_end = g + hr_inside_granules_of(new_words);
+    HR_ASSERT(new_words >= 1 && new_end <= end);
+    set_size(obj, new_words);
+    if (new_end < end) {
+        give_back(h, new_end, end);
+    }
+}
+
+void hr_heap_free(struct hr_heap *h, void *obj) {
+    if (obj == NULL || (*(hr_cell *)obj & HR_HEAP_WEAK)) {
+        return;
+    }
+    size_t g = hr_inside_granule(h, obj);
+    HR_ASSERT(hr_heap_contains(h, obj) && hr_inside_test(h->starts, g));
+    h->starts[g / 32] &= ~((uint32_t)1 << (g % 32));
+    give_back(h, g, hr_inside_end(h, g));
+}
+
+void hr_heap_fix(struct hr_heap *h, void *obj) {
+    if (hr_heap_contains(h, obj)) {
+        *(hr_cell *)obj |= HR_HEAP_FIXED;
+    }
+}
+
+/* ---- measuring ---------------------------------------------------------------------------------------- */
+
+size_t hr_heap_largest(struct hr_heap *h) {
+    size_t best = 0;
+    hr_heap_retire(h);
+    for (size_t start, end = 0;
+         (start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR)) < h->granules;) {
+        end = hr_heap_find_bit(h->marks, start, h->granules, HR_SET);
+        if (end - start > best) {
+            best = end - start;
+        }
+    }
+    return best * HR_HEAP_GRANULE;
+}
+
+void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx) {
+    for (size_t g = 0; (g = hr_heap_find_bit(h->starts, g, h->granules, HR_SET)) < h->granules;) {
+        size_t end = hr_inside_end(h, g);
+        if (!visit(ctx, hr_inside_at(h, g), (end - g) * HR_HEAP_GRANULE)) {
+            return;
+        }
+        g = end;
+    }
+}
+
+static bool count_object(void *ctx, void *obj, size_t bytes) {
+    (void)obj;
+    struct hr_heap_info *info = ctx;
+    const size_t n = bytes / HR_HEAP_GRANULE;
+    info->one_blocks += n == 1;
+    info->two_blocks += n == 2;
+    if (n > info->max_block) {
+        info->max_block = n;
+    }
+    return true;
+}
+
+void hr_heap_info(struct hr_heap *h, struct hr_heap_info *info) {
+    memset(info, 0, sizeof *info);
+    info->total = hr_heap_total(h);
+    info->used = hr_heap_used(h);
+    info->free = info->total - info->used;
+    info->peak = hr_heap_peak(h);
+    info->largest = hr_heap_largest(h);
+    info->max_free = info->largest / HR_HEAP_GRANULE;
+    hr_heap_walk(h, count_object, info);
+}
