@@ -27,22 +27,21 @@ struct quotient {
     uint32_t q, r;
 };
 
-/* Two words come back in registers. One iteration costs 6 instructions and yields one bit of the quotient. */
+/* Two words come back in registers. A bit of the quotient costs 4 or 6 instructions. */
 static struct quotient divide_u32(uint32_t n, uint32_t d) {
-    uint32_t q = 0;
+    uint32_t q = 0, lowest = d;
     if (d == 0) {
         q = UINT32_MAX;
     } else if (n >= d) {
-        int k = __builtin_clz(d) - __builtin_clz(n);
-        d <<= k;
+        d <<= __builtin_clz(d) - __builtin_clz(n);
         do {
-            q <<= 1;
+            q += q;
             if (n >= d) {
                 n -= d;
-                q |= 1;
+                q++;
             }
             d >>= 1;
-        } while (--k >= 0);
+        } while (d >= lowest);
     }
     return (struct quotient){q, n};
 }
@@ -170,43 +169,42 @@ static float single(uint32_t u) {
 #define INF32  0x7f800000u
 #define NAN32  0x7fc00000u
 
-/* m >> n with the bits lost ORed into bit 0, which is all that rounding needs of them. n >= 0. */
-static uint32_t shift_sticky32(uint32_t m, int n) {
-    if (n > 31) {
-        return m != 0;
-    }
-    return m >> n | ((m & ((1u << n) - 1)) != 0);
-}
-
 static uint32_t sticky64(uint64_t m) {
     return high_word(m) | ((uint32_t)m != 0);
 }
 
-/* Normalise, round and assemble: the value is m * 2^(e - 127 - 31), bit 0 of m sticky. */
-static float pack32(uint32_t sign, int e, uint32_t m) {
-    uint32_t kept, lost;
+/* Normalise, round and assemble: the value is m * 2^(e - 127 - 30), m < 2^31, bit 0 of m sticky. Inlined where speed
+ * counts: this compiler makes no tail calls, and a frame costs as much as half of this. */
+static inline __attribute__((always_inline)) float finish32(uint32_t sign, int e, uint32_t m) {
     if (m == 0) {
         return single(sign);
     }
-    int k = __builtin_clz(m);
+    int k = __builtin_clz(m) - 1;
     m <<= k;
     e -= k;
-    if (e >= 255) {
-        return single(sign | INF32);
-    }
-    if (e < 1) {
-        m = shift_sticky32(m, 1 - e);
+    if ((unsigned)e - 1 >= 254) {
+        if (e > 0) {
+            return single(sign | INF32);
+        }
+        int n = 1 - e;
+        m = n > 31 ? 1 : m >> n | (m << (32 - n) != 0); /* what falls off matters only as not zero */
         e = 1;
     }
-    kept = m >> 8;
-    lost = m & 0xff;
-    kept += (lost + (kept & 1)) > 0x80;
+    m = (m + 0x3f + (m >> 7 & 1)) >> 7;
     return single(sign + ((uint32_t)(e - 1) << 23) +
-                  kept); /* the unit bit, or a carry, adds 1 to the exponent */
+                  m); /* the unit bit, or a carry, adds 1 to the exponent */
 }
 
-/* Biased exponent of a finite number; *m gets the fraction, its unit at bit 31 unless the number is
- * subnormal. */
+/* The same for m < 2^32. */
+static float pack32(uint32_t sign, int e, uint32_t m) {
+    if (m & SIGN32) {
+        m = m >> 1 | (m & 1);
+        e++;
+    }
+    return finish32(sign, e - 1, m);
+}
+
+/* Biased exponent of a finite number; *m gets the fraction, its unit at bit 31 unless the number is subnormal. */
 static int unpack32(uint32_t a, uint32_t *m) {
     int e = (int)(a >> 23 & 0xff);
     *m = a << 8;
@@ -217,14 +215,18 @@ static int unpack32(uint32_t a, uint32_t *m) {
     return e;
 }
 
-/* The same with the unit of a subnormal brought up to bit 31. a is not zero. */
-static int unpack_normal32(uint32_t a, uint32_t *m) {
-    int e = unpack32(a, m), k = __builtin_clz(*m);
-    *m <<= k;
-    return e - k;
+/* Fraction with its unit at bit 30. */
+static inline __attribute__((always_inline)) int unpack_low32(uint32_t a, uint32_t *m) {
+    int e = (int)(a >> 23 & 0xff);
+    *m = a << 9 >> 2;
+    if (e == 0) {
+        return 1;
+    }
+    *m |= SIGN32 >> 1;
+    return e;
 }
 
-static float add32(uint32_t a, uint32_t b) {
+static inline __attribute__((always_inline)) float add32(uint32_t a, uint32_t b) {
     uint32_t ma, mb;
     if (a << 1 < b << 1) {
         uint32_t t = a;
@@ -235,67 +237,127 @@ static float add32(uint32_t a, uint32_t b) {
         int invalid = a << 1 > INF32 << 1 || (a ^ b) == SIGN32;
         return single(invalid ? NAN32 : a);
     }
-    int ea = unpack32(a, &ma), eb = unpack32(b, &mb);
-    ma >>= 1; /* room for the carry */
-    mb = shift_sticky32(mb >> 1, ea - eb);
-    ma = (a ^ b) & SIGN32 ? ma - mb : ma + mb;
-    return pack32(ma ? a & SIGN32 : a & b & SIGN32, ea + 1, ma);
-}
-
-static float multiply32(uint32_t a, uint32_t b) {
-    uint32_t sign = (a ^ b) & SIGN32, ma, mb;
-    a &= ~SIGN32;
-    b &= ~SIGN32;
-    if (a < b) {
-        uint32_t t = a;
-        a = b;
-        b = t;
+    int ea = unpack_low32(a, &ma), d = ea - unpack_low32(b, &mb);
+    if (d > 31) {
+        return single(a); /* b is below a quarter of a's last bit */
     }
-    if (a >= INF32) {
-        return single(a > INF32 || b == 0 ? NAN32 : sign | INF32);
+    if (d > 0) {
+        mb = mb >> d | (mb << (32 - d) != 0);
     }
-    if (b == 0) {
-        return single(sign);
-    }
-    int e = unpack_normal32(a, &ma) + unpack_normal32(b, &mb);
-    return pack32(sign, e - 126, sticky64(multiply_u32(ma, mb)));
-}
-
-static float divide32(uint32_t a, uint32_t b) {
-    uint32_t sign = (a ^ b) & SIGN32, ma, mb, q = 0;
-    a &= ~SIGN32;
-    b &= ~SIGN32;
-    if (a > INF32 || b > INF32 || (a == b && (a == 0 || a == INF32))) {
-        return single(NAN32);
-    }
-    if (a == INF32 || b == 0) {
-        return single(sign | INF32);
-    }
-    if (a == 0 || b == INF32) {
-        return single(sign);
-    }
-    int e = unpack_normal32(a, &ma) - unpack_normal32(b, &mb);
-    ma >>= 1; /* room for doubling */
-    mb >>= 1;
-    for (int i = 0; i < 27;
-         i++) { /* 24 bits, one more if ma < mb, a rounding bit, and the rest makes the sticky one */
-        q <<= 1;
-        if (ma >= mb) {
-            ma -= mb;
-            q |= 1;
+    if ((a ^ b) & SIGN32) {
+        ma -= mb;
+        if (ma == 0) {
+            return 0;
         }
-        ma <<= 1;
+    } else {
+        ma += mb;
+        if (ma & SIGN32) {
+            ma = ma >> 1 | (ma & 1);
+            ea++;
+        }
     }
-    return pack32(sign, e + 127 + 5, q | (ma != 0));
+    return finish32(a & SIGN32, ea, ma);
+}
+
+/* Bring the unit of a subnormal (not zero) up to bit 23; returns its exponent. */
+static int normalise32(uint32_t *a) {
+    int k = __builtin_clz(*a) - 8;
+    *a <<= k;
+    return 1 - k;
+}
+
+static inline __attribute__((always_inline)) float multiply32(uint32_t a, uint32_t b) {
+    uint32_t sign = (a ^ b) & SIGN32;
+    int ea = (int)(a >> 23 & 0xff), eb = (int)(b >> 23 & 0xff);
+    if ((unsigned)ea - 1 >= 254 || (unsigned)eb - 1 >= 254) {
+        a &= ~SIGN32;
+        b &= ~SIGN32;
+        if (a < b) {
+            uint32_t t = a;
+            a = b;
+            b = t;
+        }
+        if (a >= INF32) {
+            return single(a > INF32 || b == 0 ? NAN32 : sign | INF32);
+        }
+        ea = (int)(a >> 23);
+        if (b == 0 || ea == 0) { /* the product of two subnormals is far below half of the smallest */
+            return single(sign);
+        }
+        eb = normalise32(&b);
+    }
+    a = (a << 8 | SIGN32) >> 8;
+    b = (b << 8 | SIGN32) >> 8;
+    uint32_t low = (a & 0xffff) * (b & 0xffff), ah = a >> 16, bh = b >> 16;
+    uint32_t m = (ah * bh << 16) + ah * (b & 0xffff) + (a & 0xffff) * bh +
+                 (low >> 16); /* product >> 16, unit at 30 or 31 */
+    int e = ea + eb - 127;
+    if (m & SIGN32) {
+        low |= m & 1;
+        m >>= 1;
+        e++;
+    }
+    return finish32(sign, e, m | (low << 16 != 0));
+}
+
+/* One bit of a / b, a < 2 * b < 2^32. */
+static inline __attribute__((always_inline)) uint32_t divide_step(uint32_t *a, uint32_t b, uint32_t q) {
+    q += q;
+    if (*a >= b) {
+        *a -= b;
+        q++;
+    }
+    *a += *a;
+    return q;
+}
+
+static inline __attribute__((always_inline)) float divide32(uint32_t a, uint32_t b) {
+    uint32_t sign = (a ^ b) & SIGN32, q = 0;
+    int ea = (int)(a >> 23 & 0xff), eb = (int)(b >> 23 & 0xff);
+    if ((unsigned)ea - 1 >= 254 || (unsigned)eb - 1 >= 254) {
+        a &= ~SIGN32;
+        b &= ~SIGN32;
+        if (a > INF32 || b > INF32 || (a == b && (a == 0 || a == INF32))) {
+            return single(NAN32);
+        }
+        if (a == INF32 || b == 0) {
+            return single(sign | INF32);
+        }
+        if (a == 0 || b == INF32) {
+            return single(sign);
+        }
+        if (ea == 0) {
+            ea = normalise32(&a);
+        }
+        if (eb == 0) {
+            eb = normalise32(&b);
+        }
+    }
+    a = (a << 8 | SIGN32) >> 8;
+    b = (b << 8 | SIGN32) >> 8;
+    /* 24 bits, one more if a < b, a rounding bit, and one to spare; the rest makes the sticky bit */
+    for (int i = 9; i > 0; i--) {
+        q = divide_step(&a, b, q);
+        q = divide_step(&a, b, q);
+        q = divide_step(&a, b, q);
+    }
+    return finish32(sign, ea - eb + 127 + 4, q | (a != 0));
 }
 
 float SOFT_NAME(__addsf3)(float a, float b) {
     return add32(bits32(a), bits32(b));
 }
 
+#ifdef __XTENSA__
+/* Flip b's sign and go on in __addsf3: 11 bytes instead of a frame and a call. */
+__asm__(".section .text.__subsf3,\"ax\"\n.align 4\n.global __subsf3\n.type __subsf3,@function\n"
+        "__subsf3: movi a4, 1\n slli a4, a4, 31\n xor a3, a3, a4\n j __addsf3\n.size __subsf3, "
+        ".-__subsf3\n.previous");
+#else
 float SOFT_NAME(__subsf3)(float a, float b) {
-    return add32(bits32(a), bits32(b) ^ SIGN32);
+    return SOFT_NAME(__addsf3)(a, single(bits32(b) ^ SIGN32));
 }
+#endif
 
 float SOFT_NAME(__mulsf3)(float a, float b) {
     return multiply32(bits32(a), bits32(b));
