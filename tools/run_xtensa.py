@@ -5,12 +5,13 @@
     run_xtensa.py --serial pty              print the path of a serial port with a REPL behind it, run until killed
     run_xtensa.py --batch LIST              one path a line ('-': stdin); one JSON line a program, in the order of LIST
 
+The runner's own options come first and start with two dashes; everything after them is the guest's command line.
 Exit codes: the guest's; 70 a fault on the board (reported on its console), 124 timeout, 125 the emulator failed.
 Output is the UART's with CR LF turned into LF. After stdin ends, Ctrl-D is sent, so that input() ends too.
 
 --count START,END prints to stderr the exact number of instructions from each call of function START to the next call
 of END; --count-total those of the whole run. --icount makes time a function of instructions (32 ns each), so that
-ticks repeat to the digit from run to run.
+ticks repeat to the digit from run to run. What the guest writes to the host's stderr appears there.
 
 SPDX-License-Identifier: MIT
 """
@@ -19,6 +20,7 @@ import concurrent.futures
 import json
 import os
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -27,6 +29,7 @@ import threading
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+VALUED = {"--image", "--count", "--timeout", "--serial", "--batch", "--jobs"}
 RAM_BYTES = 136 * 1024  # hirune.ld; the emulator maps exactly this much, so running out of it faults
 
 
@@ -110,24 +113,25 @@ def pump_input(source, sink):
 def run(command, write, source, timeout):
     """Run the emulator; pass its output to write, source (a descriptor or None) to its input. Returns exit code."""
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    threading.Thread(target=pump_input, args=(source, process.stdin), daemon=True).start()
-    deadline = time.monotonic() + timeout if timeout else None
-    lines = NewlineFilter()
-    output = process.stdout.fileno()
-    while True:
-        wait = max(0, deadline - time.monotonic()) if deadline else None
-        if not select.select([output], [], [], wait)[0]:
-            process.kill()
-            process.wait()
-            write(lines.end())
-            return 124
-        chunk = os.read(output, 65536)
-        if not chunk:
-            break
-        write(lines.feed(chunk))
-    write(lines.end())
-    code = process.wait()
-    return code if code >= 0 else 125
+    try:
+        threading.Thread(target=pump_input, args=(source, process.stdin), daemon=True).start()
+        deadline = time.monotonic() + timeout if timeout else None
+        lines = NewlineFilter()
+        output = process.stdout.fileno()
+        chunk = b"-"
+        while chunk:
+            wait = max(0, deadline - time.monotonic()) if deadline else None
+            if not select.select([output], [], [], wait)[0]:
+                write(lines.end())
+                return 124
+            chunk = os.read(output, 65536)
+            write(lines.feed(chunk))
+        write(lines.end())
+        code = process.wait()
+        return code if code >= 0 else 125
+    finally:
+        process.kill()
+        process.wait()
 
 
 def run_terminal(command, timeout):
@@ -211,6 +215,16 @@ def run_batch(options):
     return 0
 
 
+def split_arguments(arguments):
+    """(the runner's, the guest's)"""
+    at = 0
+    while at < len(arguments) and (arguments[at].startswith("--") or arguments[at] == "-h"):
+        if arguments[at] == "--":
+            return arguments[:at], arguments[at + 1 :]
+        at += 2 if arguments[at] in VALUED else 1
+    return arguments[:at], arguments[at:]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     default_image = os.path.join(ROOT, "build", "hirune-xtensa.elf")
@@ -222,8 +236,10 @@ def main():
     parser.add_argument("--serial", choices=["stdio", "pty"], default="stdio")
     parser.add_argument("--batch", metavar="LIST", help="run every file of LIST, print JSON lines")
     parser.add_argument("--jobs", type=int, default=1, help="programs at a time in --batch (1)")
-    parser.add_argument("program", nargs=argparse.REMAINDER, metavar="FILE [ARGS]")
-    options = parser.parse_args()
+    own, program = split_arguments(sys.argv[1:])
+    options = parser.parse_args(own)
+    options.program = program
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # run's finally ends the emulator
     if not os.path.exists(options.image):
         sys.exit("run_xtensa: no image %s (make xtensa)" % options.image)
     if options.batch:

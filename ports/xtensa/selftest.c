@@ -71,6 +71,14 @@ static int test_float(int argc, char **argv) {
     return failed;
 }
 
+uint32_t hr_floatsum_compute(uint32_t rounds);
+
+static int test_floatsum(int argc, char **argv) {
+    (void)argc, (void)argv;
+    say_number("sum", hr_floatsum_compute(100000));
+    return 0;
+}
+
 /* ---- files ---- */
 
 static int test_file(int argc, char **argv) {
@@ -232,8 +240,9 @@ static const struct {
     const char *name;
     int (*run)(int argc, char **argv);
 } tests[] = {
-    {"float", test_float},         {"file", test_file}, {"time", test_time},   {"echo", test_echo},
-    {"interrupt", test_interrupt}, {"jump", test_jump}, {"fault", test_fault}, {"count", test_count},
+    {"float", test_float}, {"floatsum", test_floatsum}, {"file", test_file},
+    {"time", test_time},   {"echo", test_echo},         {"interrupt", test_interrupt},
+    {"jump", test_jump},   {"fault", test_fault},       {"count", test_count},
 };
 
 int main(void) {

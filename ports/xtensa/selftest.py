@@ -69,9 +69,33 @@ def dialogue(steps):
     return process.wait(), seen + rest
 
 
+def serial_port():
+    """Talk to the echo test through a pseudo terminal."""
+    process = start(["echo"], ["--serial", "pty"])
+    path = process.stdout.readline().decode().strip()
+    port = os.open(path, os.O_RDWR | os.O_NOCTTY)
+    os.write(port, b"over the port\x04")
+    seen = b""
+    while b"not ok" not in seen:
+        try:
+            seen += os.read(port, 100)
+        except OSError:  # the other end is gone
+            break
+    os.close(port)
+    process.stdin.close()
+    return process.wait(), seen
+
+
 def main():
     expect_run("hello", [], 0, r"^hello\nstack bytes 15360\nheap bytes 112640\n$")
     expect_run("floats", ["float"], 0, "ok")
+    with tempfile.TemporaryDirectory() as scratch:
+        program = os.path.join(scratch, "floatsum")
+        source = os.path.join(HERE, "floatsum.c")
+        compiler = os.environ.get("CC", "cc")
+        subprocess.check_call([compiler, "-O1", "-ffp-contract=off", "-DFLOATSUM_HOST", source, "-o", program])
+        wanted = subprocess.check_output([program], text=True)
+        expect_run("3.5 million operations as on this machine", ["floatsum"], 0, "sum " + wanted)
     expect_run("longjmp", ["jump"], 0, "ok")
     expect_run("time", ["time"], 0, "ok", stdin=None)
     first = expect_run("time, counted", ["time"], 0, "ok", ["--icount"], None)
@@ -93,6 +117,10 @@ def main():
     expect_run("16 KB through the UART", ["echo"], 7, big.decode(), stdin=big)
     got = dialogue([(b"computing", b"x\x03"), (b"interrupted", b"\x03"), (b"woken", b"\x03"), (b"plain", b"\x03")])
     check("Ctrl-C", got[0] == 0, got)
+    got = serial_port()
+    check("pseudo terminal", got[0] == 7 and b"over the port" in got[1], got)
+    got = run(["-X", "--count"])
+    check("guest's options", got[0] == 0, got)
     for kind, text in (
         ("unaligned", "unaligned access cause=00000009"), ("null", "access to unmapped address .* addr=00000000"),
         ("ram end", "access to unmapped address .* addr=60022000"), ("jump", "jump to unmapped .*pc=10000000"),

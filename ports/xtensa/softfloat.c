@@ -79,20 +79,25 @@ static uint32_t high_word(uint64_t v) {
 }
 
 /* The core multiplies 16 x 16 or keeps the low 32 bits, nothing wider. */
-static uint64_t multiply_u32(uint32_t a, uint32_t b) {
+static inline __attribute__((always_inline)) uint64_t multiply_inline(uint32_t a, uint32_t b) {
     uint32_t al = a & 0xffff, ah = a >> 16, bl = b & 0xffff, bh = b >> 16;
     uint32_t cross = ah * bl, low = al * bl;
-    uint32_t mid = (low >> 16) + (cross & 0xffff) + al * bh; /* fits: at most 0xfffe + 0xffff + 0xfffe0001 */
+    uint32_t mid = (low >> 16) + (cross & 0xffff) + al * bh; /* fits: 0xfffe + 0xffff + 0xfffe0001 at most */
     return join(ah * bh + (cross >> 16) + (mid >> 16), mid << 16 | (low & 0xffff));
 }
 
-uint64_t SOFT_NAME(__umulsidi3)(uint32_t a, uint32_t b) {
-    return multiply_u32(a, b);
+static uint64_t multiply_u32(uint32_t a, uint32_t b) {
+    return multiply_inline(a, b);
 }
 
+/* What this compiler calls even for 32 x 32 -> 64 bits. */
 uint64_t SOFT_NAME(__muldi3)(uint64_t a, uint64_t b) {
-    uint64_t low = multiply_u32((uint32_t)a, (uint32_t)b);
+    uint64_t low = multiply_inline((uint32_t)a, (uint32_t)b);
     return join(high_word(low) + high_word(a) * (uint32_t)b + (uint32_t)a * high_word(b), (uint32_t)low);
+}
+
+uint64_t SOFT_NAME(__umulsidi3)(uint32_t a, uint32_t b) {
+    return multiply_inline(a, b);
 }
 
 static int leading_zeros(uint64_t v) {
