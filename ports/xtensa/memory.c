@@ -1,6 +1,6 @@
-/* memory.c - memcpy, memmove, memset, memcmp, strcmp for this board, in place of the C library's.
+/* memory.c - memcpy, memmove, memset, memcmp, strlen, strcmp for this board, in place of the C library's.
  *
- * Owns: these five symbols. Together 450 bytes instead of 932, and memmove, which the collector and every list
+ * Owns: these six symbols. Together 470 bytes instead of 1,030, and memmove, which the collector and every list
  * insertion lean on, moves words (2.8 instructions each) where the library's moves bytes (6 each). Compiled with
  * -fno-builtin -fno-tree-loop-distribute-patterns, or the loops would become calls of themselves.
  * Invariants: words only where both addresses are aligned alike, since an unaligned access faults; memcpy is memmove,
@@ -115,6 +115,14 @@ int MEMORY_NAME(memcmp)(const void *left, const void *right, size_t n) {
         }
     }
     return 0;
+}
+
+size_t MEMORY_NAME(strlen)(const char *text) {
+    const char *p = text;
+    while (*p) {
+        p++;
+    }
+    return (size_t)(p - text);
 }
 
 int MEMORY_NAME(strcmp)(const char *left, const char *right) {

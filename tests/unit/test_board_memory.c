@@ -1,4 +1,4 @@
-/* test_board_memory.c - ports/xtensa/memory.c against this machine's memmove, memset, memcmp, strcmp: every
+/* test_board_memory.c - ports/xtensa/memory.c against this machine's memmove, memset, memcmp, strlen, strcmp: every
  * alignment of both operands, every length to 67, overlapping by every distance to 40 in both directions.
  *
  * Owns: two arenas compared byte for byte after each call, so that a write out of bounds shows. Self-contained.
@@ -58,6 +58,7 @@ static void test_compares(int to, int n) {
             check(sign(board_memcmp(ours + to, ours + from, (size_t)n)) == sign(want), "memcmp", to, from, n);
             ours[to + n] = ours[from + n] = 0;
             want = strcmp((char *)ours + to, (char *)ours + from);
+            check(board_strlen((char *)ours + to) == strlen((char *)ours + to), "strlen", to, from, n);
             int got = board_strcmp((char *)ours + to, (char *)ours + from);
             check(sign(got) == sign(want), "strcmp", to, from, n);
         }
