@@ -113,7 +113,7 @@ static inline size_t hr_limb_isqrt_limbs(size_t n) {
     return n / 2 + 1;
 }
 static inline size_t hr_limb_isqrt_scratch(size_t n) {
-    return n + 1 + hr_limb_isqrt_limbs(n);
+    return n + 1;
 }
 
 /* r = floor(sqrt(a)); returns the normalised count. a is normalised. r overlaps nothing. */
@@ -192,8 +192,8 @@ HR_INTERNAL size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, u
 
 /* ---- floats ---- */
 
-/* Limbs of the largest finite float. */
-#define HR_LIMB_FLOAT_LIMBS ((HR_FLOAT_BITS == 64 ? 1024 : 128) / HR_LIMB_BITS)
+/* Limbs of the largest finite float, and one for the work. */
+#define HR_LIMB_FLOAT_LIMBS ((HR_FLOAT_BITS == 64 ? 1024 : 128) / HR_LIMB_BITS + 1)
 
 /* Nearest float, ties to even; infinity when it overflows. */
 HR_INTERNAL hr_float hr_limb_to_float(const hr_limb *a, size_t n);

@@ -1,0 +1,306 @@
+/*
+ * Big-number vectors: sizes, comparison, sums, products, shifts, two's complement views.
+ *
+ * Division, roots and conversions are in limbdiv.c and limbconv.c.
+ * Tests: tests/unit/test_limb.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "base/limb.h"
+
+#include <string.h>
+
+/* ---- size, comparison ---- */
+
+size_t hr_limb_normalize(const hr_limb *a, size_t n) {
+    while (n != 0 && a[n - 1] == 0) {
+        n--;
+    }
+    return n;
+}
+
+int hr_limb_compare(const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
+    an = hr_limb_normalize(a, an);
+    bn = hr_limb_normalize(b, bn);
+    if (an != bn) {
+        return an < bn ? -1 : 1;
+    }
+    while (an-- != 0) {
+        if (a[an] != b[an]) {
+            return a[an] < b[an] ? -1 : 1;
+        }
+    }
+    return 0;
+}
+
+size_t hr_limb_bit_length(const hr_limb *a, size_t n) {
+    n = hr_limb_normalize(a, n);
+    return n == 0 ? 0 : n * HR_LIMB_BITS - hr_bits_clz(a[n - 1]);
+}
+
+size_t hr_limb_popcount(const hr_limb *a, size_t n) {
+    size_t count = 0;
+    while (n-- != 0) {
+        count += hr_bits_popcount(a[n]);
+    }
+    return count;
+}
+
+size_t hr_limb_ctz(const hr_limb *a, size_t n) {
+    size_t i = 0;
+    (void)n;
+    while (a[i] == 0) {
+        i++;
+        HR_ASSERT(i < n);
+    }
+    return i * HR_LIMB_BITS + hr_bits_ctz(a[i]);
+}
+
+/* ---- addition, subtraction ---- */
+
+hr_limb hr_limb_increment(hr_limb *a, size_t n, hr_limb c) {
+    for (size_t i = 0; i < n && c != 0; i++) {
+        a[i] += c;
+        c = a[i] < c;
+    }
+    return c;
+}
+
+hr_limb hr_limb_add(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
+    hr_limb carry = 0;
+    for (size_t i = 0; i < an; i++) {
+        hr_limb x = a[i], y = i < bn ? b[i] : 0, sum = x + y;
+        r[i] = sum + carry;
+        carry = (sum < x) | (r[i] < carry);
+    }
+    return carry;
+}
+
+hr_limb hr_limb_sub(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
+    hr_limb borrow = 0;
+    for (size_t i = 0; i < an; i++) {
+        hr_limb x = a[i], y = i < bn ? b[i] : 0, difference = x - y;
+        r[i] = difference - borrow;
+        borrow = (x < y) | (difference < borrow);
+    }
+    return borrow;
+}
+
+/* ---- multiplication ---- */
+
+hr_limb hr_limb_mul1(hr_limb *r, const hr_limb *a, size_t n, hr_limb m, hr_limb c) {
+    for (size_t i = 0; i < n; i++) {
+        hr_dlimb product = (hr_dlimb)a[i] * m + c;
+        r[i] = (hr_limb)product;
+        c = (hr_limb)(product >> HR_LIMB_BITS);
+    }
+    return c;
+}
+
+hr_limb hr_limb_addmul1(hr_limb *r, const hr_limb *a, size_t n, hr_limb m) {
+    hr_limb c = 0;
+    for (size_t i = 0; i < n; i++) {
+        hr_dlimb product = (hr_dlimb)a[i] * m + c + r[i];
+        r[i] = (hr_limb)product;
+        c = (hr_limb)(product >> HR_LIMB_BITS);
+    }
+    return c;
+}
+
+hr_limb hr_limb_submul1(hr_limb *r, const hr_limb *a, size_t n, hr_limb m) {
+    hr_limb c = 0;
+    for (size_t i = 0; i < n; i++) {
+        hr_dlimb product = (hr_dlimb)a[i] * m + c;
+        hr_limb low = (hr_limb)product;
+        c = (hr_limb)(product >> HR_LIMB_BITS) + (r[i] < low);
+        r[i] -= low;
+    }
+    return c;
+}
+
+/* r = |a0 - a1| where a1 may be shorter; true when the difference is negative. */
+static bool abs_difference(hr_limb *r, const hr_limb *a0, const hr_limb *a1, size_t n, size_t n1) {
+    if (hr_limb_compare(a0, n, a1, n1) >= 0) {
+        hr_limb_sub(r, a0, n, a1, n1);
+        return false;
+    }
+    /* a1 > a0, so the limbs of a0 above n1 are zero. */
+    hr_limb_sub(r, a1, n1, a0, n1);
+    memset(r + n1, 0, (n - n1) * sizeof *r);
+    return true;
+}
+
+/*
+ * r[0..2n) = a * b with n limbs each. With a = a1 B^h + a0 the middle term a0 b1 + a1 b0 is
+ * a0 b0 + a1 b1 - (a0 - a1)(b0 - b1). Scratch: 2h here, then that of h.
+ */
+static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, hr_limb *scratch) {
+    if (n < HR_LIMB_KARATSUBA) {
+        hr_limb_mul(r, a, n, b, n, NULL);
+        return;
+    }
+    size_t h = (n + 1) / 2, top = n - h;
+    hr_limb *middle = scratch;
+    scratch += 2 * h;
+    bool negative = abs_difference(r, a, a + h, h, top);
+    negative ^= abs_difference(r + h, b, b + h, h, top);
+    karatsuba(middle, r, r + h, h, scratch);
+    karatsuba(r, a, b, h, scratch);
+    karatsuba(r + 2 * h, a + h, b + h, top, scratch);
+    hr_limb carry;
+    if (negative) {
+        carry = hr_limb_add(middle, r, 2 * h, middle, 2 * h);
+    } else {
+        carry = -hr_limb_sub(middle, r, 2 * h, middle, 2 * h);
+    }
+    carry += hr_limb_add(middle, middle, 2 * h, r + 2 * h, 2 * top);
+    carry += hr_limb_add(r + h, r + h, 2 * h, middle, 2 * h);
+    /* The whole middle term is not negative, so carry is 0, 1 or 2 here. */
+    hr_limb_increment(r + 3 * h, 2 * n - 3 * h, carry);
+}
+
+void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
+    if (an < bn) {
+        const hr_limb *p = a;
+        a = b;
+        b = p;
+        size_t n = an;
+        an = bn;
+        bn = n;
+    }
+    memset(r, 0, (an + bn) * sizeof *r);
+    if (bn < HR_LIMB_KARATSUBA) {
+        for (size_t i = 0; i < bn; i++) {
+            r[an + i] = hr_limb_addmul1(r + i, a, an, b[i]);
+        }
+        return;
+    }
+    /* Slices of a as long as b, each product added at its place. */
+    hr_limb *product = scratch;
+    for (; an >= bn; an -= bn, a += bn, r += bn) {
+        karatsuba(product, a, b, bn, scratch + 2 * bn);
+        hr_limb carry = hr_limb_add(r, product, 2 * bn, r, bn);
+        (void)carry;
+        HR_ASSERT(carry == 0);
+    }
+    for (size_t i = 0; i < an; i++) {
+        r[bn + i] = hr_limb_addmul1(r + i, b, bn, a[i]);
+    }
+}
+
+/* ---- shifts ---- */
+
+size_t hr_limb_shl(hr_limb *r, const hr_limb *a, size_t n, size_t bits) {
+    size_t whole = bits / HR_LIMB_BITS;
+    unsigned part = (unsigned)(bits % HR_LIMB_BITS);
+    hr_limb above = 0;
+    for (size_t i = n; i-- != 0;) {
+        hr_limb x = a[i];
+        /* Two shifts, since a shift by all bits is undefined. */
+        r[i + whole + 1] = above | x >> 1 >> (HR_LIMB_BITS - 1 - part);
+        above = x << part;
+    }
+    r[whole] = above;
+    memset(r, 0, whole * sizeof *r);
+    return hr_limb_normalize(r, n + whole + 1);
+}
+
+size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lost) {
+    size_t whole = bits / HR_LIMB_BITS;
+    unsigned part = (unsigned)(bits % HR_LIMB_BITS);
+    hr_limb fallen = 0;
+    if (whole >= n) {
+        whole = n;
+        part = 0;
+    }
+    for (size_t i = 0; i < whole; i++) {
+        fallen |= a[i];
+    }
+    hr_limb below = 0;
+    for (size_t i = whole; i < n; i++) {
+        hr_limb x = a[i], dropped = x << 1 << (HR_LIMB_BITS - 1 - part);
+        if (i == whole) {
+            fallen |= dropped;
+        } else {
+            r[i - whole - 1] = below | dropped;
+        }
+        below = x >> part;
+    }
+    if (whole < n) {
+        r[n - whole - 1] = below;
+    }
+    if (lost != NULL) {
+        *lost = fallen != 0;
+    }
+    return hr_limb_normalize(r, n - whole);
+}
+
+/* ---- two's complement views ---- */
+
+size_t hr_limb_bitop(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_limb *a, size_t an,
+                     bool a_negative, const hr_limb *b, size_t bn, bool b_negative) {
+    size_t n = (an > bn ? an : bn) + 1;
+    /* -x is ~x + 1: the masks invert, the carries start at one and run along. */
+    hr_limb a_mask = -(hr_limb)a_negative, b_mask = -(hr_limb)b_negative;
+    bool r_negative = op == HR_LIMB_AND  ? a_negative & b_negative
+                      : op == HR_LIMB_OR ? a_negative | b_negative
+                                         : a_negative ^ b_negative;
+    hr_limb r_mask = -(hr_limb)r_negative;
+    hr_limb a_carry = a_negative, b_carry = b_negative, r_carry = r_negative;
+    for (size_t i = 0; i < n; i++) {
+        hr_limb x = ((i < an ? a[i] : 0) ^ a_mask) + a_carry;
+        hr_limb y = ((i < bn ? b[i] : 0) ^ b_mask) + b_carry;
+        a_carry &= x == 0;
+        b_carry &= y == 0;
+        x = op == HR_LIMB_AND ? x & y : op == HR_LIMB_OR ? x | y : x ^ y;
+        x = (x ^ r_mask) + r_carry;
+        r_carry &= x == 0;
+        r[i] = x;
+    }
+    *negative = r_negative;
+    return hr_limb_normalize(r, n);
+}
+
+/* Byte number i of the result, whichever end comes first. */
+static size_t byte_place(size_t i, size_t len, unsigned flags) {
+    return flags & HR_LIMB_BIG_ENDIAN ? len - 1 - i : i;
+}
+
+bool hr_limb_to_bytes(uint8_t *out, size_t len, const hr_limb *a, size_t n, bool negative, unsigned flags) {
+    n = hr_limb_normalize(a, n);
+    negative &= n != 0;
+    unsigned carry = negative;
+    uint8_t mask = negative ? 0xFF : 0, last = 0;
+    for (size_t i = 0; i < len; i++) {
+        size_t at = i / HR_LIMB_BYTES;
+        unsigned byte = at < n ? a[at] >> (i % HR_LIMB_BYTES * 8) & 0xFF : 0;
+        byte = (byte ^ mask) + carry;
+        carry = byte >> 8;
+        last = (uint8_t)byte;
+        out[byte_place(i, len, flags)] = last;
+    }
+    /* A fit means that what was not written is the sign alone, and that the last bit written tells it. */
+    size_t bits = hr_limb_bit_length(a, n);
+    if (!(flags & HR_LIMB_SIGNED)) {
+        return !negative && bits <= len * 8;
+    }
+    if (bits < len * 8) {
+        return true;
+    }
+    /* -2^(8 len - 1) is the one number of that length that fits. */
+    return bits == 0 || (negative && bits == len * 8 && last == 0x80 && hr_limb_ctz(a, n) == bits - 1);
+}
+
+size_t hr_limb_from_bytes(hr_limb *r, bool *negative, const uint8_t *bytes, size_t len, unsigned flags) {
+    size_t n = hr_limb_bytes_limbs(len);
+    memset(r, 0, n * sizeof *r);
+    *negative = flags & HR_LIMB_SIGNED && len != 0 && bytes[byte_place(len - 1, len, flags)] & 0x80;
+    unsigned carry = *negative;
+    uint8_t mask = *negative ? 0xFF : 0;
+    for (size_t i = 0; i < len; i++) {
+        unsigned byte = (bytes[byte_place(i, len, flags)] ^ mask) + carry;
+        carry = byte >> 8;
+        r[i / HR_LIMB_BYTES] |= (hr_limb)(byte & 0xFF) << (i % HR_LIMB_BYTES * 8);
+    }
+    return hr_limb_normalize(r, n);
+}

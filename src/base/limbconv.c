@@ -1,0 +1,169 @@
+/*
+ * Big-number vectors: conversion from and to text and floats.
+ *
+ * Invariant: text is read and written in chunks of as many digits as one limb holds. 10,000 decimal digits on a
+ * 64-bit PC: see tests/unit/test_limb.c, which prints the times.
+ * Tests: tests/unit/test_limb.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include <string.h>
+
+#include "base/ieee.h"
+#include "base/limb.h"
+#include "base/uchar.h"
+
+/* ---- text ---- */
+
+size_t hr_limb_text_bytes(size_t n, unsigned radix) {
+    size_t bits = n * HR_LIMB_BITS;
+    if (radix == 10) {
+        /* 93 bits are less than 28 digits. */
+        return (bits / 93 + 1) * 28;
+    }
+    return bits / (hr_bits_length(radix) - 1) + 1;
+}
+
+static char digit_char(unsigned digit, bool upper) {
+    return (char)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') - 10 + digit);
+}
+
+/* The digits of a number in a radix of 2^log2 up to 2^5, last one first; returns the place of the first. */
+static char *pow2_text(char *end, const hr_limb *a, size_t n, unsigned log2, bool upper) {
+    size_t bits = hr_limb_bit_length(a, n);
+    for (size_t at = 0; at < bits; at += log2) {
+        const hr_limb *p = a + at / HR_LIMB_BITS;
+        unsigned part = (unsigned)(at % HR_LIMB_BITS);
+        hr_limb digit = *p >> part;
+        if (part + log2 > HR_LIMB_BITS && p + 1 < a + n) {
+            digit |= p[1] << (HR_LIMB_BITS - part);
+        }
+        *--end = digit_char(digit & ((1u << log2) - 1), upper);
+    }
+    return end;
+}
+
+size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper) {
+    char *end = out + room, *p = end;
+    n = hr_limb_normalize(a, n);
+    if (hr_bits_is_pow2(radix)) {
+        p = pow2_text(end, a, n, hr_bits_ctz(radix), upper);
+        n = 0;
+    }
+    hr_limb power = radix;
+    unsigned digits = 1;
+    while (power <= ~(hr_limb)0 / radix) {
+        power *= radix;
+        digits++;
+    }
+    while (n != 0) {
+        hr_limb rest = n == 1 ? a[0] : hr_limb_div1(a, a, n, power);
+        n = n == 1 ? 0 : hr_limb_normalize(a, n);
+        for (unsigned i = n != 0 ? digits : 0; i != 0 || rest != 0; i -= i != 0) {
+            hr_limb q = rest / radix;
+            *--p = digit_char((unsigned)(rest - q * radix), upper);
+            rest = q;
+        }
+    }
+    if (p == end) {
+        *--p = '0';
+    }
+    HR_ASSERT(p >= out);
+    return (size_t)(end - p);
+}
+
+size_t hr_limb_text_limbs(size_t digits, unsigned radix) {
+    if (radix == 10) {
+        return hr_limb_of_bits((digits / 28 + 1) * 94);
+    }
+    return hr_limb_of_bits(digits * hr_bits_length(radix - 1));
+}
+
+bool hr_limb_text_check(const char *text, size_t len, unsigned radix) {
+    bool after_digit = false;
+    for (size_t i = 0; i < len; i++) {
+        if (hr_uchar_digit(text[i]) < radix) {
+            after_digit = true;
+        } else if (text[i] == '_' && after_digit) {
+            after_digit = false;
+        } else {
+            return false;
+        }
+    }
+    return after_digit;
+}
+
+size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, unsigned radix) {
+    const hr_limb limit = ~(hr_limb)0 / radix;
+    hr_limb power = 1, chunk = 0;
+    size_t n = 0;
+    for (size_t i = 0; i <= len; i++) {
+        if (i == len || power > limit) {
+            hr_limb carry = hr_limb_mul1(r, r, n, power, chunk);
+            if (carry != 0) {
+                r[n++] = carry;
+            }
+            power = 1;
+            chunk = 0;
+        }
+        unsigned digit = i < len ? hr_uchar_digit(text[i]) : radix;
+        if (digit < radix) {
+            power *= radix;
+            chunk = chunk * radix + digit;
+        }
+    }
+    return n;
+}
+
+/* ---- floats ---- */
+
+/* (a + s) * 2^exp, s between 0 and 1 when sticky (a then has HR_IEEE_MANT_BITS + 2 bits or more). */
+static hr_float scaled_float(const hr_limb *a, size_t n, int32_t exp, bool sticky) {
+    size_t bits = hr_limb_bit_length(a, n);
+    size_t drop = bits > HR_FLOAT_BITS ? bits - HR_FLOAT_BITS : 0;
+    hr_limb top[HR_FLOAT_BITS / HR_LIMB_BITS + 2];
+    if (drop > 1u << 24) {
+        return hr_ieee_infinity();
+    }
+    bool lost;
+    size_t count = hr_limb_shr(top, a, hr_limb_normalize(a, n), drop, &lost);
+    hr_ieee_raw m = 0;
+    for (size_t i = count; i-- != 0;) {
+        m = (hr_ieee_raw)((hr_dlimb)m << HR_LIMB_BITS | top[i]);
+    }
+    return hr_ieee_compose(m, exp + (int32_t)drop, sticky || lost);
+}
+
+hr_float hr_limb_to_float(const hr_limb *a, size_t n) {
+    return scaled_float(a, n, 0, false);
+}
+
+hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2) {
+    size_t a_bits = hr_limb_bit_length(a, an);
+    if (a_bits == 0) {
+        return 0;
+    }
+    /* The quotient gets two bits more than the significand; whatever it loses is sticky. */
+    size_t want = hr_limb_bit_length(b, bn) + HR_IEEE_MANT_BITS + 2;
+    an = hr_limb_normalize(a, an);
+    if (a_bits < want) {
+        an = hr_limb_shl(a, a, an, want - a_bits);
+        exp2 -= (int32_t)(want - a_bits);
+    }
+    hr_limb_divmod(a, an, b, bn);
+    return scaled_float(a + bn, an + 1 - bn, exp2, hr_limb_normalize(a, bn) != 0);
+}
+
+size_t hr_limb_from_float(hr_limb *r, hr_float x) {
+    int32_t exp;
+    hr_ieee_raw m = hr_ieee_split(x, &exp);
+    if (exp <= 0) {
+        m = exp > -HR_FLOAT_BITS ? m >> -exp : 0;
+        exp = 0;
+    }
+    size_t n = 0;
+    for (; m != 0; m = (hr_ieee_raw)((hr_dlimb)m >> HR_LIMB_BITS)) {
+        r[n++] = (hr_limb)m;
+    }
+    return hr_limb_shl(r, r, n, (size_t)exp);
+}
