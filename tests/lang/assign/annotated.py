@@ -8,10 +8,8 @@ print(a)
 b: list = *a, 3
 print(b)
 
-
 class C:
     pass
-
 
 c = C()
 c.attr: int = 7
@@ -29,7 +27,6 @@ try:
 except NameError as e:
     print(type(e).__name__)
 
-
 def f():
     loc: int
     try:
@@ -37,9 +34,7 @@ def f():
     except UnboundLocalError as e:
         return type(e).__name__
 
-
 print(f())
-
 
 def g(v):
     r: int = v * 2
@@ -48,13 +43,10 @@ def g(v):
     s.append(r)
     return s
 
-
 print(g(4))
-
 
 # an annotation makes the name local even without a value
 q = "global"
-
 
 def h():
     if False:
@@ -64,9 +56,7 @@ def h():
     except UnboundLocalError:
         return "local"
 
-
 print(h())
-
 
 # annotations in a function are never evaluated
 def never():
@@ -74,14 +64,11 @@ def never():
     w: 1 / 0 = 2
     return v + w
 
-
 print(never())
-
 
 def gen():
     got: int = yield 1
     print("got", got)
-
 
 it = gen()
 next(it)

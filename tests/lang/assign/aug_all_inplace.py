@@ -17,7 +17,6 @@ class N:
     def __ixor__(self, o): self.log.append(("ixor", o)); return self
     def __ior__(self, o): self.log.append(("ior", o)); return self
 
-
 n = N()
 n += 1
 n -= 2
@@ -35,7 +34,6 @@ n |= 13
 for name, arg in n.log:
     print(name, arg)
 
-
 # without in-place methods the binary ones serve
 class B:
     def __add__(self, o): return ("add", o)
@@ -44,7 +42,6 @@ class B:
     def __lshift__(self, o): return ("lshift", o)
     def __pow__(self, o): return ("pow", o)
     def __xor__(self, o): return ("xor", o)
-
 
 for op in ("+=", "@=", "//=", "<<=", "**=", "^="):
     ns = {"b": B()}

@@ -1,11 +1,9 @@
 # augmented assignment evaluates its target once, before the right side
 log = []
 
-
 def f(x):
     log.append(x)
     return x
-
 
 class Box:
     def __getitem__(self, k):
@@ -22,14 +20,11 @@ class Box:
     def __setattr__(self, n, v):
         log.append("setattr %s=%s" % (n, v))
 
-
 b = Box()
-
 
 def box():
     log.append("box")
     return b
-
 
 box()[f("key")] += f(5)
 print(log)
@@ -44,23 +39,19 @@ log.clear()
 # the value of the target is read before the right side runs
 x = 1
 
-
 def change():
     global x
     x = 100
     return 5
-
 
 x += change()
 print(x)
 
 l = [1, 2]
 
-
 def grow():
     l.append(3)
     return [4]
-
 
 l += grow()
 print(l)

@@ -9,13 +9,11 @@ try:
 except TypeError as e:
     print(type(e).__name__, t)
 
-
 class RO:
     @property
     def p(self):
         print("read p")
         return 1
-
 
 r = RO()
 try:
@@ -28,11 +26,9 @@ try:
 except AttributeError as e:
     print(type(e).__name__)
 
-
 class D(dict):
     def __setitem__(self, k, v):
         raise RuntimeError("full")
-
 
 d = D(a=[1])
 try:
@@ -61,12 +57,10 @@ try:
 except IndexError:
     print(l)
 
-
 def gen():
     yield 3
     yield 4
     raise ValueError
-
 
 # what was taken before the error stays
 try:

@@ -12,14 +12,12 @@ class InPlace:
         print("add", o)
         return InPlace(self.v + o)
 
-
 a = InPlace(1)
 b = a
 a += 2
 print(a is b, b.v)
 a = a + 3
 print(a is b, a.v, b.v)
-
 
 class Binary:
     def __init__(self, v):
@@ -28,11 +26,9 @@ class Binary:
     def __sub__(self, o):
         return Binary(self.v - o)
 
-
 a = b = Binary(10)
 a -= 4
 print(a is b, a.v, b.v)
-
 
 class Fall:
     def __imul__(self, o):
@@ -43,35 +39,28 @@ class Fall:
         print("mul")
         return "product"
 
-
 a = Fall()
 a *= 2
 print(a)
-
 
 class Other:
     def __iadd__(self, o):
         return "replaced by " + str(o)
 
-
 a = Other()
 a += 1
 print(a)
-
 
 class R:
     def __rsub__(self, o):
         return ("rsub", o)
 
-
 a = 5
 a -= R()
 print(a)
 
-
 class Nothing:
     pass
-
 
 a = Nothing()
 try:

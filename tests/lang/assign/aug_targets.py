@@ -5,7 +5,6 @@ class C:
     def __init__(self):
         self.n = 1
 
-
 c = C()
 c.n += 41
 print(c.n)
@@ -39,25 +38,20 @@ print(m)
 # aug-assignment makes the name local
 g = 5
 
-
 def local():
     try:
         g += 1
     except UnboundLocalError as e:
         print(type(e).__name__)
 
-
 local()
-
 
 def glob():
     global g
     g += 1
     return g
 
-
 print(glob(), g)
-
 
 def outer():
     n = 10
@@ -67,7 +61,6 @@ def outer():
         n *= 2
         return n
     return inner(), inner(), n
-
 
 print(outer())
 

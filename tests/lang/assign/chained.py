@@ -1,11 +1,9 @@
 # chained assignment evaluates the right side once and assigns left to right
 log = []
 
-
 def f(tag, value=0):
     log.append(tag)
     return value
-
 
 class Rec:
     def __setattr__(self, name, value):
@@ -13,7 +11,6 @@ class Rec:
 
     def __setitem__(self, key, value):
         log.append("item " + str(key) + " " + str(value))
-
 
 r = Rec()
 r.a = r.b = r.c = f("rhs", 9)

@@ -29,14 +29,12 @@ print(with_list)
 # order: targets are assigned left to right, inner unpacking happens in place
 log = []
 
-
 class R:
     def __init__(self, n):
         self.n = n
 
     def __setitem__(self, k, v):
         log.append((self.n, k, v))
-
 
 p, q = R("p"), R("q")
 p[0], (q[0], p[1]), q[1] = 1, (2, 3), 4

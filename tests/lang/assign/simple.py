@@ -16,10 +16,8 @@ print(x)
 x = [1, 2], {"a": 1}
 print(x)
 
-
 class C:
     pass
-
 
 c = C()
 c.a = 5

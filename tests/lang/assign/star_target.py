@@ -29,20 +29,16 @@ print(type(t).__name__, t)
 h, *t = {"a": 1, "b": 2, "c": 3}
 print(h, t)
 
-
 def gen():
     for i in range(4):
         yield i
     print("exhausted")
 
-
 a, *b = gen()
 print(a, b)
 
-
 class C:
     pass
-
 
 # starred attribute and subscript targets
 o = C()

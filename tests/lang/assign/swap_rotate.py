@@ -5,22 +5,18 @@ print(a, b, c)
 a, b = b, a + b
 print(a, b)
 
-
 def fib(n):
     a, b = 0, 1
     for _ in range(n):
         a, b = b, a + b
     return a
 
-
 print(fib(10), fib(50))
-
 
 def gcd(a, b):
     while b:
         a, b = b, a % b
     return a
-
 
 print(gcd(1071, 462))
 
@@ -37,7 +33,6 @@ class Node:
     def __init__(self, v, next):
         self.v = v
         self.next = next
-
 
 head = None
 for v in range(4):
@@ -57,14 +52,11 @@ def rot(a, b, c, d, e):
     a, b, c, d = b, c, d, a
     return a, b, c, d, e
 
-
 print(rot(1, 2, 3, 4, 5))
-
 
 def same(x):
     x, x = 1, x
     x, y, x = x, x, 3
     return x, y
-
 
 print(same(9))

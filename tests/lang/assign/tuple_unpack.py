@@ -24,7 +24,6 @@ print(a, b)
 a, b = map(str, [5, 6])
 print(repr(a), repr(b))
 
-
 class It:
     def __init__(self, n):
         self.n = n
@@ -34,17 +33,14 @@ class It:
             print("item", i)
             yield i
 
-
 x, y, z = It(3)
 print(x, y, z)
-
 
 class Seq:
     def __getitem__(self, i):
         if i >= 2:
             raise IndexError
         return i + 10
-
 
 x, y = Seq()
 print(x, y)
@@ -63,10 +59,8 @@ except ValueError as e:
 d = {}
 l = [0, 0]
 
-
 class C:
     pass
-
 
 o = C()
 o.a, d["k"], l[1], n = "abcd"

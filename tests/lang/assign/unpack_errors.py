@@ -6,42 +6,32 @@ def t(f):
     except Exception as e:
         print(type(e).__name__)
 
-
 def f1():
     a, b = 1, 2, 3
-
 
 def f2():
     a, b, c = 1, 2
 
-
 def f3():
     a, b = 5
-
 
 def f4():
     a, b = None
 
-
 def f5():
     (a,) = []
-
 
 def f6():
     a, *b, c = [1]
 
-
 def f7():
     *a, b, c = iter([1])
-
 
 def f8():
     [a, b] = {}
 
-
 def f9():
     a, (b, c) = 1, 2
-
 
 def f10():
     class I:
@@ -49,13 +39,11 @@ def f10():
             return 3
     a, b = I()
 
-
 def f11():
     class I:
         def __iter__(self):
             raise KeyError("iter")
     a, b = I()
-
 
 def f12():
     class I:
@@ -66,15 +54,12 @@ def f12():
             raise OSError(5)
     a, *b = I()
 
-
 def f13():
     a, b = "ab"
-
 
 def f14():
     for a, b in [(1, 2), (3,)]:
         print("got", a, b)
-
 
 for f in (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14):
     t(f)

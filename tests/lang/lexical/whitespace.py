@@ -28,7 +28,7 @@ def h():return(1)
 def k():return[1]
 def m():yield(1)
 print(h(),k(),list(m()))
-print(1if x else(2),[i for(i)in(1,2)if(i)]) if False else print("ok")
+print((1)if(1)else(2),[i for(i)in(1,2)if(i)])
 print("a"if 1 else"b","a"in"abc","x"not in"abc",not"")
 x=-1
 x=- 1

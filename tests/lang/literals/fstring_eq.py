@@ -9,7 +9,6 @@ y = 0.5
 print(f"{y=}", f"{y=:.1f}", f"{-y=}", f"{y*2 = :g}")
 print(f"{'a'=}", f'{"a"=}', f"{x != 4=}", f"{x >= 4=}", f"{x <= 4=}", f"{(x := 7)=}", x)
 
-
 class C:
     def __repr__(self):
         return "R"
@@ -19,7 +18,6 @@ class C:
 
     def __format__(self, spec):
         return "F(" + spec + ")"
-
 
 c = C()
 print(f"{c=}", f"{c=!s}", f"{c=!r}", f"{c=:}", f"{c=:x}", f"{c=!s:>3}", f"{c}", f"{c!r}", f"{c!s}", f"{c:spec}")

@@ -40,13 +40,11 @@ print(f"""{'''a
 b'''}""")
 print(f"""{f'''{f"{x}"}'''}""")
 
-
 def f():
     z = f"""
     indented {x}
     """
     return z
-
 
 print(repr(f()))
 print(f"{x}" """

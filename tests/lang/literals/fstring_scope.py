@@ -1,7 +1,6 @@
 # f-strings see the scopes around them
 g = "global"
 
-
 def outer():
     loc = "local"
 
@@ -13,9 +12,7 @@ def outer():
     after = "assigned later"
     return inner(), late(), f"{[f'{loc}{i}' for i in range(2)]}"
 
-
 print(outer())
-
 
 class C:
     a = 1
@@ -24,29 +21,23 @@ class C:
     def m(self):
         return f"{self.a=} {self.b!r} {self.__class__.__name__}"
 
-
 print(C.b, C().m())
 print([f"{i}:{j}" for i in range(2) for j in "ab"])
 print({f"k{i}": f"v{i}" for i in range(2)})
 print((lambda x, y=f"{g}": f"{x}{y}")(1))
 
-
 def gen():
     x = f"{(yield 'first')}"
     yield x + "!"
 
-
 it = gen()
 print(next(it), it.send("sent"))
-
 
 def f(w=f"{g:>8}"):
     return w
 
-
 g = "changed"
 print(f(), f"{f()}")
-
 
 def nonl():
     n = 0
@@ -57,7 +48,6 @@ def nonl():
         return n
     return f"{inc()}{inc()}{n}"
 
-
 print(nonl())
 print(f"{(y := 3)}{y}", y)
 try:
@@ -65,14 +55,12 @@ try:
 except NameError as e:
     print(type(e).__name__)
 
-
 def unbound():
     try:
         return f"{v}"
     except UnboundLocalError as e:
         return type(e).__name__
     v = 1
-
 
 print(unbound())
 print(eval("f'{g}'"), eval("f'{g}'", {"g": "other"}))

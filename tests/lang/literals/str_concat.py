@@ -16,10 +16,8 @@ print(len("a" "b"), ["a" "b", "c"], ("a" "b",), {"a" "b": "c" "d"}, ["a" "b"
 print("é" "\xe9" "\u00e9", "a" u"b", u"a" "b")
 print(b"a" b"b", b"a" rb"\n" b"\n")
 
-
 def f(a, b="x" "y"):
     return a + b
-
 
 print(f("1" "2"), f("1", "2" "3"), f(b="p" "q", a="r"))
 print("a" if "b" "c" else "d", "b" "c" in "abcd", not "" "")

@@ -35,9 +35,7 @@ print(t"""multi
 {n}
 line""".strings)
 
-
 def f(v):
     return t"<{v}>"
-
 
 print(f(1).values, f("x").strings, [x.values for x in (f(2), f(3))])

@@ -1,11 +1,9 @@
 # t-strings, evaluation, nesting, scope, errors
 log = []
 
-
 def f(v):
     log.append(v)
     return v
-
 
 t = t"{f(1)} {f(2)!r} {f(3):{f(4)}}"
 print(log, t.values, t.interpolations[2].format_spec)
@@ -15,14 +13,11 @@ outer = t"out {inner} {t"deep {2}"}"
 print(outer.values[0] is inner, outer.values[1].values, outer.interpolations[1].expression)
 print(t"{f"{1 + 1}"}".values, f"{t"x{5}y".values}", t"{"q"}{'s'}".values)
 
-
 def closure():
     v = "free"
     return lambda: t"{v}"
 
-
 print(closure()().values, [t"{i}".values for i in range(3)])
-
 
 def to_str(t):
     out = []
@@ -37,7 +32,6 @@ def to_str(t):
                 v = str(v)
             out.append(format(v, part.format_spec))
     return "".join(out)
-
 
 x = "it's"
 print(to_str(t"<{x}> <{x!r}> <{x!s:>8}> {5:03d} {{}}"))

@@ -11,7 +11,6 @@ class C:
     def __getitem__(self, k):
         return k
 
-
 c = C()
 print(c.x[2]["k"][1], c.m().m().x[0], c()()()(1), c[1][0:0] if False else c[1], c[1, 2][0], c[:], c[...])
 print("a,b".split(",")[1].upper(), [1, 2, 3].pop(0), (1).__class__.__name__, 1 .__class__ is int, 1.5.__class__.__name__, (5).to_bytes(1, 'big'))

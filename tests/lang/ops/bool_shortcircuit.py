@@ -1,16 +1,13 @@
 # and, or, not give back operands, evaluate as little as possible
 log = []
 
-
 def t(x):
     log.append(x)
     return x
 
-
 def show(v):
     print(repr(v), log)
     log.clear()
-
 
 show(t(1) and t(2))
 show(t(0) and t(2))
@@ -30,7 +27,6 @@ show(not not t([]))
 print(1 and 2 or 3, 0 and 2 or 3, 1 or 2 and 3, not 1 or 2, not (1 or 2))
 print(None or "default", "" or 0, [] and 1)
 
-
 class B:
     def __init__(self, n, v):
         self.n, self.v = n, v
@@ -38,7 +34,6 @@ class B:
     def __bool__(self):
         log.append("bool " + self.n)
         return self.v
-
 
 x, y = B("x", True), B("y", False)
 print((x and y) is y, log)

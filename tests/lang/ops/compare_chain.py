@@ -8,11 +8,9 @@ print(0 < x < 10, 0 < x < 5, 10 > x >= 5, x == 5 < 6)
 
 log = []
 
-
 def f(v):
     log.append(v)
     return v
-
 
 # every operand is evaluated at most once, and none past the first false link
 print(f(1) < f(2) < f(3), log)
@@ -24,7 +22,6 @@ log.clear()
 print(f(1) == f(1) != f(2) in f([2]), log)
 log.clear()
 
-
 class R:
     def __init__(self, n, r):
         self.n, self.r = n, r
@@ -32,7 +29,6 @@ class R:
     def __lt__(self, o):
         log.append(self.n + "<" + o.n)
         return self.r
-
 
 # the value of a chain is the value of the link that decided it
 a, b, c = R("a", "yes"), R("b", []), R("c", "x")

@@ -5,11 +5,9 @@ print("big" if x > 3 else "small", "a" if x < 3 else "b" if x < 4 else "c")
 print(("a" if x < 3 else "b") if x < 4 else "c")
 log = []
 
-
 def f(v):
     log.append(v)
     return v
-
 
 print(f("yes") if f(1) else f("no"), log)
 log.clear()
@@ -35,11 +33,9 @@ print(l)
 print(f"{'yes' if x else 'no'}", "%d" % (1 if x else 2))
 print(not 1 if x else 2, 1 + 2 if not x else 3 + 4)
 
-
 def gen():
     y = (yield 1) if x else (yield 2)
     print("got", y)
-
 
 it = gen()
 print(next(it))
@@ -48,10 +44,8 @@ try:
 except StopIteration:
     pass
 
-
 def r(v):
     return v if v is not None else "none"
-
 
 print(r(None), r(0))
 print((yes := 4) if x else (no := 5), yes)

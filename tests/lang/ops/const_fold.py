@@ -2,7 +2,6 @@
 def chk(a, b):
     print(a == b, a)
 
-
 one, two, three = 1, 2, 3
 chk(1 + 2 * 3, one + two * three)
 chk(-7 // 2, -7 // two)
@@ -29,7 +28,6 @@ chk(4611686018427387903 + 1, 4611686018427387903 + one)
 chk(1.5 + 1, 1.5 + one)
 chk(1 / 2, one / two)
 
-
 def never(x):
     if x:
         1 / 0
@@ -40,7 +38,6 @@ def never(x):
         (1, 2)[5]
         2 ** -1
     return "compiled"
-
 
 print(never(0))
 for src in ("1/0", "1//0", "1%0", "1<<-1", "'a'+1", "()[0]", "-'a'", "'abc'[9]"):

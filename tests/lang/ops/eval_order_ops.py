@@ -1,11 +1,9 @@
 # operand order and how far evaluation gets before an error
 log = []
 
-
 def f(x):
     log.append(x)
     return x
-
 
 def run(src):
     log.clear()
@@ -14,7 +12,6 @@ def run(src):
     except Exception as e:
         r = type(e).__name__
     print(src, "->", r, log)
-
 
 for op in ("+", "-", "*", "//", "%", "**", "<<", ">>", "&", "|", "^", "<", "==", "!=", ">=", "is", "is not"):
     run("f(7) %s f(2)" % op)

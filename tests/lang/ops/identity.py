@@ -9,13 +9,10 @@ print([] is [], {} is {}, [] is not [])
 x = None
 print(x is None, x is not None, not x is None, not (x is None))
 
-
 def f():
     pass
 
-
 print(f() is None, f is f, f is not print)
-
 
 class C:
     def m(self):
@@ -25,7 +22,6 @@ class C:
     def s():
         pass
 
-
 o = C()
 print(o is o, C() is C(), C is C, type(o) is C, o.s is o.s, C.s is o.s)
 d = {"k": a}
@@ -33,10 +29,8 @@ print(d["k"] is a, list(d.values())[0] is b, [a, a][1] is a, (a,)[0] is a)
 e, = [a]
 print(e is a, a[:] is a, (*[a],)[0] is a)
 
-
 def ident(x):
     return x
-
 
 print(ident(a) is a, (lambda: a)() is a, (a if 1 else 0) is a, (a or 0) is a, (0 or a) is a, (1 and a) is a)
 s = {1}

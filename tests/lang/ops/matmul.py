@@ -12,7 +12,6 @@ class M:
     def __rmatmul__(self, o):
         return ("rmatmul", o)
 
-
 a = M([1, 2], [3, 4])
 b = M([0, 1], [1, 0])
 print((a @ b).rows, (b @ a).rows, (a @ b @ b).rows == tuple(map(list, a.rows)))
@@ -25,12 +24,10 @@ c = a
 c @= b
 print(c.rows, c is a)
 
-
 class V:
     def __imatmul__(self, o):
         self.last = o
         return self
-
 
 v = w = V()
 v @= 3
@@ -44,7 +41,6 @@ for src in ("1 @ 2", "[1] @ [2]", "'a' @ 'b'", "1.0 @ 1", "None @ None"):
         eval(src)
     except TypeError:
         print(src, "TypeError")
-
 
 # same strength as *, left associative
 class L:
@@ -62,7 +58,6 @@ class L:
 
     def __neg__(self):
         return L("-" + self.s)
-
 
 x, y, z = L("x"), L("y"), L("z")
 print((x @ y @ z).s, (x * y @ z).s, (x @ y * z).s, (x + y @ z).s, (x @ y + z).s, (-x @ y).s, (x @ -y).s)

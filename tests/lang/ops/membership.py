@@ -14,22 +14,18 @@ for src in ("1 in 5", "1 in None", "1 in 'a'", "None in 'a'", "'a' in b'a'", "[]
     except Exception as e:
         print(src, type(e).__name__)
 
-
 class C:
     def __contains__(self, x):
         print("contains", x)
         return x
 
-
 for v in (0, 1, "", "s", [], [0]):
     print(v in C(), v not in C())
-
 
 class E:
     def __eq__(self, o):
         print("eq", o)
         return False
-
 
 # identity counts before equality
 e = E()

@@ -12,7 +12,6 @@ for src in ("0 ** -1", "0.0 ** -1", "pow(0, -2)", "pow(2, 3, 0)", "'a' ** 2", "2
     except Exception as e:
         print(src, type(e).__name__)
 
-
 class P:
     def __pow__(self, o, m=None):
         return ("pow", o, m)
@@ -22,7 +21,6 @@ class P:
 
     def __ipow__(self, o):
         return ("ipow", o)
-
 
 p = P()
 print(p ** 2, 2 ** p, pow(p, 3), pow(p, 3, 4))

@@ -17,11 +17,9 @@ for src in ("[1] + (1,)", "(1,) + [1]", "'a' + b'a'", "b'a' + 'a'", "[1] + 1", "
     except TypeError:
         print(src, "TypeError")
 
-
 class Idx:
     def __index__(self):
         return 2
-
 
 print([1] * Idx(), Idx() * "ab", (0,) * Idx())
 a = [1, 2]

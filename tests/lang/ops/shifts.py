@@ -15,7 +15,6 @@ for src in ("1 << -1", "1 >> -1", "0 << -1", "(1 << 80) >> -1", "1 << 1.0", "1.0
     except Exception as e:
         print(src, type(e).__name__)
 
-
 class S:
     def __lshift__(self, o):
         return ("l", o)
@@ -28,7 +27,6 @@ class S:
 
     def __rrshift__(self, o):
         return ("rr", o)
-
 
 s = S()
 print(s << 1, s >> 2, 3 << s, 4 >> s)

@@ -7,14 +7,12 @@ print([not x for x in falsy])
 print(bool(), bool(print), bool(int), bool(lambda: 0), bool(object()))
 print(bool(float("nan")), bool(float("inf")), bool(1 << 100), bool(-(1 << 100)))
 
-
 class Len:
     def __init__(self, n):
         self.n = n
 
     def __len__(self):
         return self.n
-
 
 class Both:
     def __bool__(self):
@@ -23,25 +21,20 @@ class Both:
     def __len__(self):
         return 5
 
-
 print(bool(Len(0)), bool(Len(3)), bool(Both()), len(Both()))
 print("t" if Len(0) else "f", "t" if not Len(0) else "f")
-
 
 class BadBool:
     def __bool__(self):
         return 1
 
-
 class BadLen:
     def __len__(self):
         return -1
 
-
 class Raises:
     def __bool__(self):
         raise KeyError("bool")
-
 
 for o in (BadBool(), BadLen(), Raises()):
     for src in ("bool(o)", "not o", "1 if o else 2", "o and 1", "[1 for _ in '1' if o]"):
@@ -51,11 +44,9 @@ for o in (BadBool(), BadLen(), Raises()):
             print(type(e).__name__, end=" ")
     print()
 
-
 # __bool__ is looked up on the class, not on the instance
 class P:
     pass
-
 
 p = P()
 p.__bool__ = lambda: False

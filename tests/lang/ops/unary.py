@@ -11,7 +11,6 @@ for src in ("~1.5", "-'a'", "+[]", "~None", "-None", "+'1'", "~1j", "-(1,)", "-{
     except TypeError:
         print("TypeError", src)
 
-
 class U:
     def __neg__(self):
         return "neg"
@@ -25,11 +24,9 @@ class U:
     def __bool__(self):
         return False
 
-
 u = U()
 print(-u, +u, ~u, not u)
 print(- - 3, -+-3, ~-~-3)
-
 
 class Neg:
     def __init__(self, v):
@@ -38,13 +35,10 @@ class Neg:
     def __neg__(self):
         return Neg(-self.v)
 
-
 print((-Neg(4)).v, (--Neg(4)).v)
-
 
 class None_:
     __neg__ = None
-
 
 try:
     -None_()

@@ -13,10 +13,8 @@ print({(k := c): k * 2 for c in "ab"}, k)
 print((a := 1, b := 2), a, b)
 print([z := 3, z + 1], z)
 
-
 def f(*args, **kw):
     return args, kw
-
 
 print(f(p := 1, q=(r := 2)), p, r)
 print(f(x := 10, 11), x)
@@ -32,20 +30,16 @@ print(any((hit := c) in "xyz" for c in "abzq"), hit)
 print((c1 := (c2 := (c3 := 0)) + 1), c1, c2, c3)
 print(not (bb := 0), bb, (u := 3) and u + 1 or 0)
 
-
 def g():
     total = 0
     return [total := total + i for i in range(5)], total
 
-
 print(g())
-
 
 def h():
     yield (p := 1)
     q = (s := (yield p + 1))
     print(q, s)
-
 
 it = h()
 print(next(it), next(it))

@@ -4,7 +4,6 @@ def t(*a):
     del l[slice(*a)]
     print(a, l)
 
-
 t(None)
 t(3)
 t(3, None)

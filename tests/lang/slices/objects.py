@@ -9,7 +9,6 @@ class G:
     def __delitem__(self, k):
         print("del", k)
 
-
 g = G()
 print(g[:], g[1:], g[:2], g[1:2], g[::], g[::3], g[1:2:3], g["a":"b"], g[None:None:None])
 print(g[1, 2], g[1:2, 3], g[:, :], g[..., 1:2], g[...], g[1,], g[:,], g[()], g[(1, 2)], g[[1]], g[1:2, ..., ::3, "k"])

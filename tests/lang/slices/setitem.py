@@ -4,7 +4,6 @@ def t(init, i, j, v):
     l[i:j] = v
     print(l)
 
-
 r = range(5)
 t(r, 1, 3, "ab")
 t(r, 1, 3, "abcdef")
@@ -47,11 +46,9 @@ for src in ("l[0:1] = 5", "l[:] = None", "(1, 2)[0:1] = [1]", "'abc'[0:1] = 'x'"
     except TypeError:
         print(src, "TypeError")
 
-
 def bad():
     yield 1
     raise KeyError
-
 
 l = [1, 2, 3]
 try:

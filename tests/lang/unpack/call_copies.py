@@ -3,7 +3,6 @@ def f(*args, **kw):
     kw["new"] = 1
     return args, kw
 
-
 l = [1, 2]
 d = {"k": 0}
 args, kw = f(*l, **d)
@@ -14,10 +13,8 @@ print(kw is d)
 t = (1, 2)
 print(f(*t)[0] == t)
 
-
 def keep(**kw):
     return kw
-
 
 a = keep(x=1)
 b = keep(x=1)
@@ -29,15 +26,12 @@ print(list(keep(**{"q": 1, "b": 2}, a=0)))
 # the list may change while arguments are still being evaluated
 lst = [1]
 
-
 def grow(x):
     lst.append(x)
     return x
 
-
 def show(*a, **k):
     print(a, k)
-
 
 show(*lst, grow(2))
 show(grow(3), *lst)
@@ -46,14 +40,11 @@ show(grow(3), *lst)
 def fwd3(*a, **k):
     return fwd2(*a, **k)
 
-
 def fwd2(*a, **k):
     return fwd1(*a, **k)
 
-
 def fwd1(a, b, *c, key=None, **rest):
     return a, b, c, key, rest
-
 
 print(fwd3(1, 2, 3, 4, key="k", extra="e"))
 print(fwd3(*range(12), **{"key": 0}))

@@ -2,7 +2,6 @@
 def f(*args, **kw):
     print(args, sorted(kw.items()))
 
-
 a = [1, 2]
 d = {"x": 1}
 f(*a)
@@ -22,10 +21,8 @@ f(*a or [5], **d or {})
 f(*a if d else (), **{} if a else d)
 f(*lambda_result if (lambda_result := [1]) else [])
 
-
 def g(a, b=2, *c, d, e=5, **k):
     print(a, b, c, d, e, sorted(k.items()))
-
 
 g(1, d=4)
 g(*[1, 2, 3, 4], d=0)
@@ -34,7 +31,6 @@ g(**{"a": 1, "b": 3, "d": 4})
 g(1, *(), d=4, **{"e": 6})
 g(*[1, 2], *[3, 4, 5], **{"d": 1}, **{"q": 2})
 
-
 class C:
     def m(self, *args, **kw):
         return args, kw
@@ -42,7 +38,6 @@ class C:
     @classmethod
     def c(cls, *args):
         return args
-
 
 o = C()
 print(o.m(*a, **d))

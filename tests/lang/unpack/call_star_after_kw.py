@@ -2,10 +2,8 @@
 def f(*args, **kw):
     return args, kw
 
-
 def g(a, b, c=0):
     return a, b, c
-
 
 a = [1, 2]
 print(f(k=1, *a))
@@ -24,10 +22,8 @@ for src in ("g(b=1, *[2, 3])", "g(a=1, *[2])", "g(c=1, *[2, 3, 4])"):
     except TypeError as e:
         print(src, type(e).__name__)
 
-
 class C:
     def m(self, *args, k=None):
         return args, k
-
 
 print(C().m(k="kw", *a))

@@ -2,14 +2,11 @@
 def f(*args, **kw):
     return args, kw
 
-
 def g(a, b):
     return a, b
 
-
 class NotMap:
     pass
-
 
 class Keys:
     def keys(self):
@@ -17,7 +14,6 @@ class Keys:
 
     def __getitem__(self, k):
         return ord(k)
-
 
 tests = [
     ("f(*1)", TypeError),
@@ -51,10 +47,8 @@ print(g(*[1], **{"b": 5}))
 # the callee never sees a partial call
 calls = []
 
-
 def h(*a):
     calls.append(a)
-
 
 for src in ("h(1, *2)", "h(*[1], *None)", "h(1, **3)"):
     try:

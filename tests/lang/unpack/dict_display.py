@@ -12,7 +12,6 @@ print({**(a if a else b)})
 print({**(a or b)}, {**a | b})
 print(list({"b": 1, **{"a": 2, "b": 3}, "c": 4}.items()))
 
-
 class M:
     def keys(self):
         print("keys()")
@@ -21,7 +20,6 @@ class M:
     def __getitem__(self, k):
         print("get", k)
         return k.upper()
-
 
 print({**M(), "k2": 0})
 
@@ -34,15 +32,12 @@ for bad in ("{**1}", "{**None}", "{**[1, 2]}", "{**'ab'}", "{**[('a', 1)]}"):
 
 log = []
 
-
 def f(x):
     log.append(x)
     return x
 
-
 print({f(1): f(2), **{f(3): f(4)}, f(5): f(6)})
 print(log)
-
 
 class Bad:
     def keys(self):
@@ -50,7 +45,6 @@ class Bad:
 
     def __getitem__(self, k):
         raise ZeroDivisionError
-
 
 try:
     print({**Bad()})

@@ -9,7 +9,6 @@ class I:
     def __delitem__(self, k):
         print("del", k)
 
-
 i = I()
 a = [1, 2]
 print(i[*a])
@@ -31,13 +30,10 @@ class G:
     def __class_getitem__(cls, k):
         return k
 
-
 print(G[*a, int])
-
 
 def f(*args):
     return args
-
 
 print(f(*i[*a]))
 print([*i[*a]])

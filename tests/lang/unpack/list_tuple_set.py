@@ -25,7 +25,6 @@ print([*[i for i in range(3)], *(i for i in "z")])
 big = [*range(20), *range(20)]
 print(len(big), sum(big))
 
-
 def order():
     out = []
 
@@ -37,7 +36,6 @@ def order():
     {*f(7), f(8)[0]}
     return out
 
-
 print(order())
 
 for bad in ("[*1]", "(*None,)", "{*1.5}", "[1, *5, 2]", "{*[[1]]}", "[*object()]"):
@@ -47,11 +45,9 @@ for bad in ("[*1]", "(*None,)", "{*1.5}", "[1, *5, 2]", "{*[[1]]}", "[*object()]
     except TypeError as e:
         print(bad, type(e).__name__)
 
-
 def g():
     yield 1
     raise KeyError("in gen")
-
 
 try:
     [0, *g()]

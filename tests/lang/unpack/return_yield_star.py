@@ -2,23 +2,18 @@
 def r(*a):
     return 0, *a
 
-
 print(r(1, 2), r())
-
 
 def r2(a):
     return *a,
 
-
 print(r2("ab"), r2(()))
-
 
 def y():
     yield 1, *"ab"
     x = yield *[1], *[2]
     print("sent", x)
     yield
-
 
 g = y()
 print(next(g))

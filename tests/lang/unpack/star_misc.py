@@ -12,10 +12,8 @@ class Countdown:
         self.n -= 1
         return self.n
 
-
 def f(*a):
     return a
-
 
 c = Countdown(3)
 print(f(*c), f(*c))
@@ -24,16 +22,13 @@ print((*Countdown(2),))
 a, *b = Countdown(4)
 print(a, b)
 
-
 class OldStyle:
     def __getitem__(self, i):
         if i == 3:
             raise IndexError
         return i * i
 
-
 print(f(*OldStyle()), [*OldStyle()], {*OldStyle()} == {0, 1, 4})
-
 
 class Sized:
     # __len__ must not be trusted nor needed
@@ -43,14 +38,11 @@ class Sized:
     def __iter__(self):
         return iter("ab")
 
-
 print([*Sized()], f(*Sized()))
-
 
 class MyList(list):
     def __iter__(self):
         yield "from iter"
-
 
 print([*MyList([1, 2])])
 print(f(*MyList([1, 2])))
@@ -60,13 +52,11 @@ print(x)
 # iterating while mutated
 l = [1, 2, 3]
 
-
 def it():
     for x in l:
         if len(l) < 6:
             l.append(x * 10)
         yield x
-
 
 print([*it()])
 
