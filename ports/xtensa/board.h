@@ -11,7 +11,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* ---- port contract (moves to include/hirune/port.h) ---- */
+/* ---- port contract: include/hirune/port.h once it exists, this until then ---- */
+
+#if __has_include(<hirune/port.h>)
+#    include <hirune/port.h>
+#else
 
 /* Send n bytes to the console, waiting for the UART. Errors: none. */
 void hr_port_write(const char *text, size_t n);
@@ -36,6 +40,8 @@ _Noreturn void hr_port_exit(int code);
 
 /* Sleep for us microseconds or until hr_port_poll would be true. Returns what hr_port_poll returned. */
 int hr_port_sleep_us(uint64_t us);
+
+#endif
 
 /* ---- memory ---- */
 
