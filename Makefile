@@ -31,7 +31,7 @@ $(addprefix build-,$(PRESETS)): build-%:
 demo:
 	@tools/install_deps.sh
 	@$(MAKE) --no-print-directory all m32 xtensa
-	@tools/demo.sh
+	@python3 tools/demo.py
 
 ## install what is missing, build everything, run every test and check
 test:
