@@ -44,6 +44,7 @@ struct hr_type_slots {
     hr_repr_fn *repr;
     hr_attr_fn *attr;
     hr_call_fn *call;
+    uint32_t has[2]; /* special methods: bit i is row i of the pseudo-type `wrapper` */
 };
 
 /* ---- ROM ------------------------------------------------------------------------------------------------- */
@@ -89,6 +90,7 @@ extern const uint16_t hr_rom_symbol_buckets[]; /* [257] granule index in hr_rom_
 extern const struct hr_type hr_rom_types[];    /* [HR_T_USER] */
 extern const struct hr_member hr_rom_members[];
 extern const struct hr_rom_module hr_rom_modules[]; /* [HR_ROM_MODULE_COUNT] of gen/rom.h, by HR_MODULE_x */
+extern const uint8_t hr_rom_wrapper_ops[];          /* of the rows of `wrapper` */
 extern const uint16_t hr_rom_keywords[];            /* see HR_SPEC_NAMES */
 
 extern const struct hr_rom_tuple0 hr_rom_empty_tuple; /* the only empty tuple */
