@@ -768,7 +768,7 @@ def type_rows(defs):
                 fn = f"&hr_rom_members[{index}]"
             slots.append(fn)
         bits = defs.wrapper_bits(owner)
-        slots.append("{%s}" % ", ".join(hex(bits >> 32 * i & 0xFFFFFFFF) + "u" for i in range(2))
+        slots.append("{%s}" % ", ".join(hex(bits >> 32 * i & 0xFFFFFFFF) + "u" for i in range(2)))
         number = sets.setdefault(tuple(slots), len(sets))
         flags = " | ".join(f"HR_TYPE_{f}" for f in TYPE_FLAGS if f in owner.flags and f != "BUILTIN") or "0"
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
