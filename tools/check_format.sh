@@ -7,5 +7,6 @@ wrong=$(git ls-files -- '*.c' '*.h' | while read -r file; do
     [ ! -e "$file" ] || clang-format --dry-run -Werror "$file" >/dev/null 2>&1 || echo "$file"
 done)
 [ -z "$wrong" ] || printf 'not formatted: %s\n' $wrong
-echo "check_format: $(git ls-files -- '*.c' '*.h' | wc -l) files"
-[ -z "$wrong" ]
+count=$(git ls-files -- '*.c' '*.h' | wc -l)
+echo "check_format: $count files"
+[ -z "$wrong" ] && [ "$count" -gt 0 ]

@@ -12,8 +12,8 @@ started=$SECONDS
 passed=0
 failed=0
 summary=()
-log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 
 # add NAME SECONDS PASSED FAILED [SKIPPED]
 add() {
@@ -28,9 +28,9 @@ stage() {
     local name=$1 begin=$SECONDS
     shift
     echo "== $name"
-    "$@" 2>&1 | tee "$log"
+    "$@" 2>&1 | tee "$folder/stage"
     local last
-    last=$(tail -n 1 "$log")
+    last=$(tail -n 1 "$folder/stage")
     if [[ $last =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)?$ ]]; then
         add "$name" $((SECONDS - begin)) "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}" "${BASH_REMATCH[4]:-}"
     else
@@ -43,26 +43,36 @@ stage() {
 build() {
     local name=$1
     if [ "$name" = xtensa ]; then
-        make --no-print-directory xtensa JOBS="$jobs" >"$log" 2>&1
+        make --no-print-directory xtensa JOBS="$jobs" >"$folder/tool" 2>&1
     else
-        { cmake --preset "$name" -DHR_WERROR=ON && cmake --build --preset "$name" -j "$jobs"; } >"$log" 2>&1
+        { cmake --preset "$name" -DHR_WERROR=ON && cmake --build --preset "$name" -j "$jobs"; } >"$folder/tool" 2>&1
     fi && { echo "1 passed, 0 failed"; return; }
-    grep -E 'error|warning|undefined|FAILED|Error' "$log" | head -n 40
+    grep -E 'error|warning|undefined|FAILED|Error' "$folder/tool" | head -n 40
     echo "0 passed, 1 failed"
 }
 
 # unit NAME: ctest of a build.
 unit() {
-    ctest --preset "$1" -j "$jobs" --output-on-failure >"$log" 2>&1
+    ctest --preset "$1" -j "$jobs" --output-on-failure >"$folder/tool" 2>&1
     local line
-    line=$(grep -E '[0-9]+% tests passed' "$log")
+    line=$(grep -E '[0-9]+% tests passed' "$folder/tool")
     if [[ $line =~ ([0-9]+)\ tests\ failed\ out\ of\ ([0-9]+) ]]; then
-        [ "${BASH_REMATCH[1]}" -eq 0 ] || cat "$log"
+        [ "${BASH_REMATCH[1]}" -eq 0 ] || cat "$folder/tool"
         echo "$((BASH_REMATCH[2] - BASH_REMATCH[1])) passed, ${BASH_REMATCH[1]} failed"
     else
-        tail -n 20 "$log"
+        tail -n 20 "$folder/tool"
         echo "no result"
     fi
+}
+
+# The promises of the memory experiment: one test.
+experiment() {
+    make --no-print-directory all m32 xtensa >"$folder/tool" 2>&1 && python3 tools/demo.py >>"$folder/tool" 2>&1 && {
+        echo "1 passed, 0 failed"
+        return
+    }
+    tail -n 30 "$folder/tool"
+    echo "0 passed, 1 failed"
 }
 
 python() {
@@ -82,6 +92,7 @@ stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32 --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
+stage "memory experiment" experiment
 stage "checks" tools/check_all.sh build/release
 
 echo
