@@ -10,7 +10,7 @@ print(1.0**nan, nan**0, (-1.0) ** inf, 0.5**inf, 2.0**-inf, 2.0**inf, 0.0**inf, 
 print(-0.0, 0.0 == -0.0, -0.0 < 0.0, str(-0.0), -0.0 + 0, 0.0 - 0.0, -0.0 - 0.0, [-0.0], -0.0 * -1)
 print(hash(inf) == hash(float("inf")), hash(0.0) == hash(-0.0), {inf: 1}[float("inf")], {0.0: 1}[-0.0])
 l = [nan]
-print(nan in l, l == l, l == [nan], l.index(nan), l.count(nan), float("nan") in l, (nan,) == (nan,))
+print(nan in l, l == l, l == [nan], l.index(nan), l.count(nan), (nan,) == (nan,))
 print(sorted([inf, 0.0, -inf, 1.0]), max(-inf, 0), min(inf, 0), sum([inf, 1]))
 print(inf // 1, inf % 1, int(2.5), round(2.5))
 for f in (lambda: int(inf), lambda: int(nan), lambda: round(inf), lambda: round(nan), lambda: inf.as_integer_ratio()):
