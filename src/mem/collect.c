@@ -314,7 +314,7 @@ void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
 
 void hr_heap_compact(struct hr_heap *h, enum hr_gc_mode mode) {
     hr_heap_collect(h, mode);
-    hr_compact_slide(h, false);
+    hr_compact_slide(h);
     if (mode == HR_GC_EXACT) {
         h->wants_compact = false;
     }

@@ -36,30 +36,24 @@ static bool get_unit(const struct hr_heap *h, size_t block, struct unit *u) {
     return true;
 }
 
-/* Fills off[]. Returns false if nothing would move. */
-static bool assign(struct hr_heap *h, bool up) {
+/* Fills off[] for sliding down. Returns false if nothing would move. */
+static bool assign(struct hr_heap *h) {
     const size_t blocks = hr_inside_blocks(h);
-    size_t to = up ? h->granules : 0;
+    size_t to = 0;
     bool moves = false;
-    for (size_t i = 0; i < blocks; i++) {
-        const size_t block = up ? blocks - 1 - i : i;
+    for (size_t block = 0; block < blocks; block++) {
         struct unit u;
         if (!get_unit(h, block, &u)) {
             continue;
         }
         if (hr_inside_off(h, block) & HR_OFF_PIN) {
             hr_inside_set_off(h, block, HR_OFF_PINNED);
-            to = up ? u.first : u.end;
+            to = u.end;
             continue;
         }
-        if (up) {
-            to -= u.granules;
-        }
         hr_inside_set_off(h, block, (uint32_t)to);
-        moves |= to != u.first || u.granules != u.end - u.first;
-        if (!up) {
-            to += u.granules;
-        }
+        to += u.granules;
+        moves |= to != u.end;
     }
     return moves;
 }
@@ -146,44 +140,15 @@ static void move_unit(struct hr_heap *h, size_t block, const struct unit *u) {
     }
 }
 
-#if HR_DEBUG
-/* The same upwards, an object at a time from the last one. */
-static void move_unit_up(struct hr_heap *h, size_t block, const struct unit *u) {
-    size_t to = hr_inside_off(h, block) + u->granules;
-    h->starts[block] = 0;
-    hr_heap_fill_bits(h->marks, u->first, u->end, HR_CLEAR);
-    hr_heap_fill_bits(h->marks, to - u->granules, to, HR_SET);
-    for (uint32_t starts = u->starts; starts != 0;) {
-        const unsigned high = 31 - hr_bits_clz32(starts);
-        const size_t from = block * 32 + high, n = hr_inside_end(h, from) - from;
-        to -= n;
-        memmove(hr_inside_at(h, to), hr_inside_at(h, from), n * HR_HEAP_GRANULE);
-        add_starts(h, to, 1);
-        starts &= ~((uint32_t)1 << high);
-    }
-}
-#endif
-
-void hr_compact_slide(struct hr_heap *h, bool up) {
-    if (!assign(h, up)) {
-        return;
-    }
+static void move_all(struct hr_heap *h) {
     h->collecting = true;
     update_all(h);
     const size_t blocks = hr_inside_blocks(h);
-    for (size_t i = 0; i < blocks; i++) {
-        const size_t block = up ? blocks - 1 - i : i;
+    for (size_t block = 0; block < blocks; block++) {
         struct unit u;
-        if (!get_unit(h, block, &u) || hr_inside_off(h, block) == HR_OFF_PINNED) {
-            continue;
+        if (get_unit(h, block, &u) && hr_inside_off(h, block) != HR_OFF_PINNED) {
+            move_unit(h, block, &u);
         }
-#if HR_DEBUG
-        if (up) {
-            move_unit_up(h, block, &u);
-            continue;
-        }
-#endif
-        move_unit(h, block, &u);
     }
     hr_heap_restart(h, hr_heap_used(h));
     h->move_count++;
@@ -192,3 +157,43 @@ void hr_compact_slide(struct hr_heap *h, bool up) {
         h->hooks->after_move(h->ctx, h);
     }
 }
+
+void hr_compact_slide(struct hr_heap *h) {
+    if (assign(h)) {
+        move_all(h);
+    }
+}
+
+#if HR_DEBUG
+/* Free granules of blocks where no object begins are places whose mark bits nobody counts yet. */
+void hr_compact_scatter(struct hr_heap *h) {
+    const size_t blocks = hr_inside_blocks(h);
+    bool moves = false;
+    size_t at = 0, run = 0;
+    for (size_t block = 0; block < blocks; block++) {
+        struct unit u;
+        if (!get_unit(h, block, &u)) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED); /* objects that arrive here do not move on */
+            continue;
+        }
+        if (hr_inside_off(h, block) & HR_OFF_PIN) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
+            continue;
+        }
+        for (; at < h->granules && run < u.granules; at++) {
+            run = h->starts[at / 32] == 0 && !hr_inside_test(h->marks, at) ? run + 1 : 0;
+        }
+        if (run < u.granules) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
+            continue;
+        }
+        hr_inside_set_off(h, block, (uint32_t)(at - run));
+        hr_heap_fill_bits(h->marks, at - run, at - run + u.granules, HR_SET);
+        run -= u.granules;
+        moves = true;
+    }
+    if (moves) {
+        move_all(h);
+    }
+}
+#endif

@@ -69,9 +69,13 @@ bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr
         return false;
     }
     bytes -= lost;
-    h->wide = bytes / HR_HEAP_GRANULE >= HR_HEAP_NARROW_GRANULES;
-    const size_t table = 2 * sizeof(uint32_t) + (h->wide ? sizeof(uint32_t) : sizeof(uint16_t));
-    const size_t block = HR_HEAP_BLOCK_GRANULES * HR_HEAP_GRANULE + table;
+    size_t table = 2 * sizeof(uint32_t) + sizeof(uint16_t);
+    size_t block = HR_HEAP_BLOCK_GRANULES * HR_HEAP_GRANULE + table;
+    if (bytes / block >= HR_HEAP_NARROW_GRANULES / HR_HEAP_BLOCK_GRANULES) {
+        h->wide = true;
+        table += 2;
+        block += 2;
+    }
     const size_t blocks = (bytes + block - 1) / block;
     h->starts = (uint32_t *)(void *)start;
     h->marks = h->starts + blocks;
@@ -209,7 +213,7 @@ static HR_NOINLINE hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, s
         return NULL;
     }
     if (h->stress && h->stack_base != NULL) {
-        hr_verify_stress(h);
+        hr_verify_stress(h, words > HR_HEAP_SMALL_WORDS);
     }
 #endif
     const size_t bytes = hr_heap_round_bytes(words);
@@ -231,7 +235,7 @@ static HR_NOINLINE hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, s
     obj = take(h, flags, words);
     if (obj == NULL && hr_heap_free_bytes(h) >= bytes) {
         h->wants_compact = true;
-        hr_compact_slide(h, false);
+        hr_compact_slide(h);
         obj = take(h, flags, words);
     }
     return obj;
@@ -281,7 +285,7 @@ bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words) {
     const size_t old_words = hr_heap_size_words(obj);
     size_t g = hr_inside_granule(h, obj);
     if (new_words > h->granules * 2 ||
-        (new_words >= HR_HEAP_EXTENDED_WORDS && old_words < HR_HEAP_EXTENDED_WORDS)) {
+        (new_words >= HR_HEAP_EXTENDED_WORDS && cells[0] >> HR_HEAP_FORMAT_SIZE_SHIFT != 0)) {
         return false;
     }
     const size_t end = g + hr_inside_granules_of(old_words), new_end = g + hr_inside_granules_of(new_words);
@@ -320,8 +324,12 @@ static void give_back(struct hr_heap *h, size_t from, size_t end) {
     hr_heap_fill_bits(h->marks, from, end, HR_CLEAR);
     h->used_bias -= (end - from) * HR_HEAP_GRANULE;
     h->reclaimed += (end - from) * HR_HEAP_GRANULE;
+    /* What lies next to where a scan stands is found again without a second pass. */
     if (h->scan_large == from) {
         h->scan_large = end;
+    }
+    if (from <= h->scan && h->scan <= end) {
+        h->scan = from;
     }
 }
 

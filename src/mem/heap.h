@@ -160,9 +160,9 @@ struct hr_heap {
     bool collecting;
     bool wide; /* off[] has 32-bit entries */
 #if HR_DEBUG
-    bool stress;      /* public: collect, move, poison and verify at every allocation */
-    bool stress_up;   /* the next stress collection slides to the top, so that everything moves each time */
-    uint32_t fail_at; /* public: n > 0: the n-th allocation from now returns NULL (then 0: off) */
+    bool stress;               /* public: collect, move, poison and verify at every allocation */
+    uint32_t stress_count;     /* stress steps */
+    uint32_t fail_at;          /* public: n > 0: the n-th allocation from now returns NULL (then 0: off) */
     const char *fault_message; /* found by the running hr_heap_verify */
     const void *fault_at;
 #endif

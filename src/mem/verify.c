@@ -164,11 +164,14 @@ void hr_verify_poison(struct hr_heap *h) {
     }
 }
 
-void hr_verify_stress(struct hr_heap *h) {
+void hr_verify_stress(struct hr_heap *h, bool large) {
     HR_ASSERT(hr_heap_verify(h, NULL) == NULL);
     hr_heap_collect(h, HR_GC_CONSERVATIVE);
-    hr_compact_slide(h, h->stress_up);
-    h->stress_up = !h->stress_up;
+    if (h->stress_count++ % 8 == 7 || large) {
+        hr_compact_slide(h);
+    } else {
+        hr_compact_scatter(h);
+    }
     hr_verify_poison(h);
     HR_ASSERT(hr_heap_verify(h, NULL) == NULL);
 }
