@@ -218,11 +218,13 @@ struct hr_instance {
 /* An exception, built-in or user class: these fields, then slots as in an instance. FLAG: __suppress_context__. */
 struct hr_exception {
     hr_word header;
-    hr_value args;    /* a tuple, or the single argument itself wrapped by HR_UNDEF-free convention of obj/exception.h */
-    hr_value cause;   /* HR_UNDEF: none set */
+    hr_value args;    /* tuple; or a struct hr_array {tuple, dict} once attributes were set on a built-in one */
+    hr_value cause;   /* HR_UNDEF: none set; HR_NONE: set to None */
     hr_value context; /* HR_UNDEF: none */
-    hr_value trace;   /* traceback: HR_UNDEF, or a flat array of (code, offset), see obj/exception.h */
+    hr_value trace;   /* traceback: HR_UNDEF; the code of its only entry; or a struct hr_array of (code, offset) pairs, innermost first */
+    hr_value offset;  /* of the only entry, small int */
 };
+enum { HR_EXCEPTION_WORDS = 6 };
 
 struct hr_module {
     hr_word header;

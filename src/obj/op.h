@@ -5,8 +5,8 @@
  *
  *   binary(vm, op, a, b)   a or b is of the type. HR_NOTIMPL if the pair is not supported. The in-place operators are
  *                          tried as such first (a list extends itself), then as the plain ones.
- *                          Comparisons: True or False. HR_OP_IN: a is the container, b the item.
- *   unary(vm, op, v)       HR_UNDEF if not supported. HR_OP_HASH: a small int. HR_OP_LEN: a small int. HR_OP_BOOL: a bool.
+ *                          Comparisons: True or False. HR_BINARY_IN: a is the container, b the item.
+ *   unary(vm, op, v)       HR_UNDEF if not supported. HR_UNARY_HASH: a small int. HR_UNARY_LEN: a small int. HR_UNARY_BOOL: a bool.
  *   subscr(vm, v, key, x)  x == HR_UNDEF: delete v[key]; x == HR_LOAD: the item; else store. Result None for the last two.
  *                          key may be a slice object.
  *   iter(vm, v)            a new iterator        next(vm, v)  the next item, HR_UNDEF at the end
@@ -23,22 +23,22 @@
 
 /* In the order of the opcodes ADD.., IADD.. and LT... */
 enum hr_binary_op {
-    HR_OP_ADD, HR_OP_SUB, HR_OP_MUL, HR_OP_TRUEDIV, HR_OP_FLOORDIV, HR_OP_MOD, HR_OP_POW, HR_OP_MATMUL,
-    HR_OP_AND, HR_OP_OR, HR_OP_XOR, HR_OP_SHL, HR_OP_SHR,
-    HR_OP_INPLACE, /* + one of the above */
-    HR_OP_IADD = HR_OP_INPLACE, HR_OP_ISUB, HR_OP_IMUL, HR_OP_ITRUEDIV, HR_OP_IFLOORDIV, HR_OP_IMOD, HR_OP_IPOW,
-    HR_OP_IMATMUL, HR_OP_IAND, HR_OP_IOR, HR_OP_IXOR, HR_OP_ISHL, HR_OP_ISHR,
-    HR_OP_LT, HR_OP_LE, HR_OP_GT, HR_OP_GE, HR_OP_EQ, HR_OP_NE,
-    HR_OP_IN,
-    HR_OP_DIVMOD,
-    HR_OP_BINARY_COUNT
+    HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_TRUEDIV, HR_BINARY_FLOORDIV, HR_BINARY_MOD, HR_BINARY_POW, HR_BINARY_MATMUL,
+    HR_BINARY_AND, HR_BINARY_OR, HR_BINARY_XOR, HR_BINARY_SHL, HR_BINARY_SHR,
+    HR_BINARY_INPLACE, /* + one of the above */
+    HR_BINARY_IADD = HR_BINARY_INPLACE, HR_BINARY_ISUB, HR_BINARY_IMUL, HR_BINARY_ITRUEDIV, HR_BINARY_IFLOORDIV, HR_BINARY_IMOD, HR_BINARY_IPOW,
+    HR_BINARY_IMATMUL, HR_BINARY_IAND, HR_BINARY_IOR, HR_BINARY_IXOR, HR_BINARY_ISHL, HR_BINARY_ISHR,
+    HR_BINARY_LT, HR_BINARY_LE, HR_BINARY_GT, HR_BINARY_GE, HR_BINARY_EQ, HR_BINARY_NE,
+    HR_BINARY_IN,
+    HR_BINARY_DIVMOD,
+    HR_BINARY_COUNT
 };
 
 enum hr_unary_op {
-    HR_OP_NEG, HR_OP_POS, HR_OP_INVERT, HR_OP_ABS,
-    HR_OP_BOOL, HR_OP_LEN, HR_OP_HASH,
-    HR_OP_INT, HR_OP_FLOAT, HR_OP_COMPLEX, HR_OP_INDEX,
-    HR_OP_UNARY_COUNT
+    HR_UNARY_NEG, HR_UNARY_POS, HR_UNARY_INVERT, HR_UNARY_ABS,
+    HR_UNARY_BOOL, HR_UNARY_LEN, HR_UNARY_HASH,
+    HR_UNARY_INT, HR_UNARY_FLOAT, HR_UNARY_COMPLEX, HR_UNARY_INDEX,
+    HR_UNARY_COUNT
 };
 
 enum { HR_REPR, HR_STR };
@@ -47,6 +47,8 @@ enum { HR_REPR, HR_STR };
 #define HR_LOAD HR_IMMEDIATE(6)
 /* Result of the *_start functions of src/vm: a frame was pushed, the result comes when it returns. */
 #define HR_PUSHED HR_IMMEDIATE(7)
+/* No result: go on at vm->ip. */
+#define HR_STOP HR_IMMEDIATE(8)
 
 /* a OP b, with reflected methods; TypeError if unsupported. May run Python. */
 hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
@@ -73,5 +75,17 @@ void hr_op_print(struct hr_writer *w, hr_value v, int mode);
 /* True if v is being printed further up (then print "..." instead); otherwise notes it until hr_op_print_leave. */
 bool hr_op_print_enter(struct hr_writer *w, hr_value v);
 void hr_op_print_leave(struct hr_writer *w, hr_value v);
+
+/* v[key], or HR_UNDEF after KeyError. May run Python. */
+hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key);
+/* True if next() can be called on v. GC: none. */
+bool hr_op_is_iterator(struct hr_vm *vm, hr_value v);
+/* hash() of an object compared by identity: from its address, which is fixed from then on (FIXED). Tables do not use this: they rehash
+ * when objects move. GC: none. */
+intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v);
+/* cls[key] by __class_getitem__; HR_UNDEF if there is none. May run Python. */
+hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key);
+/* format(v, spec); spec HR_UNDEF or "" is str(v). May run Python. */
+hr_value hr_op_format(struct hr_vm *vm, hr_value v, hr_value spec);
 
 #endif

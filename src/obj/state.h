@@ -93,6 +93,7 @@ struct hr_vm {
     volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
     bool retry_allowed;        /* the running instruction may be abandoned and started again */
     bool retried;              /* it was, for want of memory */
+    bool again;                /* what is raised was caught in this frame before */
     uint8_t heap_locked;       /* micropython.heap_lock() depth */
     uint8_t optimize;
     uint32_t steps;            /* left, when HR_PENDING_STEPS */
@@ -100,11 +101,14 @@ struct hr_vm {
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);
     size_t wanted_bytes; /* of the allocation that failed last, for MemoryError */
+    const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
+    size_t moved_code;          /* and the offset of ip in its code */
 
     /* roots: everything from here to roots_end is a value, walked by hr_state_walk_roots */
     hr_value roots_begin[0];
     hr_value exception;   /* being handled now (sys.exc_info), HR_UNDEF if none */
     hr_value raised;      /* in flight */
+    hr_value delegated;   /* result of a generator that just finished */
     hr_value modules;     /* sys.modules, dict */
     hr_value main;        /* __main__'s globals, dict */
     hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
@@ -115,9 +119,9 @@ struct hr_vm {
     hr_value trace;       /* sys.settrace function */
     hr_value path, argv;  /* sys.path, sys.argv */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
+    hr_value symbols;     /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
     hr_value roots_end[0];
 
-    hr_value symbols;     /* RAW table of RAM symbols (weak), obj/symbol.c; HR_UNDEF until the first */
     size_t symbol_count;
     uint32_t class_version;
     void *port;           /* the embedder's */
@@ -142,6 +146,17 @@ HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes);
 
 /* Calls visit on every root slot. GC: none. */
 void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit);
+
+/* True if the running instruction has no effect before its last allocation (vm/frame.c). GC: none. */
+bool hr_state_restartable(struct hr_vm *vm);
+/* MemoryError: says what was wanted, what is free and the largest block. Allocates nothing. */
+HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes);
+/* MemoryError("memory allocation failed, heap is locked"). */
+HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm);
+/* The other hooks of the collector. */
+void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit);
+void hr_state_after_mark(void *ctx, struct hr_heap *heap);
+bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_death death);
 
 /* ---- helpers ------------------------------------------------------------------------------------------------ */
 

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Exception objects: making them, their chain, their traceback. Raising: include/hirune/native.h and src/vm/unwind.c.
+ * Tests: tests/lang/exceptions, tests/types/exceptions.
+ */
+#ifndef HR_OBJ_EXCEPTION_H
+#define HR_OBJ_EXCEPTION_H
+
+#include <stdarg.h>
+
+#include "obj/object.h"
+#include <hirune/native.h>
+
+/* A new exception of a built-in type; fmt as in hr_error_raise; NULL: no arguments. */
+hr_value hr_exception_new(struct hr_vm *vm, unsigned type_id, const char *fmt, ...);
+/* The same with a tuple of arguments, for any exception class (value). Runs no __init__. */
+hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args);
+/* Is v an exception object? GC: none. */
+bool hr_exception_check(struct hr_vm *vm, hr_value v);
+/* Is the exception of this built-in type or derived from it? GC: none. */
+bool hr_exception_is(struct hr_vm *vm, hr_value exception, unsigned type_id);
+/* Its args tuple. GC: none. */
+hr_value hr_exception_args(hr_value exception);
+/* args[0] or None: StopIteration.value, SystemExit.code, OSError.errno. GC: none. */
+hr_value hr_exception_value(struct hr_vm *vm, hr_value exception);
+/* Sets __context__ unless that would make a cycle. handled may be HR_UNDEF. GC: none. */
+void hr_exception_set_context(struct hr_vm *vm, hr_value exception, hr_value handled);
+/* Sets __cause__ (an exception or None) and __suppress_context__. GC: none. */
+void hr_exception_set_cause(struct hr_vm *vm, hr_value exception, hr_value cause);
+/* Adds an outer entry to the traceback; silently not if there is no memory. GC: may collect. */
+void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code, unsigned offset);
+/* The number of traceback entries, and entry i, 0 the innermost. GC: none. */
+size_t hr_exception_trace_count(hr_value exception);
+void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset);
+/* The line of a bytecode offset. GC: none. */
+unsigned hr_exception_line(hr_value code, unsigned offset);
+/* Writes "Traceback (most recent call last): ..." with chained exceptions and notes. May run Python (str of the exception). */
+void hr_exception_print(struct hr_writer *w, hr_value exception);
+/* Attribute slot of the exception types. */
+hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
+/* repr slot. */
+void hr_exception_repr(struct hr_writer *w, hr_value self, int mode);
+
+#endif

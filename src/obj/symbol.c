@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Symbols. See symbol.h.
+ *
+ * The table of heap symbols is a RAW object of words, a power of two of them, open addressing with linear probing by content hash. A
+ * symbol's place does not depend on its address, so moving objects only rewrites the words. At most 3/4 full.
+ */
+#include "obj/symbol.h"
+
+#include "obj/str.h"
+#include "obj/type.h"
+
+static hr_value *slots(const struct hr_vm *vm)
+{
+    return (hr_value *)vm->symbols + 1;
+}
+static size_t capacity(const struct hr_vm *vm)
+{
+    return vm->symbols == HR_UNDEF ? 0 : hr_value_object_words(vm->symbols) - 1;
+}
+
+hr_value hr_symbol_rom(unsigned id)
+{
+    return hr_type_symbol(id);
+}
+
+hr_value hr_symbol_find_rom(const char *text, size_t n)
+{
+    if (n == 0) return hr_type_symbol(128);
+    if (n == 1 && (unsigned char)text[0] < 128) return hr_type_symbol((unsigned char)text[0]);
+    unsigned h = hr_bits_hash(text, n) & 255;
+    const hr_word *p = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h];
+    const hr_word *end = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h + 1];
+    while (p < end) {
+        hr_value s = hr_value_from_object(p);
+        if (hr_str_len(s) == n && memcmp(hr_str_text(s), text, n) == 0) return s;
+        p += (hr_value_object_words(s) + 1) & ~(size_t)1;
+    }
+    return HR_UNDEF;
+}
+
+/* The slot holding the text, or the free slot where it belongs. The table has room. */
+static hr_value *probe(struct hr_vm *vm, const char *text, size_t n)
+{
+    size_t mask = capacity(vm) - 1;
+    for (size_t i = hr_bits_hash(text, n) & mask;; i = (i + 1) & mask) {
+        hr_value *slot = slots(vm) + i;
+        if (*slot == HR_UNDEF) return slot;
+        if (hr_str_len(*slot) == n && memcmp(hr_str_text(*slot), text, n) == 0) return slot;
+    }
+}
+
+static void grow(struct hr_vm *vm)
+{
+    size_t old_capacity = capacity(vm), n = old_capacity ? 2 * old_capacity : 8;
+    hr_value *table = hr_state_alloc_raw(vm, HR_T_store, 0, n * sizeof(hr_value));
+    hr_value old = vm->symbols;
+    for (size_t i = 0; i < n; i++)
+        table[1 + i] = HR_UNDEF;
+    vm->symbols = hr_value_from_object(table);
+    for (size_t i = 0; i < old_capacity; i++) {
+        hr_value s = ((hr_value *)old)[1 + i];
+        if (s != HR_UNDEF) *probe(vm, hr_str_text(s), hr_str_len(s)) = s;
+    }
+    if (old != HR_UNDEF) hr_heap_free(&vm->heap, (void *)old);
+}
+
+static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value existing)
+{
+    hr_value s = hr_symbol_find_rom(text, n);
+    if (s != HR_UNDEF) return s;
+    if (4 * (vm->symbol_count + 1) > 3 * capacity(vm)) grow(vm);
+    hr_value *slot = probe(vm, text, n);
+    if (*slot != HR_UNDEF) return *slot;
+    s = existing != HR_UNDEF && hr_value_is(existing, HR_T_str) ? existing : hr_str_from(vm, text, n);
+    if (!hr_heap_contains(&vm->heap, s)) return s; /* a ROM image's own: unique by construction */
+    if (!hr_heap_weak_add(&vm->heap, (void *)s)) hr_state_no_memory(vm, sizeof(hr_word));
+    *probe(vm, hr_str_text(s), n) = s; /* again: allocation may have dropped dead symbols */
+    vm->symbol_count++;
+    return s;
+}
+
+hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n)
+{
+    return intern(vm, text, n, HR_UNDEF);
+}
+
+hr_value hr_symbol_of(struct hr_vm *vm, hr_value s)
+{
+    s = hr_type_native(vm, s);
+    return hr_symbol_is(s) ? s : intern(vm, hr_str_text(s), hr_str_len(s), s);
+}
+
+void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes)
+{
+    *count = 0;
+    *bytes = 0;
+    for (size_t i = 0; i < capacity(vm); i++) {
+        hr_value s = slots(vm)[i];
+        if (s == HR_UNDEF) continue;
+        ++*count;
+        *bytes += hr_heap_round_bytes(hr_value_object_words(s));
+    }
+}
+
+/* ---- collector -------------------------------------------------------------------------------------------------------------- */
+
+void hr_symbol_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
+{
+    /* the table itself is a root (struct hr_vm); here are its entries */
+    for (size_t i = 0, n = capacity(vm); i < n; i++)
+        if (slots(vm)[i] != HR_UNDEF) visit(heap, &slots(vm)[i]);
+}
+
+void hr_symbol_forget(struct hr_vm *vm, hr_value symbol)
+{
+    size_t mask = capacity(vm) - 1;
+    size_t i = hr_bits_hash(hr_str_text(symbol), hr_str_len(symbol)) & mask;
+    while (slots(vm)[i] != symbol) {
+        if (slots(vm)[i] == HR_UNDEF) return;
+        i = (i + 1) & mask;
+    }
+    /* close the gap: move back what probed past it (Knuth 6.4, algorithm R) */
+    for (size_t j = i;;) {
+        slots(vm)[i] = HR_UNDEF;
+        for (;;) {
+            j = (j + 1) & mask;
+            hr_value s = slots(vm)[j];
+            if (s == HR_UNDEF) {
+                vm->symbol_count--;
+                return;
+            }
+            size_t home = hr_bits_hash(hr_str_text(s), hr_str_len(s)) & mask;
+            if (((j - home) & mask) >= ((j - i) & mask)) break;
+        }
+        slots(vm)[i] = slots(vm)[j];
+        i = j;
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Symbols: interned strings, unique by content, compared by address. ROM holds the ones named in defs/; others lie in the heap and are
+ * found through a weak table, so that a name nobody uses any more is collected. Tests: tests/unit/test_symbol.c.
+ */
+#ifndef HR_OBJ_SYMBOL_H
+#define HR_OBJ_SYMBOL_H
+
+#include "obj/state.h"
+#include <hirune/native.h>
+
+/* The ROM symbol with this text, or HR_UNDEF. GC: none. */
+hr_value hr_symbol_find_rom(const char *text, size_t n);
+/* The symbol equal to the str s; s itself becomes it if there is none yet. GC: may collect. */
+hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
+/* True for symbols. v must be a str. GC: none. */
+static inline bool hr_symbol_is(hr_value v)
+{
+    return hr_value_has_flag(v, HR_HEADER_WEAK);
+}
+/* Number of symbols in the heap, and their bytes. GC: none. */
+void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes);
+/* Collector: visits the table's slots; takes a dead symbol out. GC: none. */
+void hr_symbol_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
+void hr_symbol_forget(struct hr_vm *vm, hr_value symbol);
+
+#endif

@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Calls. See call.h. Calls of classes are in construct.c.
+ *
+ * A window is a run of registers: [0] the callable, then the arguments; HR_FRAME_SLACK registers after the running frame are always
+ * free, so a window can be shifted up by one (bound methods) and a native function's absent arguments filled in.
+ */
+#include "vm/call.h"
+
+#include "obj/attr.h"
+#include "obj/type.h"
+#include "vm/construct.h"
+#include "vm/frame.h"
+#include "vm/generator.h"
+#include "vm/loop.h"
+
+/* ---- errors -------------------------------------------------------------------------------------------------------- */
+
+HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most, unsigned given)
+{
+    hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
+                                                  : ((const struct hr_member *)f)->name;
+    if (least == most)
+        hr_error_raise(vm, HR_T_TypeError, "function %q takes %u positional arguments but %u were given", name, most, given);
+    if (given < least)
+        hr_error_raise(vm, HR_T_TypeError, "function %q missing %u required positional arguments", name, least - given);
+    hr_error_raise(vm, HR_T_TypeError, "function %q expected at most %u arguments, got %u", name, most, given);
+}
+
+HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name)
+{
+    hr_error_raise(vm, HR_T_TypeError, "unexpected keyword argument '%q'", name);
+}
+
+HR_NORETURN static void repeated(struct hr_vm *vm, hr_value name)
+{
+    hr_error_raise(vm, HR_T_TypeError, "function got multiple values for argument '%q'", name);
+}
+
+static unsigned names_count(hr_value names)
+{
+    return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
+}
+
+/* ---- Python functions ------------------------------------------------------------------------------------------------- */
+
+/* Gives the parameters `from`..positional-1 that are still unset their defaults; TypeError if one has none. */
+static void fill_defaults(struct hr_vm *vm, hr_value *args)
+{
+    const struct hr_function *f = (const struct hr_function *)args[-1];
+    const struct hr_code *code = (const struct hr_code *)f->code;
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    unsigned first = raw->positional - raw->defaults;
+    for (unsigned i = 0; i < raw->positional; i++) {
+        if (args[i] != HR_UNDEF) continue;
+        if (i < first)
+            hr_error_raise(vm, HR_T_TypeError, "function %q missing required positional argument '%q'", code->name, code->constants[i]);
+        args[i] = f->rest[i - first];
+    }
+    for (unsigned i = 0; i < raw->kwonly; i++) {
+        hr_value *p = &args[raw->positional + i];
+        if (*p != HR_UNDEF) continue;
+        if (raw->flags & HR_CODE_KWDEFAULTS) *p = f->rest[raw->defaults + i];
+        if (*p == HR_UNDEF)
+            hr_error_raise(vm, HR_T_TypeError, "function %q missing required keyword argument '%q'", code->name,
+                           code->constants[raw->positional + i]);
+    }
+}
+
+/* Index of the parameter called name that may be given by keyword, or -1. Names are symbols, unless a caller made the str itself. */
+static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_value name)
+{
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    int count = raw->positional + raw->kwonly;
+    for (int i = raw->posonly; i < count; i++)
+        if (code->constants[i] == name) return i;
+    if (hr_value_has_flag(name, HR_HEADER_WEAK)) return -1;
+    for (int i = raw->posonly; i < count; i++)
+        if (hr_op_equal(vm, code->constants[i], name)) return i;
+    return -1;
+}
+
+/* Lays out npos positional and nkw keyword arguments at args[] as the function's parameters. The stack has room for the frame and a copy
+ * of the arguments; it does not move here (args is on the C stack: pinned). */
+static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names)
+{
+    const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)args[-1])->code;
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    unsigned nkw = names_count(names), given = npos + nkw, used = raw->positional + raw->kwonly;
+    hr_value *copy = args + raw->registers + HR_FRAME_SLACK;
+    if (copy < args + given) copy = args + given;
+    memmove(copy, args, given * sizeof *args);
+    for (unsigned i = 0; i < raw->locals; i++)
+        args[i] = HR_UNDEF;
+    hr_value *saved_sp = vm->sp;
+    vm->sp = copy + given;
+    unsigned direct = npos < raw->positional ? npos : raw->positional;
+    memcpy(args, copy, direct * sizeof *args);
+    if (raw->flags & HR_CODE_VARARGS)
+        args[used] = hr_tuple_new(vm, npos - direct, copy + direct);
+    else if (npos > raw->positional)
+        wrong_count(vm, args[-1], raw->positional - raw->defaults, raw->positional, npos);
+    hr_value *extra = &args[used + ((raw->flags & HR_CODE_VARARGS) ? 1 : 0)];
+    if (raw->flags & HR_CODE_VARKW) *extra = hr_dict_new(vm, nkw);
+    for (unsigned i = 0; i < nkw; i++) {
+        hr_value name = ((struct hr_tuple *)names)->items[i];
+        int k = parameter_index(vm, code, name);
+        if (k >= 0) {
+            if (args[k] != HR_UNDEF) repeated(vm, name);
+            args[k] = copy[npos + i];
+        } else if (raw->flags & HR_CODE_VARKW) {
+            if (hr_dict_get(vm, *extra, name) != HR_UNDEF) repeated(vm, name);
+            hr_dict_set(vm, *extra, name, copy[npos + i]);
+        } else {
+            unexpected_keyword(vm, name);
+        }
+    }
+    vm->sp = saved_sp;
+    fill_defaults(vm, args);
+}
+
+/* Enters the Python function in window[0]. */
+static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
+{
+    const struct hr_code_raw *raw = hr_frame_raw(window + 1);
+    unsigned given = npos + names_count(names);
+    if (vm->cp - window < (ptrdiff_t)(raw->registers + 2 * HR_FRAME_SLACK + given + 4)) {
+        hr_value *sp = vm->sp;
+        if (vm->sp < window + 1 + given) vm->sp = window + 1 + given;
+        ptrdiff_t moved = hr_frame_reserve_slow(vm, raw->registers + HR_FRAME_SLACK + given);
+        window = (hr_value *)((char *)window + moved);
+        vm->sp = (hr_value *)((char *)sp + moved);
+        raw = hr_frame_raw(window + 1);
+    }
+    hr_value *args = window + 1;
+    if (names == HR_UNDEF && npos <= raw->positional && npos + raw->defaults >= raw->positional && raw->kwonly == 0 &&
+        !(raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW))) {
+        const struct hr_function *f = hr_frame_function(args);
+        unsigned first = raw->positional - raw->defaults;
+        for (unsigned i = npos; i < raw->positional; i++)
+            args[i] = f->rest[i - first];
+        for (unsigned i = raw->positional; i < raw->locals; i++)
+            args[i] = HR_UNDEF;
+    } else {
+        bind(vm, args, npos, names);
+    }
+    if (raw->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)) return hr_generator_new(vm, args);
+    hr_frame_push(vm, args, mode);
+    return HR_PUSHED;
+}
+
+/* ---- native functions ----------------------------------------------------------------------------------------------------- */
+
+/* The keyword-only or named parameter's place in a native function's argument vector, or -1. */
+static int native_parameter(const struct hr_member *m, hr_value name)
+{
+    unsigned at = HR_SPEC_NAMES(m->spec);
+    if (at == 0) return -1;
+    unsigned posonly = hr_rom_keywords[at], most = HR_SPEC_MAX(m->spec);
+    unsigned named = most == HR_SPEC_VARARGS ? 0 : most - posonly;
+    unsigned count = named + HR_SPEC_KWONLY(m->spec);
+    for (unsigned i = 0; i < count; i++)
+        if (hr_type_symbol(hr_rom_keywords[at + 1 + i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
+    return -1;
+}
+
+/* Lays out the arguments as include/hirune/native.h says. Returns argc for the function. */
+static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv, hr_value names)
+{
+    unsigned most = HR_SPEC_MAX(m->spec), kwonly = HR_SPEC_KWONLY(m->spec), nkw = names_count(names);
+    bool variadic = most == HR_SPEC_VARARGS;
+    unsigned positional = variadic ? npos : most;
+    if (!variadic && npos > most) wrong_count(vm, hr_value_from_object(m), HR_SPEC_MIN(m->spec), most, npos);
+    unsigned total = positional + kwonly + ((m->spec & HR_SPEC_KWARGS) ? 1 : 0);
+    hr_value *values = argv + npos; /* of the keywords; set aside above everything */
+    if (nkw) {
+        hr_value *copy = argv + total + HR_FRAME_SLACK / 2;
+        memmove(copy, values, nkw * sizeof *values);
+        values = copy;
+        if (vm->sp < copy + nkw) vm->sp = copy + nkw;
+    }
+    for (unsigned i = npos; i < total; i++)
+        argv[i] = HR_UNDEF;
+    if (vm->sp < argv + total) vm->sp = argv + total;
+    for (unsigned i = 0; i < nkw; i++) {
+        hr_value name = hr_symbol_of(vm, ((struct hr_tuple *)names)->items[i]);
+        int k = native_parameter(m, name);
+        if (k >= 0) {
+            if (variadic) k += (int)npos;
+            if (argv[k] != HR_UNDEF) repeated(vm, name);
+            argv[k] = values[i];
+        } else if (m->spec & HR_SPEC_KWARGS) {
+            hr_value *dict = &argv[positional + kwonly];
+            if (*dict == HR_UNDEF) *dict = hr_dict_new(vm, nkw);
+            hr_dict_set(vm, *dict, name, values[i]);
+        } else {
+            unexpected_keyword(vm, name);
+        }
+    }
+    unsigned least = HR_SPEC_MIN(m->spec);
+    for (unsigned i = npos; i < least; i++)
+        if (variadic || argv[i] == HR_UNDEF) wrong_count(vm, hr_value_from_object(m), least, variadic ? least : most, npos);
+    if (variadic && npos < least) wrong_count(vm, hr_value_from_object(m), least, least, npos);
+    if (!nkw || variadic) return (int)npos;
+    unsigned argc = npos;
+    for (unsigned i = npos; i < most; i++)
+        if (argv[i] != HR_UNDEF) argc = i + 1;
+    return (int)argc;
+}
+
+hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv, hr_value names)
+{
+    unsigned need = npos + names_count(names) + 2 * HR_FRAME_SLACK;
+    if (argv + need > vm->cp) {
+        hr_value *sp = vm->sp;
+        if (vm->sp < argv + npos + names_count(names)) vm->sp = argv + npos + names_count(names);
+        ptrdiff_t moved = hr_frame_reserve_slow(vm, need);
+        argv = (hr_value *)((char *)argv + moved);
+        vm->sp = (hr_value *)((char *)sp + moved);
+    }
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    int argc = native_layout(vm, m, npos, argv, names);
+    hr_value v = m->u.fn(vm, argc, argv);
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    return v;
+}
+
+/* ---- any callable --------------------------------------------------------------------------------------------------------- */
+
+/* Inserts `self` as the first argument. */
+static void insert_self(hr_value *window, unsigned given, hr_value function, hr_value self)
+{
+    memmove(window + 2, window + 1, given * sizeof *window);
+    window[0] = function;
+    window[1] = self;
+}
+
+hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
+{
+    for (;;) {
+        hr_value f = window[0];
+        unsigned type = hr_value_type(f), given = npos + names_count(names);
+        if (vm->sp < window + 1 + given) vm->sp = window + 1 + given; /* reset when the frame is left or the caller goes on */
+        switch (type) {
+        case HR_T_function: return start_function(vm, window, npos, names, mode);
+        case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
+        case HR_T_method:
+            insert_self(window, given, ((struct hr_method *)f)->function, ((struct hr_method *)f)->self);
+            npos++;
+            continue;
+        case HR_T_staticmethod: window[0] = hr_object_get(f, 0); continue;
+        case HR_T_type:
+        case HR_T_class: return hr_construct_start(vm, window, npos, names, mode);
+        case HR_T_undef: hr_slow_unbound(vm);
+        default: break;
+        }
+        if (type < HR_T_USER) {
+            if (hr_type_slots(type)->call) {
+                hr_call_fn *call = hr_type_slots(type)->call;
+                if (names != HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "keyword arguments aren't supported");
+                return call(vm, (int)npos, window + 1);
+            }
+            hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
+        }
+        hr_vm_stack_check(vm);
+        bool bound = false;
+        hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound);
+        if (call == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
+        if (bound) {
+            window[0] = call;
+        } else {
+            insert_self(window, given, call, f);
+            npos++;
+        }
+    }
+}
+
+hr_value hr_call_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names)
+{
+    return hr_call_start_mode(vm, window, npos, names, HR_FRAME_NORMAL);
+}
+
+/* Copies the arguments of a call with stars to fresh registers and calls. */
+hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
+{
+    size_t n;
+    hr_value *items;
+    if (!hr_tuple_items(vm, window[1], &n, &items)) hr_error_raise(vm, HR_T_TypeError, "argument list expected");
+    hr_value dict = keywords ? window[2] : HR_UNDEF;
+    size_t nkw = keywords ? hr_dict_len(vm, dict) : 0;
+    hr_value names = HR_UNDEF;
+    if (nkw) names = hr_tuple_new(vm, nkw, NULL);
+    size_t at = (size_t)(window - vm->fp);
+    hr_frame_reserve(vm, n + nkw + 8);
+    window = vm->fp + at;
+    hr_value list = window[1];
+    hr_tuple_items(vm, list, &n, &items);
+    memcpy(window + 1, items, n * sizeof *items);
+    size_t pos = 0;
+    hr_value key, value;
+    for (size_t i = 0; nkw && hr_dict_next(vm, dict, &pos, &key, &value) && i < nkw; i++) {
+        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_T_TypeError, "keywords must be strings");
+        HR_STORE(vm, (struct hr_tuple *)names, items[i], hr_symbol_of(vm, key));
+        window[1 + n + i] = value;
+    }
+    if (vm->sp < window + 1 + n + nkw) vm->sp = window + 1 + n + nkw;
+    return hr_call_start(vm, window, (unsigned)n, names);
+}
+
+hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc, const hr_value *argv)
+{
+    if (!hr_value_is(function, HR_T_function) || (hr_frame_raw_of(function)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
+        return hr_call(vm, function, argc, argv);
+    hr_value copy[3];
+    memcpy(copy, argv, (size_t)argc * sizeof *argv);
+    hr_frame_reserve(vm, (size_t)argc + 2);
+    hr_value *window = vm->sp;
+    window[0] = function;
+    memcpy(window + 1, copy, (size_t)argc * sizeof *copy);
+    return start_function(vm, window, (unsigned)argc, HR_UNDEF, mode);
+}
+
+/* ---- from C ---------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names)
+{
+    size_t given = (size_t)argc + names_count(names);
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    hr_vm_stack_check(vm);
+    if (vm->sp + given + HR_FRAME_SLACK + 8 > vm->cp) hr_frame_reserve_slow(vm, given + 4);
+    hr_value *window = vm->sp;
+    window[0] = f;
+    memcpy(window + 1, argv, given * sizeof *argv);
+    vm->sp = window + 1 + given;
+    hr_value v = hr_call_start_mode(vm, window, (unsigned)argc, names, HR_FRAME_ENTRY_FLAG);
+    if (v == HR_PUSHED) v = hr_loop_run(vm);
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    return v;
+}
+
+hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv)
+{
+    return hr_call_keywords(vm, f, argc, argv, HR_UNDEF);
+}
+
+hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, const hr_value *argv)
+{
+    return hr_call(vm, hr_attr_get(vm, v, name), argc, argv);
+}
+
+hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound)
+{
+    *bound = false;
+    if (!hr_value_is_object(v) || hr_value_object_type(v) < HR_T_USER) return HR_UNDEF;
+    hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), symbol);
+    if (f == HR_UNDEF || f == HR_NONE || hr_value_is(f, HR_T_native)) return f == HR_NONE ? f : HR_UNDEF;
+    return hr_value_is(f, HR_T_function) ? f : hr_attr_bind_special(vm, v, f, bound);
+}
+
+hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv)
+{
+    bool bound;
+    hr_value f = hr_call_special(vm, v, symbol, &bound);
+    if (f == HR_UNDEF) return HR_UNDEF;
+    if (bound) return hr_call(vm, f, argc, argv);
+    hr_value args[5];
+    args[0] = v;
+    memcpy(args + 1, argv, (size_t)argc * sizeof *argv);
+    return hr_call(vm, f, argc + 1, args);
+}
+
+/* ---- protected calls ----------------------------------------------------------------------------------------------------------- */
+
+bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result)
+{
+    struct hr_catch catcher = {.outer = vm->catcher};
+    hr_value *stack = vm->heap.vm_stack;
+    size_t fp = (size_t)(vm->fp - stack), sp = (size_t)(vm->sp - stack);
+    size_t controls = (size_t)(stack + hr_heap_size_words(stack) - vm->cp);
+    size_t offset = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
+    unsigned depth = vm->depth;
+    hr_value handled = vm->exception;
+    vm->catcher = &catcher;
+    vm->depth++; /* C frames hold references: no exact collection below */
+    bool ok = setjmp(catcher.jump) == 0;
+    if (ok) {
+        *result = fn(vm, arg);
+    } else {
+        stack = vm->heap.vm_stack;
+        vm->fp = stack + fp;
+        vm->sp = stack + sp;
+        vm->cp = stack + hr_heap_size_words(stack) - controls;
+        vm->ip = hr_frame_is_bottom(vm->fp) ? NULL : hr_frame_raw(vm->fp)->code + offset;
+        vm->exception = handled;
+        *result = vm->raised;
+        vm->raised = HR_UNDEF;
+    }
+    vm->catcher = catcher.outer;
+    vm->depth = depth;
+    return ok;
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Calls of classes: metaclass __call__, __new__, __init__ (data model 3.3.1, 3.3.3).
+ */
+#include "vm/construct.h"
+
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/instance.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+#include "vm/loop.h"
+
+static unsigned names_count(hr_value names)
+{
+    return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
+}
+
+/* Calls f(first, *args) from C with the arguments of the window. */
+static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr_value *args, unsigned npos, hr_value names)
+{
+    size_t given = npos + names_count(names), at = (size_t)(args - (hr_value *)vm->heap.vm_stack);
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    hr_frame_reserve(vm, given + 4);
+    args = (hr_value *)vm->heap.vm_stack + at;
+    hr_value *p = vm->sp;
+    p[0] = first;
+    memcpy(p + 1, args, given * sizeof *args);
+    vm->sp += given + 1;
+    hr_value v = hr_call_keywords(vm, f, (int)npos + 1, p, names);
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    return v;
+}
+
+/* Makes a value of a built-in type. */
+static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names)
+{
+    const struct hr_type *type = (const struct hr_type *)window[0];
+    const struct hr_member *ctor = hr_type_ctor(type);
+    if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", type->name);
+    memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
+    window[1] = window[0];
+    window[0] = hr_value_from_object(ctor);
+    return hr_call_native(vm, ctor, npos + 1, window + 1, names);
+}
+
+/* The instance: from the class's own __new__ if it has one, else of the layout its bases ask for. */
+static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, bool *python_new)
+{
+    hr_value cls = window[0];
+    hr_value new_fn = hr_type_lookup(vm, cls, HR_SYM(__new__));
+    *python_new = new_fn != HR_UNDEF && !hr_value_is(new_fn, HR_T_native);
+    if (*python_new) {
+        if (hr_value_is(new_fn, HR_T_staticmethod)) new_fn = hr_object_get(new_fn, 0);
+        return call_with(vm, new_fn, cls, window + 1, npos, names);
+    }
+    return hr_instance_create(vm, cls, (int)npos, window + 1, names);
+}
+
+hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
+{
+    hr_value cls = window[0];
+    if (hr_value_is(cls, HR_T_type)) {
+        if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF) return hr_type_of(vm, window[1]);
+        return construct_native(vm, window, npos, names);
+    }
+    hr_value meta = ((struct hr_class *)cls)->meta;
+    if (meta != HR_UNDEF) {
+        hr_value call = hr_type_lookup(vm, meta, HR_SYM(__call__));
+        if (call != HR_UNDEF && !hr_value_is(call, HR_T_native)) {
+            memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
+            window[0] = call;
+            window[1] = cls;
+            return hr_call_start_mode(vm, window, npos + 1, names, mode);
+        }
+    }
+    return hr_construct_default(vm, window, npos, names, mode);
+}
+
+hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
+{
+    hr_value cls = window[0];
+    size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
+    bool python_new;
+    hr_value instance = make(vm, window, npos, names, &python_new);
+    if (python_new && !hr_type_derives(vm, hr_type_of(vm, instance), cls)) return instance;
+    hr_value init = hr_type_lookup(vm, hr_type_of(vm, instance), HR_SYM(__init__));
+    window = (hr_value *)vm->heap.vm_stack + at;
+    if (init == HR_UNDEF || init == hr_class_object_init()) {
+        if (!python_new) hr_instance_check_no_args(vm, cls, npos + names_count(names));
+        return instance;
+    }
+    /* the instance stays below the function while __init__ runs */
+    memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
+    window[0] = instance;
+    window[1] = init;
+    window[2] = instance;
+    if (hr_value_is(init, HR_T_function)) {
+        if ((mode & HR_FRAME_ENTRY_FLAG) || mode == HR_FRAME_NORMAL)
+            return hr_call_start_mode(vm, window + 1, npos + 1, names, (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
+    }
+    hr_value result = call_with(vm, init, instance, window + 3, npos, names);
+    if (result != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", result);
+    return instance;
+}

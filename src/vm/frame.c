@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Frames on the VM stack; see frame.h. Also what the collector asks of the interpreter, since the stack is its main
+ * root.
+ */
+#include "vm/frame.h"
+
+#include "vm/pending.h"
+
+enum { INITIAL_WORDS = 64 + HR_FRAME_SLACK };
+
+static hr_value *stack_begin(struct hr_vm *vm)
+{
+    return (hr_value *)hr_heap_contents(vm->heap.vm_stack);
+}
+static hr_value *stack_end(struct hr_vm *vm)
+{
+    return (hr_value *)vm->heap.vm_stack + hr_heap_size_words(vm->heap.vm_stack);
+}
+
+bool hr_frame_init(struct hr_vm *vm)
+{
+    void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, INITIAL_WORDS);
+    if (!stack) return false;
+    vm->heap.vm_stack = stack;
+    vm->fp = stack_begin(vm) + 1;
+    vm->fp[-1] = HR_UNDEF;
+    vm->sp = vm->fp;
+    vm->cp = stack_end(vm);
+    vm->ip = NULL;
+    return true;
+}
+
+/* Moves the control records to the new end of a stack that became larger, and rebases the pointers. */
+static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end)
+{
+    hr_value *begin = stack_begin(vm), *end = stack_end(vm);
+    size_t controls = (size_t)(old_end - vm->cp);
+    memmove(end - controls, begin + (vm->cp - old_begin), controls * sizeof(hr_value));
+    vm->fp = begin + (vm->fp - old_begin);
+    vm->sp = begin + (vm->sp - old_begin);
+    vm->cp = end - controls;
+    for (hr_value *p = vm->sp; p < vm->cp; p++)
+        *p = HR_UNDEF;
+    vm->heap.dirty_low = vm->heap.dirty_high = 0; /* unknown: the next collection clears all of the middle */
+}
+
+ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
+{
+    hr_value *old_begin = stack_begin(vm), *old_end = stack_end(vm);
+    size_t old_words = hr_heap_size_words(vm->heap.vm_stack);
+    size_t least = old_words + words + HR_FRAME_SLACK + 4;
+    size_t most = least + old_words / 2;
+    if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) || hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least)) {
+        relocate(vm, old_begin, old_end);
+        return 0;
+    }
+    void *old = vm->heap.vm_stack;
+    void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, most);
+    if (!stack) stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, least);
+    if (!stack) {
+        hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
+    }
+    old_begin = stack_begin(vm); /* it may have moved meanwhile */
+    old_end = stack_end(vm);
+    memcpy(hr_heap_contents(stack), old_begin, (size_t)((char *)old_end - (char *)old_begin));
+    vm->heap.vm_stack = stack;
+    ptrdiff_t moved = (char *)hr_heap_contents(stack) - (char *)old_begin;
+    (void)old;
+    relocate(vm, old_begin, old_end);
+    return moved;
+}
+
+void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode)
+{
+    const struct hr_code_raw *raw = hr_frame_raw(base);
+    hr_value *top = base + raw->registers;
+    if (top + HR_FRAME_SLACK + 4 > vm->cp) {
+        hr_value *sp = vm->sp;
+        vm->sp = base + raw->locals > sp ? base + raw->locals : sp; /* the arguments are live */
+        base = (hr_value *)((char *)base + hr_frame_reserve_slow(vm, raw->registers));
+        raw = hr_frame_raw(base);
+        top = base + raw->registers;
+    }
+    vm->cp -= 2;
+    vm->cp[0] = hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
+    vm->cp[1] = hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)mode);
+    vm->fp = base;
+    vm->sp = top;
+    vm->ip = raw->code;
+}
+
+unsigned hr_frame_pop(struct hr_vm *vm)
+{
+    hr_sword info = hr_value_small_get(vm->cp[1]);
+    hr_sword offset = hr_value_small_get(vm->cp[0]);
+    vm->cp += 2;
+    vm->fp -= info >> HR_FRAME_DELTA_SHIFT;
+    if (hr_frame_is_bottom(vm->fp)) {
+        vm->sp = vm->fp;
+        vm->ip = NULL;
+    } else {
+        const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
+        vm->sp = vm->fp + raw->registers;
+        vm->ip = raw->code + offset;
+    }
+    return (unsigned)(info & ((1 << HR_FRAME_DELTA_SHIFT) - 1));
+}
+
+/* ---- the collector's hooks ------------------------------------------------------------------------------------- */
+
+static void before_mark(void *ctx, struct hr_heap *heap)
+{
+    struct hr_vm *vm = ctx;
+    if (!heap->vm_stack) return;
+    const hr_value *stack = heap->vm_stack;
+    heap->live_low = (size_t)(vm->sp - stack);
+    heap->live_high = (size_t)(vm->cp - stack);
+    vm->moved_from = stack;
+    vm->moved_code = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
+}
+
+static void after_move(void *ctx, struct hr_heap *heap)
+{
+    struct hr_vm *vm = ctx;
+    hr_state_flush_cache(vm);
+    if (!heap->vm_stack) return;
+    hr_value *stack = heap->vm_stack;
+    vm->fp = stack + (vm->fp - vm->moved_from);
+    vm->sp = stack + (vm->sp - vm->moved_from);
+    vm->cp = stack + (vm->cp - vm->moved_from);
+    if (!hr_frame_is_bottom(vm->fp)) vm->ip = hr_frame_raw(vm->fp)->code + vm->moved_code;
+}
+
+const struct hr_heap_hooks hr_frame_heap_hooks = {.walk_roots = hr_state_walk_roots,
+                                                  .walk_weak = hr_state_walk_weak,
+                                                  .before_mark = before_mark,
+                                                  .after_mark = hr_state_after_mark,
+                                                  .on_dead = hr_state_on_dead,
+                                                  .after_move = after_move};

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Frames on the VM stack: push, pop, growth, and the safepoint.
+ *
+ * Layout: obj/state.h. Invariant: every word of the stack is a legal value; between sp and cp nothing is live.
+ * Tests: tests/limits, tests/unit/test_vm.c.
+ */
+#ifndef HR_VM_FRAME_H
+#define HR_VM_FRAME_H
+
+#include "obj/state.h"
+
+enum {
+    HR_FRAME_ENTRY_FLAG = 1 << 4, /* in the control word: the loop returns to C after this frame */
+    HR_FRAME_STAGE_SHIFT = 5,     /* two bits: which candidate of an operator is running */
+    HR_FRAME_DELTA_SHIFT = 7,
+    HR_FRAME_SLACK = 40 /* registers always free above sp: a native function's padded arguments, a window shifted up */
+};
+
+static inline struct hr_function *hr_frame_function(const hr_value *fp)
+{
+    return (struct hr_function *)fp[-1];
+}
+static inline struct hr_code *hr_frame_code(const hr_value *fp)
+{
+    return (struct hr_code *)hr_frame_function(fp)->code;
+}
+static inline struct hr_code_raw *hr_frame_raw(const hr_value *fp)
+{
+    return (struct hr_code_raw *)hr_frame_code(fp)->raw;
+}
+/* True for the frame below all: no function runs in it. */
+static inline bool hr_frame_is_bottom(const hr_value *fp)
+{
+    return fp[-1] == HR_UNDEF;
+}
+
+/* Makes the VM stack and its bottom frame. MemoryError cannot be raised yet: false if there is no room. */
+bool hr_frame_init(struct hr_vm *vm);
+
+/* Ensures that `words` registers (and the slack) are free above sp. Pointers into the stack must be taken again from vm
+ * after it, or corrected by the returned distance in bytes (0 if it did not move). RecursionError or MemoryError.
+ * GC: may collect. */
+ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words);
+static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words)
+{
+    return vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp ? 0 : hr_frame_reserve_slow(vm, words);
+}
+
+/* Enters the function in base[-1], whose arguments are laid out from base on; other locals are set to HR_UNDEF. mode: enum hr_frame_mode
+ * and flags. vm->ip must be the calling instruction. GC: may collect (the stack may grow: all pointers into it change). */
+void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode);
+
+/* Leaves the running frame; fp, sp, ip are then the caller's. Returns the mode and flags it was pushed with. GC: none. */
+unsigned hr_frame_pop(struct hr_vm *vm);
+
+/* The hooks of the collector. */
+extern const struct hr_heap_hooks hr_frame_heap_hooks;
+
+/* Runs what is pending, between two instructions, with no C frame that holds references when vm->depth is 1.
+ * live: the first register that is not live. Pointers into the heap must be reloaded from vm. May raise, may run Python. */
+void hr_frame_safepoint(struct hr_vm *vm, hr_value *live);
+
+#endif

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Generators, coroutines and asynchronous generators. See generator.h.
+ *
+ * A suspended frame is {function, ip, registers}. Its ip is a small int (offset of the yielding instruction; -1 before the start),
+ * HR_UNDEF while it runs, HR_NONE when finished. While it runs, the frame has the generator at R[-2], and the object's copies of the registers
+ * are HR_UNDEF, so that they keep nothing alive.
+ */
+#include "vm/generator.h"
+
+#include "gen/opcodes.h"
+#include "obj/attr.h"
+#include "obj/exception.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+#include "vm/loop.h"
+#include "vm/slow.h"
+
+static struct hr_generator *object_of(hr_value v)
+{
+    return (struct hr_generator *)v;
+}
+static const struct hr_code_raw *raw_of(const struct hr_generator *g)
+{
+    return (const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)g->function)->code)->raw;
+}
+
+hr_value hr_generator_new(struct hr_vm *vm, hr_value *base)
+{
+    const struct hr_code_raw *raw = hr_frame_raw(base);
+    unsigned kind = raw->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE);
+    unsigned type = kind == HR_CODE_GENERATOR   ? HR_T_generator
+                    : kind == HR_CODE_COROUTINE ? HR_T_coroutine
+                                                : HR_T_async_generator;
+    hr_value *sp = vm->sp;
+    if (vm->sp < base + raw->locals) vm->sp = base + raw->locals;
+    struct hr_generator *g = hr_state_alloc(vm, type, 0, 3u + raw->registers);
+    vm->sp = sp;
+    HR_STORE(vm, g, function, base[-1]);
+    HR_STORE(vm, g, ip, HR_SMALL(-1));
+    for (unsigned i = 0; i < raw->locals; i++)
+        HR_STORE(vm, g, registers[i], base[i]);
+    return hr_value_from_object(g);
+}
+
+/* Pushes the frame of a suspended generator. */
+static void push(struct hr_vm *vm, hr_value generator, unsigned mode)
+{
+    struct hr_generator *g = object_of(generator);
+    const struct hr_code_raw *raw = raw_of(g);
+    hr_frame_reserve(vm, raw->registers + 2u);
+    hr_value *p = vm->sp;
+    p[0] = generator;
+    p[1] = g->function;
+    memcpy(p + 2, g->registers, raw->registers * sizeof *p);
+    for (unsigned i = 0; i < raw->registers; i++)
+        HR_STORE(vm, g, registers[i], HR_UNDEF);
+    hr_sword at = hr_value_small_get(g->ip);
+    HR_STORE(vm, g, ip, HR_UNDEF);
+    hr_frame_push(vm, p + 2, mode | HR_FRAME_GENERATOR);
+    if (at >= 0) vm->ip += at;
+}
+
+/* False if the generator is finished. */
+static bool check(struct hr_vm *vm, hr_value generator)
+{
+    hr_value ip = object_of(generator)->ip;
+    if (ip == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "%t already executing", generator);
+    return ip != HR_NONE;
+}
+
+bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry)
+{
+    if (!check(vm, generator)) return false;
+    bool fresh = object_of(generator)->ip == HR_SMALL(-1);
+    if (fresh && sent != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
+    push(vm, generator, entry);
+    if (!fresh) {
+        const uint8_t *ip = vm->ip;
+        if (*ip == HR_OP_DELEGATE) {
+            vm->fp[ip[2] + 1] = sent;
+        } else {
+            vm->fp[ip[1]] = sent;
+            vm->ip = ip + 3;
+        }
+    }
+    return true;
+}
+
+unsigned hr_generator_suspend(struct hr_vm *vm)
+{
+    struct hr_generator *g = object_of(vm->fp[-2]);
+    const struct hr_code_raw *raw = raw_of(g);
+    for (unsigned i = 0; i < raw->registers; i++)
+        HR_STORE(vm, g, registers[i], vm->fp[i]);
+    HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
+    return hr_frame_pop(vm);
+}
+
+void hr_generator_finish(struct hr_vm *vm)
+{
+    struct hr_generator *g = object_of(vm->fp[-2]);
+    HR_STORE(vm, g, ip, HR_NONE);
+}
+
+hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception)
+{
+    hr_value type = hr_type_of(vm, exception);
+    const char *text = NULL;
+    if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopIteration)))
+        text = "generator raised StopIteration";
+    else if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopAsyncIteration)) && hr_value_is(vm->fp[-2], HR_T_async_generator))
+        text = "async generator raised StopAsyncIteration";
+    if (!text) return exception;
+    hr_value error = hr_exception_new(vm, HR_T_RuntimeError, "%s", text);
+    hr_exception_set_cause(vm, error, exception);
+    hr_exception_set_context(vm, error, exception);
+    return error;
+}
+
+hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result)
+{
+    if (result) *result = HR_NONE;
+    hr_vm_stack_check(vm);
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    if (!hr_generator_resume(vm, generator, sent, HR_FRAME_ENTRY_FLAG)) return HR_UNDEF;
+    hr_value v = hr_loop_run(vm);
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    if (v == HR_UNDEF) {
+        if (result) *result = vm->delegated;
+        vm->delegated = HR_UNDEF;
+    }
+    return v;
+}
+
+/* ---- throw and close ----------------------------------------------------------------------------------------------------- */
+
+struct throw_call {
+    hr_value target, exception;
+};
+
+static hr_value run_throw(struct hr_vm *vm, void *arg)
+{
+    struct throw_call *c = arg;
+    return hr_call_method(vm, c->target, HR_SYM(throw), 1, &c->exception);
+}
+
+static hr_value run_close(struct hr_vm *vm, void *arg)
+{
+    struct throw_call *c = arg;
+    hr_value close = hr_attr_find(vm, c->target, HR_SYM(close));
+    return close == HR_UNDEF ? HR_NONE : hr_call(vm, close, 0, NULL);
+}
+
+/* The generator is suspended in `yield from`: lets the iterator it drives have the exception first. Returns true if that yielded (the value
+ * is in *value); else *exception is what to raise in the generator, or HR_UNDEF to go on with *value as the result. */
+static bool throw_to_delegate(struct hr_vm *vm, struct hr_generator *g, hr_value *exception, hr_value *value)
+{
+    const struct hr_code_raw *raw = raw_of(g);
+    hr_sword at = g->ip == HR_SMALL(-1) ? 0 : hr_value_small_get(g->ip);
+    const uint8_t *ip = raw->code + at;
+    if (g->ip == HR_SMALL(-1) || *ip != HR_OP_DELEGATE) return false;
+    struct throw_call c = {g->registers[ip[2]], *exception};
+    hr_value saved = g->ip;
+    HR_STORE(vm, g, ip, HR_UNDEF); /* it counts as running meanwhile */
+    bool ok;
+    if (hr_exception_is(vm, *exception, HR_T_GeneratorExit)) {
+        ok = hr_call_protected(vm, run_close, &c, value);
+        HR_STORE(vm, g, ip, saved);
+        if (!ok) *exception = *value;
+        return false;
+    }
+    if (hr_attr_find(vm, c.target, HR_SYM(throw)) == HR_UNDEF) {
+        HR_STORE(vm, g, ip, saved);
+        return false;
+    }
+    ok = hr_call_protected(vm, run_throw, &c, value);
+    HR_STORE(vm, g, ip, saved);
+    if (ok) return true;
+    if (hr_exception_is(vm, *value, HR_T_StopIteration)) {
+        *value = hr_exception_value(vm, *value);
+        *exception = HR_UNDEF;
+    } else {
+        *exception = *value;
+    }
+    return false;
+}
+
+hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result)
+{
+    struct hr_generator *g = object_of(generator);
+    *result = HR_NONE;
+    if (!check(vm, generator)) hr_error_throw(vm, exception);
+    if (g->ip == HR_SMALL(-1)) {
+        HR_STORE(vm, g, ip, HR_NONE);
+        hr_error_throw(vm, exception);
+    }
+    hr_vm_stack_check(vm);
+    hr_value value = HR_UNDEF;
+    if (throw_to_delegate(vm, g, &exception, &value)) return value;
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    push(vm, generator, HR_FRAME_ENTRY_FLAG);
+    if (exception == HR_UNDEF) { /* the delegate returned: its result is that of yield from */
+        const uint8_t *ip = vm->ip;
+        vm->fp[ip[1]] = value;
+        vm->ip = ip + 3;
+        value = hr_loop_run(vm);
+    } else {
+        hr_exception_set_context(vm, exception, vm->exception);
+        value = hr_loop_throw(vm, exception);
+    }
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    if (value == HR_UNDEF) {
+        *result = vm->delegated;
+        vm->delegated = HR_UNDEF;
+    }
+    return value;
+}
+
+struct close_call {
+    hr_value generator, exception, result;
+};
+
+static hr_value run_generator_exit(struct hr_vm *vm, void *arg)
+{
+    struct close_call *c = arg;
+    hr_value v = hr_generator_throw(vm, c->generator, c->exception, &c->result);
+    if (v != HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "generator ignored GeneratorExit");
+    return c->result;
+}
+
+hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    (void)argc;
+    struct hr_generator *g = object_of(argv[0]);
+    if (!check(vm, argv[0])) return HR_NONE;
+    if (g->ip == HR_SMALL(-1)) {
+        HR_STORE(vm, g, ip, HR_NONE);
+        return HR_NONE;
+    }
+    struct close_call c = {argv[0], hr_exception_new(vm, HR_T_GeneratorExit, NULL), HR_NONE};
+    hr_value v;
+    if (hr_call_protected(vm, run_generator_exit, &c, &v)) return v;
+    if (!hr_exception_is(vm, v, HR_T_GeneratorExit) && !hr_exception_is(vm, v, HR_T_StopIteration)) hr_error_throw(vm, v);
+    return HR_NONE;
+}
+
+/* ---- methods ---------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self)
+{
+    return hr_generator_next(vm, self, HR_NONE, NULL);
+}
+
+hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self)
+{
+    (void)vm;
+    return self;
+}
+
+HR_NORETURN static void stop(struct hr_vm *vm, hr_value result)
+{
+    hr_value type = hr_type_builtin(HR_T_StopIteration);
+    hr_error_throw(vm, result == HR_NONE ? type : hr_call(vm, type, 1, &result));
+}
+
+hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    hr_value result;
+    hr_value v = hr_generator_next(vm, argv[0], argc > 1 ? argv[1] : HR_NONE, &result);
+    if (v == HR_UNDEF) stop(vm, result);
+    return v;
+}
+
+/* The exception that throw(type_or_value, value=, traceback=) stands for. */
+static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    hr_value e = argv[1];
+    if (argc > 2 && argv[2] != HR_NONE) {
+        if (hr_exception_check(vm, argv[2])) return argv[2];
+        if (hr_type_is_class(e)) return hr_call(vm, e, 1, &argv[2]);
+    }
+    return hr_unwind_prepare(vm, e);
+}
+
+hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    hr_value result;
+    hr_value v = hr_generator_throw(vm, argv[0], thrown(vm, argc, argv), &result);
+    if (v == HR_UNDEF) stop(vm, result);
+    return v;
+}
+
+/* gi_running, gi_frame-like state: None, True, False. */
+hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    (void)vm;
+    (void)argc;
+    return hr_value_bool(object_of(argv[0])->ip == HR_UNDEF);
+}
+
+/* ---- delegation ---------------------------------------------------------------------------------------------------------------- */
+
+struct step_call {
+    hr_value iterator, sent;
+};
+
+static hr_value run_send(struct hr_vm *vm, void *arg)
+{
+    struct step_call *c = arg;
+    if (c->sent == HR_NONE) return hr_call_method(vm, c->iterator, HR_SYM(__next__), 0, NULL);
+    return hr_call_method(vm, c->iterator, HR_SYM(send), 1, &c->sent);
+}
+
+hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, hr_value *result)
+{
+    unsigned type = hr_value_type(iterator);
+    *result = HR_NONE;
+    if (type == HR_T_generator || type == HR_T_coroutine) return hr_generator_next(vm, iterator, sent, result);
+    if (type < HR_T_USER && type != HR_T_async_generator_asend && sent == HR_NONE) return hr_op_next(vm, iterator);
+    struct step_call c = {iterator, sent};
+    hr_value v;
+    if (hr_call_protected(vm, run_send, &c, &v)) return v;
+    if (!hr_exception_is(vm, v, HR_T_StopIteration)) hr_error_throw(vm, v);
+    *result = hr_exception_value(vm, v);
+    return HR_UNDEF;
+}
+
+hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v)
+{
+    if (v == HR_UNDEF) hr_slow_unbound(vm);
+    unsigned type = hr_value_type(v);
+    return type == HR_T_generator || type == HR_T_coroutine ? v : hr_op_iter(vm, v);
+}
+
+hr_value hr_generator_await(struct hr_vm *vm, hr_value v)
+{
+    if (v == HR_UNDEF) hr_slow_unbound(vm);
+    unsigned type = hr_value_type(v);
+    /* a generator is awaitable as in MicroPython, whose coroutines are generators */
+    if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend) return v;
+    hr_value f = hr_attr_find(vm, v, HR_SYM(__await__));
+    if (f == HR_UNDEF) {
+        if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF && hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF) return hr_op_iter(vm, v);
+        hr_error_raise(vm, HR_T_TypeError, "object %t can't be used in 'await' expression", v);
+    }
+    v = hr_call(vm, f, 0, NULL);
+    return hr_generator_delegate_iter(vm, v);
+}
+
+hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    (void)vm;
+    (void)argc;
+    return argv[0];
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Generators, coroutines and asynchronous generators: frames that are copied off the VM stack and back.
+ * Tests: tests/lang/generators, tests/lang/async.
+ */
+#ifndef HR_VM_GENERATOR_H
+#define HR_VM_GENERATOR_H
+
+#include "obj/state.h"
+
+/* A new generator (or coroutine, by the code's flags) for the function in base[-1] with its arguments laid out from base on. */
+hr_value hr_generator_new(struct hr_vm *vm, hr_value *base);
+
+/* Resumes a generator by pushing its frame: `sent` becomes the value of its yield; entry: HR_FRAME_ENTRY_FLAG or 0.
+ * Returns false if it is finished (nothing is pushed). ValueError if it is running, TypeError for a value sent to a new one. */
+bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry);
+
+/* The running frame is a generator's that yields: saves it and pops it. Returns the mode it was pushed with. */
+unsigned hr_generator_suspend(struct hr_vm *vm);
+
+/* Marks the generator of the running frame as finished (before the frame is popped). GC: none. */
+void hr_generator_finish(struct hr_vm *vm);
+
+/* next(generator) from C: the value, or HR_UNDEF when finished; then *result (may be NULL) is the return value. May run Python. */
+hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result);
+
+/* Raises an exception inside the generator. The value it yields, or HR_UNDEF when it finished: *result is its result. May run Python. */
+hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result);
+
+/* One step of any iterator that `yield from` drives: send(sent), or next() if sent is None. HR_UNDEF when it is finished. */
+hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, hr_value *result);
+
+/* What a StopIteration that leaves the running generator's frame turns into (PEP 479); other exceptions stay. */
+hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception);
+
+/* Opcodes AGYIELD, GETYF, GETAWAIT. */
+hr_value hr_generator_wrap(struct hr_vm *vm, hr_value v);
+hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v);
+hr_value hr_generator_await(struct hr_vm *vm, hr_value v);
+
+/* Methods and slots of the types (defs/types/generators.def). */
+hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self);
+hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self);
+hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv);
+
+#endif

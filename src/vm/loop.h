@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The bytecode loop. Opcodes: defs/opcodes.def. Tests: everything under tests/.
+ */
+#ifndef HR_VM_LOOP_H
+#define HR_VM_LOOP_H
+
+#include "obj/state.h"
+
+/* Runs the frame on top (pushed with HR_FRAME_ENTRY_FLAG) until it returns, yields or raises. Returns the result. Exceptions go to the
+ * catcher of the caller by longjmp. C stack: about 300 bytes on 32-bit. */
+hr_value hr_loop_run(struct hr_vm *vm);
+
+/* As hr_loop_run, but begins by raising exception in the frame on top. */
+hr_value hr_loop_throw(struct hr_vm *vm, hr_value exception);
+
+#endif

@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The protocols on any value, for C code: operators, truth, length, hash, items, iteration. See obj/op.h.
+ *
+ * Order for each: the method of a user class, if its class (or a user class it derives from) defines one; else the slot of the built-in
+ * type that the value is or holds. Printing and formatting are in print.c.
+ */
+#include "obj/op.h"
+
+#include "obj/exception.h"
+#include "obj/number.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/slow.h"
+
+static bool is_user(hr_value v)
+{
+    return hr_value_is_object(v) && hr_value_object_type(v) >= HR_T_USER;
+}
+
+/* ---- names of operators ------------------------------------------------------------------------------------------------- */
+
+struct operator_name {
+    uint16_t plain, reflected, inplace;
+    char sign[4];
+};
+
+static const struct operator_name arithmetic[] = {
+    {HR_SYM___add__, HR_SYM___radd__, HR_SYM___iadd__, "+"},
+    {HR_SYM___sub__, HR_SYM___rsub__, HR_SYM___isub__, "-"},
+    {HR_SYM___mul__, HR_SYM___rmul__, HR_SYM___imul__, "*"},
+    {HR_SYM___truediv__, HR_SYM___rtruediv__, HR_SYM___itruediv__, "/"},
+    {HR_SYM___floordiv__, HR_SYM___rfloordiv__, HR_SYM___ifloordiv__, "//"},
+    {HR_SYM___mod__, HR_SYM___rmod__, HR_SYM___imod__, "%"},
+    {HR_SYM___pow__, HR_SYM___rpow__, HR_SYM___ipow__, "**"},
+    {HR_SYM___matmul__, HR_SYM___rmatmul__, HR_SYM___imatmul__, "@"},
+    {HR_SYM___and__, HR_SYM___rand__, HR_SYM___iand__, "&"},
+    {HR_SYM___or__, HR_SYM___ror__, HR_SYM___ior__, "|"},
+    {HR_SYM___xor__, HR_SYM___rxor__, HR_SYM___ixor__, "^"},
+    {HR_SYM___lshift__, HR_SYM___rlshift__, HR_SYM___ilshift__, "<<"},
+    {HR_SYM___rshift__, HR_SYM___rrshift__, HR_SYM___irshift__, ">>"},
+};
+static const struct operator_name comparison[] = {
+    {HR_SYM___lt__, HR_SYM___gt__, 0, "<"},  {HR_SYM___le__, HR_SYM___ge__, 0, "<="}, {HR_SYM___gt__, HR_SYM___lt__, 0, ">"},
+    {HR_SYM___ge__, HR_SYM___le__, 0, ">="}, {HR_SYM___eq__, HR_SYM___eq__, 0, "=="}, {HR_SYM___ne__, HR_SYM___ne__, 0, "!="},
+};
+
+hr_value hr_op_symbol(enum hr_binary_op op, bool reflected)
+{
+    unsigned id;
+    if (op < HR_BINARY_INPLACE)
+        id = reflected ? arithmetic[op].reflected : arithmetic[op].plain;
+    else if (op < HR_BINARY_LT)
+        id = arithmetic[op - HR_BINARY_INPLACE].inplace;
+    else if (op <= HR_BINARY_NE)
+        id = reflected ? comparison[op - HR_BINARY_LT].reflected : comparison[op - HR_BINARY_LT].plain;
+    else if (op == HR_BINARY_IN)
+        id = HR_SYM___contains__;
+    else
+        id = reflected ? HR_SYM___rdivmod__ : HR_SYM___divmod__;
+    return hr_type_symbol(id);
+}
+
+const char *hr_op_sign(enum hr_binary_op op)
+{
+    static const char inplace[][4] = {"+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<=", ">>="};
+    if (op < HR_BINARY_INPLACE) return arithmetic[op].sign;
+    if (op < HR_BINARY_LT) return inplace[op - HR_BINARY_INPLACE];
+    if (op <= HR_BINARY_NE) return comparison[op - HR_BINARY_LT].sign;
+    return op == HR_BINARY_IN ? "in" : "divmod()";
+}
+
+/* ---- operators ---------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    return hr_slow_binary_run(vm, op, a, b);
+}
+
+bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    return hr_op_truth(vm, hr_op_binary(vm, op, a, b));
+}
+
+bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b)
+{
+    if (a == b) return true;
+    if (hr_value_are_small(a, b)) return false;
+    return hr_op_compare(vm, HR_BINARY_EQ, a, b);
+}
+
+bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b)
+{
+    if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
+    return hr_op_compare(vm, HR_BINARY_LT, a, b);
+}
+
+/* The unary slot of the built-in type that v is or holds; HR_UNDEF if it has none or says no. */
+static hr_value native_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
+{
+    hr_value native = hr_type_native(vm, v);
+    unsigned type = hr_value_type(native);
+    hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
+    return fn ? fn(vm, op, native) : HR_UNDEF;
+}
+
+hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
+{
+    static const uint16_t symbols[] = {HR_SYM___neg__,  HR_SYM___pos__,   HR_SYM___invert__,  HR_SYM___abs__,
+                                       HR_SYM___bool__, HR_SYM___len__,   HR_SYM___hash__,    HR_SYM___int__,
+                                       HR_SYM___float__, HR_SYM___complex__, HR_SYM___index__};
+    hr_value symbol = hr_type_symbol(symbols[op]);
+    hr_value r = is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
+    if (r == HR_UNDEF) r = native_unary(vm, op, v);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "unsupported type for %q: '%t'", symbol, v);
+    return r;
+}
+
+bool hr_op_truth(struct hr_vm *vm, hr_value v)
+{
+    if (v == HR_TRUE) return true;
+    if (v == HR_FALSE || v == HR_NONE) return false;
+    if (hr_value_is_small(v)) return v != HR_SMALL(0);
+    if (hr_value_is_tagged_float(v)) return true; /* zero is a ROM object */
+    if (is_user(v)) {
+        hr_value r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
+        if (r != HR_UNDEF) {
+            if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
+            return r == HR_TRUE;
+        }
+        r = hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL);
+        if (r != HR_UNDEF) return hr_op_index(vm, r, SIZE_MAX, "__len__") != 0;
+    }
+    hr_value r = native_unary(vm, HR_UNARY_BOOL, v);
+    return r == HR_UNDEF ? true : r == HR_TRUE;
+}
+
+size_t hr_op_len(struct hr_vm *vm, hr_value v)
+{
+    hr_value r = is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
+    if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_LEN, v);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "object of type '%t' has no len()", v);
+    hr_sword n = hr_int_get(vm, r);
+    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "__len__() should return >= 0");
+    return (size_t)n;
+}
+
+hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
+{
+    if (hr_value_is_small(v)) return hr_value_small_get(v);
+    if (is_user(v)) {
+        bool bound;
+        hr_value f = hr_call_special(vm, v, HR_SYM(__hash__), &bound);
+        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+        if (f != HR_UNDEF) {
+            hr_value r = bound ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
+            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "__hash__ method should return an integer");
+            return hr_value_is_small(r) ? hr_value_small_get(r) : (hr_sword)hr_int_get_wrapped(vm, r);
+        }
+    }
+    hr_value r = native_unary(vm, HR_UNARY_HASH, v);
+    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+    if (r == HR_UNDEF) return hr_op_hash_identity(vm, v);
+    return hr_value_small_get(r);
+}
+
+/* ---- items ------------------------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
+{
+    hr_value symbol = x == HR_LOAD ? HR_SYM(__getitem__) : x == HR_UNDEF ? HR_SYM(__delitem__) : HR_SYM(__setitem__);
+    if (is_user(v)) {
+        hr_value args[2] = {key, x};
+        hr_value r = hr_call_special_run(vm, v, symbol, x == HR_LOAD || x == HR_UNDEF ? 1 : 2, args);
+        if (r != HR_UNDEF) return r;
+    }
+    hr_value native = hr_type_native(vm, v);
+    unsigned type = hr_value_type(native);
+    hr_subscr_fn *fn = type < HR_T_USER ? hr_type_slots(type)->subscr : NULL;
+    hr_value r = HR_UNDEF;
+    if (fn) {
+        if (x == HR_LOAD && native != v && type == HR_T_dict) {
+            r = hr_dict_get(vm, native, key);
+            if (r == HR_UNDEF) r = hr_call_special_run(vm, v, HR_SYM(__missing__), 1, &key);
+            if (r != HR_UNDEF) return r;
+        }
+        r = fn(vm, native, key, x);
+    } else if (x == HR_LOAD && hr_type_is_class(v)) {
+        r = hr_op_class_getitem(vm, v, key);
+    }
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't subscriptable (no %q)", v, symbol);
+    return r;
+}
+
+hr_value hr_op_getitem(struct hr_vm *vm, hr_value v, hr_value key)
+{
+    return hr_op_subscr(vm, v, key, HR_LOAD);
+}
+
+void hr_op_setitem(struct hr_vm *vm, hr_value v, hr_value key, hr_value value)
+{
+    hr_op_subscr(vm, v, key, value);
+}
+
+struct item_call {
+    hr_value v, key;
+};
+
+static hr_value run_getitem(struct hr_vm *vm, void *arg)
+{
+    struct item_call *c = arg;
+    return hr_op_subscr(vm, c->v, c->key, HR_LOAD);
+}
+
+hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key)
+{
+    struct item_call c = {v, key};
+    hr_value r;
+    if (hr_call_protected(vm, run_getitem, &c, &r)) return r;
+    if (!hr_exception_is(vm, r, HR_T_KeyError)) hr_error_throw(vm, r);
+    return HR_UNDEF;
+}
+
+size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what)
+{
+    if (!hr_int_is(v)) {
+        hr_value r = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
+        if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_INDEX, v);
+        if (r == HR_UNDEF || !hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "%s indices must be integers, not %t", what, v);
+        v = r;
+    }
+    v = hr_type_native(vm, v);
+    if (v == HR_TRUE || v == HR_FALSE) v = HR_SMALL(v == HR_TRUE);
+    if (length == SIZE_MAX) return (size_t)hr_int_get(vm, v);
+    if (hr_value_is_small(v)) {
+        hr_sword n = hr_value_small_get(v);
+        if (n < 0) n += (hr_sword)length;
+        if ((size_t)n < length) return (size_t)n;
+    }
+    hr_error_raise(vm, HR_T_IndexError, "%s index out of range", what);
+}
+
+/* A slice bound clipped to low..high; absent: the default. */
+static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low, hr_sword high)
+{
+    if (v == HR_NONE) return absent;
+    hr_sword n;
+    if (!hr_value_is_small(v)) {
+        v = hr_op_unary(vm, HR_UNARY_INDEX, v);
+        if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? low : high;
+    }
+    n = hr_value_small_get(v);
+    if (n < 0) n += length;
+    return n < low ? low : n > high ? high : n;
+}
+
+size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step)
+{
+    const struct hr_slice *s = (const struct hr_slice *)slice;
+    hr_sword length = (hr_sword)size, by = 1;
+    if (s->step != HR_NONE) {
+        hr_value v = hr_value_is_small(s->step) ? s->step : hr_op_unary(vm, HR_UNARY_INDEX, s->step);
+        by = hr_value_is_small(v) ? hr_value_small_get(v) : hr_int_is_negative(v) ? -HR_SMALL_MAX : HR_SMALL_MAX;
+        if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
+        if (by < -HR_SMALL_MAX) by = -HR_SMALL_MAX;
+    }
+    hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
+    hr_sword from = bound(vm, s->start, by < 0 ? high : low, length, low, high);
+    hr_sword to = bound(vm, s->stop, by < 0 ? low : high, length, low, high);
+    *start = from;
+    *step = by;
+    if (by > 0) return from < to ? (size_t)((to - from - 1) / by + 1) : 0;
+    return to < from ? (size_t)((from - to - 1) / -by + 1) : 0;
+}
+
+bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
+{
+    if (is_user(container)) {
+        bool unused;
+        hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &unused);
+        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't a container", container);
+        if (f != HR_UNDEF) return hr_op_truth(vm, hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item));
+    }
+    hr_value native = hr_type_native(vm, container);
+    unsigned type = hr_value_type(native);
+    hr_binary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->binary : NULL;
+    hr_value r = fn ? fn(vm, HR_BINARY_IN, native, item) : HR_NOTIMPL;
+    if (r != HR_NOTIMPL) return r == HR_TRUE;
+    hr_value it = hr_op_iter(vm, container);
+    for (hr_value x; (x = hr_op_next(vm, it)) != HR_UNDEF;)
+        if (hr_op_equal(vm, x, item)) return true;
+    return false;
+}
+
+/* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_op_iter(struct hr_vm *vm, hr_value v)
+{
+    if (is_user(v)) {
+        bool bound_;
+        hr_value f = hr_call_special(vm, v, HR_SYM(__iter__), &bound_);
+        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
+        if (f != HR_UNDEF) {
+            hr_value it = bound_ ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
+            if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_T_TypeError, "iter() returned non-iterator of type '%t'", it);
+            return it;
+        }
+    }
+    hr_value native = hr_type_native(vm, v);
+    unsigned type = hr_value_type(native);
+    if (type < HR_T_USER && hr_type_slots(type)->iter) return hr_type_slots(type)->iter(vm, native);
+    if (type < HR_T_USER && hr_type_slots(type)->next) return native;
+    if (is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF) return hr_iter_sequence(vm, v);
+    hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
+}
+
+bool hr_op_is_iterator(struct hr_vm *vm, hr_value v)
+{
+    hr_value native = hr_type_native(vm, v);
+    unsigned type = hr_value_type(native);
+    if (type < HR_T_USER && hr_type_slots(type)->next) return true;
+    return is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
+}
+
+static hr_value run_next(struct hr_vm *vm, void *arg)
+{
+    return hr_call_special_run(vm, *(hr_value *)arg, HR_SYM(__next__), 0, NULL);
+}
+
+hr_value hr_op_next(struct hr_vm *vm, hr_value it)
+{
+    if (is_user(it)) {
+        bool bound_;
+        if (hr_call_special(vm, it, HR_SYM(__next__), &bound_) != HR_UNDEF) {
+            hr_value r;
+            if (hr_call_protected(vm, run_next, &it, &r)) return r;
+            if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+            return HR_UNDEF;
+        }
+    }
+    hr_value native = hr_type_native(vm, it);
+    unsigned type = hr_value_type(native);
+    hr_next_fn *next = type < HR_T_USER ? hr_type_slots(type)->next : NULL;
+    if (!next) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", it);
+    return next(vm, native);
+}

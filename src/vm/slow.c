@@ -1,0 +1,345 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Slow paths of the loop: operators, attributes, items. See slow.h. Names, iteration and displays are in slow_more.c.
+ */
+#include "vm/slow.h"
+
+#include "gen/opcodes.h"
+#include "obj/attr.h"
+#include "obj/instance.h"
+#include "obj/number.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+
+/* ---- operators --------------------------------------------------------------------------------------------------- */
+
+/* True if v is an instance of a user class: its operators may be Python methods. */
+static bool is_user(hr_value v)
+{
+    return hr_value_is_object(v) && hr_value_object_type(v) >= HR_T_USER;
+}
+
+/* The built-in implementation of a OP b. HR_NOTIMPL if neither type supports the pair. */
+static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    a = hr_type_native(vm, a);
+    b = hr_type_native(vm, b);
+    unsigned ta = hr_value_type(a), tb = hr_value_type(b);
+    hr_value v = HR_NOTIMPL;
+    hr_binary_fn *fn = ta < HR_T_USER ? hr_type_slots(ta)->binary : NULL;
+    if (fn) v = fn(vm, op, a, b);
+    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && op != HR_BINARY_IN) {
+        hr_binary_fn *other = hr_type_slots(tb)->binary;
+        if (other && other != fn) v = other(vm, op, a, b);
+    }
+    return v;
+}
+
+static hr_value unsupported(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
+    if (op == HR_BINARY_IN) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", a);
+    hr_error_raise(vm, HR_T_TypeError, "unsupported types for %s: '%t', '%t'", hr_op_sign(op), a, b);
+}
+
+/* The mirrored operator of a comparison: a < b is b > a. */
+static enum hr_binary_op mirrored(enum hr_binary_op op)
+{
+    static const uint8_t of[] = {HR_BINARY_GT, HR_BINARY_GE, HR_BINARY_LT, HR_BINARY_LE, HR_BINARY_EQ, HR_BINARY_NE};
+    return op >= HR_BINARY_LT && op <= HR_BINARY_NE ? (enum hr_binary_op)of[op - HR_BINARY_LT] : op;
+}
+
+/* Candidate `stage` of a OP b, or HR_UNDEF: 0 in-place method of a, 1 and 2 the method of a and the reflected one of b; if
+ * b's class derives from a's and has the reflected method, these two change places (data model, 3.3.8). */
+static hr_value candidate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, hr_value args[2])
+{
+    bool bound;
+    enum hr_binary_op plain = op;
+    if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) plain = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
+    bool compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
+    args[0] = a;
+    args[1] = b;
+    if (stage == 0) return op == plain || !is_user(a) ? HR_UNDEF : hr_call_special(vm, a, hr_op_symbol(op, false), &bound);
+    bool reflected = stage == 2;
+    if (is_user(b) && hr_value_type(a) != hr_value_type(b) &&
+        hr_type_derives(vm, hr_type_of(vm, b), hr_type_of(vm, a)))
+        reflected = !reflected;
+    if (!reflected) return is_user(a) ? hr_call_special(vm, a, hr_op_symbol(plain, false), &bound) : HR_UNDEF;
+    if (!is_user(b) || (!compare && hr_value_type(a) == hr_value_type(b))) return HR_UNDEF;
+    args[0] = b;
+    args[1] = a;
+    return compare ? hr_call_special(vm, b, hr_op_symbol(mirrored(op), false), &bound)
+                   : hr_call_special(vm, b, hr_op_symbol(plain, true), &bound);
+}
+
+/* The last resort when no method answered. */
+static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    hr_value v = native_binary(vm, op, a, b);
+    if (v == HR_NOTIMPL && op >= HR_BINARY_INPLACE && op < HR_BINARY_LT)
+        v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b);
+    if (v != HR_NOTIMPL) return v;
+    if (op == HR_BINARY_EQ) return hr_value_bool(a == b);
+    if (op == HR_BINARY_NE) return hr_value_bool(a != b);
+    return unsupported(vm, op, a, b);
+}
+
+hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage)
+{
+    unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
+    for (; stage < 3; stage++) {
+        hr_value args[2];
+        hr_value f = candidate(vm, op, a, b, stage, args);
+        if (f == HR_UNDEF) continue;
+        hr_value v = hr_call_start_method(vm, f, mode | stage << HR_FRAME_STAGE_SHIFT, 2, args);
+        if (v != HR_NOTIMPL) return v;
+    }
+    if (op == HR_BINARY_NE) { /* the default __ne__ inverts __eq__ */
+        for (stage = 1; stage < 3; stage++) {
+            hr_value args[2];
+            hr_value f = candidate(vm, HR_BINARY_EQ, a, b, stage, args);
+            if (f == HR_UNDEF) continue;
+            hr_value v = hr_call(vm, f, 2, args);
+            if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
+        }
+    }
+    return fall_back(vm, op, a, b);
+}
+
+hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    if (!is_user(a) && !is_user(b)) return fall_back(vm, op, a, b);
+    return hr_slow_binary_next(vm, op, a, b, 0);
+}
+
+/* Operator and operands of the running instruction, an arithmetic or comparison opcode of any form. */
+static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b)
+{
+    static const uint8_t immediate[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
+                                        HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
+    const uint8_t *ip = vm->ip;
+    unsigned op = *ip;
+    if (op >= HR_OP_JLT && op <= HR_OP_JNNEI) {
+        *a = vm->fp[ip[1]];
+        *b = op >= HR_OP_JLTI ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
+        return (enum hr_binary_op)(HR_BINARY_LT + (op - HR_OP_JLT) % 6);
+    }
+    *a = vm->fp[ip[2]];
+    if (op >= HR_OP_ADDI && op <= HR_OP_ISHRI) {
+        *b = HR_SMALL((int8_t)ip[3]);
+        return (enum hr_binary_op)(immediate[(op - HR_OP_ADDI) & 7] + (op >= HR_OP_IADDI ? HR_BINARY_INPLACE : 0));
+    }
+    *b = vm->fp[ip[3]];
+    if (op >= HR_OP_LT && op <= HR_OP_NE) return (enum hr_binary_op)(HR_BINARY_LT + (op - HR_OP_LT));
+    return (enum hr_binary_op)(op - HR_OP_ADD);
+}
+
+hr_value hr_slow_binary_at(struct hr_vm *vm)
+{
+    hr_value a, b;
+    enum hr_binary_op op = decode(vm, &a, &b);
+    return hr_slow_binary(vm, op, a, b);
+}
+
+/* True if the comparing jump at ip jumps when its condition is false. */
+static bool jumps_if_not(unsigned op)
+{
+    return ((op - HR_OP_JLT) / 6) & 1;
+}
+
+hr_value hr_slow_compare_at(struct hr_vm *vm)
+{
+    hr_value v = hr_slow_binary_at(vm);
+    if (v == HR_PUSHED) return v;
+    return hr_value_bool(hr_op_truth(vm, v) != jumps_if_not(*vm->ip));
+}
+
+hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned stage)
+{
+    if (result == HR_NOTIMPL) {
+        hr_value a, b;
+        enum hr_binary_op op = decode(vm, &a, &b);
+        result = hr_slow_binary_next(vm, op, a, b, stage + 1);
+        if (result == HR_PUSHED) return result;
+    }
+    unsigned op = *vm->ip;
+    if (op < HR_OP_JLT || op > HR_OP_JNNEI) return result;
+    /* a jump: its target becomes the next instruction */
+    bool jump = hr_op_truth(vm, result) != jumps_if_not(op);
+    vm->ip += jump ? (int16_t)(vm->ip[3] | vm->ip[4] << 8) : 5;
+    return HR_STOP;
+}
+
+hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
+{
+    static const uint16_t symbols[] = {HR_SYM___neg__, HR_SYM___pos__, HR_SYM___invert__, HR_SYM___abs__};
+    if (v == HR_UNDEF) hr_slow_unbound(vm);
+    if (is_user(v)) {
+        bool bound;
+        hr_value f = hr_call_special(vm, v, hr_type_symbol(symbols[op]), &bound);
+        if (f != HR_UNDEF) return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
+    }
+    return hr_op_unary(vm, op, v);
+}
+
+/* ---- attributes ------------------------------------------------------------------------------------------------------ */
+
+/* Remembers where attribute `name` of instances of this type lies. */
+static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const struct hr_attr_place *place)
+{
+    unsigned type = hr_value_object_type(object);
+    struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
+    e->name = name;
+    e->type = (uint16_t)type;
+    e->flags = 0;
+    switch (place->kind) {
+    case HR_ATTR_SLOT:
+        e->kind = HR_CACHE_SLOT;
+        e->value = hr_value_small((hr_sword)place->slot);
+        e->flags = place->plain_store;
+        break;
+    case HR_ATTR_METHOD:
+        e->kind = HR_CACHE_METHOD;
+        e->value = place->value;
+        break;
+    case HR_ATTR_VALUE:
+        e->kind = HR_CACHE_STATIC;
+        e->value = place->value;
+        break;
+    default: e->name = HR_UNDEF; break;
+    }
+}
+
+/* The attribute written in Python that reads: __getattribute__, a property's getter, __getattr__ can each be a pushed frame. */
+hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name)
+{
+    if (object == HR_UNDEF) hr_slow_unbound(vm);
+    if (hr_value_is_object(object) && hr_value_object_type(object) >= HR_T_USER) {
+        struct hr_attr_place place;
+        hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+        if (place.kind == HR_ATTR_PROPERTY && hr_value_is(place.value, HR_T_function))
+            return hr_call_start_method(vm, place.value, HR_FRAME_NORMAL, 1, &object);
+        if (place.kind != HR_ATTR_OTHER) fill_cache(vm, object, name, &place);
+    }
+    return hr_attr_get(vm, object, name);
+}
+
+static void set_window(struct hr_vm *vm, size_t window, hr_value function, hr_value self)
+{
+    vm->fp[window] = function;
+    vm->fp[window + 1] = self;
+}
+
+void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_t window)
+{
+    if (object == HR_UNDEF) hr_slow_unbound(vm);
+    if (hr_value_is_object(object)) {
+        unsigned type = hr_value_object_type(object);
+        if (type >= HR_T_USER || hr_attr_is_plain(type)) {
+            struct hr_attr_place place;
+            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+            if (place.kind == HR_ATTR_SLOT && hr_instance_slot(object, place.slot) == HR_UNDEF) place = place; /* below */
+            if (place.kind == HR_ATTR_METHOD) {
+                fill_cache(vm, object, name, &place);
+                set_window(vm, window, place.value, object);
+                return;
+            }
+        }
+    } else {
+        struct hr_attr_place place;
+        hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+        if (place.kind == HR_ATTR_METHOD) {
+            set_window(vm, window, place.value, object);
+            return;
+        }
+    }
+    hr_value v = hr_attr_get(vm, object, name);
+    if (hr_value_is(v, HR_T_method)) { /* take it apart again: no bound method stays in the window */
+        set_window(vm, window, ((struct hr_method *)v)->function, ((struct hr_method *)v)->self);
+        return;
+    }
+    set_window(vm, window, HR_UNDEF, v);
+}
+
+void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size_t window)
+{
+    if (object == HR_UNDEF) hr_slow_unbound(vm);
+    bool bound = false;
+    hr_value f = hr_type_lookup(vm, hr_type_of(vm, object), name);
+    if (f == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'%t' object doesn't support %s protocol (no %q)", object,
+                       name == HR_SYM(__aenter__) || name == HR_SYM(__aexit__) ? "the asynchronous context manager"
+                                                                             : "the context manager",
+                       name);
+    f = hr_attr_bind_special(vm, object, f, &bound);
+    if (bound)
+        set_window(vm, window, HR_UNDEF, f);
+    else
+        set_window(vm, window, f, object);
+}
+
+hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr_value value)
+{
+    if (object == HR_UNDEF || value == HR_UNDEF) hr_slow_unbound(vm);
+    if (is_user(object)) {
+        bool bound;
+        hr_value args[3] = {object, name, value};
+        hr_value f = hr_call_special(vm, object, HR_SYM(__setattr__), &bound);
+        if (hr_value_is(f, HR_T_function)) return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
+        if (!hr_type_is_exception(hr_type_of(vm, object))) {
+            struct hr_attr_place place;
+            hr_attr_set(vm, object, name, value);
+            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+            if (place.kind == HR_ATTR_SLOT) fill_cache(vm, object, name, &place);
+            return HR_NONE;
+        }
+    }
+    hr_attr_set(vm, object, name, value);
+    return HR_NONE;
+}
+
+hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name)
+{
+    if (object == HR_UNDEF) hr_slow_unbound(vm);
+    hr_attr_delete(vm, object, name);
+    return HR_NONE;
+}
+
+/* ---- items ------------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
+{
+    if (v == HR_UNDEF || key == HR_UNDEF) hr_slow_unbound(vm);
+    if (is_user(v)) {
+        bool bound;
+        hr_value args[3] = {v, key, x};
+        hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
+                          : x == HR_UNDEF ? HR_SYM(__delitem__)
+                                          : HR_SYM(__setitem__);
+        hr_value f = hr_call_special(vm, v, symbol, &bound);
+        if (hr_value_is(f, HR_T_function))
+            return hr_call_start_method(vm, f, x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
+                                        x == HR_LOAD || x == HR_UNDEF ? 2 : 3, args);
+    }
+    return hr_op_subscr(vm, v, key, x);
+}
+
+hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds)
+{
+    if (v == HR_UNDEF) hr_slow_unbound(vm);
+    return hr_slow_subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
+}
+
+hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate)
+{
+    if (container == HR_UNDEF || item == HR_UNDEF) hr_slow_unbound(vm);
+    if (is_user(container)) {
+        bool bound;
+        hr_value args[2] = {container, item};
+        hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &bound);
+        if (hr_value_is(f, HR_T_function))
+            return hr_call_start_method(vm, f, negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
+    }
+    return hr_value_bool(hr_op_contains(vm, container, item) != negate);
+}
