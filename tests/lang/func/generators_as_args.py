@@ -1,6 +1,6 @@
 # generator expressions and other expressions as call arguments
 def f(*a, **k):
-    return [list(x) if hasattr(x, "__next__") else x for x in a], k
+    return [list(x) if hasattr(x, "send") else x for x in a], k
 
 print(f(x for x in range(3)), f((x for x in "ab"), 1), f(*(x for x in "ab")), f(*[x for x in "c"], d=4))
 print(sum(x * x for x in range(4)), max(len(w) for w in ("a", "bbb")), sorted(-x for x in range(3)), list(c for c in "xy" if c > "x"))
