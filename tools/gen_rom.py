@@ -44,7 +44,7 @@ from pathlib import Path
 
 OUTPUTS = ["hirune/rom_ids.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]
-TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "BUILTIN"]
+TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "BUILTIN"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
     "compare": "lt le gt ge eq ne",
@@ -762,9 +762,12 @@ def type_rows(defs):
     for owner in defs.type_list:
         slots = []
         for slot in SLOTS:
-            fn = owner.slots.get(slot, "0")
+            giver = owner
+            while slot not in giver.slots and giver.base not in (None, "object"):
+                giver = defs.types[giver.base]
+            fn = giver.slots.get(slot, "0")
             if slot == "ctor" and fn != "0":
-                index = owner.first + [m.name for m in owner.members].index("__new__")
+                index = giver.first + [m.name for m in giver.members].index("__new__")
                 fn = f"&hr_rom_members[{index}]"
             slots.append(fn)
         bits = defs.wrapper_bits(owner)

@@ -12,6 +12,7 @@
 
 #include <hirune/native.h>
 
+#include "mem/heap.h"
 #include "obj/object.h"
 #include "obj/op.h"
 
@@ -47,15 +48,22 @@ struct hr_type_slots {
     uint32_t has[2]; /* special methods: bit i is row i of the pseudo-type `wrapper` */
 };
 
+/* In the spec of a native function: it is the constructor of a type (the bit of HR_SPEC_SETTER). */
+#define HR_SPEC_CTOR HR_SPEC_SETTER
+
 /* ---- ROM ------------------------------------------------------------------------------------------------- */
 
 enum {
     HR_TYPE_BASETYPE = 1, /* classes can derive from it */
     HR_TYPE_SEQUENCE = 2, /* for sequence patterns */
-    HR_TYPE_MAPPING = 4   /* for mapping patterns */
+    HR_TYPE_MAPPING = 4,  /* for mapping patterns */
+    HR_TYPE_NEWARGS =
+        8 /* an immutable type: a derived class passes its arguments to __new__; others take them in
+                           * __init__, which may be called later or never */
 };
 
-/* A built-in type: RAW, in ROM, 24 bytes on 32-bit. Slots are not copied from the base: see hr_type_slot. */
+/* A built-in type: RAW, in ROM, 24 bytes on 32-bit. Slots that its row does not give are those of its base, unless that
+ * is object. */
 struct hr_type {
     hr_word header;
     hr_value name; /* symbol */
@@ -114,5 +122,97 @@ static inline hr_value hr_type_symbol(unsigned id) {
 static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
 }
+/* The slots of a built-in type. */
+static inline const struct hr_type_slots *hr_type_slots(unsigned id) {
+    return hr_rom_types[id].slots;
+}
+
+/* ---- type values -------------------------------------------------------------------------------------------- */
+
+/* True if v is a class: a built-in type or a user class. GC: none. */
+static inline bool hr_type_is_class(hr_value v) {
+    return hr_value_is(v, HR_T_class) || hr_value_is(v, HR_T_type);
+}
+
+/* Flags of a user class, kept above the type index in hr_class.id. */
+enum {
+    HR_CLASS_NATIVE = 1,        /* slot 0 of its instances is a value of a built-in type */
+    HR_CLASS_EXCEPTION = 2,     /* its instances begin as struct hr_exception */
+    HR_CLASS_META = 4,          /* it derives from type: its instances are classes */
+    HR_CLASS_SLOTTED = 8,       /* __slots__ everywhere: no other attributes */
+    HR_CLASS_GETATTRIBUTE = 16, /* it or a base has __getattribute__ */
+    HR_CLASS_SETATTR = 32,      /* ... __setattr__ or __delattr__ */
+    HR_CLASS_DEL = 64,          /* ... __del__ */
+    HR_CLASS_FLAG_SHIFT = 20
+};
+static inline unsigned hr_type_class_index(hr_value cls) {
+    return (unsigned)hr_value_small_get(((const struct hr_class *)cls)->id) &
+           ((1u << HR_CLASS_FLAG_SHIFT) - 1);
+}
+static inline unsigned hr_type_class_flags(hr_value cls) {
+    return (unsigned)(hr_value_small_get(((const struct hr_class *)cls)->id) >> HR_CLASS_FLAG_SHIFT);
+}
+
+/* The class object of a type index (of a built-in type or a living user class). GC: none. */
+hr_value hr_type_class(struct hr_vm *vm, unsigned id);
+/* The type index of the instances of a class. GC: none. */
+unsigned hr_type_index(hr_value cls);
+/* The name of a class, a str; __qualname__ is in the table if it differs. GC: none. */
+hr_value hr_type_name(hr_value cls);
+
+/* Walks the method resolution order: start with .next = the class; hr_type_walk_next gives the class itself, then its
+ * bases up to object, then HR_UNDEF. GC: none. */
+struct hr_type_walk {
+    hr_value next;
+    const struct hr_tuple *order; /* the mro tuple being followed, or NULL */
+    size_t at;
+};
+hr_value hr_type_walk_next(struct hr_type_walk *walk);
+
+/* True if cls is base or derives from it. Both are classes. GC: none. */
+bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base);
+/* True if instances of the class are exceptions. GC: none. */
+bool hr_type_is_exception(hr_value cls);
+/* The built-in type whose values instances of the class hold or are: for class C(list) list, for exceptions the nearest
+ * built-in exception, object if there is none. GC: none. */
+const struct hr_type *hr_type_base_native(hr_value cls);
+/* The __new__ of a built-in type; NULL if it cannot be called. GC: none. */
+static inline const struct hr_member *hr_type_ctor(const struct hr_type *type) {
+    return type->slots->ctor;
+}
+
+/* The member called name in rows [first, first + count) of hr_rom_members, or NULL. GC: none. */
+const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name);
+/* The class attribute called name (a symbol), not bound, sought along the mro of cls; HR_UNDEF if there is none. A
+ * member of a built-in type is the struct hr_member itself, a constant its value. GC: none. */
+hr_value hr_type_lookup(struct hr_vm *vm, hr_value cls, hr_value name);
+/* The same in the mro of cls after the class `after` (super). */
+hr_value hr_type_lookup_after(struct hr_vm *vm, hr_value cls, hr_value after, hr_value name);
+/* The same in the class itself only, without its bases. */
+hr_value hr_type_lookup_own(struct hr_vm *vm, hr_value cls, hr_value name);
+
+/* What a method row gets as self when it is called with v: v, or the native value in it. TypeError unless v is an
+ * instance of the type that the row belongs to. GC: none. */
+hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v);
+static inline hr_value hr_type_receiver(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
+    unsigned id = hr_value_type(v);
+    if (id < HR_T_USER &&
+        (size_t)(m - hr_rom_members) - hr_rom_types[id].members < hr_rom_types[id].member_count)
+        return v;
+    return hr_type_receiver_slow(vm, m, v);
+}
+
+/* ---- the register of user classes: vm->types, a RAW table by type index - HR_T_USER; weak ------------------------- */
+
+/* Gives a new class a free type index (without flags). Puts it on the heap's weak list. RuntimeError if there are too
+ * many classes, MemoryError. GC: may collect. */
+void hr_type_register(struct hr_vm *vm, hr_value cls);
+/* The next user class from index *at on (starts at 0), or HR_UNDEF. GC: none. */
+hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at);
+/* The hooks of the collector: after_mark keeps the classes that any object in the heap is an instance of; walk_weak;
+ * on_dead(FINAL) for HR_T_class. */
+void hr_type_after_mark(struct hr_vm *vm);
+void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
+void hr_type_forget(struct hr_vm *vm, hr_value cls);
 
 #endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * User classes: making them, their attributes (data model 3.3.3).
+ * Tests: tests/types/class, tests/lang/classes.
+ */
+#ifndef HR_OBJ_CLASS_H
+#define HR_OBJ_CLASS_H
+
+#include "obj/type.h"
+
+/* type.__new__(meta, name, bases, namespace, **keywords): namespace is a dict that is copied, keywords a dict or HR_UNDEF (for
+ * __init_subclass__). TypeError for unsuitable bases. May run Python. */
+hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace, hr_value keywords);
+
+/* The attribute of a class (user or built-in) called name, a symbol, HR_UNDEF if there is none; quiet: as hr_attr_find. May run Python. */
+hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet);
+/* Sets, or deletes (value HR_UNDEF), with the metaclass's descriptors. TypeError for a built-in type. May run Python. */
+void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value);
+
+/* cls[key]: __class_getitem__; a built-in container type gives itself. May run Python. */
+hr_value hr_class_subscr(struct hr_vm *vm, hr_value cls, hr_value key);
+
+/* object.__init__, as hr_type_lookup finds it. GC: none. */
+hr_value hr_class_object_init(void);
+
+/* isinstance(v, classes), issubclass(cls, classes): classes is a class or a tuple, nested at will. May run Python
+ * (__instancecheck__, __subclasscheck__). */
+bool hr_class_isinstance(struct hr_vm *vm, hr_value v, hr_value classes);
+bool hr_class_issubclass(struct hr_vm *vm, hr_value cls, hr_value classes);
+
+/* The linearization of count bases (C3, https://www.python.org/download/releases/2.3/mro/) without the class itself, as a new
+ * tuple. TypeError if there is none. GC: may collect. */
+hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count);
+
+/* Calls with keywords (src/vm/call.c): argc positional values at argv, then one for each of names, a tuple or HR_UNDEF. */
+hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names);
+
+#endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Instances of user classes.
+ *
+ *   struct hr_instance   slots: [native value if the class derives from list, int, ...] attributes in the order of the
+ *                        class's layout; exceptions have the four fields of struct hr_exception first
+ *   FLAG                 the last slot is a dict with all attributes that the other slots do not hold: the class has outgrown
+ *                        the instance, or somebody asked for __dict__ (then it holds them all)
+ *
+ * The layout (hr_class.layout) is a struct hr_array of names; its capacity is the number of slots that a new instance gets. It
+ * only grows, so that indices stay valid; each class has its own. Slot numbers count hr_instance.slots, the native
+ * value and the fields of an exception included.
+ * Tests: tests/types/class, tests/unit/test_instance.c.
+ */
+#ifndef HR_OBJ_INSTANCE_H
+#define HR_OBJ_INSTANCE_H
+
+#include "obj/type.h"
+
+/* Slots before the first attribute in an instance of a user class. GC: none. */
+static inline unsigned hr_instance_offset(hr_value cls) {
+    unsigned flags = hr_type_class_flags(cls);
+    return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? 4 : 0;
+}
+
+/* The attribute in a slot, HR_UNDEF if it is not there. GC: none. */
+static inline hr_value hr_instance_slot(hr_value v, size_t slot) {
+    size_t count = hr_value_object_words(v) - 1 - hr_value_has_flag(v, HR_HEADER_FLAG);
+    return slot < count ? ((struct hr_instance *)v)->slots[slot] : HR_UNDEF;
+}
+
+/* A new instance of a class with no attributes and no native value; of object; or of an exception type, whose fields are
+ * HR_UNDEF. GC: may collect. */
+hr_value hr_instance_new(struct hr_vm *vm, hr_value cls);
+
+/* cls(*argv) without the call of __init__: cls is a user class whose __new__ is a built-in one. npos positional arguments, then
+ * those of names (a tuple or HR_UNDEF). argv[-1] is overwritten. Arguments that a built-in type takes in
+ * __init__ are used here if the class has no __init__ of its own. May run Python. */
+hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *argv, hr_value names);
+/* Runs the constructor of a built-in type, argv[0] being the class wanted: wraps the value if that is a user class. */
+hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, int argc, hr_value *argv);
+/* TypeError if n > 0 arguments are given to a class that takes none. */
+void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n);
+
+/* The instance's own attribute, HR_UNDEF if absent. name is a symbol. May run Python (odd keys in __dict__). */
+hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name);
+/* AttributeError if the class has __slots__ without it. GC: may collect. */
+void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value value);
+/* Returns false if absent. */
+bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name);
+/* The dict that holds the attributes from now on; HR_UNDEF if the class has __slots__. GC: may collect. */
+hr_value hr_instance_dict(struct hr_vm *vm, hr_value v);
+/* Calls visit with each attribute that v has of its own. visit must not change v. */
+void hr_instance_each(struct hr_vm *vm, hr_value v, void (*visit)(struct hr_vm *vm, void *arg, hr_value name, hr_value value),
+                      void *arg);
+
+/* Index of a name in a layout (a struct hr_array or HR_UNDEF), -1 if absent. GC: none. */
+int hr_instance_find(hr_value layout, hr_value name);
+/* Makes new instances of the class have room for `extra` more attributes. GC: may collect. */
+void hr_instance_reserve(struct hr_vm *vm, hr_value cls, unsigned extra);
+
+#endif

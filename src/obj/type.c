@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Types of values, look-up along the method resolution order, and the register of user classes; see type.h.
+ *
+ * Invariants: a type index is free only when no object in the heap, live or not yet collected, has it in its header.
+ * vm->types is RAW, so it keeps no class alive; a class is on the weak list as long as it has an index.
+ * Tests: tests/unit/test_rom.c, tests/types/class, tests/gc.
+ */
+#include "obj/type.h"
+
+#include "gen/rom.h"
+#include "obj/state.h"
+#include "obj/table.h"
+
+/* The register: {header, class or HR_UNDEF, ...}. */
+struct class_table {
+    hr_word header;
+    hr_value classes[1];
+};
+
+static struct class_table *table_of(struct hr_vm *vm) {
+    return (struct class_table *)vm->types;
+}
+static size_t table_size(struct hr_vm *vm) {
+    return vm->types == HR_UNDEF ? 0 : hr_value_object_words(vm->types) - 1;
+}
+
+/* ---- the type of a value ---------------------------------------------------------------------------------------- */
+
+hr_value hr_type_class(struct hr_vm *vm, unsigned id) {
+    if (id < HR_T_USER) {
+        return hr_value_from_object(&hr_rom_types[id]);
+    }
+    HR_ASSERT(id - HR_T_USER < table_size(vm));
+    return table_of(vm)->classes[id - HR_T_USER];
+}
+
+unsigned hr_type_id(hr_value v) {
+    unsigned id = hr_value_type(v);
+    return id == HR_T_class ? HR_T_type : id;
+}
+
+hr_value hr_type_of(struct hr_vm *vm, hr_value v) {
+    unsigned id = hr_value_type(v);
+    if (id == HR_T_class) {
+        hr_value meta = ((struct hr_class *)v)->meta;
+        return meta == HR_UNDEF ? hr_type_builtin(HR_T_type) : meta;
+    }
+    return hr_type_class(vm, id);
+}
+
+hr_value hr_type_builtin(unsigned type_id) {
+    return hr_value_from_object(&hr_rom_types[type_id]);
+}
+
+hr_value hr_type_native(struct hr_vm *vm, hr_value v) {
+    if (!hr_value_is_object(v) || hr_value_object_type(v) < HR_T_USER) {
+        return v;
+    }
+    if (!(hr_type_class_flags(hr_type_class(vm, hr_value_object_type(v))) & HR_CLASS_NATIVE)) {
+        return v;
+    }
+    hr_value native = ((struct hr_instance *)v)->slots[0];
+    return native == HR_UNDEF ? v : native;
+}
+
+unsigned hr_type_index(hr_value cls) {
+    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->id : hr_type_class_index(cls);
+}
+
+hr_value hr_type_name(hr_value cls) {
+    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->name : ((const struct hr_class *)cls)->name;
+}
+
+/* ---- the method resolution order ---------------------------------------------------------------------------------- */
+
+static hr_value walk_step(struct hr_type_walk *walk, hr_value cls) {
+    if (walk->order) {
+        size_t count = hr_value_object_words((hr_value)walk->order) - 1;
+        return walk->at < count ? walk->order->items[walk->at++] : HR_UNDEF;
+    }
+    if (hr_value_is(cls, HR_T_type)) {
+        const struct hr_type *type = (const struct hr_type *)cls;
+        return type->base == HR_T_undef ? HR_UNDEF : hr_type_builtin(type->base); /* object ends it */
+    }
+    const struct hr_class *c = (const struct hr_class *)cls;
+    if (c->mro == HR_UNDEF) {
+        return c->bases;
+    }
+    walk->order = (const struct hr_tuple *)c->mro;
+    return walk->order->items[walk->at++];
+}
+
+hr_value hr_type_walk_next(struct hr_type_walk *walk) {
+    hr_value cls = walk->next;
+    if (cls != HR_UNDEF) {
+        walk->next = walk_step(walk, cls);
+    }
+    return cls;
+}
+
+/* ExceptionGroup has two bases, BaseExceptionGroup and Exception; its row names the first. */
+static bool rom_derives(unsigned id, unsigned base) {
+    return (id >= base && id <= hr_rom_types[base].last) || base == HR_T_object ||
+           (id == HR_T_ExceptionGroup && base == HR_T_Exception);
+}
+
+bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base) {
+    (void)vm;
+    struct hr_type_walk walk = {.next = cls};
+    hr_value c;
+    while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
+        if (c == base) {
+            return true;
+        }
+        if (hr_value_is(c, HR_T_type) && hr_value_is(base, HR_T_type) &&
+            rom_derives(((const struct hr_type *)c)->id, ((const struct hr_type *)base)->id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hr_type_is(struct hr_vm *vm, hr_value v, unsigned type_id) {
+    unsigned id = hr_value_type(v);
+    if (id < HR_T_USER && id != HR_T_class) {
+        return rom_derives(id, type_id);
+    }
+    return hr_type_derives(vm, hr_type_of(vm, v), hr_type_builtin(type_id));
+}
+
+bool hr_type_is_exception(hr_value cls) {
+    if (hr_value_is(cls, HR_T_class)) {
+        return (hr_type_class_flags(cls) & HR_CLASS_EXCEPTION) != 0;
+    }
+    return hr_value_is(cls, HR_T_type) && rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException) &&
+           ((const struct hr_type *)cls)->id != HR_T_object;
+}
+
+const struct hr_type *hr_type_base_native(hr_value cls) {
+    struct hr_type_walk walk = {.next = cls};
+    hr_value c;
+    while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
+        if (hr_value_is(c, HR_T_type) && ((const struct hr_type *)c)->id != HR_T_object) {
+            return (const struct hr_type *)c;
+        }
+    }
+    return &hr_rom_types[HR_T_object];
+}
+
+/* ---- look-up -------------------------------------------------------------------------------------------------------- */
+
+static bool is_rom_symbol(hr_value name) {
+    return (hr_word)name - (hr_word)hr_rom_symbols < HR_ROM_SYMBOL_GRANULES * 2 * sizeof(hr_word);
+}
+
+const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name) {
+    const struct hr_member *low = &hr_rom_members[first];
+    while (count) {
+        const struct hr_member *middle = low + count / 2;
+        if (middle->name == name) {
+            return middle;
+        }
+        if ((hr_word)middle->name < (hr_word)name) {
+            low = middle + 1;
+            count--;
+        }
+        count /= 2;
+    }
+    return NULL;
+}
+
+static hr_value member_value(const struct hr_member *m) {
+    return hr_value_is((hr_value)m, HR_T_constant) ? m->u.value : hr_value_from_object(m);
+}
+
+/* In one built-in type: its rows, then the special methods that its slots give. */
+static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
+    if (!is_rom_symbol(name)) {
+        return HR_UNDEF;
+    }
+    const struct hr_member *m = hr_type_find_member(type->members, type->member_count, name);
+    if (m) {
+        return member_value(m);
+    }
+    if (!(type->slots->has[0] | type->slots->has[1])) {
+        return HR_UNDEF;
+    }
+    const struct hr_type *wrapper = &hr_rom_types[HR_T_wrapper];
+    m = hr_type_find_member(wrapper->members, wrapper->member_count, name);
+    if (!m) {
+        return HR_UNDEF;
+    }
+    size_t bit = (size_t)(m - &hr_rom_members[wrapper->members]);
+    return type->slots->has[bit / 32] >> (bit % 32) & 1 ? hr_value_from_object(m) : HR_UNDEF;
+}
+
+hr_value hr_type_lookup_own(struct hr_vm *vm, hr_value cls, hr_value name) {
+    if (hr_value_is(cls, HR_T_type)) {
+        return lookup_rom((const struct hr_type *)cls, name);
+    }
+    return hr_table_get(vm, ((const struct hr_class *)cls)->table, name);
+}
+
+static hr_value lookup_along(struct hr_vm *vm, struct hr_type_walk *walk, hr_value name) {
+    hr_value c;
+    while ((c = hr_type_walk_next(walk)) != HR_UNDEF) {
+        hr_value v = hr_type_lookup_own(vm, c, name);
+        if (v != HR_UNDEF) {
+            return v;
+        }
+    }
+    return HR_UNDEF;
+}
+
+hr_value hr_type_lookup(struct hr_vm *vm, hr_value cls, hr_value name) {
+    struct hr_type_walk walk = {.next = cls};
+    return lookup_along(vm, &walk, name);
+}
+
+hr_value hr_type_lookup_after(struct hr_vm *vm, hr_value cls, hr_value after, hr_value name) {
+    struct hr_type_walk walk = {.next = cls};
+    hr_value c;
+    do {
+        c = hr_type_walk_next(&walk);
+    } while (c != after && c != HR_UNDEF);
+    return lookup_along(vm, &walk, name);
+}
+
+/* ---- receivers -------------------------------------------------------------------------------------------------------- */
+
+/* The built-in type along the mro of cls whose rows hold m, or NULL. */
+static const struct hr_type *owner_along(hr_value cls, const struct hr_member *m) {
+    struct hr_type_walk walk = {.next = cls};
+    size_t row = (size_t)(m - hr_rom_members);
+    hr_value c;
+    while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
+        const struct hr_type *type = (const struct hr_type *)c;
+        if (hr_value_is(c, HR_T_type) && row - type->members < type->member_count) {
+            return type;
+        }
+    }
+    return NULL;
+}
+
+hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
+    const struct hr_type *wrapper = &hr_rom_types[HR_T_wrapper];
+    if ((size_t)(m - &hr_rom_members[wrapper->members]) < wrapper->member_count) {
+        return v; /* wrappers look at the slots of what they get */
+    }
+    hr_value cls = hr_type_of(vm, v);
+    const struct hr_type *owner = owner_along(cls, m);
+    if (!owner) {
+        hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", m->name, v);
+    }
+    if (hr_value_type(v) < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
+        rom_derives(owner->id, HR_T_BaseException)) {
+        return v;
+    }
+    hr_value native = hr_type_native(vm, v);
+    if (native == v) {
+        hr_error_raise(vm, HR_T_TypeError, "super().__init__() wasn't called");
+    }
+    return native;
+}
+
+/* ---- the register of user classes ------------------------------------------------------------------------------------- */
+
+enum {
+    TABLE_STEP = 8,
+    /* A cache key is an index and one more bit, in 16 bits. */
+    TABLE_LIMIT = (HR_HEADER_TYPE_BITS > 15 ? 1 << 15 : 1 << HR_HEADER_TYPE_BITS) - HR_T_USER
+};
+
+static size_t free_place(struct hr_vm *vm) {
+    size_t size = table_size(vm);
+    for (size_t i = 0; i < size; i++) {
+        if (table_of(vm)->classes[i] == HR_UNDEF) {
+            return i;
+        }
+    }
+    return size;
+}
+
+void hr_type_register(struct hr_vm *vm, hr_value cls) {
+    size_t at = free_place(vm), size = table_size(vm);
+    if (at == size) {
+        if (size + TABLE_STEP > TABLE_LIMIT) {
+            hr_error_raise(vm, HR_T_RuntimeError, "too many classes");
+        }
+        size_t bytes = (size + TABLE_STEP) * sizeof(hr_value);
+        struct class_table *t = hr_state_alloc_raw(vm, HR_T_store, HR_HEAP_UNFILLED, bytes);
+        at = free_place(vm); /* the allocation may have collected classes */
+        for (size_t i = 0; i < size + TABLE_STEP; i++) {
+            t->classes[i] = i < size ? table_of(vm)->classes[i] : HR_UNDEF;
+        }
+        vm->types = hr_value_from_object(t);
+    }
+    if (!hr_heap_weak_add(&vm->heap, cls)) {
+        hr_state_no_memory(vm, sizeof(hr_value));
+    }
+    at = free_place(vm);
+    table_of(vm)->classes[at] = cls;
+    struct hr_class *c = (struct hr_class *)cls;
+    HR_STORE(vm, c, id, hr_value_small((hr_sword)(at + HR_T_USER)));
+}
+
+hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at) {
+    size_t size = table_size(vm);
+    while (*at < size) {
+        hr_value cls = table_of(vm)->classes[(*at)++];
+        if (cls != HR_UNDEF) {
+            return cls;
+        }
+    }
+    return HR_UNDEF;
+}
+
+static bool keep_class(void *ctx, void *obj, size_t bytes) {
+    struct hr_vm *vm = ctx;
+    (void)bytes;
+    unsigned id = hr_value_object_type(hr_value_from_object(obj));
+    if (id >= HR_T_USER && id - HR_T_USER < table_size(vm)) {
+        hr_value cls = table_of(vm)->classes[id - HR_T_USER];
+        if (cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, cls)) {
+            hr_heap_mark_from(&vm->heap, cls);
+        }
+    }
+    return true;
+}
+
+void hr_type_after_mark(struct hr_vm *vm) {
+    if (vm->types == HR_UNDEF) {
+        return;
+    }
+    hr_heap_mark_from(&vm->heap, vm->types);
+    size_t size = table_size(vm);
+    for (size_t i = 0; i < size; i++) {
+        hr_value cls = table_of(vm)->classes[i];
+        if (cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, cls)) {
+            /* Dead instances keep their class too: one of them may be saved by its finaliser later on. */
+            hr_heap_walk(&vm->heap, keep_class, vm);
+            return;
+        }
+    }
+}
+
+void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
+    size_t size = table_size(vm);
+    for (size_t i = 0; i < size; i++) {
+        if (table_of(vm)->classes[i] != HR_UNDEF) {
+            visit(heap, &table_of(vm)->classes[i]);
+        }
+    }
+    visit(heap, &vm->types);
+}
+
+void hr_type_forget(struct hr_vm *vm, hr_value cls) {
+    size_t at = hr_type_class_index(cls) - HR_T_USER;
+    if (at < table_size(vm) && table_of(vm)->classes[at] == cls) {
+        table_of(vm)->classes[at] = HR_UNDEF;
+    }
+}
