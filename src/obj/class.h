@@ -20,6 +20,9 @@ void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value)
 /* cls[key]: __class_getitem__; a built-in container type gives itself. May run Python. */
 hr_value hr_class_subscr(struct hr_vm *vm, hr_value cls, hr_value key);
 
+/* Slots for attributes that a new instance of a user class gets, besides what its built-in base needs. GC: none. */
+size_t hr_class_slot_count(hr_value cls);
+
 /* object.__init__, as hr_type_lookup finds it. GC: none. */
 hr_value hr_class_object_init(void);
 

@@ -3,9 +3,10 @@
  * Instances of user classes.
  *
  *   struct hr_instance   slots: [native value if the class derives from list, int, ...] attributes in the order of the
- *                        class's layout; exceptions have the four fields of struct hr_exception first
+ *                        class's layout; exceptions have the fields of struct hr_exception first
  *   FLAG                 the last slot is a dict with all attributes that the other slots do not hold: the class has outgrown
- *                        the instance, or somebody asked for __dict__ (then it holds them all)
+ *                        the instance, or somebody asked for __dict__ (then it holds them all). Exceptions keep that dict
+ *                        beside their args instead; their FLAG means something else
  *
  * The layout (hr_class.layout) is a struct hr_array of names; its capacity is the number of slots that a new instance gets. It
  * only grows, so that indices stay valid; each class has its own. Slot numbers count hr_instance.slots, the native
@@ -20,10 +21,10 @@
 /* Slots before the first attribute in an instance of a user class. GC: none. */
 static inline unsigned hr_instance_offset(hr_value cls) {
     unsigned flags = hr_type_class_flags(cls);
-    return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? 4 : 0;
+    return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? HR_EXCEPTION_WORDS - 1 : 0;
 }
 
-/* The attribute in a slot, HR_UNDEF if it is not there. GC: none. */
+/* The attribute in a slot, HR_UNDEF if it is not there or cannot be told quickly. GC: none. */
 static inline hr_value hr_instance_slot(hr_value v, size_t slot) {
     size_t count = hr_value_object_words(v) - 1 - hr_value_has_flag(v, HR_HEADER_FLAG);
     return slot < count ? ((struct hr_instance *)v)->slots[slot] : HR_UNDEF;

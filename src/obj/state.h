@@ -112,13 +112,13 @@ struct hr_vm {
     hr_value modules;     /* sys.modules, dict */
     hr_value main;        /* __main__'s globals, dict */
     hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
-    hr_value types;       /* struct hr_array-like store of user classes by type index - HR_T_USER; weak, see obj/type.c */
     hr_value memory_error; /* the preallocated MemoryError */
     hr_value finalize;    /* list of objects whose __del__ or weakref callback must run */
     hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
     hr_value trace;       /* sys.settrace function */
     hr_value path, argv;  /* sys.path, sys.argv */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
+    hr_value types;       /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */
     hr_value symbols;     /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
     hr_value roots_end[0];
 

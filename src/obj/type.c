@@ -329,17 +329,17 @@ static bool keep_class(void *ctx, void *obj, size_t bytes) {
     return true;
 }
 
-void hr_type_after_mark(struct hr_vm *vm) {
+void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
     if (vm->types == HR_UNDEF) {
         return;
     }
-    hr_heap_mark_from(&vm->heap, vm->types);
+    hr_heap_mark_from(heap, vm->types);
     size_t size = table_size(vm);
     for (size_t i = 0; i < size; i++) {
         hr_value cls = table_of(vm)->classes[i];
-        if (cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, cls)) {
+        if (cls != HR_UNDEF && !hr_heap_is_marked(heap, cls)) {
             /* Dead instances keep their class too: one of them may be saved by its finaliser later on. */
-            hr_heap_walk(&vm->heap, keep_class, vm);
+            hr_heap_walk(heap, keep_class, vm);
             return;
         }
     }

@@ -211,7 +211,7 @@ void hr_type_register(struct hr_vm *vm, hr_value cls);
 hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at);
 /* The hooks of the collector: after_mark keeps the classes that any object in the heap is an instance of; walk_weak;
  * on_dead(FINAL) for HR_T_class. */
-void hr_type_after_mark(struct hr_vm *vm);
+void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap);
 void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
 void hr_type_forget(struct hr_vm *vm, hr_value cls);
 
