@@ -47,16 +47,15 @@ struct hr_list {
     hr_value array; /* struct hr_array; a ROM empty array while the list is new */
 };
 
-/* dict, and the attribute tables of modules and classes. The pairs stand in insertion order; a deleted pair has key
- * HR_UNDEF. A pair with value HR_UNDEF is reserved: its key has a slot number but no value (module globals).
- * An odd number of value words after `used` means that the last word is a RAW index (see obj/table.h). */
+/* dict, and the attribute tables of classes. The pairs stand in insertion order; a deleted pair has key HR_UNDEF. A pair with
+ * value HR_UNDEF is reserved: its key has a slot number but no value (module globals). FLAG: the last word is a RAW index
+ * (see obj/table.h). */
 struct hr_table {
     hr_word header;
-    hr_value used;     /* small int: pairs in use (low 20 bits; 32 on 64-bit), deleted ones (the rest, saturating) */
+    hr_value used;     /* small int: entries in use, deleted ones, and a sign: see hr_table_used in obj/table.h */
     hr_value pairs[2]; /* key, value, key, value, ... */
 };
-/* FLAG on dict: it is the globals of a module: slots keep their numbers, see obj/table.h.
- * WEAK is free. */
+/* FLAG on dict: it is the globals of a module: slots keep their numbers, see obj/table.h. */
 struct hr_dict {
     hr_word header;
     hr_value table;

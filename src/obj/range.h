@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * range and slice objects. Tests: tests/types/range, tests/types/slice.
+ */
+#ifndef HR_OBJ_RANGE_H
+#define HR_OBJ_RANGE_H
+
+#include "obj/op.h"
+#include "obj/state.h"
+
+/* start, stop, step are ints of any size, step is not 0. GC: may collect. */
+hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
+/* A slice object of any three values; HR_UNDEF is not allowed, HR_NONE stands for an absent bound. GC: may collect. */
+hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
+
+/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_range_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
+hr_value hr_range_iter(struct hr_vm *vm, hr_value self);
+hr_value hr_range_next(struct hr_vm *vm, hr_value self);
+void hr_range_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_range_start(struct hr_vm *vm, int argc, hr_value *argv); /* of slice too */
+hr_value hr_range_stop(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_range_step(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv);
+
+/* slice.c */
+hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+void hr_slice_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv);
+
+#endif

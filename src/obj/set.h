@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * set and frozenset. Where a set is wanted an instance of a class derived from one will do. Tests: tests/types/set.
+ */
+#ifndef HR_OBJ_SET_H
+#define HR_OBJ_SET_H
+
+#include "obj/op.h"
+#include "obj/table.h"
+
+/* A set of n items, exact in size if they differ. TypeError for an unhashable one. May run Python. */
+hr_value hr_set_from_items(struct hr_vm *vm, unsigned n, const hr_value *items);
+/* A set or frozenset (type) of the items of an iterable (HR_UNDEF: empty). May run Python. */
+hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable);
+/* set.add(v). May run Python. */
+void hr_set_add(struct hr_vm *vm, hr_value set, hr_value v);
+/* set.update(iterable). May run Python. */
+void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable);
+/* item in set. May run Python. */
+bool hr_set_has(struct hr_vm *vm, hr_value set, hr_value item);
+/* Removes; false if it was not there. May run Python. */
+bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item);
+size_t hr_set_len(struct hr_vm *vm, hr_value set);
+/* Steps through a set: *pos starts at 0; the next item, HR_UNDEF at the end. GC: none. */
+hr_value hr_set_next(hr_value set, size_t *pos);
+/* True for set, frozenset and derived classes. GC: none. */
+bool hr_set_is(struct hr_vm *vm, hr_value v);
+/* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at best a set. May run Python. */
+hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
+
+/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_set_iter(struct hr_vm *vm, hr_value self);
+hr_value hr_set_iter_next(struct hr_vm *vm, hr_value self);
+void hr_set_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_make_frozen(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_do_add(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_do_discard(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_remove(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_copy(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_union(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_intersection(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_difference(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_symmetric_difference(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_do_update(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_intersection_update(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_difference_update(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_symmetric_difference_update(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_issubset(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_issuperset(struct hr_vm *vm, int argc, hr_value *argv);
+
+#endif
