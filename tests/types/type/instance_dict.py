@@ -24,8 +24,9 @@ d = vars(a)
 a.later = 3
 print(d["later"], sorted(d), len(d))
 for k in list(d):
-    delattr(a, k)
-print(d, a.m())
+    if k != "p":
+        delattr(a, k)
+print(d, a.m(), a.p)
 
 
 class B:
