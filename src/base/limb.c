@@ -118,6 +118,26 @@ hr_limb hr_limb_submul1(hr_limb *r, const hr_limb *a, size_t n, hr_limb m) {
     return c;
 }
 
+size_t hr_limb_mul_pow5(hr_limb *a, size_t n, uint32_t k) {
+    /* The largest powers in a limb. */
+    const unsigned chunk = HR_LIMB_BITS == 64 ? 27 : 13;
+    hr_limb power = (hr_limb)(HR_LIMB_BITS == 64 ? UINT64_C(7450580596923828125) : 1220703125);
+    while (k != 0) {
+        if (k < chunk) {
+            for (power = 1; k != 0; k--) {
+                power *= 5;
+            }
+        } else {
+            k -= chunk;
+        }
+        hr_limb carry = hr_limb_mul1(a, a, n, power, 0);
+        if (carry != 0) {
+            a[n++] = carry;
+        }
+    }
+    return n;
+}
+
 /* r = |a0 - a1| where a1 may be shorter; true when the difference is negative. */
 static bool abs_difference(hr_limb *r, const hr_limb *a0, const hr_limb *a1, size_t n, size_t n1) {
     if (hr_limb_compare(a0, n, a1, n1) >= 0) {

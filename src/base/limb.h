@@ -66,6 +66,11 @@ HR_INTERNAL hr_limb hr_limb_addmul1(hr_limb *r, const hr_limb *a, size_t n, hr_l
 /* r[0..n) -= a * m; returns the borrow limb. r may be a. */
 HR_INTERNAL hr_limb hr_limb_submul1(hr_limb *r, const hr_limb *a, size_t n, hr_limb m);
 
+/*
+ * a *= 5^k in place; returns the new count. a has room for the product: 7/3 k bits more.
+ */
+HR_INTERNAL size_t hr_limb_mul_pow5(hr_limb *a, size_t n, uint32_t k);
+
 /* Operands of fewer limbs than this are multiplied the school way, the others by Karatsuba's. */
 #ifndef HR_LIMB_KARATSUBA
 #    define HR_LIMB_KARATSUBA 32
