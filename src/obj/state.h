@@ -100,7 +100,8 @@ struct hr_vm {
 
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);
-    size_t wanted_bytes; /* of the allocation that failed last, for MemoryError */
+    bool handling_pending;     /* a scheduled function or finaliser is running */
+    size_t wanted_bytes, free_bytes, largest_bytes; /* of the allocation that failed last, for MemoryError; wanted 0: heap locked */
     const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
     size_t moved_code;          /* and the offset of ip in its code */
 
@@ -110,6 +111,7 @@ struct hr_vm {
     hr_value raised;      /* in flight */
     hr_value delegated;   /* result of a generator that just finished */
     hr_value modules;     /* sys.modules, dict */
+    hr_value importing;   /* name of the module that is being loaded */
     hr_value main;        /* __main__'s globals, dict */
     hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value memory_error; /* the preallocated MemoryError */
@@ -125,6 +127,8 @@ struct hr_vm {
     size_t symbol_count;
     uint32_t class_version;
     void *port;           /* the embedder's */
+    size_t stack_bytes;   /* of C stack, as given to hr_vm_set_stack */
+    int exit_code;        /* of the last SystemExit */
     struct hr_cache_entry cache[HR_CACHE_ENTRIES];
 };
 

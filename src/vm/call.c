@@ -8,11 +8,14 @@
 #include "vm/call.h"
 
 #include "obj/attr.h"
+#include "obj/instance.h"
+#include "obj/symbol.h"
 #include "obj/type.h"
 #include "vm/construct.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/loop.h"
+#include "vm/slow.h"
 
 /* ---- errors -------------------------------------------------------------------------------------------------------- */
 
@@ -220,7 +223,13 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
     }
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     int argc = native_layout(vm, m, npos, argv, names);
-    hr_value v = m->u.fn(vm, argc, argv);
+    hr_value v;
+    if (m->spec & HR_SPEC_CTOR) {
+        v = hr_instance_run_ctor(vm, m, argc, argv);
+    } else {
+        if (!(m->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos) argv[0] = hr_type_receiver(vm, m, argv[0]);
+        v = m->u.fn(vm, argc, argv);
+    }
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     return v;
 }
@@ -309,7 +318,7 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
 
 hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc, const hr_value *argv)
 {
-    if (!hr_value_is(function, HR_T_function) || (hr_frame_raw_of(function)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
+    if (!hr_value_is(function, HR_T_function) || (((const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)function)->code)->raw)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
         return hr_call(vm, function, argc, argv);
     hr_value copy[3];
     memcpy(copy, argv, (size_t)argc * sizeof *argv);

@@ -102,9 +102,10 @@
         macro(prefix##GE##suffix, not, >=) macro(prefix##EQ##suffix, not, ==) macro(prefix##NE##suffix, not, !=)
 #define YES
 
-static hr_value *window_at(struct hr_vm *vm, unsigned b)
+/* An instance with attributes beyond its slots (obj/instance.h): what the cache says of its type may not hold for it. */
+static inline bool is_overgrown(hr_value v, unsigned type)
 {
-    return vm->fp + b;
+    return type >= HR_T_USER && hr_value_has_flag(v, HR_HEADER_FLAG);
 }
 
 /* Enters a Python function whose call needs no argument shuffling: false if it does. The arguments are at args[0 .. n-1]. */
@@ -321,7 +322,8 @@ dispatch:
                 if (enter_simple(vm, ip, window + 1, ip[3])) goto entered;
             } else if (type == HR_T_native) {
                 const struct hr_member *m = (const struct hr_member *)a;
-                if ((m->spec & 0xfff) == (unsigned)ip[3] * 0x11u && ip[3] < 15) {
+                /* STATIC: not a method, whose receiver would have to be checked */
+                if ((m->spec & 0x1fff) == (HR_SPEC_STATIC | ip[3] * 0x11u) && ip[3] < 15) {
                     vm->ip = ip;
                     value = m->u.fn(vm, ip[3], window + 1);
                     goto result_native;
@@ -343,7 +345,7 @@ dispatch:
                 if (enter_simple(vm, ip, window + 1, argc)) goto entered;
             } else if (type == HR_T_native) {
                 const struct hr_member *m = (const struct hr_member *)a;
-                if ((m->spec & 0xfff) == argc * 0x11u && argc < 15) {
+                if ((m->spec & 0xfff) == argc * 0x11u && argc < 15 && hr_value_type(window[1]) < HR_T_USER) {
                     vm->ip = ip;
                     value = m->u.fn(vm, (int)argc, window + 1);
                     goto result_native;
@@ -625,7 +627,7 @@ load_attr:
     if (hr_value_is_object(a)) {
         unsigned type = hr_value_object_type(a);
         const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(b, type)];
-        if (e->name == b && e->type == type) {
+        if (e->name == b && e->type == type && !is_overgrown(a, type)) {
             if (e->kind == HR_CACHE_SLOT) {
                 n = WORD(e->value) >> 1;
                 if ((size_t)n + 1 < hr_value_object_words(a)) {
@@ -652,7 +654,7 @@ store_attr:
     if (hr_value_is_object(a) && value != HR_UNDEF) {
         unsigned type = hr_value_object_type(a);
         const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(b, type)];
-        if (e->name == b && e->type == type && e->flags) {
+        if (e->name == b && e->type == type && e->flags && !is_overgrown(a, type)) {
             n = WORD(e->value) >> 1;
             if ((size_t)n + 1 < hr_value_object_words(a)) {
                 HR_STORE(vm, (struct hr_instance *)a, slots[n], value);
@@ -675,7 +677,7 @@ load_method:
     if (hr_value_is_object(a)) {
         unsigned type = hr_value_object_type(a);
         const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(b, type)];
-        if (e->name == b && e->type == type && e->kind == HR_CACHE_METHOD) {
+        if (e->name == b && e->type == type && e->kind == HR_CACHE_METHOD && !is_overgrown(a, type)) {
             R[ip[1]] = e->value;
             R[ip[1] + 1] = a;
             NEXT(hr_opcode_length[*ip]);
@@ -858,7 +860,7 @@ subscr:
     CASE(MATCHMAP) : if (R[ip[2]] == HR_UNDEF) goto unbound;
     RESULT(hr_value_bool(hr_intrinsic_is_mapping(vm, R[ip[2]])));
     CASE(LOCALS) : RESULT(hr_slow_locals(vm, K[U16(ip + 2)]));
-    CASE(INTR) : RESULT(hr_intrinsics[ip[3]](vm, R + ip[2]));
+    CASE(INTR) : RESULT(hr_intrinsic_table[ip[3]](vm, R + ip[2]));
 
 #if !HR_COMPUTED_GOTO
     }

@@ -7,7 +7,7 @@
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/instance.h"
-#include "obj/number.h"
+#include "obj/slice.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
@@ -215,7 +215,7 @@ static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const s
 hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name)
 {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
-    if (hr_value_is_object(object) && hr_value_object_type(object) >= HR_T_USER) {
+    if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
         struct hr_attr_place place;
         hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
         if (place.kind == HR_ATTR_PROPERTY && hr_value_is(place.value, HR_T_function))
@@ -234,22 +234,13 @@ static void set_window(struct hr_vm *vm, size_t window, hr_value function, hr_va
 void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_t window)
 {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
-    if (hr_value_is_object(object)) {
-        unsigned type = hr_value_object_type(object);
-        if (type >= HR_T_USER || hr_attr_is_plain(type)) {
-            struct hr_attr_place place;
-            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-            if (place.kind == HR_ATTR_SLOT && hr_instance_slot(object, place.slot) == HR_UNDEF) place = place; /* below */
-            if (place.kind == HR_ATTR_METHOD) {
-                fill_cache(vm, object, name, &place);
-                set_window(vm, window, place.value, object);
-                return;
-            }
-        }
-    } else {
+    unsigned type = hr_value_type(object);
+    bool user = type >= HR_T_USER;
+    if (user ? !hr_value_has_flag(object, HR_HEADER_FLAG) : hr_attr_is_plain(type)) {
         struct hr_attr_place place;
         hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
         if (place.kind == HR_ATTR_METHOD) {
+            if (hr_value_is_object(object)) fill_cache(vm, object, name, &place);
             set_window(vm, window, place.value, object);
             return;
         }
@@ -287,13 +278,13 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
         hr_value args[3] = {object, name, value};
         hr_value f = hr_call_special(vm, object, HR_SYM(__setattr__), &bound);
         if (hr_value_is(f, HR_T_function)) return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
-        if (!hr_type_is_exception(hr_type_of(vm, object))) {
+        hr_attr_set(vm, object, name, value);
+        if (!hr_value_has_flag(object, HR_HEADER_FLAG)) {
             struct hr_attr_place place;
-            hr_attr_set(vm, object, name, value);
             hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
             if (place.kind == HR_ATTR_SLOT) fill_cache(vm, object, name, &place);
-            return HR_NONE;
         }
+        return HR_NONE;
     }
     hr_attr_set(vm, object, name, value);
     return HR_NONE;
@@ -342,4 +333,23 @@ hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, b
             return hr_call_start_method(vm, f, negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
     }
     return hr_value_bool(hr_op_contains(vm, container, item) != negate);
+}
+
+/* ---- from C: the same order of candidates, run at once ------------------------------------------------------------------- */
+
+hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    if (is_user(a) || is_user(b)) {
+        bool inverted = op == HR_BINARY_NE;
+        for (unsigned round = 0; round <= inverted; round++) {
+            for (unsigned stage = 0; stage < 3; stage++) {
+                hr_value args[2];
+                hr_value f = candidate(vm, round ? HR_BINARY_EQ : op, a, b, stage, args);
+                if (f == HR_UNDEF) continue;
+                hr_value v = hr_call(vm, f, 2, args);
+                if (v != HR_NOTIMPL) return round ? hr_value_bool(!hr_op_truth(vm, v)) : v;
+            }
+        }
+    }
+    return fall_back(vm, op, a, b);
 }

@@ -59,4 +59,7 @@ bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception);
 /* The name in the class body's namespace R[0], HR_UNDEF if it is not there. */
 hr_value hr_slow_namespace_get(struct hr_vm *vm, hr_value name);
 
+/* a OP b to the end (hr_op_binary). */
+hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+
 #endif

@@ -91,6 +91,7 @@ HR_NORETURN void hr_unwind_raise_from(struct hr_vm *vm, hr_value value, hr_value
 HR_NORETURN void hr_unwind_reraise(struct hr_vm *vm)
 {
     if (vm->exception == HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "no active exception to reraise");
+    vm->again = true; /* as in CPython, this frame adds no traceback entry */
     jump(vm, vm->exception);
 }
 

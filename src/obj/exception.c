@@ -1,0 +1,458 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Exception objects. See exception.h.
+ *
+ * raise + catch in one frame costs 32 bytes on 32-bit: the object (24) and its args tuple (8); the only traceback entry lies in the object.
+ */
+#include "obj/exception.h"
+
+#include "obj/attr.h"
+#include "obj/op.h"
+#include "obj/state.h"
+#include "obj/str.h"
+#include "obj/type.h"
+
+/* Entries kept at most: a runaway recursion's traceback must not fill the heap. The innermost and the first outer ones are kept. */
+enum { TRACE_MOST = 48 };
+
+static struct hr_exception *object_of(hr_value v) {
+    return (struct hr_exception *)v;
+}
+
+/* ---- making ----------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args) {
+    size_t words = HR_EXCEPTION_WORDS;
+    if (hr_value_is(cls, HR_T_class)) words += hr_class_slot_count(cls);
+    struct hr_exception *e = hr_state_alloc(vm, hr_type_index(cls), 0, words);
+    HR_STORE(vm, e, args, args);
+    return hr_value_from_object(e);
+}
+
+static hr_value make_message(struct hr_vm *vm, unsigned type_id, const char *fmt, va_list list) {
+    hr_value args = hr_value_from_object(&hr_rom_empty_tuple);
+    if (fmt) {
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_writer_vformat(&w, fmt, list);
+        hr_value text = hr_writer_end_str(&w);
+        args = hr_tuple_new(vm, 1, &text);
+    }
+    return hr_exception_make(vm, hr_type_builtin(type_id), args);
+}
+
+hr_value hr_exception_new(struct hr_vm *vm, unsigned type_id, const char *fmt, ...) {
+    va_list list;
+    va_start(list, fmt);
+    hr_value e = make_message(vm, type_id, fmt, list);
+    va_end(list);
+    return e;
+}
+
+HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *fmt, ...) {
+    va_list list;
+    va_start(list, fmt);
+    hr_value e = make_message(vm, type_id, fmt, list);
+    va_end(list);
+    hr_error_throw(vm, e);
+}
+
+static HR_NORETURN void raise_one(struct hr_vm *vm, unsigned type_id, hr_value arg) {
+    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type_id), hr_tuple_new(vm, 1, &arg)));
+}
+
+HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key) {
+    raise_one(vm, HR_T_KeyError, key);
+}
+
+HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
+    raise_one(vm, HR_T_OSError, hr_value_small(error_number));
+}
+
+/* The constructor row of BaseException: argv[0] is the class, the rest are the arguments; keywords only for OSError-like attributes. */
+hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value args =
+        argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
+    return hr_exception_make(vm, argv[0], args);
+}
+
+/* BaseException.__init__: takes the arguments of a subclass that calls it itself. */
+hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value args =
+        argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
+    struct hr_exception *e = object_of(argv[0]);
+    if (hr_value_is(e->args, HR_T_array))
+        HR_STORE(vm, (struct hr_array *)e->args, items[0], args);
+    else
+        HR_STORE(vm, e, args, args);
+    return HR_NONE;
+}
+
+/* ---- asking -------------------------------------------------------------------------------------------------------------- */
+
+bool hr_exception_check(struct hr_vm *vm, hr_value v) {
+    return hr_value_is_object(v) && hr_type_is_exception(hr_type_of(vm, v));
+}
+
+bool hr_exception_is(struct hr_vm *vm, hr_value exception, unsigned type_id) {
+    return hr_type_derives(vm, hr_type_of(vm, exception), hr_type_builtin(type_id));
+}
+
+hr_value hr_exception_args(hr_value exception) {
+    hr_value args = object_of(exception)->args;
+    return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[0] : args;
+}
+
+/* Argument i or None. */
+static hr_value arg_at(hr_value exception, size_t i) {
+    hr_value args = hr_exception_args(exception);
+    return i + 1 < hr_value_object_words(args) ? ((struct hr_tuple *)args)->items[i] : HR_NONE;
+}
+
+hr_value hr_exception_value(struct hr_vm *vm, hr_value exception) {
+    (void)vm;
+    return arg_at(exception, 0);
+}
+
+/* ---- the chain ------------------------------------------------------------------------------------------------------------- */
+
+void hr_exception_set_context(struct hr_vm *vm, hr_value exception, hr_value handled) {
+    if (handled == HR_UNDEF || handled == HR_NONE || handled == exception) return;
+    for (hr_value e = handled; e != HR_UNDEF; e = object_of(e)->context) {
+        if (object_of(e)->context == exception) { /* it was raised again: take it out of the chain below */
+            HR_STORE(vm, object_of(e), context, HR_UNDEF);
+            break;
+        }
+    }
+    HR_STORE(vm, object_of(exception), context, handled);
+}
+
+void hr_exception_set_cause(struct hr_vm *vm, hr_value exception, hr_value cause) {
+    HR_STORE(vm, object_of(exception), cause, cause);
+    object_of(exception)->header |= HR_HEADER_FLAG;
+}
+
+/* ---- the traceback ------------------------------------------------------------------------------------------------------------ */
+
+void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code, unsigned offset) {
+    struct hr_exception *e = object_of(exception);
+    if (!hr_heap_contains(&vm->heap, e)) return; /* the preallocated MemoryError may lie in ROM */
+    if (e->trace == HR_UNDEF) {
+        HR_STORE(vm, e, trace, code);
+        HR_STORE(vm, e, offset, hr_value_small(offset));
+        return;
+    }
+    size_t used = hr_exception_trace_count(exception);
+    if (used >= TRACE_MOST || vm->heap_locked) return;
+    struct hr_array *list = (struct hr_array *)e->trace;
+    if (hr_value_is(e->trace, HR_T_code) || hr_value_object_words(e->trace) < 2 + 2 * (used + 1)) {
+        size_t words = 2 + 2 * (used + (used < 4 ? 2 : used));
+        list = hr_heap_alloc(&vm->heap, HR_T_array, 0, words);
+        if (!list) return;
+        if (hr_value_is(e->trace, HR_T_code)) {
+            list->items[0] = e->trace;
+            list->items[1] = e->offset;
+        } else {
+            memcpy(list->items, ((struct hr_array *)e->trace)->items, 2 * used * sizeof(hr_value));
+        }
+        HR_STORE(vm, e, trace, hr_value_from_object(list));
+    }
+    HR_STORE(vm, list, items[2 * used], code);
+    HR_STORE(vm, list, items[2 * used + 1], hr_value_small(offset));
+    HR_STORE(vm, list, count, hr_value_small((hr_sword)used + 1));
+}
+
+size_t hr_exception_trace_count(hr_value exception) {
+    hr_value t = object_of(exception)->trace;
+    if (t == HR_UNDEF) return 0;
+    return hr_value_is(t, HR_T_code) ? 1 : (size_t)hr_value_small_get(((struct hr_array *)t)->count);
+}
+
+void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset) {
+    const struct hr_exception *e = object_of(exception);
+    const hr_value *pair = hr_value_is(e->trace, HR_T_code) ? &e->trace : &((struct hr_array *)e->trace)->items[2 * i];
+    *code = pair[0];
+    *offset = (unsigned)hr_value_small_get(pair[1]);
+}
+
+unsigned hr_exception_line(hr_value code, unsigned offset) {
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
+    const uint8_t *p = raw->code + raw->code_bytes + raw->handlers * HR_CODE_HANDLER_BYTES;
+    const uint8_t *end = (const uint8_t *)raw + hr_value_object_words(hr_value_from_object(raw)) * sizeof(hr_word);
+    unsigned line = raw->first_line, pc = 0;
+    while (p < end) {
+        unsigned b = *p++;
+        if (b == 0) break; /* the padding of the object */
+        pc += b & 31u;
+        if (pc > offset) break;
+        if (b >> 5 == 7) {
+            line += (unsigned)(int16_t)(p[0] | p[1] << 8);
+            p += 2;
+        } else {
+            line += b >> 5;
+        }
+    }
+    return line;
+}
+
+/* ---- text ------------------------------------------------------------------------------------------------------------------------ */
+
+/* str(e): nothing, the only argument, or the tuple. KeyError shows the repr of its key. */
+void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
+    struct hr_vm *vm = w->vm;
+    hr_value args = hr_exception_args(self);
+    size_t n = hr_value_object_words(args) - 1;
+    if (self == vm->memory_error) {
+        if (mode == HR_REPR) hr_writer_puts(w, "MemoryError('");
+        if (vm->wanted_bytes == 0)
+            hr_writer_puts(w, "memory allocation failed, heap is locked");
+        else
+            hr_writer_format(w, "memory allocation failed, allocating %z bytes (%z free, largest block %z)",
+                             vm->wanted_bytes, vm->free_bytes, vm->largest_bytes);
+        if (mode == HR_REPR) hr_writer_puts(w, "')");
+        return;
+    }
+    if (mode == HR_REPR) {
+        hr_op_print(w, hr_type_name(hr_type_of(vm, self)), HR_STR);
+        if (n == 1) {
+            hr_writer_add(w, "(", 1);
+            hr_op_print(w, ((struct hr_tuple *)args)->items[0], HR_REPR);
+            hr_writer_add(w, ")", 1);
+        } else {
+            hr_op_print(w, args, HR_REPR);
+        }
+        return;
+    }
+    if (n == 0) return;
+    hr_value first = ((struct hr_tuple *)args)->items[0];
+    if (hr_exception_is(vm, self, HR_T_BaseExceptionGroup) && n == 2) {
+        size_t count = 0;
+        hr_value *items;
+        hr_op_print(w, first, HR_STR);
+        hr_tuple_items(vm, ((struct hr_tuple *)args)->items[1], &count, &items);
+        hr_writer_format(w, " (%z sub-exception%s)", count, count == 1 ? "" : "s");
+    } else if (n == 1) {
+        if (hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(first)) {
+            const char *name = hr_error_name(hr_value_small_get(first));
+            if (name) {
+                hr_writer_format(w, "[Errno %d] %s", (int)hr_value_small_get(first), name);
+                return;
+            }
+        }
+        hr_op_print(w, first, hr_exception_is(vm, self, HR_T_KeyError) ? HR_REPR : HR_STR);
+    } else if (n == 2 && hr_exception_is(vm, self, HR_T_OSError)) {
+        hr_writer_puts(w, "[Errno ");
+        hr_op_print(w, first, HR_STR);
+        hr_writer_puts(w, "] ");
+        hr_op_print(w, ((struct hr_tuple *)args)->items[1], HR_STR);
+    } else if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
+        hr_op_print(w, first, HR_STR);
+    } else {
+        hr_op_print(w, args, HR_REPR);
+    }
+}
+
+static void print_trace(struct hr_writer *w, hr_value exception) {
+    size_t n = hr_exception_trace_count(exception);
+    if (n == 0) return;
+    hr_writer_puts(w, "Traceback (most recent call last):\n");
+    while (n-- > 0) {
+        hr_value code;
+        unsigned offset;
+        hr_exception_trace_at(exception, n, &code, &offset);
+        const struct hr_code *c = (const struct hr_code *)code;
+        unsigned line = hr_exception_line(code, offset);
+        hr_writer_format(w, "  File \"%q\", line %u, in %q\n", c->file, line, c->name);
+        hr_exception_show_source(w, code, offset, line);
+    }
+}
+
+/* The place of a SyntaxError comes from its arguments. */
+static void print_syntax_place(struct hr_writer *w, hr_value exception) {
+    hr_value place = arg_at(exception, 1);
+    if (!hr_value_is(place, HR_T_tuple) || hr_value_object_words(place) < 3) return;
+    const struct hr_tuple *t = (const struct hr_tuple *)place;
+    if (hr_exception_trace_count(exception) == 0) hr_writer_puts(w, "Traceback (most recent call last):\n");
+    hr_writer_puts(w, "  File \"");
+    hr_op_print(w, t->items[0], HR_STR);
+    hr_writer_puts(w, "\", line ");
+    hr_op_print(w, t->items[1], HR_STR);
+    hr_writer_puts(w, "\n");
+}
+
+static void print_one(struct hr_writer *w, hr_value exception) {
+    struct hr_vm *vm = w->vm;
+    print_trace(w, exception);
+    if (hr_exception_is(vm, exception, HR_T_SyntaxError)) print_syntax_place(w, exception);
+    hr_op_print(w, hr_type_name(hr_type_of(vm, exception)), HR_STR);
+    hr_value args = hr_exception_args(exception);
+    hr_writer_puts(w, ": ");
+    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER) hr_op_print(w, exception, HR_STR);
+    hr_writer_puts(w, "\n");
+    hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__));
+    size_t n;
+    hr_value *items;
+    if (notes != HR_UNDEF && hr_tuple_items(vm, notes, &n, &items)) {
+        for (size_t i = 0; i < n && hr_tuple_items(vm, notes, &n, &items); i++) {
+            hr_op_print(w, items[i], HR_STR);
+            hr_writer_puts(w, "\n");
+        }
+    }
+}
+
+void hr_exception_print(struct hr_writer *w, hr_value exception) {
+    hr_vm_stack_check(w->vm);
+    const struct hr_exception *e = object_of(exception);
+    if (e->cause != HR_UNDEF && e->cause != HR_NONE) {
+        hr_exception_print(w, e->cause);
+        hr_writer_puts(w, "\nThe above exception was the direct cause of the following exception:\n\n");
+    } else if (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG)) {
+        hr_exception_print(w, e->context);
+        hr_writer_puts(w, "\nDuring handling of the above exception, another exception occurred:\n\n");
+    }
+    print_one(w, exception);
+}
+
+/* ---- attributes ------------------------------------------------------------------------------------------------------------------- */
+
+static hr_value or_none(hr_value v) {
+    return v == HR_UNDEF ? HR_NONE : v;
+}
+
+static void check_link(struct hr_vm *vm, hr_value x) {
+    if (x != HR_NONE && !hr_exception_check(vm, x))
+        hr_error_raise(vm, HR_T_TypeError, "exception context must be None or derive from BaseException");
+}
+
+/* The attributes that every exception has. HR_UNDEF: not one of them. */
+static hr_value base_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
+    struct hr_exception *e = object_of(self);
+    bool load = x == HR_LOAD;
+    if (name == HR_SYM(args)) {
+        if (load) return hr_exception_args(self);
+        hr_value argv[1] = {self};
+        hr_value tuple = hr_tuple_from_iterable(vm, x);
+        hr_exception_init(vm, 1, argv);
+        if (hr_value_is(e->args, HR_T_array))
+            HR_STORE(vm, (struct hr_array *)e->args, items[0], tuple);
+        else
+            HR_STORE(vm, e, args, tuple);
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__cause__)) {
+        if (load) return or_none(e->cause);
+        check_link(vm, x);
+        hr_exception_set_cause(vm, self, x);
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__context__)) {
+        if (load) return or_none(e->context);
+        check_link(vm, x);
+        HR_STORE(vm, e, context, x == HR_NONE ? HR_UNDEF : x);
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__suppress_context__)) {
+        if (load) return hr_value_bool(hr_value_has_flag(self, HR_HEADER_FLAG));
+        e->header = hr_op_truth(vm, x) ? e->header | HR_HEADER_FLAG : e->header & ~(hr_word)HR_HEADER_FLAG;
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__traceback__)) {
+        if (load) return HR_NONE;
+        HR_STORE(vm, e, trace, HR_UNDEF);
+        return HR_NONE;
+    }
+    return HR_UNDEF;
+}
+
+/* The names of argument positions: type, attribute, index. */
+struct arg_name {
+    uint16_t type, name;
+    uint8_t index, least; /* shown as None unless there are at least so many arguments */
+};
+static const struct arg_name arg_names[] = {
+    {HR_T_StopIteration, HR_SYM_value, 0, 0},
+    {HR_T_SystemExit, HR_SYM_code, 0, 0},
+    {HR_T_OSError, HR_SYM_errno, 0, 1},
+    {HR_T_OSError, HR_SYM_strerror, 1, 2},
+    {HR_T_OSError, HR_SYM_filename, 2, 3},
+    {HR_T_SyntaxError, HR_SYM_msg, 0, 0},
+    {HR_T_UnicodeError, HR_SYM_encoding, 0, 5},
+    {HR_T_UnicodeError, HR_SYM_object, 1, 5},
+    {HR_T_UnicodeError, HR_SYM_start, 2, 5},
+    {HR_T_UnicodeError, HR_SYM_end, 3, 5},
+    {HR_T_UnicodeError, HR_SYM_reason, 4, 5},
+    {HR_T_BaseExceptionGroup, HR_SYM_message, 0, 2},
+    {HR_T_ImportError, HR_SYM_msg, 0, 0},
+};
+static const uint16_t syntax_names[] = {HR_SYM_filename, HR_SYM_lineno,     HR_SYM_offset,
+                                        HR_SYM_text,     HR_SYM_end_lineno, HR_SYM_end_offset};
+
+static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
+    hr_value args = hr_exception_args(self);
+    size_t n = hr_value_object_words(args) - 1;
+    for (size_t i = 0; i < HR_ARRAY_COUNT(arg_names); i++) {
+        const struct arg_name *a = &arg_names[i];
+        if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
+        return n < a->least ? HR_NONE : arg_at(self, a->index);
+    }
+    if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
+        hr_value place = arg_at(self, 1);
+        for (size_t i = 0; i < HR_ARRAY_COUNT(syntax_names); i++) {
+            if (hr_type_symbol(syntax_names[i]) != name) continue;
+            if (!hr_value_is(place, HR_T_tuple) || hr_value_object_words(place) < i + 2) return HR_NONE;
+            return ((struct hr_tuple *)place)->items[i];
+        }
+    }
+    if (name == HR_SYM(exceptions) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
+        return hr_tuple_from_iterable(vm, arg_at(self, 1));
+    return HR_UNDEF;
+}
+
+/* The dict of attributes set on an exception of a built-in type; made if `make`. */
+static hr_value extra(struct hr_vm *vm, hr_value self, bool make) {
+    struct hr_exception *e = object_of(self);
+    if (hr_value_is(e->args, HR_T_array)) return ((struct hr_array *)e->args)->items[1];
+    if (!make) return HR_UNDEF;
+    hr_value dict = hr_dict_new(vm, 1);
+    struct hr_array *pair = hr_state_alloc(vm, HR_T_array, 0, 4);
+    HR_STORE(vm, pair, count, HR_SMALL(2));
+    HR_STORE(vm, pair, items[0], e->args);
+    HR_STORE(vm, pair, items[1], dict);
+    HR_STORE(vm, e, args, hr_value_from_object(pair));
+    return dict;
+}
+
+hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
+    hr_value v = x == HR_UNDEF ? HR_UNDEF : base_attr(vm, self, name, x);
+    if (v != HR_UNDEF) return v;
+    bool user = hr_value_object_type(self) >= HR_T_USER;
+    hr_value dict = extra(vm, self, x != HR_LOAD && x != HR_UNDEF && !user);
+    if (x == HR_LOAD) {
+        if (dict != HR_UNDEF) v = hr_dict_get(vm, dict, name);
+        return v == HR_UNDEF ? named_attr(vm, self, name) : v;
+    }
+    if (user) return HR_UNDEF; /* an attribute of the instance */
+    if (x == HR_UNDEF) return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
+    hr_dict_set(vm, dict, name, x);
+    return HR_NONE;
+}
+
+/* BaseException.add_note(note): PEP 678. */
+hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    if (!hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "note must be a str, not '%t'", argv[1]);
+    hr_value notes = hr_attr_find(vm, argv[0], HR_SYM(__notes__));
+    if (notes == HR_UNDEF) {
+        notes = hr_list_new(vm, 0, NULL);
+        hr_attr_set(vm, argv[0], HR_SYM(__notes__), notes);
+    }
+    hr_list_append(vm, notes, argv[1]);
+    return HR_NONE;
+}
+
+/* BaseException.with_traceback(tb): tracebacks belong to the object here. */
+hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    return argv[0];
+}

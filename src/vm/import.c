@@ -1,0 +1,387 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Import, and running source in chunks. See import.h.
+ *
+ * A module's source is compiled and run a chunk at a time (docs/COMPILER.md), so that its top-level code never lies in memory as a whole. When the
+ * first chunk is not all, the rest is compiled once to nothing before anything runs: a SyntaxError anywhere comes first.
+ */
+#include "vm/import.h"
+
+#include <hirune/port.h>
+
+#include "gen/rom.h"
+#include "obj/attr.h"
+#include "obj/dict.h"
+#include "obj/exception.h"
+#include "obj/op.h"
+#include "obj/str.h"
+#include "obj/symbol.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+
+/* ---- sources ----------------------------------------------------------------------------------------------------------- */
+
+static size_t read_object(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
+{
+    struct hr_buffer b;
+    hr_buffer_get(vm, source->object, &b, HR_BUFFER_READ);
+    if (pos >= b.bytes) return 0;
+    if (n > b.bytes - pos) n = b.bytes - pos;
+    memcpy(buf, b.data + pos, n);
+    return n;
+}
+
+static size_t read_text(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
+{
+    (void)vm;
+    const char *text = source->context;
+    size_t length = strlen(text);
+    if (pos >= length) return 0;
+    if (n > length - pos) n = length - pos;
+    memcpy(buf, text + pos, n);
+    return n;
+}
+
+static size_t read_file(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
+{
+    int fd = (int)(intptr_t)source->context;
+    ptrdiff_t got = hr_port_file_seek(fd, pos, 0) < 0 ? -1 : hr_port_file_read(fd, buf, n);
+    if (got < 0) hr_error_raise_os(vm, got == -1 ? 5 : (int)-got);
+    return (size_t)got;
+}
+
+void hr_import_source_object(struct hr_vm *vm, struct hr_source *source, hr_value text, hr_value name)
+{
+    *source = (struct hr_source){.read = read_object, .object = hr_type_native(vm, text), .name = name};
+}
+void hr_import_source_text(struct hr_source *source, const char *text, hr_value name)
+{
+    *source = (struct hr_source){.read = read_text, .object = HR_UNDEF, .name = name, .context = (void *)(uintptr_t)text};
+}
+void hr_import_source_file(struct hr_source *source, int fd, hr_value name)
+{
+    *source = (struct hr_source){.read = read_file, .object = HR_UNDEF, .name = name, .context = (void *)(intptr_t)fd};
+}
+
+/* ---- running -------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals)
+{
+    struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
+    HR_STORE(vm, f, code, code);
+    HR_STORE(vm, f, globals, globals);
+    return hr_call(vm, hr_value_from_object(f), 0, NULL);
+}
+
+void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
+{
+    /* registers keep these values through exact collections, which do not look at C locals */
+    hr_frame_reserve(vm, 8);
+    size_t at = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    vm->sp[0] = globals;
+    vm->sp[1] = source->name;
+    vm->sp[2] = source->object;
+    vm->sp[3] = HR_UNDEF;
+    vm->sp += 4;
+    struct hr_compile_request request = {.source = source, .mode = HR_COMPILE_EXEC, .globals = globals, .line = 1,
+                                         .optimize = vm->optimize, .chunked = true, .constants = HR_UNDEF};
+    for (bool first = true;; first = false) {
+        hr_value code = hr_compile_source(vm, &request);
+        bool more = ((const struct hr_code_raw *)((const struct hr_code *)code)->raw)->flags & HR_CODE_MORE;
+        if (first && more) hr_compile_check(vm, &request);
+        ((hr_value *)vm->heap.vm_stack)[at + 3] = request.constants;
+        hr_import_execute(vm, code, globals);
+        const hr_value *saved = (hr_value *)vm->heap.vm_stack + at;
+        globals = request.globals = saved[0];
+        source->name = saved[1];
+        source->object = saved[2];
+        request.constants = saved[3];
+        if (!more) break;
+    }
+    vm->sp = (hr_value *)vm->heap.vm_stack + at;
+}
+
+/* ---- modules ---------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_import_find_builtin(hr_value name)
+{
+    for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++)
+        if (hr_rom_modules[i].name == name) return hr_value_from_object(&hr_rom_modules[i]);
+    return HR_UNDEF;
+}
+
+/* Those that a file of the same name does not replace. */
+static bool is_fixed(hr_value name)
+{
+    return name == HR_SYM(sys) || name == HR_SYM(gc) || name == HR_SYM(builtins) || name == HR_SYM(micropython) ||
+           name == HR_SYM(hirune) || name == HR_SYM(math) || name == HR_SYM(cmath) || name == HR_SYM(array) ||
+           name == HR_SYM(weakref);
+}
+
+static hr_value module_globals(hr_value module)
+{
+    return ((struct hr_module *)module)->globals;
+}
+
+hr_value hr_import_new_module(struct hr_vm *vm, hr_value name)
+{
+    hr_value globals = hr_dict_new(vm, 0);
+    hr_dict_set(vm, globals, HR_SYM(__name__), name);
+    struct hr_module *m = hr_state_alloc(vm, HR_T_module, 0, 2);
+    HR_STORE(vm, m, globals, globals);
+    hr_dict_set(vm, vm->modules, name, hr_value_from_object(m));
+    return hr_value_from_object(m);
+}
+
+enum { PATH_MOST = 256 };
+
+/* The source file that is being run as a module. */
+struct load_call {
+    int fd;
+    struct hr_source source;
+};
+
+static hr_value run_file(struct hr_vm *vm, void *arg)
+{
+    struct load_call *c = arg;
+    hr_import_run(vm, &c->source, module_globals(hr_dict_get(vm, vm->modules, vm->importing)));
+    return HR_NONE;
+}
+
+/* Runs the file as the body of the module; a failed module leaves sys.modules. */
+static void run_module(struct hr_vm *vm, hr_value module, hr_value name, const char *path)
+{
+    hr_value file = hr_str_from_cstr(vm, path);
+    hr_dict_set(vm, module_globals(module), HR_SYM(__file__), file);
+    struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
+    if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
+    hr_import_source_file(&c.source, c.fd, file);
+    hr_value saved = vm->importing, result;
+    vm->importing = name;
+    bool ok = hr_call_protected(vm, run_file, &c, &result);
+    hr_port_file_close(c.fd);
+    vm->importing = saved;
+    if (ok) return;
+    hr_dict_pop(vm, vm->modules, name);
+    hr_error_throw(vm, result);
+}
+
+/* Puts directory/name + suffix into buf; false if it is too long. */
+static bool join_path(char *buf, const char *directory, size_t n, const char *name, size_t name_n, const char *suffix)
+{
+    size_t suffix_n = strlen(suffix), slash = n && directory[n - 1] != '/';
+    if (n + slash + name_n + suffix_n + 1 > PATH_MOST) return false;
+    memcpy(buf, directory, n);
+    if (slash) buf[n] = '/';
+    memcpy(buf + n + slash, name, name_n);
+    memcpy(buf + n + slash + name_n, suffix, suffix_n + 1);
+    return true;
+}
+
+/* Looks for the module's last name part in one directory; loads it if it is there. */
+static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, const char *part, size_t part_n, hr_value full)
+{
+    char path[PATH_MOST];
+    struct hr_port_stat st;
+    if (!join_path(path, directory, n, part, part_n, "")) return HR_UNDEF;
+    if (hr_port_stat(path, &st) == 0 && (st.mode & 0x4000)) {
+        hr_value module = hr_import_new_module(vm, full);
+        hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
+        if (join_path(path, directory, n, part, part_n, "/__init__.py") && hr_port_stat(path, &st) == 0)
+            run_module(vm, module, full, path);
+        return hr_dict_get(vm, vm->modules, full);
+    }
+    if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, &st) != 0) return HR_UNDEF;
+    run_module(vm, hr_import_new_module(vm, full), full, path);
+    return hr_dict_get(vm, vm->modules, full);
+}
+
+/* Loads a module along a path: a str (package) or an iterable of str (sys.path). */
+static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, size_t part_n, hr_value full)
+{
+    size_t n;
+    if (hr_str_is(vm, path)) {
+        const char *directory = hr_str_get(vm, path, &n);
+        return load_from(vm, directory, n, part, part_n, full);
+    }
+    size_t count;
+    hr_value *items;
+    if (!hr_tuple_items(vm, path, &count, &items)) return HR_UNDEF;
+    for (size_t i = 0; hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
+        const char *directory = hr_str_get(vm, items[i], &n);
+        if (n && directory[0] == '.' && n > 1 && directory[1] == 'f') continue; /* ".frozen": nothing there yet */
+        hr_value m = load_from(vm, directory, n, part, part_n, full);
+        if (m != HR_UNDEF) return m;
+    }
+    return HR_UNDEF;
+}
+
+HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name)
+{
+    hr_error_raise(vm, HR_T_ImportError, "no module named '%q'", name);
+}
+
+/* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */
+static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, const char *part, size_t part_n)
+{
+    hr_value m = hr_dict_get(vm, vm->modules, full);
+    if (m != HR_UNDEF) {
+        if (m == HR_NONE) no_module(vm, full);
+        return m;
+    }
+    if (parent == HR_UNDEF) {
+        if (is_fixed(full)) return hr_import_find_builtin(full);
+        m = load_along(vm, vm->path, part, part_n, full);
+        if (m == HR_UNDEF) m = hr_import_find_builtin(full);
+        if (m == HR_UNDEF && part_n > 1 && part[0] == 'u') /* MicroPython's old names: uos, ujson */
+            m = hr_import_find_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
+    } else {
+        hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
+        m = path == HR_UNDEF ? HR_UNDEF : load_along(vm, path, part, part_n, full);
+        if (m != HR_UNDEF && hr_dict_get(vm, vm->modules, full) != HR_UNDEF)
+            hr_attr_set(vm, parent, hr_symbol_intern(vm, part, part_n), m);
+    }
+    if (m == HR_UNDEF) no_module(vm, full);
+    return m;
+}
+
+/* The absolute name for a relative import. */
+static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int level)
+{
+    hr_value package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__package__));
+    size_t n = 0, name_n;
+    const char *text = "";
+    if (package == HR_UNDEF || package == HR_NONE) {
+        package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__name__));
+        if (package == HR_UNDEF) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+        text = hr_str_get(vm, package, &n);
+        if (hr_dict_get(vm, globals, HR_SYM(__path__)) == HR_UNDEF) { /* a plain module: its package is one level up */
+            while (n && text[n - 1] != '.')
+                n--;
+            if (n) n--;
+            if (!n) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+        }
+    } else {
+        text = hr_str_get(vm, package, &n);
+    }
+    for (int i = 1; i < level; i++) {
+        while (n && text[n - 1] != '.')
+            n--;
+        if (n == 0) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+        n--;
+    }
+    const char *rest = hr_str_get(vm, name, &name_n);
+    if (name_n == 0) return hr_symbol_intern(vm, text, n);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_add(&w, text, n);
+    hr_writer_add(&w, ".", 1);
+    hr_writer_add(&w, rest, name_n);
+    return hr_symbol_of(vm, hr_writer_end_str(&w));
+}
+
+hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level)
+{
+    if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_T_TypeError, "module name must be a str");
+    if (level < 0) hr_error_raise(vm, HR_T_ValueError, "level must be >= 0");
+    hr_vm_stack_check(vm);
+    name = level ? resolve(vm, globals, name, level) : hr_symbol_of(vm, name);
+    size_t n;
+    const char *text = hr_str_get(vm, name, &n);
+    if (n == 0) hr_error_raise(vm, HR_T_ValueError, "empty module name");
+    hr_value module = HR_UNDEF, top = HR_UNDEF;
+    for (size_t start = 0; start <= n;) {
+        size_t end = start;
+        while (end < n && text[end] != '.')
+            end++;
+        if (end == start) no_module(vm, name);
+        module = get_module(vm, module, hr_symbol_intern(vm, text, end), text + start, end - start);
+        if (top == HR_UNDEF) top = module;
+        start = end + 1;
+    }
+    size_t count = 0;
+    hr_value *items;
+    if (fromlist == HR_NONE || fromlist == HR_UNDEF || !hr_tuple_items(vm, fromlist, &count, &items) || count == 0)
+        return level ? module : top;
+    /* names that are submodules get imported */
+    for (size_t i = 0; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++) {
+        hr_value item = hr_symbol_of(vm, items[i]);
+        if (item == hr_type_symbol('*') || hr_attr_find(vm, module, item) != HR_UNDEF) continue;
+        hr_value path = hr_attr_find(vm, module, HR_SYM(__path__));
+        if (path == HR_UNDEF) continue;
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_writer_format(&w, "%q.%q", name, item);
+        hr_value full = hr_symbol_of(vm, hr_writer_end_str(&w));
+        hr_value m = hr_dict_get(vm, vm->modules, full);
+        if (m == HR_UNDEF) {
+            size_t item_n;
+            const char *part = hr_str_get(vm, item, &item_n);
+            m = load_along(vm, path, part, item_n, full);
+        }
+        if (m != HR_UNDEF) hr_attr_set(vm, module, item, m);
+    }
+    return module;
+}
+
+/* ---- the statements ------------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_import_statement(struct hr_vm *vm, hr_value name, hr_value fromlist, int level)
+{
+    hr_value globals = hr_frame_function(vm->fp)->globals;
+    if (vm->builtins != HR_UNDEF) {
+        hr_value f = hr_dict_get(vm, vm->builtins, HR_SYM(__import__));
+        if (f != HR_UNDEF) {
+            hr_value args[5] = {name, globals, HR_NONE, fromlist, hr_value_small(level)};
+            return hr_call(vm, f, 5, args);
+        }
+    }
+    return hr_import_name(vm, name, globals, fromlist, level);
+}
+
+hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name)
+{
+    hr_value v = hr_attr_find(vm, module, name);
+    if (v != HR_UNDEF) return v;
+    if (hr_value_is(module, HR_T_module)) { /* a module that is still being loaded (PEP 328) */
+        hr_value own = hr_attr_find(vm, module, HR_SYM(__name__));
+        if (own != HR_UNDEF && hr_str_is(vm, own)) {
+            struct hr_writer w;
+            hr_writer_begin(&w, vm);
+            hr_writer_format(&w, "%q.%q", own, name);
+            v = hr_dict_get(vm, vm->modules, hr_writer_end_str(&w));
+            if (v != HR_UNDEF) return v;
+        }
+    }
+    hr_error_raise(vm, HR_T_ImportError, "can't import name '%q'", name);
+}
+
+static void star_name(struct hr_vm *vm, hr_value module, hr_value name)
+{
+    hr_value v = hr_import_from(vm, module, hr_symbol_of(vm, name));
+    hr_dict_set(vm, hr_frame_function(vm->fp)->globals, hr_symbol_of(vm, name), v);
+}
+
+void hr_import_star(struct hr_vm *vm, hr_value module)
+{
+    hr_value all = hr_attr_find(vm, module, HR_SYM(__all__));
+    if (all != HR_UNDEF) {
+        hr_value it = hr_op_iter(vm, all);
+        for (hr_value name; (name = hr_op_next(vm, it)) != HR_UNDEF;)
+            star_name(vm, module, name);
+        return;
+    }
+    if (hr_value_is(module, HR_T_module) && hr_value_has_flag(module, HR_HEADER_RAW)) {
+        const struct hr_rom_module *m = (const struct hr_rom_module *)module;
+        for (unsigned i = 0; i < m->member_count; i++) {
+            hr_value name = hr_rom_members[m->members + i].name;
+            if (hr_str_text(name)[0] != '_') star_name(vm, module, name);
+        }
+        return;
+    }
+    hr_value from = module_globals(module), to = hr_frame_function(vm->fp)->globals, key, value;
+    size_t pos = 0;
+    while (hr_dict_next(vm, from, &pos, &key, &value))
+        if (hr_str_is(vm, key) && hr_str_text(key)[0] != '_') hr_dict_set(vm, to, key, value);
+}

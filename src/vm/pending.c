@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Safepoints: what waits for a moment between two instructions. Interrupts, scheduled functions, finalisers, exact collections.
+ * Tests: tests/modules/micropython (schedule, kbd_intr), tests/modules/gc, tests/gc.
+ */
+#include "gen/opcodes.h"
+#include "obj/exception.h"
+#include "obj/op.h"
+#include "obj/type.h"
+#include "obj/weak.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+#include "vm/pending.h"
+
+/* ---- memory errors ---------------------------------------------------------------------------------------------------- */
+
+HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
+    struct hr_exception *e = (struct hr_exception *)vm->memory_error;
+    vm->wanted_bytes = bytes;
+    vm->free_bytes = hr_heap_free_bytes(&vm->heap);
+    vm->largest_bytes = hr_heap_largest(&vm->heap);
+    HR_STORE(vm, e, trace, HR_UNDEF);
+    HR_STORE(vm, e, context, HR_UNDEF);
+    HR_STORE(vm, e, cause, HR_UNDEF);
+    e->header &= ~(hr_word)HR_HEADER_FLAG;
+    hr_error_throw(vm, vm->memory_error);
+}
+
+HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm) {
+    hr_error_raise_memory(vm, 0);
+}
+
+/* The opcodes that may have had an effect (taken items from an iterator, run a module) when an allocation in them fails. */
+bool hr_state_restartable(struct hr_vm *vm) {
+    const uint8_t *ip = vm->ip;
+    hr_value f;
+    switch (*ip) {
+    case HR_OP_FORITER:
+    case HR_OP_UNPACK:
+    case HR_OP_UNPACKX:
+    case HR_OP_LISTEXTEND:
+    case HR_OP_SETUPDATE:
+    case HR_OP_MAPUPDATE:
+    case HR_OP_MAPMERGE:
+    case HR_OP_DELEGATE:
+    case HR_OP_IMPORT:
+    case HR_OP_IMPORTSTAR:
+    case HR_OP_INTR:
+    case HR_OP_CALLX:
+    case HR_OP_CALLKW:
+    case HR_OP_CALLMKW: return false;
+    case HR_OP_CALL: f = vm->fp[ip[2]]; break;
+    case HR_OP_CALLM: f = vm->fp[ip[2]] == HR_UNDEF ? vm->fp[ip[2] + 1] : vm->fp[ip[2]]; break;
+    default: return true;
+    }
+    if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
+    return hr_value_is(f, HR_T_native) && !(((const struct hr_member *)f)->spec & HR_SPEC_ONCE);
+}
+
+/* ---- scheduled functions ----------------------------------------------------------------------------------------------- */
+
+struct call_with_arg {
+    hr_value function, arg;
+};
+
+static hr_value run_call(struct hr_vm *vm, void *arg) {
+    struct call_with_arg *c = arg;
+    return hr_call(vm, c->function, 1, &c->arg);
+}
+
+bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg) {
+    enum { MOST = 8 }; /* MicroPython's queue depth is 4 to 8 by port */
+    if (vm->scheduled == HR_UNDEF) {
+        struct hr_array *ring = hr_state_alloc(vm, HR_T_array, 0, 2 + 2 * MOST);
+        HR_STORE(vm, ring, count, HR_SMALL(0));
+        vm->scheduled = hr_value_from_object(ring);
+    }
+    struct hr_array *ring = (struct hr_array *)vm->scheduled;
+    hr_sword n = hr_value_small_get(ring->count);
+    if (n >= MOST) return false;
+    HR_STORE(vm, ring, items[2 * n], function);
+    HR_STORE(vm, ring, items[2 * n + 1], arg);
+    HR_STORE(vm, ring, count, hr_value_small(n + 1));
+    vm->pending |= HR_PENDING_SCHEDULE;
+    return true;
+}
+
+/* Runs what was scheduled up to now; an exception from it is printed, as nobody can catch it. */
+static void run_scheduled(struct hr_vm *vm) {
+    struct hr_array *ring = (struct hr_array *)vm->scheduled;
+    for (hr_sword n = hr_value_small_get(ring->count); n > 0; n--) {
+        ring = (struct hr_array *)vm->scheduled;
+        hr_sword count = hr_value_small_get(ring->count);
+        struct call_with_arg c = {ring->items[0], ring->items[1]};
+        for (hr_sword i = 0; i < 2 * (count - 1); i++)
+            HR_STORE(vm, ring, items[i], ring->items[i + 2]);
+        HR_STORE(vm, ring, items[2 * count - 2], HR_UNDEF);
+        HR_STORE(vm, ring, items[2 * count - 1], HR_UNDEF);
+        HR_STORE(vm, ring, count, hr_value_small(count - 1));
+        hr_value v;
+        if (!hr_call_protected(vm, run_call, &c, &v)) hr_pending_report(vm, v);
+    }
+    if (((struct hr_array *)vm->scheduled)->count != HR_SMALL(0)) vm->pending |= HR_PENDING_SCHEDULE;
+}
+
+/* ---- safepoints ----------------------------------------------------------------------------------------------------------- */
+
+static void take(struct hr_vm *vm, uint32_t flag) {
+    vm->pending &= ~flag;
+}
+
+void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
+    if (vm->pending & HR_PENDING_COMPACT) {
+        take(vm, HR_PENDING_COMPACT);
+        if (vm->depth == 1) {
+            vm->sp = live;
+            hr_heap_compact(&vm->heap, HR_GC_EXACT);
+        }
+    }
+    if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
+    if (vm->pending & HR_PENDING_INTERRUPT) {
+        take(vm, HR_PENDING_INTERRUPT);
+        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    }
+    if (vm->pending & HR_PENDING_STEPS) {
+        if (vm->steps-- == 0) hr_error_raise(vm, HR_T_SystemExit, "step limit");
+    }
+    if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
+    if (vm->pending & (HR_PENDING_FINALIZE | HR_PENDING_SCHEDULE)) {
+        vm->handling_pending = true;
+        if (vm->pending & HR_PENDING_FINALIZE) {
+            take(vm, HR_PENDING_FINALIZE);
+            hr_weak_run_finalizers(vm);
+        }
+        if (vm->pending & HR_PENDING_SCHEDULE) {
+            take(vm, HR_PENDING_SCHEDULE);
+            run_scheduled(vm);
+        }
+        vm->handling_pending = false;
+    }
+}
+
+hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *live) {
+    if (vm->pending & HR_PENDING_COLLECT) {
+        take(vm, HR_PENDING_COLLECT);
+        vm->sp = live;
+        value = vm->at_safepoint(vm);
+        live = vm->sp;
+    }
+    /* the window is dead: its first register keeps the result while Python code runs */
+    size_t at = (size_t)(live - vm->fp);
+    *live = value;
+    hr_frame_safepoint(vm, live + 1);
+    return vm->fp[at];
+}
+
+bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv) {
+    return vm->depth == 1 && !hr_frame_is_bottom(vm->fp) && argv < vm->fp + hr_frame_raw(vm->fp)->registers + 1;
+}
+
+void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm)) {
+    vm->at_safepoint = fn;
+    vm->pending |= HR_PENDING_COLLECT;
+}

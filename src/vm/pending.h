@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Work that waits for a safepoint. See pending.c. Tests: tests/modules/micropython, tests/modules/gc.
+ */
+#ifndef HR_VM_PENDING_H
+#define HR_VM_PENDING_H
+
+#include "obj/state.h"
+
+/* True if the native function with these arguments was called by the loop itself and no C frame below holds references: then it may leave its
+ * work to hr_pending_at_safepoint, where a collection is exact. GC: none. */
+bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv);
+/* fn runs when the running native function has returned to the loop; its result replaces that of the function. fn may use
+ * HR_GC_EXACT. GC: none. */
+void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm));
+/* micropython.schedule(): false if the queue is full. GC: may collect (the first time). */
+bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg);
+/* Prints an exception that nobody can catch to standard error. May run Python. */
+void hr_pending_report(struct hr_vm *vm, hr_value exception);
+
+#endif

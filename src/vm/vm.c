@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The embedding API: opening, running, closing. See include/hirune/hirune.h. Tests: tests/capi.
+ */
+#include <hirune/hirune.h>
+#include <hirune/port.h>
+
+#include "compile/compile.h"
+#include "obj/dict.h"
+#include "obj/exception.h"
+#include "obj/str.h"
+#include "obj/symbol.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+#include "vm/import.h"
+#include "vm/pending.h"
+
+/* C stack kept free below the limit, for what runs without checking: deepest measured path is a print from a handler. */
+enum { STACK_RESERVE = 2048 };
+
+size_t hr_vm_state_bytes(void) {
+    return sizeof(struct hr_vm);
+}
+
+void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
+    vm->heap.stack_base = (const void *)hr_bits_align_up((hr_word)top, sizeof(hr_word));
+    size_t usable = c_stack_bytes > 2 * STACK_RESERVE ? c_stack_bytes - STACK_RESERVE : c_stack_bytes / 2;
+    vm->stack_limit = (const char *)top - usable;
+    vm->stack_bytes = c_stack_bytes;
+}
+
+struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
+    size_t skew = -(hr_word)memory & (2 * sizeof(hr_word) - 1);
+    if (bytes < sizeof(struct hr_vm) + skew + 1024) return NULL;
+    struct hr_vm *vm = (struct hr_vm *)(void *)((char *)memory + skew);
+    memset(vm, 0, sizeof *vm);
+    for (hr_value *p = &vm->exception; p <= &vm->symbols; p++)
+        *p = HR_UNDEF;
+    char *start = (char *)(vm + 1);
+    if (!hr_heap_init(&vm->heap, start, (size_t)((char *)memory + bytes - start), &hr_frame_heap_hooks, vm)) return NULL;
+    hr_state_flush_cache(vm);
+    if (!hr_frame_init(vm)) return NULL;
+    hr_vm_set_stack(vm, __builtin_frame_address(0), c_stack_bytes);
+    struct hr_exception *e = hr_heap_alloc(&vm->heap, HR_T_MemoryError, 0, HR_EXCEPTION_WORDS);
+    if (!e) return NULL;
+    e->args = hr_value_from_object(&hr_rom_empty_tuple);
+    vm->memory_error = hr_value_from_object(e);
+    vm->heap.threshold = 0;
+    struct hr_catch none = {0};
+    vm->catcher = &none;
+    if (setjmp(none.jump)) return NULL;
+    vm->modules = hr_dict_new(vm, 0);
+    hr_value module = hr_import_new_module(vm, HR_SYM(__main__));
+    vm->main = ((struct hr_module *)module)->globals;
+    vm->path = hr_list_new(vm, 0, NULL);
+    vm->argv = hr_list_new(vm, 0, NULL);
+    vm->catcher = NULL;
+    return vm;
+}
+
+/* ---- running ------------------------------------------------------------------------------------------------------------- */
+
+/* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
+static bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result) {
+    struct hr_catch catcher = {.outer = vm->catcher};
+    unsigned depth = vm->depth;
+    vm->catcher = &catcher;
+    bool ok = setjmp(catcher.jump) == 0;
+    if (ok) {
+        *result = fn(vm, arg);
+    } else {
+        *result = vm->raised;
+        vm->raised = HR_UNDEF;
+        vm->exception = HR_UNDEF;
+    }
+    vm->catcher = catcher.outer;
+    vm->depth = depth;
+    return ok;
+}
+
+static hr_value print_exception(struct hr_vm *vm, void *arg) {
+    (void)arg;
+    hr_pending_print(vm, vm->raised);
+    return HR_NONE;
+}
+
+/* What an uncaught exception means: SystemExit ends quietly, others are printed. */
+static enum hr_vm_outcome report(struct hr_vm *vm, hr_value exception) {
+    vm->raised = exception; /* a root while it is being printed */
+    if (hr_exception_is(vm, exception, HR_T_SystemExit)) {
+        hr_value code = hr_exception_value(vm, exception);
+        vm->raised = HR_UNDEF;
+        if (code == HR_NONE) {
+            vm->exit_code = 0;
+        } else if (hr_value_is_small(code) || hr_value_is_bool(code)) {
+            vm->exit_code = hr_value_is_bool(code) ? code == HR_TRUE : (int)(hr_value_small_get(code) & 255);
+        } else {
+            hr_pending_print_value(vm, code);
+            vm->exit_code = 1;
+        }
+        return HR_VM_EXIT;
+    }
+    hr_value unused;
+    guarded(vm, print_exception, NULL, &unused);
+    vm->raised = HR_UNDEF;
+    return HR_VM_EXCEPTION;
+}
+
+static hr_value run_source(struct hr_vm *vm, void *arg) {
+    hr_import_run(vm, arg, vm->main);
+    return HR_NONE;
+}
+
+static enum hr_vm_outcome run_main(struct hr_vm *vm, struct hr_source *source) {
+    hr_value result;
+    return guarded(vm, run_source, source, &result) ? HR_VM_OK : report(vm, result);
+}
+
+struct name_call {
+    const char *text;
+};
+
+static hr_value make_name(struct hr_vm *vm, void *arg) {
+    return hr_str_from_cstr(vm, ((struct name_call *)arg)->text);
+}
+
+enum hr_vm_outcome hr_vm_run_text(struct hr_vm *vm, const char *text, const char *name) {
+    struct hr_source source;
+    struct name_call c = {name};
+    hr_value v;
+    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
+    hr_import_source_text(&source, text, v);
+    return run_main(vm, &source);
+}
+
+enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path) {
+    struct hr_source source;
+    struct name_call c = {path};
+    hr_value v;
+    int fd = hr_port_open(path, HR_PORT_READ);
+    if (fd < 0) {
+        vm->exit_code = -fd;
+        return HR_VM_EXIT;
+    }
+    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
+    hr_import_source_file(&source, fd, v);
+    enum hr_vm_outcome outcome = run_main(vm, &source);
+    hr_port_file_close(fd);
+    return outcome;
+}
+
+static hr_value evaluate(struct hr_vm *vm, void *arg) {
+    struct hr_compile_request request = {.source = arg, .mode = HR_COMPILE_EVAL, .globals = vm->main, .line = 1};
+    return hr_import_execute(vm, hr_compile_source(vm, &request), vm->main);
+}
+
+hr_value hr_vm_evaluate(struct hr_vm *vm, const char *text, hr_value *error) {
+    struct hr_source source;
+    hr_value v;
+    hr_import_source_text(&source, text, HR_SYM(lt_string));
+    if (hr_call_protected(vm, evaluate, &source, &v)) return v;
+    if (error) *error = v;
+    return HR_UNDEF;
+}
+
+int hr_vm_exit_code(struct hr_vm *vm) {
+    return vm->exit_code;
+}
+
+void hr_vm_interrupt(struct hr_vm *vm) {
+    vm->pending |= HR_PENDING_INTERRUPT;
+}
+
+hr_value hr_vm_globals(struct hr_vm *vm) {
+    return vm->main;
+}
+
+/* ---- small things ------------------------------------------------------------------------------------------------------------ */
+
+struct add_call {
+    hr_value list;
+    const char *text;
+};
+
+static hr_value run_add(struct hr_vm *vm, void *arg) {
+    struct add_call *c = arg;
+    hr_list_append(vm, c->list, hr_str_from_cstr(vm, c->text));
+    return HR_NONE;
+}
+
+void hr_vm_set_argv(struct hr_vm *vm, int argc, char **argv) {
+    hr_value unused;
+    for (int i = 0; i < argc; i++) {
+        struct add_call c = {vm->argv, argv[i]};
+        hr_call_protected(vm, run_add, &c, &unused);
+    }
+}
+
+void hr_vm_add_path(struct hr_vm *vm, const char *path) {
+    hr_value unused;
+    struct add_call c = {vm->path, path};
+    hr_call_protected(vm, run_add, &c, &unused);
+}
+
+void hr_vm_set_user(struct hr_vm *vm, void *user) {
+    vm->port = user;
+}
+void *hr_vm_user(struct hr_vm *vm) {
+    return vm->port;
+}
+
+hr_value hr_state_get(struct hr_vm *vm, unsigned index) {
+    return vm->state[index];
+}
+void hr_state_set(struct hr_vm *vm, unsigned index, hr_value value) {
+    vm->state[index] = value;
+}
