@@ -14,44 +14,12 @@
 
 /* ---- tracing ------------------------------------------------------------------------------------------ */
 
-/* Marks the object at obj, an address in the heap that may be stale. Returns its size in words if it is to be
- * scanned, 0 if it is RAW, marked already, or no object. */
-static size_t mark_object(struct hr_heap *h, hr_cell *obj) {
-    const size_t g = hr_inside_granule(h, obj);
-    const uint32_t bit = (uint32_t)1 << (g % 32);
-    if ((h->marks[g / 32] & bit) || !(h->starts[g / 32] & bit)) {
-        return 0;
-    }
-    const size_t words = hr_heap_size_words(obj), n = hr_inside_granules_of(words);
-    h->live += n;
-    if (g % 32 + n <= 32) {
-        h->marks[g / 32] |= (bit << (n - 1) << 1) - bit;
-    } else {
-        hr_heap_fill_bits(h->marks, g, g + n, HR_SET);
-    }
-    if (obj[0] & HR_HEAP_FIXED) {
-        hr_inside_set_off(h, g / 32, hr_inside_off(h, g / 32) | HR_OFF_PIN);
-    }
-    return (obj[0] & HR_HEAP_RAW) ? 0 : words;
-}
-
-/* The first slot in [slot, end) that refers to an object not marked; end if there is none. */
-static const hr_cell *next_unmarked(const struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
-    const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
-    for (; slot < end; slot++) {
-        const hr_word w = *slot;
-        if ((w & 7) == 0 && w - base < bytes) {
-            const size_t g = (w - base) / HR_HEAP_GRANULE;
-            if (!hr_inside_test(h->marks, g)) {
-                break;
-            }
-        }
-    }
-    return slot;
+static HR_NOINLINE void add_flag(struct hr_heap *h, size_t block, uint32_t flag) {
+    hr_heap_set_off(h, block, hr_heap_off(h, block) | flag);
 }
 
 static void flag_block(struct hr_heap *h, size_t block) {
-    hr_inside_set_off(h, block, hr_inside_off(h, block) | HR_OFF_OVERFLOW);
+    add_flag(h, block, HR_OFF_OVERFLOW);
     if (block < h->flagged_low) {
         h->flagged_low = block;
     }
@@ -60,43 +28,71 @@ static void flag_block(struct hr_heap *h, size_t block) {
     }
 }
 
-/* Marks everything reachable from the slots, but for what lies behind flagged blocks. */
-static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
-    const hr_cell *base = (const hr_cell *)(void *)h->base;
-    for (;;) {
-        slot = next_unmarked(h, slot, end);
-        while (slot < end) {
-            hr_cell *child = (hr_cell *)*slot;
-            const size_t words = mark_object(h, child);
-            slot = next_unmarked(h, slot + 1, end);
-            if (words == 0) {
-                continue;
-            }
-            if (slot < end) {
-                if (h->mark_top == h->mark_limit) {
-                    flag_block(h, hr_inside_granule(h, child) / 32);
-                    continue;
-                }
-                h->mark_stack[h->mark_top].slot = (uint32_t)(slot - base);
-                h->mark_stack[h->mark_top++].end = (uint32_t)(end - base);
-            }
-            end = child + words;
-            slot = next_unmarked(h, hr_heap_contents(child), end);
-        }
-        if (h->mark_top == 0) {
-            return;
-        }
-        h->mark_top--;
-        slot = base + h->mark_stack[h->mark_top].slot;
-        end = base + h->mark_stack[h->mark_top].end;
+/* Sets the mark bits of the object that begins at granule g, and pins its block if it is FIXED. */
+static inline void mark_object(struct hr_heap *h, hr_word header, size_t g, size_t words) {
+    const size_t n = hr_inside_granules_of(words);
+    h->live += n;
+    if (g % 32 + n <= 32) {
+        h->marks[g / 32] |= (~(uint32_t)0 >> (32 - n)) << (g % 32);
+    } else {
+        hr_heap_fill_bits(h->marks, g, g + n, HR_SET);
+    }
+    if (header & HR_HEAP_FIXED) {
+        add_flag(h, g / 32, HR_OFF_PIN);
     }
 }
 
-/* Marks the object at this address and all it refers to. */
-static void mark_address(struct hr_heap *h, hr_cell *obj) {
-    const size_t words = mark_object(h, obj);
-    if (words != 0) {
-        trace(h, hr_heap_contents(obj), obj + words);
+/* Marks everything reachable from the slots, but for what lies behind flagged blocks. One loop looks for the next
+ * slot that refers to an unmarked object; an object just marked waits in `child` until it is known whether its
+ * parent has such a slot left: only then the parent takes an entry of the mark stack. */
+static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
+    const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
+    const uint32_t *marks = h->marks;
+    hr_cell *child = NULL;
+    for (;;) {
+        hr_cell *obj = NULL;
+        size_t g = 0;
+        for (; slot < end; slot++) {
+            const hr_word w = *slot;
+            if ((w & 7) == 0 && w - base < bytes) {
+                g = (w - base) / HR_HEAP_GRANULE;
+                if (!hr_inside_test(marks, g)) {
+                    obj = (hr_cell *)w;
+                    break;
+                }
+            }
+        }
+        if (child != NULL) {
+            if (obj == NULL || h->mark_top < h->mark_limit) {
+                if (obj != NULL) {
+                    h->mark_stack[h->mark_top].slot = slot;
+                    h->mark_stack[h->mark_top++].end = end;
+                }
+                slot = hr_heap_contents(child);
+                end = child + hr_heap_size_words(child);
+                child = NULL;
+                continue;
+            }
+            flag_block(h, hr_inside_granule(h, child) / 32);
+            child = NULL;
+        }
+        if (obj == NULL) {
+            if (h->mark_top == 0) {
+                return;
+            }
+            h->mark_top--;
+            slot = h->mark_stack[h->mark_top].slot;
+            end = h->mark_stack[h->mark_top].end;
+            continue;
+        }
+        slot++;
+        if (hr_inside_test(h->starts, g)) { /* else it is stale */
+            const hr_word header = *obj;
+            mark_object(h, header, g, hr_heap_size_words(obj));
+            if (!(header & HR_HEAP_RAW)) {
+                child = obj;
+            }
+        }
     }
 }
 
@@ -107,11 +103,11 @@ static void trace_flagged(struct hr_heap *h) {
         h->flagged_low = SIZE_MAX;
         h->flagged_high = 0;
         for (size_t block = low; block < high; block++) {
-            const uint32_t off = hr_inside_off(h, block);
+            const uint32_t off = hr_heap_off(h, block);
             if (!(off & HR_OFF_OVERFLOW)) {
                 continue;
             }
-            hr_inside_set_off(h, block, off & ~HR_OFF_OVERFLOW);
+            hr_heap_set_off(h, block, off & ~HR_OFF_OVERFLOW);
             for (uint32_t bits = h->starts[block] & h->marks[block]; bits != 0; bits &= bits - 1) {
                 hr_cell *obj = hr_inside_at(h, block * 32 + hr_bits_ctz(bits));
                 if (!(obj[0] & HR_HEAP_RAW)) {
@@ -123,10 +119,8 @@ static void trace_flagged(struct hr_heap *h) {
 }
 
 static void mark_slot(struct hr_heap *h, hr_value *slot) {
-    const hr_word w = *(hr_cell *)slot;
-    if (hr_inside_is_pointer(h, w)) {
-        mark_address(h, (hr_cell *)w);
-    }
+    const hr_cell *cell = (const hr_cell *)slot;
+    trace(h, cell, cell + 1);
 }
 
 bool hr_heap_is_marked(const struct hr_heap *h, const void *obj) {
@@ -146,10 +140,11 @@ static void mark_inside(struct hr_heap *h, hr_word address) {
         return;
     }
     const size_t at = hr_inside_granule(h, (const void *)address);
-    size_t g = hr_heap_find_bit_down(h->starts, at + 1, HR_SET);
+    size_t g = hr_heap_find_bit_down(h->starts, 0, at + 1, HR_SET);
     if (g-- != 0 && at < hr_inside_end(h, g)) {
-        hr_inside_set_off(h, g / 32, hr_inside_off(h, g / 32) | HR_OFF_PIN);
-        mark_address(h, hr_inside_at(h, g));
+        hr_value obj = (hr_value)hr_inside_at(h, g);
+        add_flag(h, g / 32, HR_OFF_PIN);
+        mark_slot(h, &obj);
     }
 }
 
@@ -200,20 +195,16 @@ bool hr_heap_weak_add(struct hr_heap *h, void *obj) {
     if (*(hr_cell *)obj & HR_HEAP_WEAK) {
         return true;
     }
-    const size_t words = h->weak == NULL ? 0 : hr_heap_size_words(h->weak);
-    if (h->weak_count + 2 >= words) {
-        const size_t wanted = h->weak_count + h->weak_count / 2 + 8;
-        if (h->weak == NULL || !hr_heap_try_grow(h, h->weak, wanted)) {
-            void *list = hr_heap_alloc(h, 0, HR_HEAP_RAW, wanted);
-            if (list == NULL) {
-                return false;
-            }
-            if (h->weak != NULL) {
-                memcpy(hr_heap_contents(list), hr_heap_contents(h->weak), h->weak_count * sizeof(hr_word));
-                hr_heap_free(h, h->weak);
-            }
-            h->weak = list;
+    if (h->weak == NULL || h->weak_count + 2 >= hr_heap_size_words(h->weak)) {
+        void *list = hr_heap_alloc(h, 0, HR_HEAP_RAW, h->weak_count + h->weak_count / 2 + 8);
+        if (list == NULL) {
+            return false;
         }
+        if (h->weak != NULL) { /* even now: the allocation may have emptied it */
+            memcpy(hr_heap_contents(list), hr_heap_contents(h->weak), h->weak_count * sizeof(hr_word));
+            hr_heap_free(h, h->weak);
+        }
+        h->weak = list;
     }
     ((hr_cell *)hr_heap_contents(h->weak))[h->weak_count++] = (hr_word)obj;
     *(hr_cell *)obj |= HR_HEAP_WEAK;
@@ -246,13 +237,12 @@ static void trim_weak(struct hr_heap *h) {
 /* The dead middle of the VM stack refers to nothing; then it is an object like any other. */
 static void clear_dead_registers(struct hr_heap *h) {
     hr_cell *stack = h->vm_stack;
-    const bool all = h->dirty_low >= h->dirty_high;
-    const size_t low_end = all ? h->live_high : h->dirty_low;
-    for (size_t i = h->live_low; i < low_end; i++) {
-        stack[i] = (hr_word)HR_UNDEF;
-    }
-    for (size_t i = all ? h->live_high : h->dirty_high; i < h->live_high; i++) {
-        stack[i] = (hr_word)HR_UNDEF;
+    for (size_t i = h->live_low; i < h->live_high;) {
+        if (i >= h->dirty_low && i < h->dirty_high) {
+            i = h->dirty_high;
+        } else {
+            stack[i++] = (hr_word)HR_UNDEF;
+        }
     }
     h->dirty_low = h->live_low;
     h->dirty_high = h->live_high;
@@ -262,11 +252,9 @@ static void mark_all(struct hr_heap *h, enum hr_gc_mode mode) {
     const struct hr_heap_hooks *hooks = h->hooks;
     if (h->vm_stack != NULL) {
         clear_dead_registers(h);
-        mark_address(h, h->vm_stack);
     }
-    if (h->weak != NULL) {
-        mark_address(h, h->weak);
-    }
+    mark_slot(h, (hr_value *)&h->vm_stack);
+    mark_slot(h, (hr_value *)&h->weak);
     hooks->walk_roots(h->ctx, h, mark_slot);
     if (mode == HR_GC_CONSERVATIVE && h->stack_base != NULL) {
         spill_and_scan(h);
@@ -288,8 +276,8 @@ void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
         h->hooks->before_mark(h->ctx, h);
     }
     h->peak_bytes = hr_heap_peak(h);
-    memset(h->marks, 0, blocks * sizeof(uint32_t));
-    memset(h->off, 0, blocks * (h->wide ? sizeof(uint32_t) : sizeof(uint16_t)));
+    /* off[] lies behind marks. */
+    memset(h->marks, 0, blocks * (sizeof(uint32_t) + (HR_HEAP_LARGE && h->wide ? 4 : 2)));
     h->live = 0;
     h->mark_top = 0;
     h->flagged_low = SIZE_MAX;

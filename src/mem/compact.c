@@ -46,12 +46,12 @@ static bool assign(struct hr_heap *h) {
         if (!get_unit(h, block, &u)) {
             continue;
         }
-        if (hr_inside_off(h, block) & HR_OFF_PIN) {
-            hr_inside_set_off(h, block, HR_OFF_PINNED);
+        if (hr_heap_off(h, block) & HR_OFF_PIN) {
+            hr_heap_set_off(h, block, HR_OFF_PINNED);
             to = u.end;
             continue;
         }
-        hr_inside_set_off(h, block, (uint32_t)to);
+        hr_heap_set_off(h, block, (uint32_t)to);
         to += u.granules;
         moves |= to != u.end;
     }
@@ -66,7 +66,7 @@ static void update_cell(const struct hr_heap *h, hr_cell *slot) {
         return;
     }
     const size_t g = hr_inside_granule(h, (const void *)w), block = g / 32;
-    const uint32_t off = hr_inside_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
+    const uint32_t off = hr_heap_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
     if (off == HR_OFF_PINNED || !(starts & bit)) {
         return;
     }
@@ -76,18 +76,6 @@ static void update_cell(const struct hr_heap *h, hr_cell *slot) {
 
 static void update_slot(struct hr_heap *h, hr_value *slot) {
     update_cell(h, (hr_cell *)slot);
-}
-
-static bool update_object(void *ctx, void *obj, size_t bytes) {
-    (void)bytes;
-    struct hr_heap *h = ctx;
-    hr_cell *cells = obj;
-    if (!(cells[0] & HR_HEAP_RAW)) {
-        for (hr_cell *p = hr_heap_contents(obj), *end = cells + hr_heap_size_words(obj); p < end; p++) {
-            update_cell(h, p);
-        }
-    }
-    return true;
 }
 
 static void update_all(struct hr_heap *h) {
@@ -101,42 +89,36 @@ static void update_all(struct hr_heap *h) {
     if (h->hooks->walk_weak != NULL) {
         h->hooks->walk_weak(h->ctx, h, update_slot);
     }
-    hr_heap_walk(h, update_object, h);
     update_cell(h, (hr_cell *)&h->vm_stack);
     update_cell(h, (hr_cell *)&h->weak);
+    const size_t blocks = hr_inside_blocks(h);
+    for (size_t block = 0; block < blocks; block++) {
+        for (uint32_t bits = h->starts[block]; bits != 0; bits &= bits - 1) {
+            hr_cell *obj = hr_inside_at(h, block * 32 + hr_bits_ctz(bits));
+            if (!(obj[0] & HR_HEAP_RAW)) {
+                for (hr_cell *p = hr_heap_contents(obj), *end = obj + hr_heap_size_words(obj); p < end; p++) {
+                    if ((*p & 7) == 0) {
+                        update_cell(h, p);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /* ---- moving ------------------------------------------------------------------------------------------- */
 
-/* Start bits for objects that were moved so as to begin at granule `to` and on. */
-static void add_starts(struct hr_heap *h, size_t to, uint32_t bits) {
-    h->starts[to / 32] |= bits << (to % 32);
-    const uint32_t high = bits >> 1 >> (31 - to % 32);
-    if (high != 0) {
-        h->starts[to / 32 + 1] |= high;
-    }
-}
-
-/* Moves one unit, a run of adjacent objects at a time, downwards. */
+/* Moves the unit's objects one after the other. */
 static void move_unit(struct hr_heap *h, size_t block, const struct unit *u) {
-    size_t to = hr_inside_off(h, block);
+    size_t to = hr_heap_off(h, block);
     h->starts[block] = 0;
     hr_heap_fill_bits(h->marks, u->first, u->end, HR_CLEAR);
     hr_heap_fill_bits(h->marks, to, to + u->granules, HR_SET);
-    for (uint32_t marks = u->marks; marks != 0;) {
-        const unsigned low = hr_bits_ctz(marks);
-        const uint32_t above = ~(marks | ((marks & (0 - marks)) - 1)); /* the clear bits above low */
-        /* The run that reaches the block's last granule goes on to the end of the last object. */
-        const unsigned high = above == 0 ? 32 : hr_bits_ctz(above);
-        const uint32_t run =
-            (0 - (marks & (0 - marks))) & (above == 0 ? ~(uint32_t)0 : (above & (0 - above)) - 1);
-        const size_t from = block * 32 + low, end = high == 32 ? u->end : block * 32 + high;
-        if (from != to) {
-            memmove(hr_inside_at(h, to), hr_inside_at(h, from), (end - from) * HR_HEAP_GRANULE);
-        }
-        add_starts(h, to, (u->starts & run) >> low);
+    for (uint32_t bits = u->starts; bits != 0; bits &= bits - 1) {
+        const size_t from = block * 32 + hr_bits_ctz(bits), end = hr_inside_end(h, from);
+        memmove(hr_inside_at(h, to), hr_inside_at(h, from), (end - from) * HR_HEAP_GRANULE);
+        h->starts[to / 32] |= (uint32_t)1 << (to % 32);
         to += end - from;
-        marks &= ~run;
     }
 }
 
@@ -146,7 +128,7 @@ static void move_all(struct hr_heap *h) {
     const size_t blocks = hr_inside_blocks(h);
     for (size_t block = 0; block < blocks; block++) {
         struct unit u;
-        if (get_unit(h, block, &u) && hr_inside_off(h, block) != HR_OFF_PINNED) {
+        if (get_unit(h, block, &u) && hr_heap_off(h, block) != HR_OFF_PINNED) {
             move_unit(h, block, &u);
         }
     }
@@ -173,21 +155,21 @@ void hr_compact_scatter(struct hr_heap *h) {
     for (size_t block = 0; block < blocks; block++) {
         struct unit u;
         if (!get_unit(h, block, &u)) {
-            hr_inside_set_off(h, block, HR_OFF_PINNED); /* objects that arrive here do not move on */
+            hr_heap_set_off(h, block, HR_OFF_PINNED); /* objects that arrive here do not move on */
             continue;
         }
-        if (hr_inside_off(h, block) & HR_OFF_PIN) {
-            hr_inside_set_off(h, block, HR_OFF_PINNED);
+        if (hr_heap_off(h, block) & HR_OFF_PIN) {
+            hr_heap_set_off(h, block, HR_OFF_PINNED);
             continue;
         }
         for (; at < h->granules && run < u.granules; at++) {
             run = h->starts[at / 32] == 0 && !hr_inside_test(h->marks, at) ? run + 1 : 0;
         }
         if (run < u.granules) {
-            hr_inside_set_off(h, block, HR_OFF_PINNED);
+            hr_heap_set_off(h, block, HR_OFF_PINNED);
             continue;
         }
-        hr_inside_set_off(h, block, (uint32_t)(at - run));
+        hr_heap_set_off(h, block, (uint32_t)(at - run));
         hr_heap_fill_bits(h->marks, at - run, at - run + u.granules, HR_SET);
         run -= u.granules;
         moves = true;

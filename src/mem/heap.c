@@ -42,20 +42,39 @@ size_t hr_heap_find_bit(const uint32_t *map, size_t from, size_t end, int bit) {
     return found < end ? found : end;
 }
 
-size_t hr_heap_find_bit_down(const uint32_t *map, size_t end, int bit) {
-    if (end == 0) {
-        return 0;
+size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int bit) {
+    if (end <= floor) {
+        return floor;
     }
     const uint32_t flip = bit ? 0 : ~(uint32_t)0;
     size_t word = (end - 1) / 32;
     uint32_t bits = (map[word] ^ flip) & (~(uint32_t)0 >> (31 - (end - 1) % 32));
     while (bits == 0) {
-        if (word-- == 0) {
-            return 0;
+        if (word * 32 <= floor) {
+            return floor;
         }
-        bits = map[word] ^ flip;
+        bits = map[--word] ^ flip;
     }
-    return word * 32 + 32 - hr_bits_clz32(bits);
+    const size_t found = word * 32 + 32 - hr_bits_clz32(bits);
+    return found > floor ? found : floor;
+}
+
+/* ---- off[] -------------------------------------------------------------------------------------------- */
+
+uint32_t hr_heap_off(const struct hr_heap *h, size_t block) {
+    if (HR_HEAP_LARGE && h->wide) {
+        return ((const uint32_t *)h->off)[block];
+    }
+    const uint32_t off = ((const uint16_t *)h->off)[block];
+    return off == 0xffffu ? HR_OFF_PINNED : off;
+}
+
+void hr_heap_set_off(struct hr_heap *h, size_t block, uint32_t off) {
+    if (HR_HEAP_LARGE && h->wide) {
+        ((uint32_t *)h->off)[block] = off;
+    } else {
+        ((uint16_t *)h->off)[block] = (uint16_t)off;
+    }
 }
 
 /* ---- layout ------------------------------------------------------------------------------------------- */
@@ -65,13 +84,16 @@ bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr
     memset(h, 0, sizeof *h);
     char *start = (char *)hr_bits_align_up((hr_word)memory, sizeof(uint32_t));
     size_t lost = (size_t)(start - (char *)memory);
-    if (bytes < 512 || bytes / HR_HEAP_GRANULE > UINT32_MAX / 4) {
+    if (bytes < 512 || bytes / HR_HEAP_GRANULE > UINT32_MAX / 2) {
         return false;
     }
     bytes -= lost;
     size_t table = 2 * sizeof(uint32_t) + sizeof(uint16_t);
     size_t block = HR_HEAP_BLOCK_GRANULES * HR_HEAP_GRANULE + table;
     if (bytes / block >= HR_HEAP_NARROW_GRANULES / HR_HEAP_BLOCK_GRANULES) {
+        if (!HR_HEAP_LARGE) {
+            return false;
+        }
         h->wide = true;
         table += 2;
         block += 2;
@@ -136,43 +158,50 @@ void hr_heap_restart(struct hr_heap *h, size_t used_bytes) {
 
 /* ---- taking free granules ----------------------------------------------------------------------------- */
 
-/* Bottom-up, in the current hole or the next one that is large enough. */
-static hr_cell *take_small(struct hr_heap *h, size_t n) {
-    if ((size_t)(h->hole_end - h->cur) < n * HR_HEAP_GRANULE) {
-        hr_heap_retire(h);
-        size_t start, end = h->scan;
-        do {
-            start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR);
-            end = start + HR_HEAP_CHUNK_GRANULES;
-            end = hr_heap_find_bit(h->marks, start, end < h->granules ? end : h->granules, HR_SET);
-            if (start == end) {
-                h->scan = end;
-                return NULL;
-            }
-        } while (end - start < n);
-        hr_heap_fill_bits(h->marks, start, end, HR_SET);
-        h->scan = end;
-        set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
-    }
-    hr_cell *obj = (hr_cell *)(void *)h->cur;
-    h->cur += n * HR_HEAP_GRANULE;
-    return obj;
+/* Makes the next hole of at least n granules above the scan the current one. A hole that lies within one word of
+ * marks, the usual case in a fragmented heap, costs no loop over bits. */
+static bool next_hole(struct hr_heap *h, size_t n) {
+    hr_heap_retire(h);
+    const size_t blocks = hr_inside_blocks(h);
+    size_t block = h->scan / 32, start, end;
+    uint32_t clear = ~(uint32_t)0 << (h->scan % 32);
+    do {
+        while (block < blocks && (clear &= ~h->marks[block]) == 0) {
+            block++;
+            clear = ~(uint32_t)0;
+        }
+        if (block >= blocks) {
+            h->scan = h->granules;
+            return false;
+        }
+        const uint32_t run = clear & ~(clear + (clear & (0 - clear))); /* the lowest run of ones */
+        start = block * 32 + hr_bits_ctz(run);
+        end = block * 32 + 32 - hr_bits_clz32(run);
+        if (end % 32 == 0) {
+            const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
+            end = hr_heap_find_bit(h->marks, end, limit < h->granules ? limit : h->granules, HR_SET);
+        }
+        clear ^= run;
+    } while (end < start + n);
+    hr_heap_fill_bits(h->marks, start, end, HR_SET);
+    h->scan = end;
+    set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
+    return true;
 }
 
 /* Top-down from where the last one was taken, then once more from the top; FIXED ones from the top at once. */
 static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
     size_t end = fixed ? h->granules : h->scan_large;
     for (bool again = false;; again = true) {
-        while ((end = hr_heap_find_bit_down(h->marks, end, HR_CLEAR)) != 0) {
-            size_t start = hr_heap_find_bit_down(h->marks, end, HR_SET);
-            if (end - start >= n) {
-                start = end - n;
-                hr_heap_fill_bits(h->marks, start, end, HR_SET);
+        while ((end = hr_heap_find_bit_down(h->marks, 0, end, HR_CLEAR)) >= n) {
+            const size_t start = end - n;
+            end = hr_heap_find_bit_down(h->marks, start, end, HR_SET);
+            if (end == start) {
+                hr_heap_fill_bits(h->marks, start, start + n, HR_SET);
                 h->used_bias += n * HR_HEAP_GRANULE;
                 h->scan_large = start;
                 return hr_inside_at(h, start);
             }
-            end = start;
         }
         if (again) {
             return NULL;
@@ -182,29 +211,34 @@ static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
     }
 }
 
-static hr_cell *take(struct hr_heap *h, unsigned flags, size_t words) {
-    size_t n = hr_inside_granules_of(words);
-    hr_cell *obj;
-    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED)) {
-        obj = take_large(h, n, (flags & HR_HEAP_FIXED) != 0);
-    } else {
-        obj = take_small(h, n);
-        /* What was given back behind the scan is worth a second pass when it is much; else a collection finds it. */
-        if (obj == NULL && h->reclaimed > hr_heap_total(h) / 8) {
-            h->reclaimed = 0;
-            h->scan = 0;
-            obj = take_small(h, n);
+/* Bottom-up in the current hole or the next one that is large enough. When none is left, what was given back behind
+ * the scan is worth a second pass if it is much; else a collection finds it. */
+static hr_cell *take_small(struct hr_heap *h, size_t n) {
+    while ((size_t)(h->hole_end - h->cur) < n * HR_HEAP_GRANULE && !next_hole(h, n)) {
+        if (h->reclaimed <= hr_heap_total(h) / 8) {
+            return NULL;
         }
+        h->reclaimed = 0;
+        h->scan = 0;
     }
+    hr_cell *obj = (hr_cell *)(void *)h->cur;
+    h->cur += n * HR_HEAP_GRANULE;
+    return obj;
+}
+
+static hr_cell *take(struct hr_heap *h, unsigned flags, size_t words) {
+    const size_t n = hr_inside_granules_of(words);
+    const bool fixed = (flags & HR_HEAP_FIXED) != 0;
+    hr_cell *obj = words > HR_HEAP_SMALL_WORDS || fixed ? take_large(h, n, fixed) : take_small(h, n);
     if (obj != NULL) {
-        size_t g = hr_inside_granule(h, obj);
+        const size_t g = hr_inside_granule(h, obj);
         h->starts[g / 32] |= (uint32_t)1 << (g % 32);
     }
     return obj;
 }
 
-/* Whatever the fast path could not do. */
-static HR_NOINLINE hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words) {
+/* Whatever the fast path could not do: takes a hole, else collects and takes, else compacts and takes. */
+static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words) {
     if (words > h->granules * 2 || h->collecting) {
         return NULL;
     }
@@ -218,54 +252,65 @@ static HR_NOINLINE hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, s
 #endif
     const size_t bytes = hr_heap_round_bytes(words);
     /* Signed: explicit frees may have taken used below what the last collection left. */
-    const bool due = h->threshold != 0 && !h->auto_off &&
+    const bool due = h->threshold != 0 && !h->auto_off && h->stack_base != NULL &&
                      (hr_sword)(hr_heap_used(h) + bytes - h->gc_start) > (hr_sword)h->threshold;
-    hr_cell *obj;
-    if (!due || h->stack_base == NULL) {
-        obj = take(h, flags, words);
-        if (obj != NULL) {
+    for (int step = due;; step++) {
+        if (step == 1) {
+            if (h->stack_base == NULL) {
+                h->wants_compact = true;
+                return NULL;
+            }
+            hr_heap_collect(h, HR_GC_CONSERVATIVE);
+        } else if (step == 2) {
+            if (hr_heap_free_bytes(h) < bytes) {
+                return NULL;
+            }
+            h->wants_compact = true;
+            hr_compact_slide(h);
+        }
+        hr_cell *obj = take(h, flags, words);
+        if (obj != NULL || step == 2) {
             return obj;
         }
-        if (h->stack_base == NULL) {
-            h->wants_compact = true;
-            return NULL;
-        }
     }
-    hr_heap_collect(h, HR_GC_CONSERVATIVE);
-    obj = take(h, flags, words);
-    if (obj == NULL && hr_heap_free_bytes(h) >= bytes) {
-        h->wants_compact = true;
-        hr_compact_slide(h);
-        obj = take(h, flags, words);
-    }
-    return obj;
 }
 
 /* From slot `from` on: HR_UNDEF, or 0 if RAW. */
-static void fill(hr_cell *obj, size_t from, size_t words) {
+static HR_NOINLINE void fill(hr_cell *obj, size_t from, size_t words) {
     const hr_word value = (obj[0] & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
     for (hr_cell *p = obj + from, *end = obj + words; p < end; p++) {
         *p = value;
     }
 }
 
+/* Apart, so that the frequent case needs no stack frame. */
+static HR_NOINLINE void *alloc_slow(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+    /* Most often the hole is used up and no policy holds the limit back. */
+    if (words <= HR_HEAP_SMALL_WORDS && !(flags & HR_HEAP_FIXED) && h->limit == h->hole_end &&
+        next_hole(h, hr_inside_granules_of(words))) {
+        return hr_heap_alloc(h, type, flags, words);
+    }
+    hr_cell *obj = take_or_collect(h, flags, words);
+    if (obj != NULL) {
+        const bool extended = HR_HEAP_LARGE && words >= HR_HEAP_EXTENDED_WORDS;
+        obj[0] = ((extended ? 0 : (hr_word)words) << HR_HEAP_FORMAT_SIZE_SHIFT) |
+                 ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) | (flags & 15u);
+        if (extended) {
+            obj[1] = words;
+        }
+        if (!(flags & HR_HEAP_UNFILLED)) {
+            fill(obj, extended ? 2 : 1, words);
+        }
+    }
+    return obj;
+}
+
 void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
     hr_cell *obj = hr_heap_bump(h, flags, words);
     if (HR_UNLIKELY(obj == NULL)) {
-        obj = take_or_collect(h, flags, words);
-        if (obj == NULL) {
-            return NULL;
-        }
+        return alloc_slow(h, type, flags, words);
     }
-    const bool extended = words >= HR_HEAP_EXTENDED_WORDS;
-    obj[0] = ((extended ? 0 : (hr_word)words) << HR_HEAP_FORMAT_SIZE_SHIFT) |
-             ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) | (flags & 15u);
-    if (HR_UNLIKELY(extended)) {
-        obj[1] = words;
-    }
-    if (!(flags & HR_HEAP_UNFILLED)) {
-        fill(obj, extended ? 2 : 1, words);
-    }
+    hr_heap_format(obj, type, flags, words);
     return obj;
 }
 
@@ -273,7 +318,7 @@ void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t wor
 
 static void set_size(hr_cell *obj, size_t words) {
     const hr_word field = obj[0] >> HR_HEAP_FORMAT_SIZE_SHIFT;
-    if (field == 0) {
+    if (HR_HEAP_LARGE && field == 0) {
         obj[1] = words;
     } else {
         obj[0] ^= (field ^ (hr_word)words) << HR_HEAP_FORMAT_SIZE_SHIFT;
@@ -284,8 +329,8 @@ bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words) {
     hr_cell *cells = obj;
     const size_t old_words = hr_heap_size_words(obj);
     size_t g = hr_inside_granule(h, obj);
-    if (new_words > h->granules * 2 ||
-        (new_words >= HR_HEAP_EXTENDED_WORDS && cells[0] >> HR_HEAP_FORMAT_SIZE_SHIFT != 0)) {
+    if (new_words > h->granules * 2 || (HR_HEAP_LARGE && new_words >= HR_HEAP_EXTENDED_WORDS &&
+                                        cells[0] >> HR_HEAP_FORMAT_SIZE_SHIFT != 0)) {
         return false;
     }
     const size_t end = g + hr_inside_granules_of(old_words), new_end = g + hr_inside_granules_of(new_words);
@@ -386,23 +431,18 @@ void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx) {
 
 static bool count_object(void *ctx, void *obj, size_t bytes) {
     (void)obj;
-    struct hr_heap_info *info = ctx;
+    struct hr_heap_counts *counts = ctx;
     const size_t n = bytes / HR_HEAP_GRANULE;
-    info->one_blocks += n == 1;
-    info->two_blocks += n == 2;
-    if (n > info->max_block) {
-        info->max_block = n;
+    counts->one_blocks += n == 1;
+    counts->two_blocks += n == 2;
+    if (n > counts->max_block) {
+        counts->max_block = n;
     }
     return true;
 }
 
-void hr_heap_info(struct hr_heap *h, struct hr_heap_info *info) {
-    memset(info, 0, sizeof *info);
-    info->total = hr_heap_total(h);
-    info->used = hr_heap_used(h);
-    info->free = info->total - info->used;
-    info->peak = hr_heap_peak(h);
-    info->largest = hr_heap_largest(h);
-    info->max_free = info->largest / HR_HEAP_GRANULE;
-    hr_heap_walk(h, count_object, info);
+void hr_heap_count(struct hr_heap *h, struct hr_heap_counts *counts) {
+    counts->one_blocks = counts->two_blocks = counts->max_block = 0;
+    counts->max_free = hr_heap_largest(h) / HR_HEAP_GRANULE;
+    hr_heap_walk(h, count_object, counts);
 }

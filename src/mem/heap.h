@@ -63,8 +63,13 @@ enum {
  * that. */
 #define HR_HEAP_EXTENDED_WORDS ((size_t)1 << (HR_WORD_BITS == 64 ? 43 : 18))
 
-/* Pairs of the mark stack: (next slot, end), as word offsets. 4 already work (tests do that); 48 take 384
- * bytes. */
+/* 0: no heap over 512 KB (1 MB on 64-bit); then no object has an extended size and off[] is always narrow. Saves 300
+ * bytes of code on Xtensa. Must agree in all files. */
+#ifndef HR_HEAP_LARGE
+#    define HR_HEAP_LARGE 1
+#endif
+
+/* Pairs of the mark stack: (next slot, end). 4 already work (tests do that); 48 take 384 bytes on 32-bit. */
 #ifndef HR_HEAP_MARK_STACK
 #    define HR_HEAP_MARK_STACK 48
 #endif
@@ -171,7 +176,7 @@ struct hr_heap {
     unsigned mark_top;
     unsigned mark_limit; /* pairs in use of mark_stack; tests lower it */
     struct {
-        uint32_t slot, end; /* word offsets from base */
+        const hr_cell *slot, *end;
     } mark_stack[HR_HEAP_MARK_STACK];
 };
 
@@ -195,12 +200,13 @@ static inline bool hr_heap_contains(const struct hr_heap *h, const void *p) {
 /* Size in words with the header, of any object in heap or ROM. */
 static inline size_t hr_heap_size_words(const void *obj) {
     size_t n = (size_t)(*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT);
-    return n ? n : (size_t)((const hr_cell *)obj)[1];
+    return n || !HR_HEAP_LARGE ? n : (size_t)((const hr_cell *)obj)[1];
 }
 
 /* The first word after header and, from HR_HEAP_EXTENDED_WORDS on, the size word. */
 static inline void *hr_heap_contents(void *obj) {
-    return (hr_cell *)obj + ((*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT) ? 1 : 2);
+    const bool plain = !HR_HEAP_LARGE || (*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT) != 0;
+    return (hr_cell *)obj + (plain ? 1 : 2);
 }
 
 /* Bytes an object of so many words occupies. */
@@ -304,13 +310,12 @@ static inline size_t hr_heap_peak(const struct hr_heap *h) {
 /* Largest request in bytes that fits without collecting. Walks the mark bitmap. */
 size_t hr_heap_largest(struct hr_heap *h);
 
-/* For micropython.mem_info() and gc.mem_free(): bytes, and counts in granules. */
-struct hr_heap_info {
-    size_t total, used, free, peak, largest; /* bytes */
-    size_t one_blocks, two_blocks;           /* objects of one and of two granules */
-    size_t max_block, max_free;              /* granules of the largest object and of the largest hole */
+/* For micropython.mem_info(), in granules. Walks the heap. GC: none. */
+struct hr_heap_counts {
+    size_t one_blocks, two_blocks; /* objects of one and of two granules */
+    size_t max_block, max_free;    /* the largest object, the largest hole */
 };
-void hr_heap_info(struct hr_heap *h, struct hr_heap_info *info);
+void hr_heap_count(struct hr_heap *h, struct hr_heap_counts *counts);
 
 /* Calls visit on every object in the order of addresses, live or not yet collected; their bytes add up to
  * hr_heap_used. Stops when visit returns false. visit must not allocate, free or collect. GC: none. */
@@ -343,9 +348,12 @@ static inline void hr_heap_format(hr_cell *obj, unsigned type, unsigned flags, s
     obj[0] = ((hr_word)words << HR_HEAP_FORMAT_SIZE_SHIFT) | ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) |
              (flags & 15u);
     if (!(flags & HR_HEAP_UNFILLED)) {
-        hr_word fill = (flags & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
-        for (hr_cell *p = obj + 1, *end = obj + words; p < end; p++) {
-            *p = fill;
+        /* By pairs, up to the end of the last granule. */
+        const hr_word fill = (flags & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
+        obj[1] = fill;
+        for (hr_cell *p = obj + 2, *end = obj + words; p < end; p += 2) {
+            p[0] = fill;
+            p[1] = fill;
         }
     }
 }

@@ -42,8 +42,8 @@ static inline bool hr_inside_test(const uint32_t *map, size_t i) {
 void hr_heap_fill_bits(uint32_t *map, size_t from, size_t end, int bit);
 /* First bit in [from, end) that is set or clear as asked; end if there is none. */
 size_t hr_heap_find_bit(const uint32_t *map, size_t from, size_t end, int bit);
-/* One more than the last such bit in [0, end); 0 if there is none. */
-size_t hr_heap_find_bit_down(const uint32_t *map, size_t end, int bit);
+/* One more than the last such bit in [floor, end); floor if there is none. */
+size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int bit);
 
 /* ---- off[] -------------------------------------------------------------------------------------------- */
 
@@ -51,20 +51,8 @@ size_t hr_heap_find_bit_down(const uint32_t *map, size_t end, int bit);
 #define HR_OFF_PIN      2u          /* while marking: an object of the block must not move */
 #define HR_OFF_PINNED   0xffffffffu /* while compacting; else a granule */
 
-static inline uint32_t hr_inside_off(const struct hr_heap *h, size_t block) {
-    if (h->wide) {
-        return ((const uint32_t *)h->off)[block];
-    }
-    uint32_t off = ((const uint16_t *)h->off)[block];
-    return off == 0xffffu ? HR_OFF_PINNED : off;
-}
-static inline void hr_inside_set_off(struct hr_heap *h, size_t block, uint32_t off) {
-    if (h->wide) {
-        ((uint32_t *)h->off)[block] = off;
-    } else {
-        ((uint16_t *)h->off)[block] = (uint16_t)off;
-    }
-}
+uint32_t hr_heap_off(const struct hr_heap *h, size_t block);
+void hr_heap_set_off(struct hr_heap *h, size_t block, uint32_t off);
 
 /* ---- phases ------------------------------------------------------------------------------------------- */
 

@@ -200,11 +200,12 @@ static void test_used(void) {
     vm.roots[0] = HR_NONE;
     hr_heap_collect(h, HR_GC_EXACT);
     CHECK(hr_heap_used(h) == 0 && hr_heap_largest(h) == hr_heap_total(h) && hr_heap_peak(h) == expected);
-    struct hr_heap_info info;
+    struct hr_heap_counts info;
     values(h, 2, 0), values(h, 2, 0), values(h, 4, 0), raw(h, 40);
-    hr_heap_info(h, &info);
+    hr_heap_count(h, &info);
     CHECK(info.one_blocks == 2 && info.two_blocks == 1 && info.max_block == 20);
-    CHECK(info.used == 24 * HR_HEAP_GRANULE && info.max_free * HR_HEAP_GRANULE == info.free);
+    CHECK(hr_heap_used(h) == 24 * HR_HEAP_GRANULE &&
+          info.max_free * HR_HEAP_GRANULE == hr_heap_free_bytes(h));
     /* An object that is not reachable any more is gone exactly, were it only one granule. */
     vm.roots[1] = (hr_value)values(h, 2, 0);
     hr_heap_collect(h, HR_GC_EXACT);

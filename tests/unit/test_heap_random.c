@@ -194,7 +194,7 @@ static size_t compare_all(bool with_ambiguous) {
 }
 
 struct walk {
-    size_t bytes, largest;
+    size_t bytes, largest, ones, twos;
     const char *end;
 };
 
@@ -204,6 +204,8 @@ static bool walk_object(void *ctx, void *obj, size_t bytes) {
     CHECK(bytes == hr_heap_round_bytes(hr_heap_size_words(obj)));
     w->end = (const char *)obj + bytes;
     w->bytes += bytes;
+    w->ones += bytes == HR_HEAP_GRANULE;
+    w->twos += bytes == 2 * HR_HEAP_GRANULE;
     if (bytes > w->largest) {
         w->largest = bytes;
     }
@@ -212,14 +214,16 @@ static bool walk_object(void *ctx, void *obj, size_t bytes) {
 
 static void check_measures(void) {
     struct hr_heap *h = &vm.heap;
-    struct walk w = {0, 0, NULL};
+    struct walk w = {0, 0, 0, 0, NULL};
     hr_heap_walk(h, walk_object, &w);
     CHECK_MSG(w.bytes == hr_heap_used(h), "%zu walked, %zu used", w.bytes, hr_heap_used(h));
-    struct hr_heap_info info;
-    hr_heap_info(h, &info);
-    CHECK(info.used == w.bytes && info.used + info.free == info.total && info.total == hr_heap_total(h));
-    CHECK(info.max_block * HR_HEAP_GRANULE == w.largest && info.largest <= info.free);
-    CHECK(info.peak >= info.used && info.peak <= info.total);
+    struct hr_heap_counts counts;
+    hr_heap_count(h, &counts);
+    CHECK(counts.max_block * HR_HEAP_GRANULE == w.largest && counts.one_blocks == w.ones &&
+          counts.two_blocks == w.twos);
+    CHECK(hr_heap_largest(h) == counts.max_free * HR_HEAP_GRANULE &&
+          hr_heap_largest(h) <= hr_heap_free_bytes(h));
+    CHECK(hr_heap_peak(h) >= hr_heap_used(h) && hr_heap_peak(h) <= hr_heap_total(h));
 #if HR_DEBUG
     const void *where;
     const char *fault = hr_heap_verify(h, &where);
