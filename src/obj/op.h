@@ -65,7 +65,7 @@ hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x);
 size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what);
 /* The slice object's bounds for a sequence of this length, as CPython's slice.indices(): result count of items;
  * ValueError for step 0. May run Python. */
-size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step);
+size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, intptr_t *start, intptr_t *step);
 /* The C name of an operator's symbol: "__add__", for in-place "__iadd__"; reflected "__radd__". */
 hr_value hr_op_symbol(enum hr_binary_op op, bool reflected);
 /* "+" and so on, for messages. */

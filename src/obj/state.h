@@ -105,8 +105,7 @@ struct hr_vm {
     const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
     size_t moved_code;          /* and the offset of ip in its code */
 
-    /* roots: everything from here to roots_end is a value, walked by hr_state_walk_roots */
-    hr_value roots_begin[0];
+    /* roots: from exception to symbols, all values, walked by hr_state_walk_roots */
     hr_value exception;   /* being handled now (sys.exc_info), HR_UNDEF if none */
     hr_value raised;      /* in flight */
     hr_value delegated;   /* result of a generator that just finished */
@@ -115,15 +114,13 @@ struct hr_vm {
     hr_value main;        /* __main__'s globals, dict */
     hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value memory_error; /* the preallocated MemoryError */
-    hr_value finalize;    /* list of objects whose __del__ or weakref callback must run */
+    hr_value weak;        /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
     hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
     hr_value trace;       /* sys.settrace function */
     hr_value path, argv;  /* sys.path, sys.argv */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
     hr_value types;       /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */
     hr_value symbols;     /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
-    hr_value roots_end[0];
-
     size_t symbol_count;
     uint32_t class_version;
     void *port;           /* the embedder's */

@@ -5,7 +5,7 @@
  */
 #include "vm/frame.h"
 
-#include "vm/pending.h"
+#include <hirune/native.h>
 
 enum { INITIAL_WORDS = 64 + HR_FRAME_SLACK };
 

@@ -29,6 +29,12 @@ static inline struct hr_code_raw *hr_frame_raw(const hr_value *fp)
 {
     return (struct hr_code_raw *)hr_frame_code(fp)->raw;
 }
+/* Number of default values in a function object; its cells follow them. */
+static inline size_t hr_function_defaults(const struct hr_function *f)
+{
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)f->code)->raw;
+    return raw->defaults + ((raw->flags & HR_CODE_KWDEFAULTS) ? raw->kwonly : 0u);
+}
 /* True for the frame below all: no function runs in it. */
 static inline bool hr_frame_is_bottom(const hr_value *fp)
 {

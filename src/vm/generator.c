@@ -16,6 +16,7 @@
 #include "vm/frame.h"
 #include "vm/loop.h"
 #include "vm/slow.h"
+#include "vm/unwind.h"
 
 static struct hr_generator *object_of(hr_value v)
 {

@@ -47,4 +47,13 @@ hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv);
 
+/* Asynchronous generators: src/vm/agen.c. */
+hr_value hr_agen_anext(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_asend(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_athrow(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_aclose(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_step_send(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_step_throw(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_agen_step_close(struct hr_vm *vm, int argc, hr_value *argv);
+
 #endif

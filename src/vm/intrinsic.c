@@ -6,6 +6,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/builtin.h"
 #include "obj/class.h"
 #include "obj/dict.h"
 #include "obj/exception.h"

@@ -10,7 +10,13 @@
  */
 #include "vm/loop.h"
 
-#include "opcodes.h"
+#include "gen/opcodes.h"
+#include "obj/builtin.h"
+#include "obj/dict.h"
+#include "obj/list.h"
+#include "obj/op.h"
+#include "obj/set.h"
+#include "obj/tuple.h"
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
@@ -166,7 +172,7 @@ hr_value hr_loop_throw(struct hr_vm *vm, hr_value exception)
 static hr_value run(struct hr_vm *vm)
 {
 #if HR_COMPUTED_GOTO
-#define HR_OPCODE_LABEL(name, length) &&L_##name,
+#define HR_OPCODE_LABEL(name) &&L_##name,
     static const void *const labels[256] = {HR_OPCODES(HR_OPCODE_LABEL)};
 #endif
     const uint8_t *ip;
@@ -240,7 +246,7 @@ dispatch:
     }
     NEXT(3);
     CASE(LDBUILTIN) : if (HR_LIKELY(vm->builtins == HR_UNDEF) &&
-                          !hr_value_has_flag(hr_frame_function(R)->globals, HR_DICT_SHADOWS)) {
+                          !hr_dict_shadows((const struct hr_dict *)hr_frame_function(R)->globals)) {
         R[ip[1]] = hr_builtin_member(ip[2]);
         NEXT(3);
     }

@@ -3,6 +3,8 @@
  * Safepoints: what waits for a moment between two instructions. Interrupts, scheduled functions, finalisers, exact collections.
  * Tests: tests/modules/micropython (schedule, kbd_intr), tests/modules/gc, tests/gc.
  */
+#include <hirune/port.h>
+
 #include "gen/opcodes.h"
 #include "obj/exception.h"
 #include "obj/op.h"
@@ -161,4 +163,32 @@ bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv) {
 void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm)) {
     vm->at_safepoint = fn;
     vm->pending |= HR_PENDING_COLLECT;
+}
+
+/* ---- to standard error --------------------------------------------------------------------------------------------------------- */
+
+static void write_stderr(struct hr_writer *w, const char *data, size_t n) {
+    (void)w;
+    hr_port_write(2, data, n);
+}
+
+void hr_pending_print(struct hr_vm *vm, hr_value exception) {
+    struct hr_writer w = {.vm = vm, .write = write_stderr, .target = HR_UNDEF};
+    hr_exception_print(&w, exception);
+}
+
+void hr_pending_print_value(struct hr_vm *vm, hr_value value) {
+    struct hr_writer w = {.vm = vm, .write = write_stderr, .target = HR_UNDEF};
+    hr_writer_str(&w, value);
+    hr_writer_add(&w, "\n", 1);
+}
+
+static hr_value run_print(struct hr_vm *vm, void *arg) {
+    hr_pending_print(vm, *(hr_value *)arg);
+    return HR_NONE;
+}
+
+void hr_pending_report(struct hr_vm *vm, hr_value exception) {
+    hr_value unused;
+    hr_call_protected(vm, run_print, &exception, &unused);
 }

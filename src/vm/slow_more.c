@@ -4,6 +4,7 @@
  */
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/builtin.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/str.h"

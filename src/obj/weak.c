@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Weak references and finalisers. See weak.h.
+ *
+ * vm->weak is a RAW table of entries, so that it keeps nothing alive; both the target of an entry and its reference object are on the heap's
+ * weak list. When a target dies, the entry becomes QUEUED: then it is visited as a root until the finaliser or callback has run at the next
+ * safepoint. Nothing is allocated while the collector runs.
+ */
+#include "obj/weak.h"
+
+#include "obj/attr.h"
+#include "obj/type.h"
+#include "vm/pending.h"
+
+struct entry {
+    hr_value target; /* HR_UNDEF: free, or dead with a callback waiting */
+    hr_value ref;    /* the reference object; HR_NONE: the entry is a finaliser */
+    hr_word queued;
+};
+
+static struct entry *entries(const struct hr_vm *vm)
+{
+    return (struct entry *)((hr_value *)vm->weak + 1);
+}
+static size_t count(const struct hr_vm *vm)
+{
+    return vm->weak == HR_UNDEF ? 0 : (hr_value_object_words(vm->weak) - 1) * sizeof(hr_word) / sizeof(struct entry);
+}
+static bool is_free(const struct entry *e)
+{
+    return e->target == HR_UNDEF && !e->queued;
+}
+
+/* The index of a free entry. */
+static size_t reserve(struct hr_vm *vm)
+{
+    size_t n = count(vm);
+    for (size_t i = 0; i < n; i++)
+        if (is_free(&entries(vm)[i])) return i;
+    size_t more = n ? n + n / 2 + 1 : 2;
+    hr_value table = hr_value_from_object(hr_state_alloc_raw(vm, HR_T_store, 0, more * sizeof(struct entry)));
+    hr_value old = vm->weak;
+    struct entry *to = (struct entry *)((hr_value *)table + 1);
+    n = count(vm);
+    if (n) memcpy(to, entries(vm), n * sizeof *to);
+    for (size_t i = n; i < more; i++)
+        to[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
+    vm->weak = table;
+    if (old != HR_UNDEF) hr_heap_free(&vm->heap, (void *)old);
+    return n;
+}
+
+static void add_to_list(struct hr_vm *vm, hr_value v)
+{
+    if (!hr_heap_weak_add(&vm->heap, (void *)v)) hr_state_no_memory(vm, sizeof(hr_word));
+}
+
+void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v)
+{
+    add_to_list(vm, v);
+    size_t i = reserve(vm);
+    entries(vm)[i] = (struct entry){v, HR_NONE, 0};
+}
+
+hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback)
+{
+    if (!hr_value_is_object(target) || !hr_heap_contains(&vm->heap, target) ||
+        (hr_value_object_type(target) < HR_T_USER && hr_value_object_type(target) != HR_T_function &&
+         hr_value_object_type(target) != HR_T_class && hr_value_object_type(target) != HR_T_generator &&
+         hr_value_object_type(target) != HR_T_set && hr_value_object_type(target) != HR_T_frozenset))
+        hr_error_raise(vm, HR_T_TypeError, "cannot create weak reference to '%t' object", target);
+    if (callback == HR_NONE)
+        for (size_t i = 0; i < count(vm); i++) {
+            const struct entry *e = &entries(vm)[i];
+            if (e->target == target && e->ref != HR_NONE && !e->queued && ((struct hr_weakref *)e->ref)->callback == HR_NONE)
+                return e->ref;
+        }
+    struct hr_weakref *r = hr_state_alloc(vm, HR_T_weakref, 0, 3);
+    HR_STORE(vm, r, callback, callback);
+    add_to_list(vm, target);
+    add_to_list(vm, hr_value_from_object(r));
+    size_t i = reserve(vm);
+    entries(vm)[i] = (struct entry){target, hr_value_from_object(r), 0};
+    HR_STORE(vm, r, index, hr_value_small((hr_sword)i));
+    return hr_value_from_object(r);
+}
+
+hr_value hr_weak_get(struct hr_vm *vm, hr_value ref)
+{
+    hr_value index = ((struct hr_weakref *)ref)->index;
+    return index == HR_UNDEF ? HR_NONE : entries(vm)[hr_value_small_get(index)].target;
+}
+
+size_t hr_weak_count(struct hr_vm *vm, hr_value v)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < count(vm); i++)
+        n += entries(vm)[i].target == v && entries(vm)[i].ref != HR_NONE && !entries(vm)[i].queued;
+    return n;
+}
+
+/* ---- finalising -------------------------------------------------------------------------------------------------------------- */
+
+static hr_value run_entry(struct hr_vm *vm, void *arg)
+{
+    struct entry *e = arg;
+    if (e->ref != HR_NONE) return hr_call(vm, ((struct hr_weakref *)e->ref)->callback, 1, &e->ref);
+    hr_value del = hr_type_lookup(vm, hr_type_of(vm, e->target), HR_SYM(__del__));
+    return del == HR_UNDEF ? HR_NONE : hr_call(vm, del, 1, &e->target);
+}
+
+static void run_at(struct hr_vm *vm, size_t i)
+{
+    struct entry e = entries(vm)[i];
+    entries(vm)[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
+    hr_value v;
+    if (!hr_call_protected(vm, run_entry, &e, &v)) hr_pending_report(vm, v);
+}
+
+void hr_weak_run_finalizers(struct hr_vm *vm)
+{
+    for (size_t i = 0; i < count(vm); i++)
+        if (entries(vm)[i].queued) run_at(vm, i);
+}
+
+void hr_weak_finalize_all(struct hr_vm *vm)
+{
+    for (size_t i = 0; i < count(vm); i++)
+        if (entries(vm)[i].target != HR_UNDEF && entries(vm)[i].ref == HR_NONE) run_at(vm, i);
+}
+
+/* ---- collector ------------------------------------------------------------------------------------------------------------------ */
+
+void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
+{
+    for (size_t i = 0; i < count(vm); i++) {
+        struct entry *e = &entries(vm)[i];
+        if (!e->queued) continue;
+        visit(heap, &e->target);
+        visit(heap, &e->ref);
+    }
+}
+
+void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
+{
+    for (size_t i = 0; i < count(vm); i++) {
+        struct entry *e = &entries(vm)[i];
+        if (e->queued) continue;
+        visit(heap, &e->target);
+        visit(heap, &e->ref);
+    }
+}
+
+static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v)
+{
+    bool saved = false;
+    for (size_t i = 0; i < count(vm); i++) {
+        struct entry *e = &entries(vm)[i];
+        if (e->target != v || e->ref != HR_NONE || e->queued) continue;
+        e->queued = 1;
+        vm->pending |= HR_PENDING_FINALIZE;
+        hr_heap_mark_from(heap, v);
+        saved = true;
+    }
+    /* its references are dead at once, as in CPython */
+    for (size_t i = 0; saved && i < count(vm); i++) {
+        struct entry *e = &entries(vm)[i];
+        if (e->target == v && !e->queued) hr_weak_on_dead(vm, heap, v, HR_DEATH_FINAL);
+    }
+    return saved;
+}
+
+bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death)
+{
+    if (death == HR_DEATH_FIRST) return first_death(vm, heap, v);
+    for (size_t i = 0; i < count(vm); i++) {
+        struct entry *e = &entries(vm)[i];
+        if (e->queued) continue;
+        if (e->ref == v) { /* the reference itself is gone */
+            *e = (struct entry){HR_UNDEF, HR_UNDEF, 0};
+        } else if (e->target == v) {
+            hr_value ref = e->ref;
+            *e = (struct entry){HR_UNDEF, HR_UNDEF, 0};
+            if (ref == HR_NONE || !hr_heap_is_marked(heap, (void *)ref)) continue;
+            ((struct hr_weakref *)ref)->index = HR_UNDEF;
+            if (((struct hr_weakref *)ref)->callback == HR_NONE) continue;
+            *e = (struct entry){HR_UNDEF, ref, 1};
+            vm->pending |= HR_PENDING_FINALIZE;
+        }
+    }
+    return false;
+}
+
+/* ---- weakref.ref ------------------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    return hr_weak_ref(vm, argv[1], argc > 2 ? argv[2] : HR_NONE);
+}
+
+hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    if (argc) hr_error_raise(vm, HR_T_TypeError, "a reference takes no arguments");
+    return hr_weak_get(vm, argv[-1]);
+}
+
+hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self)
+{
+    if (op != HR_UNARY_HASH) return HR_UNDEF;
+    hr_value target = hr_weak_get(vm, self);
+    if (target == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "weak object has gone away");
+    return hr_value_small(hr_op_hash(vm, target) & HR_SMALL_MAX);
+}
+
+hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_weakref) || !hr_value_is(b, HR_T_weakref))
+        return HR_NOTIMPL;
+    hr_value x = hr_weak_get(vm, a), y = hr_weak_get(vm, b);
+    bool equal = x == HR_NONE || y == HR_NONE ? a == b : hr_op_equal(vm, x, y);
+    return hr_value_bool(equal == (op == HR_BINARY_EQ));
+}
+
+void hr_weak_repr(struct hr_writer *w, hr_value self, int mode)
+{
+    (void)mode;
+    hr_value target = hr_weak_get(w->vm, self);
+    if (target == HR_NONE)
+        hr_writer_puts(w, "<weakref; dead>");
+    else
+        hr_writer_format(w, "<weakref to '%t'>", target);
+}
+
+hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    (void)vm;
+    (void)argc;
+    return ((struct hr_weakref *)argv[0])->callback;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Weak references and finalisers (__del__). Tests: tests/modules/weakref, tests/lang/classes, tests/gc.
+ */
+#ifndef HR_OBJ_WEAK_H
+#define HR_OBJ_WEAK_H
+
+#include "obj/op.h"
+#include "obj/state.h"
+
+/* weakref.ref: the target is in entry `index` of the table. */
+struct hr_weakref {
+    hr_word header;
+    hr_value index;    /* small int; HR_UNDEF: the target is dead */
+    hr_value callback; /* or HR_NONE */
+};
+
+/* v.__del__ will be called once, when v has become unreachable. GC: may collect. */
+void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v);
+/* A weak reference; without callback the same one is given again. TypeError for what cannot be referenced weakly. GC: may collect. */
+hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback);
+/* Its target, or HR_NONE when that is dead. GC: none. */
+hr_value hr_weak_get(struct hr_vm *vm, hr_value ref);
+/* Number of references to v. GC: none. */
+size_t hr_weak_count(struct hr_vm *vm, hr_value v);
+/* Calls the finalisers and callbacks that wait. Exceptions are printed. May run Python. */
+void hr_weak_run_finalizers(struct hr_vm *vm);
+/* At the end of an interpreter: calls __del__ of everything that still has one. May run Python. */
+void hr_weak_finalize_all(struct hr_vm *vm);
+
+/* Collector. */
+void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
+void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
+bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death);
+
+/* Rows and slots of weakref.ref (defs/types/weak.def). */
+hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+void hr_weak_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv);
+
+#endif
