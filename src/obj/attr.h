@@ -10,7 +10,7 @@
 #include "obj/type.h"
 
 enum hr_attr_kind {
-    HR_ATTR_SLOT,     /* slots[slot] of an instance whose FLAG is clear; HR_UNDEF or out of its bounds: ask hr_attr_get */
+    HR_ATTR_SLOT, /* slots[slot] of an instance whose FLAG is clear; HR_UNDEF or out of its bounds: ask hr_attr_get */
     HR_ATTR_METHOD,   /* value is a function or ROM member that gets the instance as its first argument */
     HR_ATTR_VALUE,    /* value is the attribute */
     HR_ATTR_PROPERTY, /* value is the property's getter, to be called with the instance */
@@ -42,6 +42,10 @@ hr_value hr_attr_bind_class(struct hr_vm *vm, hr_value attr, hr_value cls, hr_va
 hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool *bound);
 /* True if a class attribute takes precedence over an instance's own attribute (it has __set__ or __delete__). GC: none. */
 bool hr_attr_is_data(struct hr_vm *vm, hr_value attr);
+
+/* Stores x (HR_UNDEF: deletes) through the class attribute attr, called name, if that is a data descriptor; false if it
+ * is none. May run Python. */
+bool hr_attr_set_data(struct hr_vm *vm, hr_value attr, hr_value v, hr_value name, hr_value x);
 
 /* del v.name */
 void hr_attr_delete(struct hr_vm *vm, hr_value v, hr_value name);

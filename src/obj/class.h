@@ -10,15 +10,13 @@
 
 /* type.__new__(meta, name, bases, namespace, **keywords): namespace is a dict that is copied, keywords a dict or HR_UNDEF (for
  * __init_subclass__). TypeError for unsuitable bases. May run Python. */
-hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace, hr_value keywords);
+hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
+                      hr_value keywords);
 
 /* The attribute of a class (user or built-in) called name, a symbol, HR_UNDEF if there is none; quiet: as hr_attr_find. May run Python. */
 hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet);
 /* Sets, or deletes (value HR_UNDEF), with the metaclass's descriptors. TypeError for a built-in type. May run Python. */
 void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value);
-
-/* cls[key]: __class_getitem__; a built-in container type gives itself. May run Python. */
-hr_value hr_class_subscr(struct hr_vm *vm, hr_value cls, hr_value key);
 
 /* Slots for attributes that a new instance of a user class gets, besides what its built-in base needs. GC: none. */
 size_t hr_class_slot_count(hr_value cls);
@@ -35,7 +33,26 @@ bool hr_class_issubclass(struct hr_vm *vm, hr_value cls, hr_value classes);
  * tuple. TypeError if there is none. GC: may collect. */
 hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count);
 
+/* Works out again what is remembered about special methods, in cls and all that derive from it. GC: none. */
+void hr_class_update_flags(struct hr_vm *vm, hr_value changed);
+
+/* f(*argv, **keywords), keywords a dict or HR_UNDEF. May run Python. */
+hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,
+                                 hr_value keywords);
+
 /* Calls with keywords (src/vm/call.c): argc positional values at argv, then one for each of names, a tuple or HR_UNDEF. */
 hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names);
+
+/* Rows of `type` and of builtins. */
+hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_type_new(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_type_init(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_prepare(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_mro(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_subclasses(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_instancecheck(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_subclasscheck(struct hr_vm *vm, int argc, hr_value *argv);
+void hr_class_repr(struct hr_writer *w, hr_value self, int mode);
 
 #endif

@@ -30,4 +30,15 @@ struct hr_super {
 /* The attribute `name` (a symbol) of a super object; HR_UNDEF if there is none. quiet: as hr_attr_find. May run Python. */
 hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name, bool quiet);
 
+/* Rows. */
+hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_super_field(struct hr_vm *vm, int argc, hr_value *argv);
+
 #endif

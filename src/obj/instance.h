@@ -51,9 +51,13 @@ void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, 
 bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name);
 /* The dict that holds the attributes from now on; HR_UNDEF if the class has __slots__. GC: may collect. */
 hr_value hr_instance_dict(struct hr_vm *vm, hr_value v);
+/* v.__dict__ = dict, which is used itself. TypeError if it is no dict, AttributeError if the class has __slots__. */
+void hr_instance_set_dict(struct hr_vm *vm, hr_value v, hr_value dict);
+/* v.__class__ = cls: only between user classes of the same layout (TypeError). */
+void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls);
 /* Calls visit with each attribute that v has of its own. visit must not change v. */
-void hr_instance_each(struct hr_vm *vm, hr_value v, void (*visit)(struct hr_vm *vm, void *arg, hr_value name, hr_value value),
-                      void *arg);
+void hr_instance_each(struct hr_vm *vm, hr_value v,
+                      void (*visit)(struct hr_vm *vm, void *arg, hr_value name, hr_value value), void *arg);
 
 /* Index of a name in a layout (a struct hr_array or HR_UNDEF), -1 if absent. GC: none. */
 int hr_instance_find(hr_value layout, hr_value name);

@@ -69,7 +69,8 @@ unsigned hr_type_index(hr_value cls) {
 }
 
 hr_value hr_type_name(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->name : ((const struct hr_class *)cls)->name;
+    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->name
+                                       : ((const struct hr_class *)cls)->name;
 }
 
 /* ---- the method resolution order ---------------------------------------------------------------------------------- */
@@ -133,7 +134,8 @@ bool hr_type_is_exception(hr_value cls) {
     if (hr_value_is(cls, HR_T_class)) {
         return (hr_type_class_flags(cls) & HR_CLASS_EXCEPTION) != 0;
     }
-    return hr_value_is(cls, HR_T_type) && rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException) &&
+    return hr_value_is(cls, HR_T_type) &&
+           rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException) &&
            ((const struct hr_type *)cls)->id != HR_T_object;
 }
 

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Builtins about types and attributes: isinstance, issubclass, getattr, setattr, delattr, hasattr, callable, dir, vars.
+ * Tests: tests/types/builtins, tests/types/class.
+ */
+#include "obj/builtinattr.h"
+
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/state.h"
+
+hr_value hr_builtin_isinstance(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(hr_class_isinstance(vm, argv[0], argv[1]));
+}
+
+hr_value hr_builtin_issubclass(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(hr_class_issubclass(vm, argv[0], argv[1]));
+}
+
+static void check_name(struct hr_vm *vm, hr_value name) {
+    if (!hr_str_is(vm, name)) {
+        hr_error_raise(vm, HR_T_TypeError, "attribute name must be string, not '%t'", name);
+    }
+}
+
+hr_value hr_builtin_getattr(struct hr_vm *vm, int argc, hr_value *argv) {
+    check_name(vm, argv[1]);
+    hr_value name = hr_type_native(vm, argv[1]);
+    if (argc == 2) {
+        return hr_attr_get(vm, argv[0], name);
+    }
+    hr_value v = hr_attr_find(vm, argv[0], name);
+    return v == HR_UNDEF ? argv[2] : v;
+}
+
+hr_value hr_builtin_hasattr(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    check_name(vm, argv[1]);
+    return hr_value_bool(hr_attr_find(vm, argv[0], hr_type_native(vm, argv[1])) != HR_UNDEF);
+}
+
+/* setattr(v, name, value), delattr(v, name) */
+hr_value hr_builtin_setattr(struct hr_vm *vm, int argc, hr_value *argv) {
+    check_name(vm, argv[1]);
+    hr_value name = hr_type_native(vm, argv[1]);
+    if (argc == 3) {
+        hr_attr_set(vm, argv[0], name, argv[2]);
+    } else {
+        hr_attr_delete(vm, argv[0], name);
+    }
+    return HR_NONE;
+}
+
+hr_value hr_builtin_callable(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value cls = hr_type_of(vm, argv[0]);
+    return hr_value_bool(hr_type_is_class(argv[0]) || hr_type_lookup(vm, cls, HR_SYM(__call__)) != HR_UNDEF);
+}
+
+/* The globals of the running function. */
+static hr_value globals(struct hr_vm *vm) {
+    hr_value f = vm->fp[-1];
+    return f == HR_UNDEF ? vm->main : ((const struct hr_function *)f)->globals;
+}
+
+hr_value hr_builtin_dir(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value list;
+    if (argc == 0) {
+        list = hr_list_from_iterable(vm, globals(vm));
+    } else {
+        list = hr_list_from_iterable(vm, hr_call_method(vm, argv[0], HR_SYM(__dir__), 0, NULL));
+    }
+    hr_call_method(vm, list, HR_SYM(sort), 0, NULL);
+    return list;
+}
+
+hr_value hr_builtin_vars(struct hr_vm *vm, int argc, hr_value *argv) {
+    return argc == 0 ? globals(vm) : hr_attr_get(vm, argv[0], HR_SYM(__dict__));
+}

@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * User classes: making them. See class.h; their attributes are in classattr.c.
+ */
+#include "obj/class.h"
+
+#include "obj/attr.h"
+#include "obj/instance.h"
+#include "obj/state.h"
+#include "obj/symbol.h"
+#include "obj/table.h"
+
+static struct hr_class *class_of(hr_value v) {
+    return (struct hr_class *)v;
+}
+
+/* ---- bases --------------------------------------------------------------------------------------------------- */
+
+/* The most derived of meta and the metaclasses of the bases. */
+static hr_value winner(struct hr_vm *vm, hr_value meta, const hr_value *bases, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        hr_value other = hr_type_of(vm, bases[i]);
+        if (hr_type_derives(vm, meta, other)) {
+            continue;
+        }
+        if (!hr_type_derives(vm, other, meta)) {
+            hr_error_raise(vm, HR_T_TypeError, "metaclass conflict");
+        }
+        meta = other;
+    }
+    return meta;
+}
+
+/* The built-in type whose layout instances have: that of the bases which need one must agree. */
+static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases, size_t count) {
+    const struct hr_type *native = hr_type_rom(HR_T_object);
+    for (size_t i = 0; i < count; i++) {
+        if (!hr_type_is_class(bases[i])) {
+            hr_error_raise(vm, HR_T_TypeError, "a base must be a class, not '%t'", bases[i]);
+        }
+        if (hr_value_is(bases[i], HR_T_type) &&
+            !(((const struct hr_type *)bases[i])->flags & HR_TYPE_BASETYPE)) {
+            hr_error_raise(vm, HR_T_TypeError, "type '%q' is not an acceptable base type",
+                           hr_type_name(bases[i]));
+        }
+        const struct hr_type *other = hr_type_base_native(bases[i]);
+        hr_value a = hr_value_from_object(native), b = hr_value_from_object(other);
+        if (hr_type_derives(vm, b, a)) {
+            native = other;
+        } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
+            hr_error_raise(vm, HR_T_TypeError, "multiple bases have instance lay-out conflict");
+        }
+        for (size_t j = 0; j < i; j++) {
+            if (bases[i] == bases[j]) {
+                hr_error_raise(vm, HR_T_TypeError, "duplicate base class %q", hr_type_name(bases[i]));
+            }
+        }
+    }
+    return native;
+}
+
+static unsigned layout_flags(const struct hr_type *native) {
+    if (native->id == HR_T_object) {
+        return 0;
+    }
+    if (native->id == HR_T_type) {
+        return HR_CLASS_META;
+    }
+    return hr_type_is_exception(hr_value_from_object(native)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
+}
+
+/* ---- the namespace ---------------------------------------------------------------------------------------------- */
+
+/* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). */
+static bool is_implied(hr_value key, hr_value value, hr_value name) {
+    return (key == HR_SYM(__qualname__) && value == name) ||
+           (key == HR_SYM(__module__) && value == HR_SYM(__main__));
+}
+
+static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value name) {
+    size_t count = 0;
+    hr_value key, value;
+    for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &key, &value);) {
+        count += !is_implied(key, value, name);
+    }
+    hr_value table = hr_table_new(vm, count);
+    for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &key, &value);) {
+        if (!is_implied(key, value, name)) {
+            if (!hr_str_is(vm, key)) {
+                hr_error_raise(vm, HR_T_TypeError, "attribute name must be str, not '%t'", key);
+            }
+            table = hr_table_put(vm, table, hr_symbol_of(vm, key), value);
+        }
+    }
+    return table;
+}
+
+/* __slots__: a str or an iterable of them. Their attributes get places in the layout; no others are allowed if no base
+ * allows others. */
+static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
+    hr_value slots = hr_table_get(vm, class_of(cls)->table, HR_SYM(__slots__));
+    if (slots == HR_UNDEF) {
+        return;
+    }
+    hr_value list = hr_str_is(vm, slots) ? hr_tuple_new(vm, 1, &slots) : hr_tuple_from_iterable(vm, slots);
+    size_t count;
+    hr_value *items;
+    hr_tuple_items(vm, list, &count, &items);
+    hr_instance_reserve(vm, cls, (unsigned)count);
+    bool open = base_open;
+    for (size_t i = 0; i < count; i++) {
+        hr_value name = hr_symbol_of(vm, items[i]);
+        open |= name == HR_SYM(__dict__);
+        if (hr_instance_find(class_of(cls)->layout, name) < 0 && name != HR_SYM(__dict__)) {
+            struct hr_array *names = (struct hr_array *)class_of(cls)->layout;
+            hr_sword n = hr_value_small_get(names->count);
+            HR_STORE(vm, names, items[n], name);
+            HR_STORE(vm, names, count, hr_value_small(n + 1));
+        }
+    }
+    if (!open) {
+        HR_STORE(
+            vm, class_of(cls), id,
+            hr_value_small(hr_value_small_get(class_of(cls)->id) | HR_CLASS_SLOTTED << HR_CLASS_FLAG_SHIFT));
+    }
+}
+
+/* True if instances of the class may have attributes of any name. */
+static bool is_open(hr_value cls) {
+    if (hr_value_is(cls, HR_T_class)) {
+        return !(hr_type_class_flags(cls) & HR_CLASS_SLOTTED);
+    }
+    return hr_type_is_exception(cls);
+}
+
+/* The layout begins as a copy of the longest among the bases. */
+static void inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases, size_t count) {
+    hr_value best = HR_UNDEF;
+    for (size_t i = 0; i < count; i++) {
+        hr_value layout = hr_value_is(bases[i], HR_T_class) ? class_of(bases[i])->layout : HR_UNDEF;
+        if (layout != HR_UNDEF &&
+            (best == HR_UNDEF || hr_value_object_words(layout) > hr_value_object_words(best))) {
+            best = layout;
+        }
+    }
+    if (best != HR_UNDEF) {
+        size_t words = hr_value_object_words(best);
+        struct hr_array *copy = hr_state_alloc(vm, HR_T_array, 0, words);
+        memcpy(&copy->count, &((struct hr_array *)best)->count, (words - 1) * sizeof(hr_value));
+        HR_STORE(vm, class_of(cls), layout, hr_value_from_object(copy));
+    }
+}
+
+/* ---- making a class ------------------------------------------------------------------------------------------------ */
+
+/* The flags that depend on which special methods the class and its bases have. */
+static unsigned hook_flags(struct hr_vm *vm, hr_value cls) {
+    static const struct {
+        uint16_t symbol, flag;
+    } hooks[] = {{HR_SYM___getattribute__, HR_CLASS_GETATTRIBUTE},
+                 {HR_SYM___setattr__, HR_CLASS_SETATTR},
+                 {HR_SYM___delattr__, HR_CLASS_SETATTR},
+                 {HR_SYM___del__, HR_CLASS_DEL}};
+    unsigned flags = 0;
+    for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
+        hr_value v = hr_type_lookup(vm, cls, hr_type_symbol(hooks[i].symbol));
+        if (v != HR_UNDEF && !hr_value_is(v, HR_T_native)) {
+            flags |= hooks[i].flag;
+        }
+    }
+    return flags;
+}
+
+static void update_flags(struct hr_vm *vm, hr_value cls) {
+    const hr_sword hooks = HR_CLASS_GETATTRIBUTE | HR_CLASS_SETATTR | HR_CLASS_DEL;
+    hr_sword id = hr_value_small_get(class_of(cls)->id) & ~(hooks << HR_CLASS_FLAG_SHIFT);
+    id |= (hr_sword)hook_flags(vm, cls) << HR_CLASS_FLAG_SHIFT;
+    HR_STORE(vm, class_of(cls), id, hr_value_small(id));
+}
+
+void hr_class_update_flags(struct hr_vm *vm, hr_value changed) {
+    unsigned at = 0;
+    hr_value cls;
+    while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
+        if (hr_type_derives(vm, cls, changed)) {
+            update_flags(vm, cls);
+        }
+    }
+    hr_state_flush_cache(vm);
+}
+
+/* __set_name__ of what the namespace holds; the class may change while it runs. */
+static void call_set_names(struct hr_vm *vm, hr_value cls) {
+    hr_value table = hr_table_copy(vm, class_of(cls)->table, HR_TABLE_PAIRS), name, value;
+    for (size_t pos = 0; hr_table_next(table, &pos, &name, &value);) {
+        if (hr_value_type(value) >= HR_T_USER) {
+            hr_value f = hr_type_lookup(vm, hr_type_of(vm, value), HR_SYM(__set_name__));
+            if (f != HR_UNDEF) {
+                hr_value argv[3] = {value, cls, name};
+                hr_call(vm, f, 3, argv);
+            }
+        }
+    }
+    if (hr_heap_contains(&vm->heap, table)) {
+        hr_heap_free(&vm->heap, (void *)table);
+    }
+}
+
+hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,
+                                 hr_value keywords) {
+    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords);
+    if (nkw == 0) {
+        return hr_call(vm, f, argc, argv);
+    }
+    hr_value names = hr_tuple_new(vm, nkw, NULL), values = hr_tuple_new(vm, (size_t)argc + nkw, NULL);
+    hr_value *all = ((struct hr_tuple *)values)->items, key, value;
+    for (int i = 0; i < argc; i++) {
+        hr_heap_store_slot(&vm->heap, (void *)values, &all[i], argv[i]);
+    }
+    size_t pos = 0;
+    for (size_t i = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
+        HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
+        hr_heap_store_slot(&vm->heap, (void *)values, &all[(size_t)argc + i], value);
+    }
+    return hr_call_keywords(vm, f, argc, all, names);
+}
+
+static void call_init_subclass(struct hr_vm *vm, hr_value cls, hr_value keywords) {
+    hr_value f = hr_type_lookup_after(vm, cls, cls, HR_SYM(__init_subclass__));
+    if (f == HR_UNDEF) {
+        return;
+    }
+    if (hr_value_is(f, HR_T_native) && (keywords == HR_UNDEF || hr_dict_len(vm, keywords) == 0)) {
+        return; /* object.__init_subclass__ */
+    }
+    hr_class_call_with_dict(vm, hr_attr_bind_class(vm, f, cls, HR_SYM(__init_subclass__)), 0, NULL, keywords);
+}
+
+hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
+                      hr_value keywords) {
+    size_t count;
+    hr_value *items, object = hr_type_builtin(HR_T_object);
+    if (!hr_str_is(vm, name) || !hr_tuple_items(vm, bases, &count, &items) ||
+        !hr_type_is(vm, namespace, HR_T_dict)) {
+        hr_error_raise(vm, HR_T_TypeError, "type() needs a str, a tuple and a dict");
+    }
+    if (count == 0) {
+        items = &object;
+        count = 1;
+    }
+    const struct hr_type *native = native_base(vm, items, count);
+    meta = winner(vm, meta, items, count);
+    hr_value order = count == 1 ? HR_UNDEF : hr_mro_merge(vm, items, count);
+    struct hr_class *c = hr_state_alloc(vm, HR_T_class, 0, sizeof *c / sizeof(hr_word));
+    hr_value cls = hr_value_from_object(c);
+    c->table = hr_value_from_object(&hr_rom_empty_table);
+    HR_STORE(vm, c, name, hr_symbol_of(vm, name));
+    HR_STORE(vm, c, bases, count == 1 ? items[0] : bases);
+    HR_STORE(vm, c, mro, order);
+    HR_STORE(vm, c, meta, meta == hr_type_builtin(HR_T_type) ? HR_UNDEF : meta);
+    HR_STORE(vm, c, table, copy_namespace(vm, namespace, c->name));
+    inherit_layout(vm, cls, items, count);
+    hr_type_register(vm, cls);
+    bool open = native->id != HR_T_object && layout_flags(native) != HR_CLASS_NATIVE;
+    for (size_t i = 0; i < count; i++) {
+        open |= is_open(items[i]);
+    }
+    HR_STORE(
+        vm, c, id,
+        hr_value_small(hr_value_small_get(c->id) | (hr_sword)layout_flags(native) << HR_CLASS_FLAG_SHIFT));
+    take_slots(vm, cls, open);
+    update_flags(vm, cls);
+    call_set_names(vm, cls);
+    call_init_subclass(vm, cls, keywords);
+    return cls;
+}
+
+/* ---- the class statement ---------------------------------------------------------------------------------------------- */
+
+/* Bases that are not classes may stand for others (PEP 560). Returns a tuple. */
+static hr_value resolve_bases(struct hr_vm *vm, int count, const hr_value *given) {
+    hr_value bases = hr_tuple_new(vm, (size_t)count, given);
+    for (int i = 0; i < count; i++) {
+        if (hr_type_is_class(given[i])) {
+            continue;
+        }
+        hr_value entries = hr_attr_find(vm, given[i], HR_SYM(__mro_entries__));
+        if (entries == HR_UNDEF) {
+            continue;
+        }
+        hr_value list = hr_list_new(vm, 0, NULL);
+        for (int j = 0; j < count; j++) {
+            hr_value one =
+                hr_type_is_class(given[j]) ? HR_UNDEF : hr_attr_find(vm, given[j], HR_SYM(__mro_entries__));
+            if (one == HR_UNDEF) {
+                hr_list_append(vm, list, given[j]);
+                continue;
+            }
+            hr_value replaced = hr_tuple_from_iterable(vm, hr_call(vm, one, 1, &bases)), *items;
+            size_t n;
+            hr_tuple_items(vm, replaced, &n, &items);
+            for (size_t k = 0; k < n; k++) {
+                hr_list_append(vm, list, items[k]);
+            }
+        }
+        return hr_tuple_from_iterable(vm, list);
+    }
+    return bases;
+}
+
+/* The number of attributes that the methods in the class body store in self: its last constant, from the compiler. */
+static unsigned size_hint(hr_value body) {
+    const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)body)->code;
+    hr_value last = code->constants[hr_value_object_words((hr_value)code) - 5];
+    return hr_value_is_small(last) ? (unsigned)hr_value_small_get(last) & 0xff : 0;
+}
+
+static hr_value prepare(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value keywords) {
+    if (meta == hr_type_builtin(HR_T_type)) {
+        return hr_dict_new(vm, 4);
+    }
+    hr_value f = hr_attr_find(vm, meta, HR_SYM(__prepare__));
+    if (f == HR_UNDEF || hr_value_is(f, HR_T_native)) {
+        return hr_dict_new(vm, 4);
+    }
+    hr_value argv[2] = {name, bases};
+    return hr_class_call_with_dict(vm, f, 2, argv, keywords);
+}
+
+hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value body = argv[0], name = argv[1], keywords = argv[argc], meta = HR_UNDEF;
+    if (!hr_value_is(body, HR_T_function)) {
+        hr_error_raise(vm, HR_T_TypeError, "__build_class__: not a function");
+    }
+    hr_value bases = resolve_bases(vm, argc - 2, argv + 2);
+    size_t count;
+    hr_value *items;
+    hr_tuple_items(vm, bases, &count, &items);
+    if (keywords != HR_UNDEF) {
+        meta = hr_dict_pop(vm, keywords, HR_SYM(metaclass));
+    }
+    if (meta == HR_UNDEF) {
+        meta = hr_type_builtin(HR_T_type);
+    }
+    if (hr_type_is_class(meta)) {
+        meta = winner(vm, meta, items, count);
+    }
+    hr_value namespace = prepare(vm, meta, name, bases, keywords);
+    hr_value cell = hr_call(vm, body, 1, &namespace), cls;
+    if (meta == hr_type_builtin(HR_T_type)) {
+        cls = hr_class_new(vm, meta, name, bases, namespace, keywords);
+    } else {
+        hr_value args[3] = {name, bases, namespace};
+        cls = hr_class_call_with_dict(vm, meta, 3, args, keywords);
+    }
+    if (hr_value_is(cls, HR_T_class)) {
+        hr_instance_reserve(vm, cls, size_hint(body));
+    }
+    if (hr_value_is(cell, HR_T_cell)) {
+        HR_STORE(vm, (struct hr_cellbox *)cell, value, cls);
+    }
+    return cls;
+}

@@ -1,0 +1,294 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Attributes of classes, the rows of `type`, isinstance and issubclass. See class.h.
+ */
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/state.h"
+#include "obj/symbol.h"
+#include "obj/table.h"
+
+static struct hr_class *class_of(hr_value v) {
+    return (struct hr_class *)v;
+}
+
+/* ---- reading and writing --------------------------------------------------------------------------------------- */
+
+/* The metaclass's attribute of that name. type itself has only ROM members. */
+static hr_value meta_lookup(struct hr_vm *vm, hr_value cls, hr_value name) {
+    return hr_type_lookup(vm, hr_type_of(vm, cls), name);
+}
+
+hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet) {
+    hr_value meta = hr_type_of(vm, cls), of_meta = hr_type_lookup(vm, meta, name);
+    if (of_meta != HR_UNDEF && hr_attr_is_data(vm, of_meta)) {
+        return hr_attr_bind(vm, of_meta, cls, meta, name);
+    }
+    hr_value attr = hr_type_lookup(vm, cls, name);
+    if (attr != HR_UNDEF) {
+        return hr_attr_bind_class(vm, attr, cls, name);
+    }
+    if (of_meta != HR_UNDEF) {
+        return hr_attr_bind(vm, of_meta, cls, meta, name);
+    }
+    if (!hr_value_is(meta, HR_T_class)) {
+        return HR_UNDEF;
+    }
+    hr_value hook = hr_type_lookup(vm, meta, HR_SYM(__getattr__)), argv[2] = {cls, name};
+    return hook == HR_UNDEF ? HR_UNDEF : hr_attr_call(vm, quiet, hook, 2, argv);
+}
+
+static bool is_hook(hr_value name) {
+    return name == HR_SYM(__getattribute__) || name == HR_SYM(__setattr__) || name == HR_SYM(__delattr__) ||
+           name == HR_SYM(__del__);
+}
+
+void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
+    if (!hr_value_is(cls, HR_T_class)) {
+        hr_error_raise(vm, HR_T_TypeError, "cannot set attribute '%q' of immutable type '%q'", name,
+                       hr_type_name(cls));
+    }
+    if (hr_attr_set_data(vm, meta_lookup(vm, cls, name), cls, name, value)) {
+        return;
+    }
+    struct hr_class *c = class_of(cls);
+    if (value != HR_UNDEF) {
+        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, value));
+    } else if (hr_table_delete(vm, c->table, name) == HR_UNDEF) {
+        hr_attr_missing(vm, cls, name);
+    }
+    vm->class_version++;
+    hr_attr_forget(vm, name);
+    if (is_hook(name)) {
+        hr_class_update_flags(vm, cls);
+    }
+}
+
+hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
+    hr_value f = hr_type_lookup(vm, cls, HR_SYM(__class_getitem__));
+    if (f != HR_UNDEF) {
+        return hr_call(vm, hr_attr_bind_class(vm, f, cls, HR_SYM(__class_getitem__)), 1, &key);
+    }
+    switch (hr_type_index(cls)) {
+    case HR_T_list:
+    case HR_T_tuple:
+    case HR_T_dict:
+    case HR_T_set:
+    case HR_T_frozenset:
+    case HR_T_type: return cls; /* list[int] in an annotation or alias */
+    default: return HR_UNDEF;
+    }
+}
+
+hr_value hr_class_object_init(void) {
+    const struct hr_type *object = hr_type_rom(HR_T_object);
+    return hr_value_from_object(hr_type_find_member(object->members, object->member_count, HR_SYM(__init__)));
+}
+
+/* ---- isinstance and issubclass ----------------------------------------------------------------------------------- */
+
+typedef bool test_fn(struct hr_vm *vm, hr_value v, hr_value cls);
+
+static bool derives(struct hr_vm *vm, hr_value v, hr_value cls) {
+    return hr_type_derives(vm, v, cls);
+}
+static bool is_instance(struct hr_vm *vm, hr_value v, hr_value cls) {
+    return hr_type_derives(vm, hr_type_of(vm, v), cls);
+}
+
+/* Tests v against a class or the classes of nested tuples; a metaclass may have its own test, called `symbol`. */
+static bool test(struct hr_vm *vm, hr_value v, hr_value classes, hr_value symbol, test_fn *fn) {
+    size_t count;
+    hr_value *items;
+    if (hr_value_is(classes, HR_T_tuple) && hr_tuple_items(vm, classes, &count, &items)) {
+        hr_vm_stack_check(vm);
+        for (size_t i = 0; i < count; i++) {
+            if (test(vm, v, items[i], symbol, fn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    hr_value meta = hr_type_of(vm, classes);
+    if (hr_value_is(meta, HR_T_class)) {
+        hr_value f = hr_type_lookup(vm, meta, symbol);
+        if (f != HR_UNDEF && !hr_value_is(f, HR_T_native)) {
+            hr_value argv[2] = {classes, v};
+            return hr_op_truth(vm, hr_call(vm, f, 2, argv));
+        }
+    }
+    if (!hr_type_is_class(classes)) {
+        hr_error_raise(vm, HR_T_TypeError, "%s() arg 2 must be a class or a tuple of classes",
+                       fn == derives ? "issubclass" : "isinstance");
+    }
+    return fn(vm, v, classes);
+}
+
+bool hr_class_isinstance(struct hr_vm *vm, hr_value v, hr_value classes) {
+    return test(vm, v, classes, HR_SYM(__instancecheck__), is_instance);
+}
+
+bool hr_class_issubclass(struct hr_vm *vm, hr_value cls, hr_value classes) {
+    if (!hr_type_is_class(cls)) {
+        hr_error_raise(vm, HR_T_TypeError, "issubclass() arg 1 must be a class");
+    }
+    return test(vm, cls, classes, HR_SYM(__subclasscheck__), derives);
+}
+
+hr_value hr_class_instancecheck(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(is_instance(vm, argv[1], argv[0]));
+}
+
+hr_value hr_class_subclasscheck(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(hr_type_is_class(argv[1]) && derives(vm, argv[1], argv[0]));
+}
+
+/* ---- rows of type ---------------------------------------------------------------------------------------------------- */
+
+/* type(v) or type(name, bases, namespace, **keywords). With a metaclass in argv[0] only the latter. */
+hr_value hr_class_type_new(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 2 && argv[0] == hr_type_builtin(HR_T_type)) {
+        return hr_type_of(vm, argv[1]);
+    }
+    if (argc != 4) {
+        hr_error_raise(vm, HR_T_TypeError, "type() takes 1 or 3 arguments");
+    }
+    return hr_class_new(vm, argv[0], argv[1], argv[2], argv[3], argv[argc]);
+}
+
+hr_value hr_class_type_init(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    (void)argv;
+    return HR_NONE;
+}
+
+hr_value hr_class_prepare(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    (void)argv;
+    return hr_dict_new(vm, 4);
+}
+
+/* The mro as a new list. */
+static hr_value order_of(struct hr_vm *vm, hr_value cls) {
+    struct hr_type_walk walk = {.next = cls};
+    hr_value list = hr_list_new(vm, 0, NULL), c;
+    while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
+        hr_list_append(vm, list, c);
+    }
+    return list;
+}
+
+hr_value hr_class_mro(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return order_of(vm, argv[0]);
+}
+
+static bool has_base(hr_value cls, hr_value base) {
+    hr_value bases = class_of(cls)->bases;
+    if (!hr_value_is(bases, HR_T_tuple)) {
+        return bases == base;
+    }
+    for (size_t i = 0; i < hr_value_object_words(bases) - 1; i++) {
+        if (((struct hr_tuple *)bases)->items[i] == base) {
+            return true;
+        }
+    }
+    return false;
+}
+
+hr_value hr_class_subclasses(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value list = hr_list_new(vm, 0, NULL), cls;
+    unsigned at = 0;
+    while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
+        if (has_base(cls, argv[0])) {
+            hr_list_append(vm, list, cls);
+        }
+    }
+    return list;
+}
+
+static hr_value bases_of(struct hr_vm *vm, hr_value cls) {
+    hr_value base;
+    if (hr_value_is(cls, HR_T_type)) {
+        unsigned id = ((const struct hr_type *)cls)->base;
+        base = hr_type_builtin(id);
+        return hr_tuple_new(vm, id == HR_T_undef ? 0 : 1, &base);
+    }
+    base = class_of(cls)->bases;
+    return hr_value_is(base, HR_T_tuple) ? base : hr_tuple_new(vm, 1, &base);
+}
+
+/* A copy of the attributes that the class itself has. */
+static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
+    hr_value dict = hr_dict_new(vm, 0), key, value;
+    if (hr_value_is(cls, HR_T_type)) {
+        const struct hr_type *type = (const struct hr_type *)cls;
+        for (unsigned i = 0; i < type->member_count; i++) {
+            const struct hr_member *m = &hr_rom_members[type->members + i];
+            hr_dict_set(vm, dict, m->name, hr_type_lookup_own(vm, cls, m->name));
+        }
+        return dict;
+    }
+    for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &key, &value);) {
+        hr_dict_set(vm, dict, key, value);
+    }
+    return dict;
+}
+
+/* __name__, __qualname__, __module__, __doc__: in the table or implied. */
+static hr_value text_field(struct hr_vm *vm, hr_value cls, hr_value name) {
+    if (hr_value_is(cls, HR_T_class) && name != HR_SYM(__name__)) {
+        hr_value v = hr_table_get(vm, class_of(cls)->table, name);
+        if (v != HR_UNDEF) {
+            return v;
+        }
+    }
+    if (name == HR_SYM(__doc__)) {
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__module__)) {
+        return hr_value_is(cls, HR_T_class) ? HR_SYM(__main__) : HR_SYM(builtins);
+    }
+    return hr_type_name(cls);
+}
+
+static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
+    if (!hr_value_is(cls, HR_T_class) || value == HR_UNDEF || name == HR_SYM(__bases__) ||
+        name == HR_SYM(__mro__) || name == HR_SYM(__dict__)) {
+        hr_error_raise(vm, HR_T_TypeError, "cannot set attribute '%q' of type '%q'", name, hr_type_name(cls));
+    }
+    struct hr_class *c = class_of(cls);
+    if (name == HR_SYM(__name__)) {
+        HR_STORE(vm, c, name, hr_symbol_of(vm, value));
+    } else {
+        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, value));
+    }
+}
+
+/* All computed attributes of classes. */
+hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value name = ((const struct hr_member *)argv[-1])->name, cls = argv[0];
+    if (argc == 2) {
+        set_field(vm, cls, name, argv[1]);
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__bases__)) {
+        return bases_of(vm, cls);
+    }
+    if (name == HR_SYM(__mro__)) {
+        return hr_tuple_from_iterable(vm, order_of(vm, cls));
+    }
+    if (name == HR_SYM(__dict__)) {
+        return own_dict(vm, cls);
+    }
+    return text_field(vm, cls, name);
+}
+
+void hr_class_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    hr_writer_format(w, "<class '%q'>", hr_type_name(self));
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * property, staticmethod, classmethod, super. See descriptor.h.
+ */
+#include "obj/descriptor.h"
+
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/state.h"
+
+static struct hr_property *property_of(hr_value v) {
+    return (struct hr_property *)v;
+}
+
+/* ---- property -------------------------------------------------------------------------------------------------- */
+
+static hr_value or_none(hr_value v) {
+    return v == HR_UNDEF ? HR_NONE : v;
+}
+
+static hr_value new_property(struct hr_vm *vm, hr_value get, hr_value set, hr_value del) {
+    struct hr_property *p = hr_state_alloc(vm, HR_T_property, 0, sizeof *p / sizeof(hr_word));
+    HR_STORE(vm, p, get, get);
+    HR_STORE(vm, p, set, set);
+    HR_STORE(vm, p, del, del);
+    return hr_value_from_object(p);
+}
+
+/* property(fget=None, fset=None, fdel=None, doc=None): doc is accepted and dropped. */
+hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return new_property(vm, or_none(argv[1]), or_none(argv[2]), or_none(argv[3]));
+}
+
+/* p.getter(f), p.setter(f), p.deleter(f): a copy with one function replaced. */
+hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_property *p = property_of(argv[0]);
+    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    return new_property(vm, name == HR_SYM(getter) ? argv[1] : p->get,
+                        name == HR_SYM(setter) ? argv[1] : p->set,
+                        name == HR_SYM(deleter) ? argv[1] : p->del);
+}
+
+/* fget, fset, fdel */
+hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    const struct hr_property *p = property_of(argv[0]);
+    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    return name == HR_SYM(fget) ? p->get : name == HR_SYM(fset) ? p->set : p->del;
+}
+
+/* ---- the descriptor protocol of all of them ------------------------------------------------------------------------ */
+
+/* d.__get__(v, cls=None) of property, staticmethod, classmethod and functions. */
+hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value cls = argc == 3 ? argv[2] : hr_type_of(vm, argv[1]);
+    if (argv[1] == HR_NONE && argc == 3) {
+        return hr_attr_bind_class(vm, argv[0], cls, HR_UNDEF);
+    }
+    return hr_attr_bind(vm, argv[0], argv[1], cls, HR_UNDEF);
+}
+
+/* property.__set__(v, value), property.__delete__(v) */
+hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_attr_set_data(vm, argv[0], argv[1], HR_SYM(property), argc == 3 ? argv[2] : HR_UNDEF);
+    return HR_NONE;
+}
+
+/* ---- staticmethod, classmethod ---------------------------------------------------------------------------------------- */
+
+/* staticmethod(f), classmethod(f) */
+hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_wrapped *w = hr_state_alloc(vm, hr_type_index(argv[0]), 0, sizeof *w / sizeof(hr_word));
+    HR_STORE(vm, w, function, argv[1]);
+    return hr_value_from_object(w);
+}
+
+/* __func__, __wrapped__ */
+hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    return ((struct hr_wrapped *)argv[0])->function;
+}
+
+/* ---- super ---------------------------------------------------------------------------------------------------------------- */
+
+/* super(type, obj): obj an instance of type, or a class derived from it. The compiler gives both to super(). */
+hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc != 3) {
+        hr_error_raise(vm, HR_T_RuntimeError, "super(): no arguments");
+    }
+    hr_value type = argv[1], self = argv[2], cls = hr_type_of(vm, self);
+    if (!hr_type_is_class(type)) {
+        hr_error_raise(vm, HR_T_TypeError, "super() argument 1 must be a type");
+    }
+    if (hr_type_is_class(self) && hr_type_derives(vm, self, type)) {
+        cls = self;
+    } else if (!hr_type_derives(vm, cls, type)) {
+        hr_error_raise(vm, HR_T_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+    }
+    struct hr_super *s = hr_state_alloc(vm, HR_T_super, 0, sizeof *s / sizeof(hr_word));
+    HR_STORE(vm, s, type, type);
+    HR_STORE(vm, s, self, self);
+    HR_STORE(vm, s, cls, cls);
+    return hr_value_from_object(s);
+}
+
+hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name, bool quiet) {
+    const struct hr_super *s = (const struct hr_super *)super;
+    (void)quiet;
+    hr_value attr = name == HR_SYM(__class__) ? HR_UNDEF : hr_type_lookup_after(vm, s->cls, s->type, name);
+    if (attr != HR_UNDEF) {
+        return s->self == s->cls ? hr_attr_bind_class(vm, attr, s->cls, name)
+                                 : hr_attr_bind(vm, attr, s->self, s->cls, name);
+    }
+    if (hr_type_is_exception(s->cls) && s->self != s->cls) {
+        /* what exceptions keep outside of their rows: args, value, errno ... */
+        hr_attr_fn *hook = hr_type_base_native(s->cls)->slots->attr;
+        hr_value v = hook ? hook(vm, s->self, name, HR_LOAD) : HR_UNDEF;
+        if (v != HR_UNDEF) {
+            return v;
+        }
+    }
+    attr = hr_type_lookup(vm, hr_type_builtin(HR_T_super), name);
+    return attr == HR_UNDEF ? HR_UNDEF : hr_attr_bind(vm, attr, super, hr_type_builtin(HR_T_super), name);
+}
+
+/* __thisclass__, __self__ */
+hr_value hr_descriptor_super_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    const struct hr_super *s = (const struct hr_super *)argv[0];
+    return ((const struct hr_member *)argv[-1])->name == HR_SYM(__self__) ? s->self : s->type;
+}

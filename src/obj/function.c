@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Attributes and repr of functions, bound methods, built-in functions and modules. Calling them: src/vm/call.c.
+ * Tests: tests/types/function, tests/types/method.
+ */
+#include "obj/function.h"
+
+#include "obj/attr.h"
+#include "obj/dict.h"
+#include "obj/module.h"
+#include "obj/objecttype.h"
+#include "obj/state.h"
+#include "obj/symbol.h"
+
+static struct hr_function *function_of(hr_value v) {
+    return (struct hr_function *)v;
+}
+static const struct hr_code *code_of(hr_value function) {
+    return (const struct hr_code *)function_of(function)->code;
+}
+static const struct hr_code_raw *raw_of(hr_value function) {
+    return (const struct hr_code_raw *)code_of(function)->raw;
+}
+
+/* A tuple of n words of hr_function.rest from `first` on, None if n is 0. */
+static hr_value tuple_or_none(struct hr_vm *vm, hr_value function, size_t first, size_t n) {
+    return n ? hr_tuple_new(vm, n, &function_of(function)->rest[first]) : HR_NONE;
+}
+
+static size_t default_count(hr_value function) {
+    const struct hr_code_raw *raw = raw_of(function);
+    return raw->defaults + (raw->flags & HR_CODE_KWDEFAULTS ? raw->kwonly : 0u);
+}
+
+/* The name is the code's: a function with another name gets a copy of its code object (not of the bytecode). */
+static void rename_function(struct hr_vm *vm, hr_value function, hr_value name) {
+    hr_value old = function_of(function)->code;
+    size_t words = hr_value_object_words(old);
+    name = hr_symbol_of(vm, name);
+    struct hr_code *copy = hr_state_alloc(vm, HR_T_code, 0, words);
+    memcpy(&copy->raw, &((const struct hr_code *)old)->raw, (words - 1) * sizeof(hr_word));
+    HR_STORE(vm, copy, name, name);
+    HR_STORE(vm, function_of(function), code, hr_value_from_object(copy));
+}
+
+hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value f = argv[0], name = ((const struct hr_member *)argv[-1])->name;
+    if (argc == 2) {
+        /* __doc__, __qualname__ and __module__ have no place to be kept; decorators set them all the same. */
+        if (name == HR_SYM(__name__)) {
+            rename_function(vm, f, argv[1]);
+        }
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__module__)) {
+        hr_value v = hr_dict_get_symbol(vm, function_of(f)->globals, HR_SYM(__name__));
+        return v == HR_UNDEF ? HR_NONE : v;
+    }
+    if (name == HR_SYM(__doc__)) {
+        return HR_NONE;
+    }
+    if (name == HR_SYM(__globals__)) {
+        return function_of(f)->globals;
+    }
+    if (name == HR_SYM(__code__)) {
+        return function_of(f)->code;
+    }
+    if (name == HR_SYM(__defaults__)) {
+        return tuple_or_none(vm, f, 0, raw_of(f)->defaults);
+    }
+    if (name == HR_SYM(__closure__)) {
+        return tuple_or_none(vm, f, default_count(f), raw_of(f)->free);
+    }
+    if (name == HR_SYM(__kwdefaults__)) {
+        hr_value dict = HR_NONE;
+        for (unsigned i = 0; (raw_of(f)->flags & HR_CODE_KWDEFAULTS) && i < raw_of(f)->kwonly; i++) {
+            hr_value v = function_of(f)->rest[raw_of(f)->defaults + i];
+            if (v != HR_UNDEF) {
+                dict = dict == HR_NONE ? hr_dict_new(vm, 1) : dict;
+                hr_dict_set(vm, dict, code_of(f)->constants[raw_of(f)->positional + i], v);
+            }
+        }
+        return dict;
+    }
+    return code_of(f)->name;
+}
+
+/* Of code objects. */
+hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_code *code = (const struct hr_code *)argv[0];
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    if (name == HR_SYM(co_name)) {
+        return code->name;
+    }
+    if (name == HR_SYM(co_filename)) {
+        return code->file;
+    }
+    if (name == HR_SYM(co_firstlineno)) {
+        return hr_value_small(raw->first_line);
+    }
+    if (name == HR_SYM(co_varnames)) {
+        return hr_tuple_new(vm, (size_t)raw->positional + raw->kwonly, code->constants);
+    }
+    return hr_value_small(raw->positional);
+}
+
+/* The name of a built-in function. */
+hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    return ((const struct hr_member *)argv[0])->name;
+}
+
+/* __func__, __self__ */
+hr_value hr_function_method_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    const struct hr_method *m = (const struct hr_method *)argv[0];
+    return ((const struct hr_member *)argv[-1])->name == HR_SYM(__self__) ? m->self : m->function;
+}
+
+/* What a bound method does not have it takes from its function. */
+hr_value hr_function_method_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
+    if (x != HR_LOAD || name == HR_SYM(__func__) || name == HR_SYM(__self__) || name == HR_SYM(__class__) ||
+        name == HR_SYM(__call__)) {
+        return HR_UNDEF;
+    }
+    return hr_attr_find(vm, ((const struct hr_method *)self)->function, name);
+}
+
+void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    switch (hr_value_type(self)) {
+    case HR_T_function:
+        hr_writer_format(w, "<function %q", code_of(self)->name);
+        hr_object_write_address(w, self);
+        break;
+    case HR_T_native: hr_writer_puts(w, "<function>"); break;
+    case HR_T_module: hr_writer_format(w, "<module '%q'>", hr_module_name(w->vm, self)); break;
+    default:
+        hr_writer_puts(w, "<bound_method ");
+        hr_writer_repr(w, ((const struct hr_method *)self)->function);
+        hr_writer_char(w, '>');
+        break;
+    }
+}

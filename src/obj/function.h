@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Rows of function, code, method, builtin_function_or_method; see function.c.
+ */
+#ifndef HR_OBJ_FUNCTION_H
+#define HR_OBJ_FUNCTION_H
+
+#include "obj/type.h"
+
+hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_function_method_field(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_function_method_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
+/* Slot repr of function, native, method and module. */
+void hr_function_repr(struct hr_writer *w, hr_value self, int mode);
+
+#endif

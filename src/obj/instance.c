@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Instances of user classes: slots by layout, overflow dict, creation. See instance.h.
+ */
+#include "obj/instance.h"
+
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/state.h"
+
+static struct hr_instance *instance_of(hr_value v) {
+    return (struct hr_instance *)v;
+}
+static size_t layout_capacity(hr_value layout) {
+    return layout == HR_UNDEF ? 0 : hr_value_object_words(layout) - 2;
+}
+
+/* ---- layouts ------------------------------------------------------------------------------------------------ */
+
+int hr_instance_find(hr_value layout, hr_value name) {
+    if (layout == HR_UNDEF) {
+        return -1;
+    }
+    const struct hr_array *names = (const struct hr_array *)layout;
+    int count = (int)hr_value_small_get(names->count);
+    for (int i = 0; i < count; i++) {
+        if (names->items[i] == name) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+size_t hr_class_slot_count(hr_value cls) {
+    return layout_capacity(((const struct hr_class *)cls)->layout);
+}
+
+void hr_instance_reserve(struct hr_vm *vm, hr_value cls, unsigned extra) {
+    struct hr_class *c = (struct hr_class *)cls;
+    size_t capacity = layout_capacity(c->layout), wanted = capacity + extra;
+    if (extra == 0) {
+        return;
+    }
+    if (c->layout != HR_UNDEF && hr_heap_try_grow(&vm->heap, (void *)c->layout, 2 + wanted)) {
+        return;
+    }
+    struct hr_array *names = hr_state_alloc(vm, HR_T_array, 0, 2 + wanted);
+    names->count = HR_SMALL(0);
+    if (c->layout != HR_UNDEF) {
+        memcpy(&names->count, &((struct hr_array *)c->layout)->count, (1 + capacity) * sizeof(hr_value));
+    }
+    HR_STORE(vm, c, layout, hr_value_from_object(names));
+}
+
+/* The number of the slot for name, new if need be. */
+static size_t add_to_layout(struct hr_vm *vm, hr_value cls, hr_value name) {
+    struct hr_class *c = (struct hr_class *)cls;
+    size_t count =
+        c->layout == HR_UNDEF ? 0 : (size_t)hr_value_small_get(((struct hr_array *)c->layout)->count);
+    if (count == layout_capacity(c->layout)) {
+        hr_instance_reserve(vm, cls, 1);
+    }
+    struct hr_array *names = (struct hr_array *)c->layout;
+    HR_STORE(vm, names, items[count], name);
+    HR_STORE(vm, names, count, hr_value_small((hr_sword)count + 1));
+    hr_attr_forget(vm, name);
+    return count;
+}
+
+/* ---- the dict of what the slots do not hold ------------------------------------------------------------------- */
+
+static bool is_exception(hr_value cls) {
+    return (hr_type_class_flags(cls) & HR_CLASS_EXCEPTION) != 0;
+}
+
+static hr_value overflow_of(hr_value v, hr_value cls) {
+    if (is_exception(cls)) {
+        hr_value args = ((struct hr_exception *)v)->args;
+        return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[1] : HR_UNDEF;
+    }
+    return hr_value_has_flag(v, HR_HEADER_FLAG) ? instance_of(v)->slots[hr_value_object_words(v) - 2]
+                                                : HR_UNDEF;
+}
+
+/* Number of slots that hold attributes, or fields before them. */
+static size_t slot_limit(hr_value v, hr_value cls) {
+    return hr_value_object_words(v) - 1 - (!is_exception(cls) && hr_value_has_flag(v, HR_HEADER_FLAG));
+}
+
+/* Makes dict the overflow of v. The attribute that was in its last slot must be in the dict. */
+static void set_overflow(struct hr_vm *vm, hr_value v, hr_value cls, hr_value dict) {
+    if (!is_exception(cls)) {
+        size_t last = hr_value_object_words(v) - 2;
+        HR_STORE(vm, instance_of(v), slots[last], dict);
+        instance_of(v)->header |= HR_HEADER_FLAG;
+        return;
+    }
+    struct hr_exception *e = (struct hr_exception *)v;
+    struct hr_array *pair;
+    if (hr_value_is(e->args, HR_T_array)) {
+        pair = (struct hr_array *)e->args;
+    } else {
+        pair = hr_state_alloc(vm, HR_T_array, 0, 4);
+        pair->count = HR_SMALL(2);
+        HR_STORE(vm, pair, items[0], e->args);
+        HR_STORE(vm, e, args, hr_value_from_object(pair));
+    }
+    HR_STORE(vm, pair, items[1], dict);
+}
+
+static hr_value slot_name(hr_value cls, size_t slot) {
+    return ((struct hr_array *)((struct hr_class *)cls)->layout)->items[slot - hr_instance_offset(cls)];
+}
+
+/* Gives v an overflow dict that takes over the attributes in slots [from, ..). */
+static hr_value make_overflow(struct hr_vm *vm, hr_value v, hr_value cls, size_t from) {
+    size_t count = hr_value_object_words(v) - 1;
+    hr_value dict = hr_dict_new(vm, count - from + 1);
+    for (size_t i = from; i < count; i++) {
+        hr_value value = instance_of(v)->slots[i];
+        if (value != HR_UNDEF) {
+            hr_dict_set(vm, dict, slot_name(cls, i), value);
+        }
+    }
+    set_overflow(vm, v, cls, dict);
+    for (size_t i = from; i < slot_limit(v, cls); i++) {
+        HR_STORE(vm, instance_of(v), slots[i], HR_UNDEF);
+    }
+    return dict;
+}
+
+hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
+    hr_value cls = hr_type_of(vm, v);
+    if (!hr_value_is(cls, HR_T_class) || (hr_type_class_flags(cls) & (HR_CLASS_SLOTTED | HR_CLASS_META))) {
+        return HR_UNDEF;
+    }
+    size_t offset = hr_instance_offset(cls), limit = slot_limit(v, cls);
+    hr_value old = overflow_of(v, cls);
+    if (old == HR_UNDEF) {
+        /* There is always room for one slot: see hr_instance_new. */
+        if (limit == offset && !is_exception(cls) && !hr_heap_try_grow(&vm->heap, (void *)v, offset + 2)) {
+            hr_state_no_memory(vm, sizeof(hr_value));
+        }
+        return make_overflow(vm, v, cls, offset);
+    }
+    bool all = true;
+    for (size_t i = offset; i < limit; i++) {
+        all &= instance_of(v)->slots[i] == HR_UNDEF;
+    }
+    if (all) {
+        return old;
+    }
+    hr_value dict = hr_dict_new(vm, limit - offset + hr_dict_len(vm, old));
+    hr_value key, value;
+    for (size_t i = offset; i < limit; i++) {
+        if (instance_of(v)->slots[i] != HR_UNDEF) {
+            hr_dict_set(vm, dict, slot_name(cls, i), instance_of(v)->slots[i]);
+        }
+    }
+    for (size_t pos = 0; hr_dict_next(vm, old, &pos, &key, &value);) {
+        hr_dict_set(vm, dict, key, value);
+    }
+    set_overflow(vm, v, cls, dict);
+    for (size_t i = offset; i < limit; i++) {
+        HR_STORE(vm, instance_of(v), slots[i], HR_UNDEF);
+    }
+    return dict;
+}
+
+void hr_instance_set_dict(struct hr_vm *vm, hr_value v, hr_value dict) {
+    if (!hr_value_is(dict, HR_T_dict)) {
+        hr_error_raise(vm, HR_T_TypeError, "__dict__ must be set to a dictionary, not a '%t'", dict);
+    }
+    if (hr_instance_dict(vm, v) == HR_UNDEF) {
+        hr_attr_missing(vm, v, HR_SYM(__dict__));
+    }
+    set_overflow(vm, v, hr_type_of(vm, v), dict);
+}
+
+void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls) {
+    hr_value old = hr_type_of(vm, v);
+    const unsigned layout = HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META | HR_CLASS_SLOTTED;
+    if (!hr_value_is(cls, HR_T_class) || !hr_value_is(old, HR_T_class) ||
+        ((hr_type_class_flags(cls) ^ hr_type_class_flags(old)) & layout) ||
+        hr_instance_dict(vm, v) == HR_UNDEF || hr_type_base_native(cls) != hr_type_base_native(old)) {
+        hr_error_raise(vm, HR_T_TypeError, "__class__ assignment: object layout differs");
+    }
+    /* All attributes are in the dict now, so that no slot number means anything. */
+    const hr_word mask = ((hr_word)1 << HR_HEADER_TYPE_BITS) - 1;
+    hr_word header = instance_of(v)->header & ~(mask << HR_HEADER_TYPE_SHIFT);
+    instance_of(v)->header = header | (hr_word)hr_type_class_index(cls) << HR_HEADER_TYPE_SHIFT;
+}
+
+/* ---- attributes --------------------------------------------------------------------------------------------------- */
+
+hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
+    int i = hr_instance_find(((struct hr_class *)cls)->layout, name);
+    size_t slot = hr_instance_offset(cls) + (size_t)i;
+    if (i >= 0 && slot < slot_limit(v, cls) && instance_of(v)->slots[slot] != HR_UNDEF) {
+        return instance_of(v)->slots[slot];
+    }
+    hr_value dict = overflow_of(v, cls);
+    return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
+}
+
+void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value value) {
+    hr_value layout = ((struct hr_class *)cls)->layout;
+    int i = hr_instance_find(layout, name);
+    if (i < 0) {
+        if (hr_type_class_flags(cls) & HR_CLASS_SLOTTED) {
+            hr_attr_missing(vm, v, name);
+        }
+        i = (int)add_to_layout(vm, cls, name);
+    }
+    size_t slot = hr_instance_offset(cls) + (size_t)i, limit = slot_limit(v, cls);
+    hr_value dict = overflow_of(v, cls);
+    if (slot < limit && (dict == HR_UNDEF || instance_of(v)->slots[slot] != HR_UNDEF)) {
+        HR_STORE(vm, instance_of(v), slots[slot], value);
+        return;
+    }
+    if (dict == HR_UNDEF) {
+        if (hr_heap_try_grow(&vm->heap, (void *)v, slot + 2)) {
+            HR_STORE(vm, instance_of(v), slots[slot], value);
+            return;
+        }
+        dict = make_overflow(vm, v, cls, is_exception(cls) ? limit : limit - 1);
+    }
+    hr_dict_set(vm, dict, name, value);
+}
+
+bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
+    int i = hr_instance_find(((struct hr_class *)cls)->layout, name);
+    size_t slot = hr_instance_offset(cls) + (size_t)i;
+    if (i >= 0 && slot < slot_limit(v, cls) && instance_of(v)->slots[slot] != HR_UNDEF) {
+        HR_STORE(vm, instance_of(v), slots[slot], HR_UNDEF);
+        return true;
+    }
+    hr_value dict = overflow_of(v, cls);
+    return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF;
+}
+
+void hr_instance_each(struct hr_vm *vm, hr_value v,
+                      void (*visit)(struct hr_vm *vm, void *arg, hr_value name, hr_value value), void *arg) {
+    hr_value cls = hr_type_of(vm, v);
+    size_t limit = slot_limit(v, cls);
+    for (size_t i = hr_instance_offset(cls); i < limit; i++) {
+        if (instance_of(v)->slots[i] != HR_UNDEF) {
+            visit(vm, arg, slot_name(cls, i), instance_of(v)->slots[i]);
+        }
+    }
+    hr_value dict = overflow_of(v, cls), name, value;
+    for (size_t pos = 0; dict != HR_UNDEF && hr_dict_next(vm, dict, &pos, &name, &value);) {
+        visit(vm, arg, name, value);
+    }
+}
+
+/* ---- making instances ----------------------------------------------------------------------------------------------- */
+
+hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
+    if (hr_value_is(cls, HR_T_type)) {
+        unsigned id = ((const struct hr_type *)cls)->id;
+        size_t words = hr_type_is_exception(cls) ? HR_EXCEPTION_WORDS : 1;
+        return hr_value_from_object(hr_state_alloc(vm, id, 0, words));
+    }
+    unsigned flags = hr_type_class_flags(cls);
+    size_t words = 1 + hr_instance_offset(cls) + hr_class_slot_count(cls);
+    if ((flags & (HR_CLASS_NATIVE | HR_CLASS_SLOTTED)) == HR_CLASS_NATIVE && words < 3) {
+        words = 3; /* an instance without an attribute slot fills a granule: it could never get one */
+    }
+    void *p = hr_state_alloc(vm, hr_type_class_index(cls), 0, words);
+    if ((flags & HR_CLASS_DEL) && !hr_heap_weak_add(&vm->heap, p)) {
+        hr_state_no_memory(vm, sizeof(hr_value));
+    }
+    return hr_value_from_object(p);
+}
+
+void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {
+    if (n > 0 && hr_value_is(cls, HR_T_class) &&
+        !(hr_type_class_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes no arguments", hr_type_name(cls));
+    }
+}
+
+hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, int argc, hr_value *argv) {
+    hr_value cls = argv[0];
+    if (!hr_type_is_class(cls)) {
+        hr_error_raise(vm, HR_T_TypeError, "__new__() needs a type, not '%t'", cls);
+    }
+    const struct hr_type *native = hr_type_base_native(cls);
+    const struct hr_member *expected = hr_type_ctor(native);
+    bool plain = hr_type_ctor(hr_type_rom(HR_T_object)) == ctor;
+    if (ctor != expected && !(plain && native->id == HR_T_object)) {
+        hr_error_raise(vm, HR_T_TypeError, "this __new__() doesn't make '%q' objects", hr_type_name(cls));
+    }
+    if (hr_value_is(cls, HR_T_type) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE)) {
+        return ctor->u.fn(vm, argc, argv);
+    }
+    argv[0] = hr_value_from_object(native);
+    hr_value value = ctor->u.fn(vm, argc, argv);
+    hr_value v = hr_instance_new(vm, cls);
+    HR_STORE(vm, instance_of(v), slots[0], value);
+    return v;
+}
+
+/* Calls the constructor with argv[0] = cls already in place. */
+static hr_value call_ctor(struct hr_vm *vm, const struct hr_type *native, int argc, hr_value *argv,
+                          hr_value names) {
+    const struct hr_member *ctor = hr_type_ctor(native);
+    if (!ctor) {
+        hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", native->name);
+    }
+    return hr_call_keywords(vm, hr_value_from_object(ctor), argc, argv, names);
+}
+
+hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *argv, hr_value names) {
+    if (hr_value_is(cls, HR_T_class) &&
+        !(hr_type_class_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+        return hr_instance_new(vm, cls);
+    }
+    const struct hr_type *native = hr_type_base_native(cls);
+    argv[-1] = cls;
+    if (!hr_value_is(cls, HR_T_class) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE) ||
+        (native->flags & HR_TYPE_NEWARGS) ||
+        hr_type_lookup(vm, cls, HR_SYM(__init__)) == hr_class_object_init()) {
+        return call_ctor(vm, native, npos + 1, argv - 1, names);
+    }
+    /* Its own __init__ gets the arguments; until that calls super().__init__(), the value is an empty one if there is
+     * such a thing. */
+    const struct hr_member *ctor = hr_type_ctor(native);
+    if (ctor && HR_SPEC_MIN(ctor->spec) <= 1) {
+        return call_ctor(vm, native, 1, argv - 1, HR_UNDEF);
+    }
+    return hr_instance_new(vm, cls);
+}

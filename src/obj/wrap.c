@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The special methods of built-in types as functions: list.__len__, super().__add__ ... One row each in the pseudo-type
+ * `wrapper` (defs/types/core.def) serves all types; it calls the slot of the native value in its first argument.
+ * Tests: tests/types/class, tests/types/int/subclass.py.
+ */
+#include "obj/wrap.h"
+
+#include "obj/class.h"
+#include "obj/state.h"
+
+/* The op of the row that is being called. */
+static unsigned op_of(const hr_value *argv) {
+    const struct hr_member *m = (const struct hr_member *)argv[-1];
+    return hr_rom_wrapper_ops[m - &hr_rom_members[hr_type_rom(HR_T_wrapper)->members]];
+}
+
+static HR_NORETURN void no_such(struct hr_vm *vm, const hr_value *argv) {
+    hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object",
+                   ((const struct hr_member *)argv[-1])->name, argv[0]);
+}
+
+/* The slots for the first argument, which becomes a native value. */
+static const struct hr_type_slots *slots_of(struct hr_vm *vm, hr_value *argv) {
+    hr_value v = hr_type_native(vm, argv[0]);
+    unsigned id = hr_value_type(v);
+    if (id >= HR_T_USER) {
+        if (!hr_type_is_exception(hr_type_of(vm, v))) {
+            no_such(vm, argv);
+        }
+        id = hr_type_base_native(hr_type_of(vm, v))->id;
+    }
+    argv[0] = v;
+    return hr_type_slots(id);
+}
+
+hr_value hr_wrap_unary(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    hr_value v = slots->unary ? slots->unary(vm, (enum hr_unary_op)op_of(argv), argv[0]) : HR_UNDEF;
+    if (v == HR_UNDEF) {
+        no_such(vm, argv);
+    }
+    return v;
+}
+
+hr_value hr_wrap_binary(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    enum hr_binary_op op = (enum hr_binary_op)op_of(argv);
+    if (!slots->binary) {
+        no_such(vm, argv);
+    }
+    hr_value v = slots->binary(vm, op, argv[0], argv[1]);
+    if (v == HR_NOTIMPL && op == HR_BINARY_NE) {
+        v = slots->binary(vm, HR_BINARY_EQ, argv[0], argv[1]);
+        v = v == HR_NOTIMPL ? v : hr_value_bool(v == HR_FALSE);
+    }
+    return v;
+}
+
+hr_value hr_wrap_reflected(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    return slots->binary ? slots->binary(vm, (enum hr_binary_op)op_of(argv), argv[1], argv[0]) : HR_NOTIMPL;
+}
+
+/* The result is the first argument itself, not the native value in it, if that was changed in place. */
+hr_value hr_wrap_inplace(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value self = argv[0], v = hr_wrap_binary(vm, argc, argv);
+    return v == argv[0] ? self : v;
+}
+
+static hr_value subscr(struct hr_vm *vm, hr_value *argv, hr_value x) {
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    if (!slots->subscr) {
+        no_such(vm, argv);
+    }
+    return slots->subscr(vm, argv[0], argv[1], x);
+}
+hr_value hr_wrap_getitem(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return subscr(vm, argv, HR_LOAD);
+}
+hr_value hr_wrap_setitem(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return subscr(vm, argv, argv[2]);
+}
+hr_value hr_wrap_delitem(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return subscr(vm, argv, HR_UNDEF);
+}
+
+hr_value hr_wrap_iter(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value self = argv[0];
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    if (slots->iter) {
+        hr_value v = slots->iter(vm, argv[0]);
+        return v == argv[0] ? self : v;
+    }
+    if (!slots->next) {
+        no_such(vm, argv);
+    }
+    return self;
+}
+
+hr_value hr_wrap_next(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    if (!slots->next) {
+        no_such(vm, argv);
+    }
+    hr_value v = slots->next(vm, argv[0]);
+    if (v == HR_UNDEF) {
+        hr_error_raise(vm, HR_T_StopIteration, NULL);
+    }
+    return v;
+}
+
+static hr_value print(struct hr_vm *vm, hr_value *argv, int mode) {
+    hr_value self = argv[0];
+    const struct hr_type_slots *slots = slots_of(vm, argv);
+    if (!slots->repr) {
+        no_such(vm, argv);
+    }
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    slots->repr(&w, hr_type_is_exception(hr_type_of(vm, self)) ? self : argv[0], mode);
+    return hr_writer_end_str(&w);
+}
+hr_value hr_wrap_repr(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return print(vm, argv, HR_REPR);
+}
+hr_value hr_wrap_str(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return print(vm, argv, HR_STR);
+}
+
+hr_value hr_wrap_call(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_class_call_with_dict(vm, argv[0], argc - 1, argv + 1, argv[argc]);
+}
