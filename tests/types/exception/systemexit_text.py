@@ -1,5 +1,4 @@
 # exit: 1
-# stderr
-# SystemExit with text prints it on stderr and exits with 1.
+# SystemExit with text exits with 1.
 print("before")
 raise SystemExit("the reason")

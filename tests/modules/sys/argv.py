@@ -1,0 +1,7 @@
+# argv: one two -x --long=3 "four five"
+# Arguments after the file name; the list may be changed.
+import sys
+
+print(sys.argv)
+sys.argv.append("more")
+print(len(sys.argv), sys.argv[-1], sys.argv[1:3])

@@ -1,0 +1,5 @@
+# exit: 44
+# The code is taken modulo 256.
+import sys
+
+sys.exit(300)

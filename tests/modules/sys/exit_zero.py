@@ -1,0 +1,5 @@
+# sys.exit() with nothing is success.
+import sys
+
+print("before")
+sys.exit()
