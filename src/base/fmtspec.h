@@ -13,7 +13,7 @@
 
 #include "base/bits.h"
 
-/* Characters are 0 where the spec does not say. */
+/* Characters are 0 where the spec does not say. A caller may also fill one in itself ('%' formatting). */
 struct hr_fmtspec {
     char fill[4];       /* one code point as UTF-8; " " when not given, "0" for a leading '0' */
     uint8_t fill_bytes; /* 1..4 */
@@ -23,11 +23,9 @@ struct hr_fmtspec {
     char frac_group;    /* ',' '_': thousands of the fraction */
     bool no_neg0;       /* 'z' */
     bool alt;           /* '#' */
-    bool zero;          /* a leading '0' was read (complex refuses it) */
-    bool align_given;
-    uint32_t type;     /* code point of the presentation type */
-    int32_t width;     /* code points; -1 not given */
-    int32_t precision; /* -1 not given */
+    uint32_t type;      /* code point of the presentation type; not given: 's' for str, 'd' for int, else 0 */
+    int32_t width;      /* code points; -1 not given */
+    int32_t precision;  /* -1 not given */
 };
 
 /* What a spec is for. */
@@ -68,10 +66,10 @@ HR_INTERNAL enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, cons
 HR_INTERNAL enum hr_fmtspec_error hr_fmtspec_check(const struct hr_fmtspec *spec, enum hr_fmtspec_kind kind);
 
 /*
- * CPython's message for an error (static). It may hold %c for the separator and then %c for the type (group
- * errors). HR_FMTSPEC_INVALID and HR_FMTSPEC_UNKNOWN_TYPE name the spec, the type code and the object's type:
- *   "Invalid format specifier '%s' for object of type '%s'"
- *   "Unknown format code '%c' for object of type '%s'"  ('\x%x' for a non-ASCII or control code)
+ * CPython's message for an error (static, not HR_FMTSPEC_OK). Some are templates:
+ *   HR_FMTSPEC_GROUP_TYPE    "Cannot specify '%c' with '%c'."  (spec->group, spec->type)
+ *   HR_FMTSPEC_INVALID       "Invalid format specifier '%s' for object of type '%s'"  (the spec's text, the type)
+ *   HR_FMTSPEC_UNKNOWN_TYPE  "Unknown format code '%c' for object of type '%s'"  (spec->type, the type)
  */
 HR_INTERNAL const char *hr_fmtspec_message(enum hr_fmtspec_error error);
 
@@ -84,8 +82,8 @@ struct hr_fmtspec_number {
     const char *prefix;  /* "0x" and the like, NUL-terminated, or NULL */
     const char *digits;  /* integer digits, of the right case; empty for inf and nan */
     size_t digits_bytes; /* bytes at digits */
-    const char *rest;    /* ".25", "e+10", "%", "inf", any mixture of these */
-    size_t rest_bytes;   /* bytes at rest */
+    const char *rest;  /* what follows: ".25", "e+10", "%", "inf"; UTF-8, so the character of type 'c' too */
+    size_t rest_bytes; /* bytes at rest */
 };
 
 /*
