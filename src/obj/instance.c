@@ -7,6 +7,7 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/state.h"
+#include "obj/weak.h"
 
 static struct hr_instance *instance_of(hr_value v) {
     return (struct hr_instance *)v;
@@ -267,11 +268,11 @@ hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
     if ((flags & (HR_CLASS_NATIVE | HR_CLASS_SLOTTED)) == HR_CLASS_NATIVE && words < 3) {
         words = 3; /* an instance without an attribute slot fills a granule: it could never get one */
     }
-    void *p = hr_state_alloc(vm, hr_type_class_index(cls), 0, words);
-    if ((flags & HR_CLASS_DEL) && !hr_heap_weak_add(&vm->heap, p)) {
-        hr_state_no_memory(vm, sizeof(hr_value));
+    hr_value v = hr_value_from_object(hr_state_alloc(vm, hr_type_class_index(cls), 0, words));
+    if (flags & HR_CLASS_DEL) {
+        hr_weak_add_finalizer(vm, v);
     }
-    return hr_value_from_object(p);
+    return v;
 }
 
 void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {

@@ -81,6 +81,7 @@ void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)
     struct hr_vm *vm = ctx;
     hr_symbol_walk(vm, heap, visit);
     hr_weak_walk(vm, heap, visit);
+    hr_type_walk_weak(vm, heap, visit);
 }
 
 void hr_state_after_mark(void *ctx, struct hr_heap *heap)
@@ -98,5 +99,6 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
         if (death == HR_DEATH_FINAL) hr_symbol_forget(vm, v);
         return false;
     }
+    if (hr_value_object_type(v) == HR_T_class && death == HR_DEATH_FINAL) hr_type_forget(vm, v);
     return hr_weak_on_dead(vm, heap, v, death);
 }
