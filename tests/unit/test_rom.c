@@ -1,0 +1,164 @@
+/*
+ * Tests the tables that tools/gen_rom.py makes: symbols and their hash, members, types, modules, opcodes.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "gen/opcodes.h"
+#include "gen/rom.h"
+#include "obj/builtin.h"
+#include "obj/symbol.h"
+
+#include <math.h>
+
+#include "check.h"
+
+static size_t symbol_length(hr_value v) {
+    size_t bytes = (hr_value_object_words(v) - 1) * sizeof(hr_word);
+    return bytes - 1 - (unsigned char)((const struct hr_str *)v)->text[bytes - 1];
+}
+
+static hr_value symbol_at(size_t granule) {
+    return hr_value_from_object(&hr_rom_symbols[2 * granule]);
+}
+
+static void test_characters(void) {
+    for (unsigned c = 0; c < 128; c++) {
+        hr_value v = hr_type_symbol(c);
+        CHECK(symbol_length(v) == 1 && ((const struct hr_str *)v)->text[0] == (char)c);
+    }
+    CHECK(symbol_length(hr_type_symbol(128)) == 0);
+}
+
+/* Every symbol lies in the bucket of its hash, in order, and is found there. */
+static void test_symbols(void) {
+    size_t granule = 129, count = 129;
+    CHECK(hr_rom_symbol_buckets[0] == granule);
+    for (unsigned bucket = 0; bucket < 256; bucket++) {
+        CHECK(hr_rom_symbol_buckets[bucket] == granule);
+        while (granule < hr_rom_symbol_buckets[bucket + 1]) {
+            hr_value v = symbol_at(granule);
+            const char *text = ((const struct hr_str *)v)->text;
+            size_t n = symbol_length(v);
+            CHECK(hr_value_is(v, HR_T_str) && hr_value_has_flag(v, HR_HEADER_RAW) && hr_symbol_is(v));
+            CHECK(strlen(text) == n);
+            CHECK_MSG((hr_bits_hash(text, n) & 255) == bucket, "%s", text);
+            CHECK_MSG(hr_symbol_find_rom(text, n) == v, "%s", text);
+            granule += (hr_value_object_words(v) + 1) / 2;
+            count++;
+        }
+    }
+    CHECK(granule == HR_ROM_SYMBOL_GRANULES && granule == hr_rom_symbol_buckets[256]);
+    CHECK(count == HR_ROM_SYMBOL_COUNT);
+    CHECK(hr_symbol_find_rom("no such symbol", 14) == HR_UNDEF);
+    CHECK(strcmp(((const struct hr_str *)HR_SYM(__init__))->text, "__init__") == 0);
+    CHECK(strcmp(((const struct hr_str *)HR_SYM(lt_module))->text, "<module>") == 0);
+}
+
+static void test_members(unsigned first, unsigned count) {
+    for (unsigned i = first; i < first + count; i++) {
+        const struct hr_member *m = &hr_rom_members[i];
+        unsigned kind = hr_value_object_type(hr_value_from_object(m));
+        CHECK(hr_value_object_words(hr_value_from_object(m)) * sizeof(hr_word) == sizeof *m);
+        CHECK(kind == HR_T_native || kind == HR_T_getset || kind == HR_T_constant);
+        CHECK(i == first || (hr_word)m[-1].name < (hr_word)m->name);
+        CHECK(hr_type_find_member(first, count, m->name) == m);
+        if (kind == HR_T_native && HR_SPEC_NAMES(m->spec)) {
+            const uint16_t *names = &hr_rom_keywords[HR_SPEC_NAMES(m->spec)];
+            unsigned most = HR_SPEC_MAX(m->spec), n = HR_SPEC_KWONLY(m->spec);
+            n += most == HR_SPEC_VARARGS ? 0 : most - names[0];
+            for (unsigned k = 1; k <= n; k++) {
+                CHECK(names[k] < HR_ROM_SYMBOL_GRANULES && hr_value_is(hr_type_symbol(names[k]), HR_T_str));
+            }
+        }
+    }
+    CHECK(hr_type_find_member(first, count, HR_SYM(lt_lambda)) == NULL);
+}
+
+static void test_types(void) {
+    for (unsigned id = 0; id < HR_T_USER; id++) {
+        const struct hr_type *t = hr_type_rom(id);
+        hr_value v = hr_value_from_object(t);
+        CHECK(hr_value_is(v, HR_T_type) && hr_bits_is_aligned(t, 2 * sizeof(hr_word)));
+        CHECK(hr_value_object_words(v) * sizeof(hr_word) == sizeof *t);
+        CHECK(t->id == id && t->last >= id && hr_value_is(t->name, HR_T_str));
+        test_members(t->members, t->member_count);
+        if (t->base != HR_T_object && t->base != HR_T_undef) {
+            CHECK(t->base < id && hr_type_rom(t->base)->last >= t->last);
+        }
+        for (unsigned other = 0; other < HR_T_USER; other++) {
+            unsigned up = other;
+            while (up != id && up != HR_T_object && up != HR_T_undef) {
+                up = hr_type_rom(up)->base;
+            }
+            bool derives = up == id || id == HR_T_object;
+            derives |= other == HR_T_ExceptionGroup && id == HR_T_Exception; /* its second base */
+            if (id != HR_T_undef && other != HR_T_undef) {
+                CHECK(hr_type_derives(NULL, hr_type_builtin(other), v) == derives);
+            }
+        }
+    }
+    CHECK(hr_type_rom(HR_T_object)->base == HR_T_undef);
+    CHECK(HR_ROM_TYPE_COUNT == HR_T_USER);
+}
+
+static void test_lookup(void) {
+    hr_value list = hr_type_builtin(HR_T_list), boolean = hr_type_builtin(HR_T_bool);
+    CHECK(hr_type_lookup(NULL, list, HR_SYM(__len__)) != HR_UNDEF);
+    CHECK(hr_type_lookup(NULL, list, HR_SYM(__getitem__)) != HR_UNDEF);
+    CHECK(hr_type_lookup(NULL, list, HR_SYM(__invert__)) == HR_UNDEF);
+    CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__len__)) == HR_UNDEF);
+    CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__invert__)) == hr_type_lookup(NULL, hr_type_builtin(HR_T_int), HR_SYM(__invert__)));
+    CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__init__)) != HR_UNDEF);
+    CHECK(hr_type_lookup_after(NULL, boolean, hr_type_builtin(HR_T_int), HR_SYM(__invert__)) == HR_UNDEF);
+    CHECK(hr_type_lookup_own(NULL, boolean, HR_SYM(__init__)) == HR_UNDEF);
+    const struct hr_type *wrapper = hr_type_rom(HR_T_wrapper);
+    const struct hr_member *add = hr_type_find_member(wrapper->members, wrapper->member_count, HR_SYM(__add__));
+    CHECK(add && hr_rom_wrapper_ops[add - &hr_rom_members[wrapper->members]] == HR_BINARY_ADD);
+}
+
+static void test_modules(void) {
+    for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) {
+        const struct hr_rom_module *m = &hr_rom_modules[i];
+        CHECK(hr_value_is(hr_value_from_object(m), HR_T_module) && hr_bits_is_aligned(m, 2 * sizeof(hr_word)));
+        CHECK(hr_value_object_words(hr_value_from_object(m)) * sizeof(hr_word) == sizeof *m);
+        test_members(m->members, m->member_count);
+    }
+    CHECK(hr_builtin_index(HR_SYM(isinstance)) == HR_B_isinstance);
+    CHECK(hr_builtin_index(HR_SYM(ValueError)) == HR_B_ValueError);
+    CHECK(hr_builtin_member(HR_B_IOError) == hr_type_builtin(HR_T_OSError));
+    CHECK(hr_builtin_index(HR_SYM(append)) < 0);
+}
+
+static void test_opcodes(void) {
+    for (unsigned op = 0; op < HR_OPCODE_COUNT; op++) {
+        unsigned bytes = 1;
+        for (const char *k = hr_opcode_operands[op]; *k; k++) {
+            bytes += strchr("KIUj", *k) ? 2 : 1;
+        }
+        CHECK(hr_opcode_length[op] == bytes && bytes <= 6);
+    }
+}
+
+static void test_constants(void) {
+    CHECK(hr_value_object_words(hr_value_from_object(&hr_rom_empty_tuple)) == 1);
+    CHECK(hr_rom_empty_array.count == HR_SMALL(0) && hr_rom_empty_table.count == HR_SMALL(0));
+    CHECK(symbol_length(hr_value_from_object(hr_rom_empty_bytes)) == 0);
+    const hr_float expected[5] = {0, -(hr_float)0, (hr_float)HUGE_VAL, -(hr_float)HUGE_VAL, 0};
+    for (int i = 0; i < 4; i++) {
+        hr_float f = hr_value_float_get(hr_value_from_object(&hr_rom_floats[i]));
+        CHECK(memcmp(&f, &expected[i], sizeof f) == 0);
+    }
+    hr_float nan = hr_value_float_get(hr_value_from_object(&hr_rom_floats[HR_ROM_FLOAT_NAN]));
+    CHECK(nan != nan);
+}
+
+int main(void) {
+    test_characters();
+    test_symbols();
+    test_types();
+    test_lookup();
+    test_modules();
+    test_opcodes();
+    test_constants();
+    return check_done("test_rom");
+}
