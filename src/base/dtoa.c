@@ -241,15 +241,15 @@ static size_t quick(char *out, hr_float x, int32_t *exp) {
 
 /* Writes e+05 and the like; returns the end. */
 static char *put_exponent(char *p, int32_t exp, bool upper) {
+    unsigned size = (unsigned)(exp < 0 ? -exp : exp);
     *p++ = upper ? 'E' : 'e';
     *p++ = exp < 0 ? '-' : '+';
-    exp = exp < 0 ? -exp : exp;
-    if (exp >= 100) {
-        *p++ = (char)('0' + exp / 100);
-        exp %= 100;
+    if (size >= 100) {
+        *p++ = (char)('0' + size / 100);
+        size %= 100;
     }
-    *p++ = (char)('0' + exp / 10);
-    *p++ = (char)('0' + exp % 10);
+    *p++ = (char)('0' + size / 10);
+    *p++ = (char)('0' + size % 10);
     return p;
 }
 

@@ -22,7 +22,7 @@ static int32_t parse_number(const char **p, const char *end) {
     int32_t value = -1;
     for (; *p < end && (unsigned char)(**p - '0') < 10; ++*p) {
         int32_t digit = **p - '0';
-        if (value == -2 || value > (INT32_MAX - digit) / 10) {
+        if (value == -2 || value > INT32_MAX / 10 || (value == INT32_MAX / 10 && digit > INT32_MAX % 10)) {
             value = -2;
         } else {
             value = (value < 0 ? 0 : value) * 10 + digit;
