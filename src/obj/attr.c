@@ -161,6 +161,9 @@ static hr_value bind(struct hr_vm *vm, bool quiet, hr_value attr, enum binding b
     case BIND_USER: return user_get(vm, quiet, attr, v, cls);
     case BIND_PROPERTY: {
         hr_value get = ((struct hr_property *)attr)->get;
+        if (get == HR_NONE && quiet) {
+            return HR_UNDEF;
+        }
         if (get == HR_NONE) {
             hr_error_raise(vm, HR_T_AttributeError, "property of '%t' object has no getter", v);
         }

@@ -4,6 +4,7 @@
  */
 #include "obj/class.h"
 
+#include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/instance.h"
 #include "obj/state.h"
@@ -106,16 +107,13 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
     size_t count;
     hr_value *items;
     hr_tuple_items(vm, list, &count, &items);
-    hr_instance_reserve(vm, cls, (unsigned)count);
     bool open = base_open;
     for (size_t i = 0; i < count; i++) {
         hr_value name = hr_symbol_of(vm, items[i]);
-        open |= name == HR_SYM(__dict__);
-        if (hr_instance_find(class_of(cls)->layout, name) < 0 && name != HR_SYM(__dict__)) {
-            struct hr_array *names = (struct hr_array *)class_of(cls)->layout;
-            hr_sword n = hr_value_small_get(names->count);
-            HR_STORE(vm, names, items[n], name);
-            HR_STORE(vm, names, count, hr_value_small(n + 1));
+        if (name == HR_SYM(__dict__)) {
+            open = true;
+        } else {
+            hr_instance_add_name(vm, cls, name);
         }
     }
     if (!open) {
@@ -308,11 +306,29 @@ static hr_value resolve_bases(struct hr_vm *vm, int count, const hr_value *given
     return bases;
 }
 
-/* The number of attributes that the methods in the class body store in self: its last constant, from the compiler. */
-static unsigned size_hint(hr_value body) {
-    const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)body)->code;
-    hr_value last = code->constants[hr_value_object_words((hr_value)code) - 5];
-    return hr_value_is_small(last) ? (unsigned)hr_value_small_get(last) & 0xff : 0;
+/* Gives the attributes that a method stores in its first argument a place in the layout, so that the first instance already
+ * has the right size. */
+static void plan_method(struct hr_vm *vm, hr_value cls, const struct hr_code *code) {
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    const uint8_t *ip = raw->code, *end = ip + raw->code_bytes;
+    for (; raw->positional > 0 && ip < end; ip += hr_opcode_length[*ip]) {
+        if ((*ip == HR_OP_STATTR || *ip == HR_OP_STATTRX) && ip[1] == 0) {
+            unsigned k = *ip == HR_OP_STATTR ? ip[3] : ip[3] | ip[4] << 8;
+            hr_instance_add_name(vm, cls, code->constants[k]);
+        }
+    }
+}
+
+static void plan_layout(struct hr_vm *vm, hr_value cls) {
+    hr_value name, value;
+    if (hr_type_class_flags(cls) & HR_CLASS_META) {
+        return;
+    }
+    for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &name, &value);) {
+        if (hr_value_is(value, HR_T_function)) {
+            plan_method(vm, cls, (const struct hr_code *)((const struct hr_function *)value)->code);
+        }
+    }
 }
 
 static hr_value prepare(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value keywords) {
@@ -354,7 +370,7 @@ hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
         cls = hr_class_call_with_dict(vm, meta, 3, args, keywords);
     }
     if (hr_value_is(cls, HR_T_class)) {
-        hr_instance_reserve(vm, cls, size_hint(body));
+        plan_layout(vm, cls);
     }
     if (hr_value_is(cell, HR_T_cell)) {
         HR_STORE(vm, (struct hr_cellbox *)cell, value, cls);

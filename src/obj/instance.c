@@ -36,31 +36,28 @@ size_t hr_class_slot_count(hr_value cls) {
     return layout_capacity(((const struct hr_class *)cls)->layout);
 }
 
-void hr_instance_reserve(struct hr_vm *vm, hr_value cls, unsigned extra) {
-    struct hr_class *c = (struct hr_class *)cls;
-    size_t capacity = layout_capacity(c->layout), wanted = capacity + extra;
-    if (extra == 0) {
+/* Makes room for one name more, exactly: new instances get a slot for each. */
+static void grow_layout(struct hr_vm *vm, struct hr_class *c, size_t count) {
+    if (c->layout != HR_UNDEF && hr_heap_try_grow(&vm->heap, (void *)c->layout, 3 + count)) {
         return;
     }
-    if (c->layout != HR_UNDEF && hr_heap_try_grow(&vm->heap, (void *)c->layout, 2 + wanted)) {
-        return;
-    }
-    struct hr_array *names = hr_state_alloc(vm, HR_T_array, 0, 2 + wanted);
+    struct hr_array *names = hr_state_alloc(vm, HR_T_array, 0, 3 + count);
     names->count = HR_SMALL(0);
     if (c->layout != HR_UNDEF) {
-        memcpy(&names->count, &((struct hr_array *)c->layout)->count, (1 + capacity) * sizeof(hr_value));
+        memcpy(&names->count, &((struct hr_array *)c->layout)->count, (1 + count) * sizeof(hr_value));
+        hr_heap_free(&vm->heap, (void *)c->layout);
     }
     HR_STORE(vm, c, layout, hr_value_from_object(names));
 }
 
-/* The number of the slot for name, new if need be. */
-static size_t add_to_layout(struct hr_vm *vm, hr_value cls, hr_value name) {
+size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name) {
     struct hr_class *c = (struct hr_class *)cls;
-    size_t count =
-        c->layout == HR_UNDEF ? 0 : (size_t)hr_value_small_get(((struct hr_array *)c->layout)->count);
-    if (count == layout_capacity(c->layout)) {
-        hr_instance_reserve(vm, cls, 1);
+    int i = hr_instance_find(c->layout, name);
+    if (i >= 0) {
+        return (size_t)i;
     }
+    size_t count = layout_capacity(c->layout);
+    grow_layout(vm, c, count);
     struct hr_array *names = (struct hr_array *)c->layout;
     HR_STORE(vm, names, items[count], name);
     HR_STORE(vm, names, count, hr_value_small((hr_sword)count + 1));
@@ -205,15 +202,11 @@ hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value na
 }
 
 void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value value) {
-    hr_value layout = ((struct hr_class *)cls)->layout;
-    int i = hr_instance_find(layout, name);
-    if (i < 0) {
-        if (hr_type_class_flags(cls) & HR_CLASS_SLOTTED) {
-            hr_attr_missing(vm, v, name);
-        }
-        i = (int)add_to_layout(vm, cls, name);
+    if ((hr_type_class_flags(cls) & HR_CLASS_SLOTTED) &&
+        hr_instance_find(((struct hr_class *)cls)->layout, name) < 0) {
+        hr_attr_missing(vm, v, name);
     }
-    size_t slot = hr_instance_offset(cls) + (size_t)i, limit = slot_limit(v, cls);
+    size_t slot = hr_instance_offset(cls) + hr_instance_add_name(vm, cls, name), limit = slot_limit(v, cls);
     hr_value dict = overflow_of(v, cls);
     if (slot < limit && (dict == HR_UNDEF || instance_of(v)->slots[slot] != HR_UNDEF)) {
         HR_STORE(vm, instance_of(v), slots[slot], value);
