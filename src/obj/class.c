@@ -142,10 +142,8 @@ static void inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases
         }
     }
     if (best != HR_UNDEF) {
-        size_t words = hr_value_object_words(best);
-        struct hr_array *copy = hr_state_alloc(vm, HR_T_array, 0, words);
-        memcpy(&copy->count, &((struct hr_array *)best)->count, (words - 1) * sizeof(hr_value));
-        HR_STORE(vm, class_of(cls), layout, hr_value_from_object(copy));
+        hr_value copy = hr_tuple_new(vm, hr_value_object_words(best) - 1, ((struct hr_tuple *)best)->items);
+        HR_STORE(vm, class_of(cls), layout, copy);
     }
 }
 

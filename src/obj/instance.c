@@ -12,20 +12,17 @@
 static struct hr_instance *instance_of(hr_value v) {
     return (struct hr_instance *)v;
 }
-static size_t layout_capacity(hr_value layout) {
-    return layout == HR_UNDEF ? 0 : hr_value_object_words(layout) - 2;
-}
 
 /* ---- layouts ------------------------------------------------------------------------------------------------ */
 
+static size_t layout_count(hr_value layout) {
+    return layout == HR_UNDEF ? 0 : hr_value_object_words(layout) - 1;
+}
+
 int hr_instance_find(hr_value layout, hr_value name) {
-    if (layout == HR_UNDEF) {
-        return -1;
-    }
-    const struct hr_array *names = (const struct hr_array *)layout;
-    int count = (int)hr_value_small_get(names->count);
+    int count = (int)layout_count(layout);
     for (int i = 0; i < count; i++) {
-        if (names->items[i] == name) {
+        if (((const struct hr_tuple *)layout)->items[i] == name) {
             return i;
         }
     }
@@ -33,21 +30,7 @@ int hr_instance_find(hr_value layout, hr_value name) {
 }
 
 size_t hr_class_slot_count(hr_value cls) {
-    return layout_capacity(((const struct hr_class *)cls)->layout);
-}
-
-/* Makes room for one name more, exactly: new instances get a slot for each. */
-static void grow_layout(struct hr_vm *vm, struct hr_class *c, size_t count) {
-    if (c->layout != HR_UNDEF && hr_heap_try_grow(&vm->heap, (void *)c->layout, 3 + count)) {
-        return;
-    }
-    struct hr_array *names = hr_state_alloc(vm, HR_T_array, 0, 3 + count);
-    names->count = HR_SMALL(0);
-    if (c->layout != HR_UNDEF) {
-        memcpy(&names->count, &((struct hr_array *)c->layout)->count, (1 + count) * sizeof(hr_value));
-        hr_heap_free(&vm->heap, (void *)c->layout);
-    }
-    HR_STORE(vm, c, layout, hr_value_from_object(names));
+    return layout_count(((const struct hr_class *)cls)->layout);
 }
 
 size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name) {
@@ -56,11 +39,16 @@ size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name) {
     if (i >= 0) {
         return (size_t)i;
     }
-    size_t count = layout_capacity(c->layout);
-    grow_layout(vm, c, count);
-    struct hr_array *names = (struct hr_array *)c->layout;
-    HR_STORE(vm, names, items[count], name);
-    HR_STORE(vm, names, count, hr_value_small((hr_sword)count + 1));
+    size_t count = layout_count(c->layout);
+    if (count == 0 || !hr_heap_try_grow(&vm->heap, (void *)c->layout, 2 + count)) {
+        struct hr_tuple *names = hr_state_alloc(vm, HR_T_tuple, 0, 2 + count);
+        if (count) {
+            memcpy(names->items, ((struct hr_tuple *)c->layout)->items, count * sizeof(hr_value));
+            hr_heap_free(&vm->heap, (void *)c->layout);
+        }
+        HR_STORE(vm, c, layout, hr_value_from_object(names));
+    }
+    HR_STORE(vm, (struct hr_tuple *)c->layout, items[count], name);
     hr_attr_forget(vm, name);
     return count;
 }
@@ -107,7 +95,7 @@ static void set_overflow(struct hr_vm *vm, hr_value v, hr_value cls, hr_value di
 }
 
 static hr_value slot_name(hr_value cls, size_t slot) {
-    return ((struct hr_array *)((struct hr_class *)cls)->layout)->items[slot - hr_instance_offset(cls)];
+    return ((struct hr_tuple *)((struct hr_class *)cls)->layout)->items[slot - hr_instance_offset(cls)];
 }
 
 /* Gives v an overflow dict that takes over the attributes in slots [from, ..). */

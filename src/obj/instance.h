@@ -8,7 +8,7 @@
  *                        the instance, or somebody asked for __dict__ (then it holds them all). Exceptions keep that dict
  *                        beside their args instead; their FLAG means something else
  *
- * The layout (hr_class.layout) is a struct hr_array of names; each has a slot in a new instance. It
+ * The layout (hr_class.layout) is a struct hr_tuple of names; each has a slot in a new instance. It
  * only grows, so that indices stay valid; each class has its own. Slot numbers count hr_instance.slots, the native
  * value and the fields of an exception included.
  * Tests: tests/types/class, tests/unit/test_instance.c.
@@ -59,7 +59,7 @@ void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls);
 void hr_instance_each(struct hr_vm *vm, hr_value v,
                       void (*visit)(struct hr_vm *vm, void *arg, hr_value name, hr_value value), void *arg);
 
-/* Index of a name in a layout (a struct hr_array or HR_UNDEF), -1 if absent. GC: none. */
+/* Index of a name in a layout (a struct hr_tuple or HR_UNDEF), -1 if absent. GC: none. */
 int hr_instance_find(hr_value layout, hr_value name);
 /* The index of a name in the layout of a user class, which gets it if need be. GC: may collect. */
 size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name);

@@ -202,7 +202,7 @@ struct hr_class {
     hr_value bases;   /* a single class, or a tuple of them */
     hr_value mro;     /* HR_UNDEF: follow bases (single inheritance); else a tuple of classes */
     hr_value table;   /* struct hr_table: the attributes */
-    hr_value layout;  /* struct hr_array of slot names (append-only, shared along single inheritance by copy); HR_UNDEF: none */
+    hr_value layout;  /* struct hr_tuple of slot names (append-only; begins as a copy of the base's); HR_UNDEF: none */
     hr_value meta;    /* the metaclass: HR_UNDEF = type */
 };
 
