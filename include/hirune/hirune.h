@@ -56,4 +56,15 @@ void hr_vm_add_path(struct hr_vm *vm, const char *path);
 void hr_vm_set_user(struct hr_vm *vm, void *user);
 void *hr_vm_user(struct hr_vm *vm);
 
+/* Replaces sys.path[0]. */
+void hr_vm_set_path0(struct hr_vm *vm, const char *path);
+/* optimize: as -O (1: no assert, 3: no line numbers). stress: collect and move at every allocation; needs a debug build, ignored otherwise. */
+void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress);
+/* Runs what comes from the console until its end as __main__. */
+enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm);
+/* Compiles a file without running it. */
+enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path);
+/* The version of Hirune, "1.0.0". */
+const char *hr_vm_version(void);
+
 #endif

@@ -74,6 +74,12 @@ void hr_state_check_stack_slow(struct hr_vm *vm)
     hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
 }
 
+void hr_state_interrupt(struct hr_vm *vm)
+{
+    vm->pending &= ~(uint32_t)HR_PENDING_INTERRUPT;
+    hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+}
+
 /* ---- weak things ------------------------------------------------------------------------------------------------------ */
 
 void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)

@@ -172,6 +172,13 @@ static inline void hr_vm_stack_check(struct hr_vm *vm)
     if (&here < vm->stack_limit) hr_state_check_stack_slow(vm);
 }
 
+/* Raises KeyboardInterrupt if Ctrl-C came: for long loops in C. */
+void hr_state_interrupt(struct hr_vm *vm);
+static inline void hr_state_check_interrupt(struct hr_vm *vm)
+{
+    if (HR_UNLIKELY(vm->pending & HR_PENDING_INTERRUPT)) hr_state_interrupt(vm);
+}
+
 /* Forgets all cached attribute look-ups: after a change of a class. */
 void hr_state_flush_cache(struct hr_vm *vm);
 static inline size_t hr_state_cache_index(hr_value name, unsigned type)

@@ -385,3 +385,48 @@ void hr_import_star(struct hr_vm *vm, hr_value module)
     while (hr_dict_next(vm, from, &pos, &key, &value))
         if (hr_str_is(vm, key) && hr_str_text(key)[0] != '_') hr_dict_set(vm, to, key, value);
 }
+
+/* ---- python -m --------------------------------------------------------------------------------------------------------------- */
+
+/* Opens the file that `import name` would run; path gets its name. */
+static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf)
+{
+    size_t count;
+    hr_value *items;
+    bool one = hr_str_is(vm, path);
+    if (!one && !hr_tuple_items(vm, path, &count, &items)) return -1;
+    for (size_t i = 0; one ? i == 0 : hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
+        size_t directory_n;
+        const char *directory = hr_str_get(vm, one ? path : items[i], &directory_n);
+        static const char *const suffixes[] = {"/__main__.py", ".py"};
+        for (size_t k = 0; k < 2; k++) {
+            if (!join_path(buf, directory, directory_n, part, n, suffixes[k])) continue;
+            int fd = hr_port_open(buf, HR_PORT_READ);
+            if (fd >= 0) return fd;
+        }
+    }
+    return -1;
+}
+
+hr_value hr_import_as_main(struct hr_vm *vm, hr_value name)
+{
+    size_t n, start = 0;
+    const char *text = hr_str_get(vm, name, &n);
+    hr_value path = vm->path;
+    for (size_t i = 0; i < n; i++) {
+        if (text[i] != '.') continue;
+        hr_value package = hr_import_name(vm, hr_symbol_intern(vm, text, i), HR_NONE, hr_tuple_new(vm, 1, &name), 0);
+        path = hr_attr_find(vm, package, HR_SYM(__path__));
+        if (path == HR_UNDEF) no_module(vm, name);
+        start = i + 1;
+    }
+    char buf[PATH_MOST];
+    int fd = open_module(vm, path, text + start, n - start, buf);
+    if (fd < 0) no_module(vm, name);
+    if (start) hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, start - 1));
+    struct hr_source source;
+    hr_import_source_file(&source, fd, hr_str_from_cstr(vm, buf));
+    hr_import_run(vm, &source, vm->main);
+    hr_port_file_close(fd);
+    return HR_NONE;
+}

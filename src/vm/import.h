@@ -31,4 +31,7 @@ hr_value hr_import_new_module(struct hr_vm *vm, hr_value name);
 /* Calls a module-level code object with these globals. May run Python. */
 hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals);
 
+/* Runs a module's file, or a package's __main__.py, with the globals of __main__. */
+hr_value hr_import_as_main(struct hr_vm *vm, hr_value name);
+
 #endif

@@ -15,6 +15,7 @@
 #include "obj/dict.h"
 #include "obj/list.h"
 #include "obj/op.h"
+#include "obj/range.h"
 #include "obj/set.h"
 #include "obj/tuple.h"
 #include "vm/call.h"

@@ -8,7 +8,9 @@
 #include "obj/op.h"
 
 #include "obj/exception.h"
-#include "obj/number.h"
+#include "obj/dict.h"
+#include "obj/int.h"
+#include "obj/iter.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/slow.h"

@@ -7,7 +7,7 @@
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/instance.h"
-#include "obj/slice.h"
+#include "obj/range.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"

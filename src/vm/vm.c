@@ -9,8 +9,10 @@
 #include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/str.h"
+#include "obj/op.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
+#include "obj/weak.h"
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/import.h"
@@ -18,6 +20,8 @@
 
 /* C stack kept free below the limit, for what runs without checking: deepest measured path is a print from a handler. */
 enum { STACK_RESERVE = 2048 };
+
+#define HR_VERSION "0.1.0"
 
 size_t hr_vm_state_bytes(void) {
     return sizeof(struct hr_vm);
@@ -215,4 +219,94 @@ hr_value hr_state_get(struct hr_vm *vm, unsigned index) {
 }
 void hr_state_set(struct hr_vm *vm, unsigned index, hr_value value) {
     vm->state[index] = value;
+}
+
+/* ---- the rest of the embedding API ------------------------------------------------------------------------------------------------ */
+
+const char *hr_vm_version(void) {
+    return HR_VERSION;
+}
+
+void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress) {
+    vm->optimize = (uint8_t)optimize;
+#if HR_DEBUG
+    vm->heap.stress = stress;
+#else
+    (void)stress;
+#endif
+}
+
+static hr_value run_set_path0(struct hr_vm *vm, void *arg) {
+    hr_op_setitem(vm, vm->path, HR_SMALL(0), hr_str_from_cstr(vm, arg));
+    return HR_NONE;
+}
+
+void hr_vm_set_path0(struct hr_vm *vm, const char *path) {
+    hr_value unused;
+    hr_call_protected(vm, run_set_path0, (void *)(uintptr_t)path, &unused);
+}
+
+/* Reads the console to its end into a bytearray, since a console cannot be read again. */
+static hr_value read_stdin(struct hr_vm *vm, void *arg) {
+    struct hr_source *source = arg;
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    for (;;) {
+        char buf[256];
+        ptrdiff_t n = hr_port_file_read(0, buf, sizeof buf);
+        if (n < 0) hr_error_raise_os(vm, (int)-n);
+        if (n == 0) break;
+        hr_writer_add(&w, buf, (size_t)n);
+    }
+    hr_import_source_object(vm, source, hr_writer_end_bytes(&w), HR_SYM(lt_stdin));
+    return source->object;
+}
+
+enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm) {
+    struct hr_source source;
+    hr_value v;
+    if (!guarded(vm, read_stdin, &source, &v)) return report(vm, v);
+    return run_main(vm, &source);
+}
+
+static hr_value run_compile(struct hr_vm *vm, void *arg) {
+    struct hr_compile_request request = {.source = arg, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
+    hr_compile_check(vm, &request);
+    return HR_NONE;
+}
+
+enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path) {
+    struct hr_source source;
+    struct name_call c = {path};
+    hr_value v;
+    int fd = hr_port_open(path, HR_PORT_READ);
+    if (fd < 0) {
+        vm->exit_code = -fd;
+        return HR_VM_EXIT;
+    }
+    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
+    hr_import_source_file(&source, fd, v);
+    bool ok = hr_call_protected(vm, run_compile, &source, &v);
+    hr_port_file_close(fd);
+    return ok ? HR_VM_OK : report(vm, v);
+}
+
+static hr_value run_named(struct hr_vm *vm, void *arg) {
+    return hr_import_as_main(vm, hr_str_from_cstr(vm, arg));
+}
+
+enum hr_vm_outcome hr_vm_run_module(struct hr_vm *vm, const char *name) {
+    hr_value v;
+    return guarded(vm, run_named, (void *)(uintptr_t)name, &v) ? HR_VM_OK : report(vm, v);
+}
+
+static hr_value run_close(struct hr_vm *vm, void *arg) {
+    (void)arg;
+    hr_weak_finalize_all(vm);
+    return HR_NONE;
+}
+
+void hr_vm_close(struct hr_vm *vm) {
+    hr_value unused;
+    hr_call_protected(vm, run_close, NULL, &unused);
 }

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * int and bool: small ints in the value word, others as struct hr_bigint. More in include/hirune/native.h.
+ * Tests: tests/types/int, tests/types/bool, tests/unit/test_int.c.
+ */
+#ifndef HR_OBJ_INT_H
+#define HR_OBJ_INT_H
+
+#include "base/limb.h"
+#include "obj/object.h"
+#include "obj/op.h"
+#include "obj/state.h"
+
+/* A signed magnitude: the limbs of any int. limbs points into the object, or to `small` for a small one. */
+struct hr_int_view {
+    const hr_limb *limbs;
+    size_t count; /* 0 for zero */
+    bool negative;
+    hr_limb small;
+};
+
+/* Fills *view for an int or bool (native). GC: none. */
+void hr_int_view(hr_value v, struct hr_int_view *view);
+/* A new int object under construction with room for n limbs (zeroed); fill its limbs and pass it to hr_int_finish. GC: may collect. */
+struct hr_bigint *hr_int_alloc(struct hr_vm *vm, size_t n);
+/* The int with the first n limbs of the object (normalizing) and the sign; small if it fits. Gives back unused memory. GC: none. */
+hr_value hr_int_finish(struct hr_vm *vm, struct hr_bigint *object, size_t n, bool negative);
+/* True for a negative int (native). GC: none. */
+bool hr_int_is_negative(hr_value v);
+/* The text of an int (native) in a base 2..36, with sign. */
+void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper);
+/* Parses an int literal or int() argument: optional white space, sign, prefix if base is 0 or fits it, single underscores between digits.
+ * HR_UNDEF if it is not one. base 0 or 2..36. GC: may collect. */
+hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base);
+/* a ** b % c without big intermediates; b >= 0. */
+hr_value hr_int_powmod(struct hr_vm *vm, hr_value a, hr_value b, hr_value c);
+/* An int or bool as float; OverflowError if it is too large. */
+hr_float hr_int_to_float(struct hr_vm *vm, hr_value v);
+/* a / b as a float, correctly rounded. ZeroDivisionError, OverflowError. */
+hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b);
+/* The hash of a float or int: equal numbers have equal hashes. GC: none. */
+intptr_t hr_int_hash(hr_value v);
+/* Compares two ints (native): negative, 0, positive. GC: none. */
+int hr_int_compare(hr_value a, hr_value b);
+
+/* Slots of int and bool. */
+hr_value hr_int_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+void hr_int_repr(struct hr_writer *w, hr_value self, int mode);
+
+#endif

@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * int: text, bytes, floats, C integers, hash, methods. See int.h. Tests: tests/types/int.
+ */
+#include <math.h>
+
+#include "obj/float.h"
+#include "obj/int.h"
+#include "obj/str.h"
+#include "obj/type.h"
+
+
+/* ---- C integers ------------------------------------------------------------------------------------------------------ */
+
+/* Any object as a native int: itself, a bool, __index__. TypeError otherwise. */
+static hr_value to_int(struct hr_vm *vm, hr_value v) {
+    hr_value n = hr_type_native(vm, v);
+    if (hr_int_is(n)) {
+        return n;
+    }
+    n = hr_op_unary(vm, HR_UNARY_INDEX, v);
+    if (!hr_int_is(n)) {
+        hr_error_raise(vm, HR_T_TypeError, "__index__ returned non-int (type %t)", n);
+    }
+    return hr_type_native(vm, n);
+}
+
+HR_NORETURN static void too_large(struct hr_vm *vm) {
+    hr_error_raise(vm, HR_T_OverflowError, "overflow converting long int to machine word");
+}
+
+intptr_t hr_int_get(struct hr_vm *vm, hr_value v) {
+    if (hr_value_is_small(v)) {
+        return hr_value_small_get(v);
+    }
+    struct hr_int_view x;
+    hr_int_view(to_int(vm, v), &x);
+    hr_limb low = x.count ? x.limbs[0] : 0;
+    if (x.count > 1 || low > (hr_limb)INTPTR_MAX + x.negative) {
+        too_large(vm);
+    }
+    return (intptr_t)(x.negative ? (hr_limb)0 - low : low);
+}
+
+/* The low 64 bits of the magnitude; *fits: there are no more. */
+static uint64_t low64(const struct hr_int_view *x, bool *fits) {
+    uint64_t low = x->count ? x->limbs[0] : 0;
+    if (HR_LIMB_BITS == 32 && x->count > 1) {
+        low |= (uint64_t)x->limbs[1] << 32;
+    }
+    *fits = x->count <= 64 / HR_LIMB_BITS;
+    return low;
+}
+
+int64_t hr_int_get_i64(struct hr_vm *vm, hr_value v) {
+    struct hr_int_view x;
+    bool fits;
+    hr_int_view(to_int(vm, v), &x);
+    uint64_t low = low64(&x, &fits);
+    if (!fits || low > (uint64_t)INT64_MAX + x.negative) {
+        too_large(vm);
+    }
+    return (int64_t)(x.negative ? 0 - low : low);
+}
+
+uint64_t hr_int_get_wrapped(struct hr_vm *vm, hr_value v) {
+    struct hr_int_view x;
+    bool fits;
+    hr_int_view(to_int(vm, v), &x);
+    uint64_t low = low64(&x, &fits);
+    return x.negative ? 0 - low : low;
+}
+
+/* ---- floats ------------------------------------------------------------------------------------------------------------- */
+
+hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
+    if (hr_value_is_small(v)) {
+        return (hr_float)hr_value_small_get(v);
+    }
+    struct hr_int_view x;
+    hr_int_view(v, &x);
+    hr_float f = hr_limb_to_float(x.limbs, x.count);
+    if (isinf(f)) {
+        hr_error_raise(vm, HR_T_OverflowError, "int too large to convert to float");
+    }
+    return x.negative ? -f : f;
+}
+
+hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
+    struct hr_int_view x, y;
+    hr_int_view(a, &x);
+    hr_int_view(b, &y);
+    if (y.count == 0) {
+        hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+    }
+    if (x.count == 0) {
+        return y.negative ? -(hr_float)0 : 0;
+    }
+    struct hr_bigint *p = hr_int_alloc(vm, hr_limb_ratio_limbs(x.count, y.count)), *q = hr_int_alloc(vm, y.count);
+    hr_limb *pl = hr_heap_contents(p), *ql = hr_heap_contents(q);
+    memcpy(pl, x.limbs, x.count * sizeof *pl);
+    memcpy(ql, y.limbs, y.count * sizeof *ql);
+    hr_float f = hr_limb_ratio(pl, x.count, ql, y.count, 0);
+    hr_heap_free(&vm->heap, p);
+    hr_heap_free(&vm->heap, q);
+    if (isinf(f)) {
+        hr_error_raise(vm, HR_T_OverflowError, "integer division result too large for a float");
+    }
+    return x.negative != y.negative ? -f : f;
+}
+
+hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
+    if (isnan(f)) {
+        hr_error_raise(vm, HR_T_ValueError, "can't convert NaN to int");
+    }
+    if (isinf(f)) {
+        hr_error_raise(vm, HR_T_OverflowError, "can't convert inf to int");
+    }
+    const hr_float limit = (hr_float)((hr_word)1 << (HR_WORD_BITS - 3));
+    if (f > -limit && f < limit) {
+        return hr_value_small((hr_sword)f);
+    }
+    struct hr_bigint *r = hr_int_alloc(vm, HR_LIMB_FLOAT_LIMBS);
+    size_t n = hr_limb_from_float(hr_heap_contents(r), f < 0 ? -f : f);
+    return hr_int_finish(vm, r, n, f < 0);
+}
+
+/* Numbers hash to their value modulo 2^61 - 1 (2^30 - 1 on 32-bit words... the greatest small one), as in CPython: so equal numbers of
+ * different types have equal hashes. */
+#define HASH_BITS (HR_WORD_BITS == 64 ? 61 : 29)
+#define HASH_MODULUS (((hr_word)1 << HASH_BITS) - 1)
+
+intptr_t hr_int_hash(hr_value v) {
+    if (hr_value_is_small(v)) {
+        hr_sword n = hr_value_small_get(v);
+        if (n < (hr_sword)HASH_MODULUS && n > -(hr_sword)HASH_MODULUS) {
+            return n == -1 ? -2 : n;
+        }
+    }
+    struct hr_int_view x;
+    hr_int_view(v, &x);
+    hr_word h = 0;
+    for (size_t i = x.count; i-- > 0;) {
+        for (int shift = HR_LIMB_BITS - 16; shift >= 0; shift -= 16) { /* 16 bits at a time: h * 2^16 stays in range by folding */
+            hr_word low = (h << 16) & HASH_MODULUS, high = h >> (HASH_BITS - 16);
+            h = low + high + ((x.limbs[i] >> shift) & 0xffff);
+            h = (h & HASH_MODULUS) + (h >> HASH_BITS);
+        }
+    }
+    if (h == HASH_MODULUS) {
+        h = 0;
+    }
+    hr_sword n = x.negative ? -(hr_sword)h : (hr_sword)h;
+    return n == -1 ? -2 : n;
+}
+
+/* ---- text ------------------------------------------------------------------------------------------------------------------ */
+
+void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper) {
+    struct hr_int_view x;
+    char small[HR_WORD_BITS + 1];
+    hr_int_view(v, &x);
+    if (x.negative) {
+        hr_writer_add(w, "-", 1);
+    }
+    if (x.count <= 1) {
+        hr_limb copy = x.count ? x.limbs[0] : 0;
+        size_t n = hr_limb_to_text(small, sizeof small, &copy, x.count, base, upper);
+        hr_writer_add(w, small + sizeof small - n, n);
+        return;
+    }
+    struct hr_bigint *copy = hr_int_alloc(w->vm, x.count);
+    size_t room = hr_limb_text_bytes(x.count, base);
+    char *text = (char *)hr_state_alloc_raw(w->vm, HR_T_store, HR_HEAP_UNFILLED, room) + 2 * sizeof(hr_word);
+    text -= sizeof(hr_word);
+    memcpy(hr_heap_contents(copy), x.limbs, x.count * sizeof(hr_limb));
+    size_t n = hr_limb_to_text(text, room, hr_heap_contents(copy), x.count, base, upper);
+    hr_heap_free(&w->vm->heap, copy);
+    hr_writer_add(w, text + room - n, n);
+    hr_heap_free(&w->vm->heap, text - sizeof(hr_word));
+}
+
+void hr_int_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    if (hr_value_is_bool(self)) {
+        hr_writer_puts(w, self == HR_TRUE ? "True" : "False");
+    } else {
+        hr_int_print(w, self, 10, false);
+    }
+}
+
+static bool is_space(char c) {
+    return c == ' ' || (c >= 9 && c <= 13);
+}
+
+/* Takes a base prefix off; returns the base to use. */
+static unsigned take_prefix(const char **text, size_t *n, unsigned base) {
+    if (*n >= 2 && (*text)[0] == '0') {
+        char c = (char)((*text)[1] | 0x20);
+        unsigned found = c == 'x' ? 16 : c == 'o' ? 8 : c == 'b' ? 2 : 0;
+        if (found && (base == 0 || base == found)) {
+            *text += 2;
+            *n -= 2;
+            if (*n > 1 && **text == '_') {
+                ++*text;
+                --*n;
+            }
+            return found;
+        }
+    }
+    return base;
+}
+
+hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base) {
+    while (n && is_space(*text)) {
+        text++;
+        n--;
+    }
+    while (n && is_space(text[n - 1])) {
+        n--;
+    }
+    bool negative = n && *text == '-';
+    if (n && (*text == '-' || *text == '+')) {
+        text++;
+        n--;
+    }
+    unsigned radix = take_prefix(&text, &n, base);
+    if (radix == 0) { /* a decimal literal: no leading zeros but for zero itself */
+        radix = 10;
+        if (n > 1 && *text == '0') {
+            for (size_t i = 0; i < n; i++) {
+                if (text[i] != '0' && text[i] != '_') {
+                    return HR_UNDEF;
+                }
+            }
+        }
+    }
+    if (!hr_limb_text_check(text, n, radix)) {
+        return HR_UNDEF;
+    }
+    hr_limb one = 0;
+    if (hr_limb_text_limbs(n, radix) <= 1) {
+        size_t count = hr_limb_from_text(&one, text, n, radix);
+        if (count == 0 || one <= (hr_limb)HR_SMALL_MAX) {
+            return hr_value_small(negative ? -(hr_sword)one : (hr_sword)one);
+        }
+    }
+    size_t limbs = hr_limb_text_limbs(n, radix);
+    struct hr_bigint *r = hr_int_alloc(vm, limbs);
+    return hr_int_finish(vm, r, hr_limb_from_text(hr_heap_contents(r), text, n, radix), negative);
+}
+
+/* ---- int(...) and methods -------------------------------------------------------------------------------------------------------- */
+
+static hr_value from_text(struct hr_vm *vm, hr_value v, const char *text, size_t n, unsigned base) {
+    hr_value r = hr_int_parse(vm, text, n, base);
+    if (r == HR_UNDEF) {
+        hr_error_raise(vm, HR_T_ValueError, "invalid syntax for integer with base %u: %r", base, v);
+    }
+    return r;
+}
+
+/* int(x=0, /, base=10): argv[0] is the class. */
+hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc < 2) {
+        return HR_SMALL(0);
+    }
+    hr_value v = hr_type_native(vm, argv[1]);
+    bool based = argv[2] != HR_UNDEF;
+    if (!based && hr_value_is_small(v)) {
+        return v;
+    }
+    struct hr_buffer b;
+    if (hr_value_is(v, HR_T_str) || hr_value_is(v, HR_T_bytes) || hr_value_is(v, HR_T_bytearray)) {
+        intptr_t base = based ? hr_int_get(vm, argv[2]) : 10;
+        if (base != 0 && (base < 2 || base > 36)) {
+            hr_error_raise(vm, HR_T_ValueError, "int() base must be >= 2 and <= 36, or 0");
+        }
+        hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
+        return from_text(vm, argv[1], (const char *)b.data, b.bytes, (unsigned)base);
+    }
+    if (based) {
+        hr_error_raise(vm, HR_T_TypeError, "int() can't convert non-string with explicit base");
+    }
+    static const uint16_t names[] = {HR_SYM___int__, HR_SYM___index__, HR_SYM___trunc__};
+    for (size_t i = 0; v == argv[1] && hr_value_type(v) >= HR_T_USER && i < 3; i++) {
+        hr_value r = hr_call_special_run(vm, v, hr_type_symbol(names[i]), 0, NULL);
+        if (r == HR_UNDEF) {
+            continue;
+        }
+        if (!hr_int_is(hr_type_native(vm, r))) {
+            hr_error_raise(vm, HR_T_TypeError, "__int__ returned non-int (type %t)", r);
+        }
+        return hr_int_unary(vm, HR_UNARY_INT, hr_type_native(vm, r));
+    }
+    if (hr_value_is_float(v)) {
+        return hr_int_from_float(vm, hr_value_float_get(v));
+    }
+    if (v != argv[1]) { /* a derived class may have its own __int__ */
+        hr_value r = hr_call_special_run(vm, argv[1], HR_SYM(__int__), 0, NULL);
+        if (r != HR_UNDEF) {
+            return hr_int_unary(vm, HR_UNARY_INT, hr_type_native(vm, r));
+        }
+    }
+    if (hr_int_is(v)) {
+        return hr_int_unary(vm, HR_UNARY_INT, v);
+    }
+    if (hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) {
+        return from_text(vm, argv[1], (const char *)b.data, b.bytes, 10);
+    }
+    hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", argv[1]);
+}
+
+hr_value hr_int_bool_construct(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_value_bool(argc > 1 && hr_op_truth(vm, argv[1]));
+}
+
+hr_value hr_int_bit_length(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_int_view x;
+    (void)argc;
+    hr_int_view(argv[0], &x);
+    return hr_int_from_u(vm, hr_limb_bit_length(x.limbs, x.count));
+}
+
+hr_value hr_int_bit_count(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_int_view x;
+    (void)argc;
+    hr_int_view(argv[0], &x);
+    return hr_int_from_u(vm, hr_limb_popcount(x.limbs, x.count));
+}
+
+/* The flags for byteorder (default 'big') and signed. */
+static unsigned bytes_flags(struct hr_vm *vm, hr_value order, hr_value is_signed) {
+    unsigned flags = is_signed != HR_UNDEF && hr_op_truth(vm, is_signed) ? HR_LIMB_SIGNED : 0;
+    if (order == HR_UNDEF || order == HR_SYM(big)) {
+        return flags | HR_LIMB_BIG_ENDIAN;
+    }
+    size_t n;
+    const char *text = hr_str_get(vm, order, &n);
+    if (n == 3 && memcmp(text, "big", 3) == 0) {
+        return flags | HR_LIMB_BIG_ENDIAN;
+    }
+    if (n == 6 && memcmp(text, "little", 6) == 0) {
+        return flags;
+    }
+    hr_error_raise(vm, HR_T_ValueError, "byteorder must be either 'little' or 'big'");
+}
+
+/* int.to_bytes(self, length=1, byteorder='big', *, signed=False) */
+hr_value hr_int_to_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_int_view x;
+    intptr_t length = argv[1] == HR_UNDEF ? 1 : hr_int_get(vm, argv[1]);
+    if (length < 0) {
+        hr_error_raise(vm, HR_T_ValueError, "length argument must be non-negative");
+    }
+    unsigned flags = bytes_flags(vm, argv[2], argv[3]);
+    hr_value bytes = hr_bytes_from(vm, NULL, (size_t)length);
+    struct hr_buffer b;
+    hr_buffer_get(vm, bytes, &b, HR_BUFFER_READ);
+    hr_int_view(argv[0], &x);
+    if (x.negative && !(flags & HR_LIMB_SIGNED)) {
+        hr_error_raise(vm, HR_T_OverflowError, "can't convert negative int to unsigned");
+    }
+    if (!hr_limb_to_bytes(b.data, (size_t)length, x.limbs, x.count, x.negative, flags)) {
+        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
+    }
+    return bytes;
+}
+
+/* int.from_bytes(cls, bytes, byteorder='big', *, signed=False) */
+hr_value hr_int_from_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_buffer b;
+    bool negative;
+    hr_value data = argv[1];
+    if (!hr_buffer_try(vm, data, &b, HR_BUFFER_READ) || hr_str_is(vm, data)) {
+        hr_value cls = hr_type_builtin(HR_T_bytes);
+        data = hr_call(vm, cls, 1, &data);
+        hr_buffer_get(vm, data, &b, HR_BUFFER_READ);
+    }
+    unsigned flags = bytes_flags(vm, argv[2], argv[3]);
+    struct hr_bigint *r = hr_int_alloc(vm, hr_limb_bytes_limbs(b.bytes));
+    hr_buffer_get(vm, data, &b, HR_BUFFER_READ);
+    size_t n = hr_limb_from_bytes(hr_heap_contents(r), &negative, b.data, b.bytes, flags);
+    hr_value v = hr_int_finish(vm, r, n, negative);
+    return argv[0] == hr_type_builtin(HR_T_int) ? v : hr_call(vm, argv[0], 1, &v);
+}
+
+/* self, for real, numerator, conjugate(), __trunc__ ...; zero for imag; one for denominator. */
+hr_value hr_int_self(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_int_unary(vm, HR_UNARY_INT, argv[0]);
+}
+hr_value hr_int_zero(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    (void)argv;
+    return HR_SMALL(0);
+}
+hr_value hr_int_one(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    (void)argv;
+    return HR_SMALL(1);
+}
+hr_value hr_int_is_integer(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    (void)argv;
+    return HR_TRUE;
+}
+hr_value hr_int_as_integer_ratio(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value pair[2] = {hr_int_self(vm, argc, argv), HR_SMALL(1)};
+    return hr_tuple_new(vm, 2, pair);
+}
+
+/* int.__round__(ndigits=None): to a multiple of 10 ** -ndigits, ties to even. */
+hr_value hr_int_round(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value v = hr_int_unary(vm, HR_UNARY_INT, argv[0]);
+    if (argc < 2 || argv[1] == HR_NONE) {
+        return v;
+    }
+    intptr_t digits = hr_int_get(vm, argv[1]);
+    if (digits >= 0) {
+        return v;
+    }
+    hr_value unit = hr_int_binary(vm, HR_BINARY_POW, HR_SMALL(10), hr_int_from(vm, -digits));
+    hr_value rest = hr_int_binary(vm, HR_BINARY_MOD, v, unit);
+    hr_value low = hr_int_binary(vm, HR_BINARY_SUB, v, rest);
+    int order = hr_int_compare(hr_int_binary(vm, HR_BINARY_MUL, rest, HR_SMALL(2)), unit);
+    if (order == 0) {
+        hr_value twice = hr_int_binary(vm, HR_BINARY_MUL, unit, HR_SMALL(2));
+        order = hr_int_binary(vm, HR_BINARY_MOD, low, twice) == HR_SMALL(0) ? -1 : 1;
+    }
+    return order < 0 ? low : hr_int_binary(vm, HR_BINARY_ADD, low, unit);
+}

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The source line of a traceback entry, with carets under the expression.
+ *
+ * Code objects hold line numbers only. When the source file can still be read, it is compiled once more, keeping nothing, until the compiler
+ * emits the instruction that raised: then its columns are known (docs/COMPILER.md). So columns cost no RAM.
+ * Tests: tests/unix/traceback.
+ */
+#include <hirune/port.h>
+
+#include "compile/compile.h"
+#include "obj/exception.h"
+#include "obj/state.h"
+#include "obj/str.h"
+#include "vm/import.h"
+
+enum { LINE_MOST = 160 };
+
+struct show_call {
+    hr_value code;
+    unsigned offset, line;
+    int fd;
+    struct hr_compile_request request;
+};
+
+static hr_value run_query(struct hr_vm *vm, void *arg) {
+    struct show_call *c = arg;
+    struct hr_source source;
+    const struct hr_code *code = (const struct hr_code *)c->code;
+    hr_import_source_file(&source, c->fd, code->file);
+    c->request = (struct hr_compile_request){.source = &source,
+                                             .mode = HR_COMPILE_EXEC,
+                                             .globals = HR_UNDEF,
+                                             .constants = HR_UNDEF,
+                                             .line = 1,
+                                             .column_code_name = code->name,
+                                             .column_first_line = ((const struct hr_code_raw *)code->raw)->first_line,
+                                             .column_offset = c->offset};
+    hr_compile_check(vm, &c->request);
+    return HR_NONE;
+}
+
+/* Reads line number `line` of the file into buf; its length, or -1. */
+static int read_line(int fd, unsigned line, char *buf) {
+    char block[128];
+    ptrdiff_t n;
+    unsigned at = 1;
+    int length = 0;
+    if (hr_port_file_seek(fd, 0, 0) < 0) return -1;
+    while ((n = hr_port_file_read(fd, block, sizeof block)) > 0) {
+        for (ptrdiff_t i = 0; i < n; i++) {
+            if (at == line && block[i] != '\n' && block[i] != '\r' && length < LINE_MOST) buf[length++] = block[i];
+            if (block[i] == '\n' && at++ == line) return length;
+        }
+    }
+    return at == line ? length : -1;
+}
+
+void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line) {
+    struct hr_vm *vm = w->vm;
+    size_t n;
+    const char *path = hr_str_get(vm, ((const struct hr_code *)code)->file, &n);
+    if (n == 0 || path[0] == '<') return;
+    struct show_call c = {.code = code, .offset = offset, .line = line, .fd = hr_port_open(path, HR_PORT_READ)};
+    if (c.fd < 0) return;
+    char text[LINE_MOST];
+    int length = read_line(c.fd, line, text);
+    hr_value unused;
+    bool found = length > 0 && hr_call_protected(vm, run_query, &c, &unused) && c.request.found_line == line;
+    hr_port_file_close(c.fd);
+    if (length <= 0) return;
+    int indent = 0;
+    while (indent < length && (text[indent] == ' ' || text[indent] == '\t'))
+        indent++;
+    hr_writer_puts(w, "    ");
+    hr_writer_add(w, text + indent, (size_t)(length - indent));
+    hr_writer_puts(w, "\n");
+    int from = found ? (int)c.request.found_column - 1 : 0, to = found ? (int)c.request.found_end_column - 1 : 0;
+    if (from < indent || to <= from || to > length || (from == indent && to == length)) return;
+    hr_writer_puts(w, "    ");
+    for (int i = indent; i < to; i++)
+        hr_writer_add(w, i < from ? " " : "^", 1);
+    hr_writer_puts(w, "\n");
+}
