@@ -25,7 +25,7 @@ size_t hr_limb_text_bytes(size_t n, unsigned radix) {
 }
 
 static char digit_char(unsigned digit, bool upper) {
-    return (char)(digit < 10 ? '0' + digit : (upper ? 'A' : 'a') - 10 + digit);
+    return (char)(digit + (digit < 10 ? '0' : upper ? 'A' - 10u : 'a' - 10u));
 }
 
 /* The digits of a number in a radix of 2^log2 up to 2^5, last one first; returns the place of the first. */
