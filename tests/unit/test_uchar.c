@@ -11,7 +11,8 @@
 #include "base/utf8.h"
 #include "check.h"
 
-/* clang-format off: it breaks these strings anew each time. */
+/* These strings would be broken anew at each formatting. */
+/* clang-format off */
 /* Letters with a partner, in the ranges that uchar.h calls exact. */
 static const char upper[] =
     "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢ"
