@@ -293,10 +293,22 @@ static void test_fixed(void) {
     vm.roots[3] = (hr_value)(second = values(h, 6, 3));
     hr_heap_fix(h, second);
     vm.roots[4] = (hr_value)values(h, 6, 4);
+    for (int i = 0; i < 40; i++) { /* blocks of their own behind it */
+        hr_cell *obj = values(h, 4, 0);
+        obj[2] = vm.roots[5] == 0 ? (hr_word)HR_NONE : (hr_word)vm.roots[5];
+        vm.roots[5] = (hr_value)obj;
+    }
     hr_heap_compact(h, HR_GC_EXACT);
     CHECK(root(3) == second && second[1] == 7 && root(1) == at && root(4)[1] == 9);
     CHECK_SOUND(h);
-    vm.roots[3] = vm.roots[1] = HR_NONE;
+    /* Only what lies below the fixed one has a hole to fill. */
+    vm.roots[0] = HR_NONE;
+    const uint32_t epoch = h->move_count;
+    hr_heap_compact(h, HR_GC_EXACT);
+    CHECK((char *)root(2) == h->base && root(3) == second && h->move_count == epoch + 1);
+    CHECK_SOUND(h);
+    vm.roots[0] = (hr_value)values(h, 4, 1);
+    vm.roots[3] = vm.roots[1] = vm.roots[5] = HR_NONE;
     hr_heap_compact(h, HR_GC_EXACT);
     CHECK(hr_heap_used(h) == (4 + 4 + 6) * sizeof(hr_word) && hr_heap_largest(h) == hr_heap_free_bytes(h));
 }
@@ -398,20 +410,37 @@ static void test_resize(void) {
     hr_heap_free(h, b);
     CHECK(hr_heap_used(h) == 6 * sizeof(hr_word) && raw(h, 3) == b);
     CHECK_SOUND(h);
-    /* Freed memory in the middle serves later requests without a collection. */
+    const size_t peak = hr_heap_used(h) + hr_heap_round_bytes(500);
+    hr_heap_free(h, raw(h, 500));
+    CHECK(hr_heap_peak(h) >= peak && hr_heap_used(h) < peak);
+    /* A stale reference to what was freed does no harm. */
     h = start(16384);
+    vm.roots[0] = (hr_value)(a = raw(h, 4));
+    values(h, 4, 0);
+    hr_heap_free(h, a);
+    a[0] = ~(hr_word)0;
+    hr_heap_compact(h, HR_GC_EXACT);
+    CHECK(hr_heap_used(h) == 0);
+}
+
+/* Freed memory in the middle serves later requests, small and large, without a collection. */
+static HR_NOINLINE void test_reuse(size_t words) {
+    enum { COUNT = 100 };
+    hr_cell *many[COUNT];
+    struct hr_heap *h = start(COUNT * (words * sizeof(hr_word) + 12));
     h->stack_base = __builtin_frame_address(0);
-    hr_cell *many[64];
-    size_t total = hr_heap_total(h) / 64 / sizeof(hr_word) & ~(size_t)1;
-    for (int i = 0; i < 64; i++) {
-        many[i] = raw(h, total);
+    for (int i = 0; i < COUNT; i++) {
+        many[i] = raw(h, words);
         CHECK(many[i] != NULL);
     }
-    for (int i = 0; i < 64; i += 2) {
+    while (hr_heap_largest(h) >= words * sizeof(hr_word)) {
+        raw(h, words);
+    }
+    for (int i = 0; i < COUNT; i += 2) {
         hr_heap_free(h, many[i]);
     }
-    for (int i = 0; i < 64; i += 2) {
-        CHECK(raw(h, total) != NULL);
+    for (int i = 0; i < COUNT; i += 2) {
+        CHECK(raw(h, words) != NULL);
     }
     CHECK(h->collect_count == 0);
     CHECK_SOUND(h);
@@ -688,6 +717,8 @@ int main(void) {
     test_fixed();
     test_graphs();
     test_resize();
+    test_reuse(12);
+    test_reuse(60);
     test_vm_stack();
     test_weak();
     test_rescue();

@@ -18,7 +18,8 @@ enum { ROOTS_MAX = 1500, AMBIGUOUS = 6, RESCUED = 8, STACK_MAX = 400 };
  * object's number times 8. */
 struct model {
     size_t words;
-    hr_cell *at; /* where the running comparison met it */
+    hr_cell *at;      /* where the running comparison met it */
+    hr_word fixed_at; /* FIXED: the complement of its address */
     bool raw, fixed, weak, dead, finaliser;
     hr_word *content;
 };
@@ -139,6 +140,7 @@ static size_t compare_object(size_t id, size_t queued) {
     CHECK(*p >> HR_HEAP_FORMAT_TYPE_SHIFT
                     << (HR_WORD_BITS - HR_HEAP_FORMAT_SIZE_SHIFT + HR_HEAP_FORMAT_TYPE_SHIFT) ==
           (hr_word)(id & 1023) << (HR_WORD_BITS - HR_HEAP_FORMAT_SIZE_SHIFT + HR_HEAP_FORMAT_TYPE_SHIFT));
+    CHECK(!m->fixed || m->fixed_at == ~(hr_word)p);
     CHECK_MSG(p[1] == (id << 1 | 1), "%zx", (size_t)p[1]);
     for (size_t i = 2; i < m->words; i++) {
         if (m->raw) {
@@ -334,6 +336,7 @@ static hr_cell *make(size_t words, unsigned flags) {
     m->words = words;
     m->raw = (flags & HR_HEAP_RAW) != 0;
     m->fixed = (flags & HR_HEAP_FIXED) != 0;
+    m->fixed_at = ~(hr_word)obj;
     m->finaliser = id % 3 == 0;
     m->content = calloc(words, sizeof(hr_word));
     const hr_word filled = m->raw ? 0 : (hr_word)HR_UNDEF;
@@ -567,6 +570,7 @@ static void op_collect(void) {
         if (obj != NULL && check_below(4) == 0) {
             hr_heap_fix(h, obj);
             vm.models[id_of(obj)].fixed = true;
+            vm.models[id_of(obj)].fixed_at = ~(hr_word)obj;
         }
     }
     }
