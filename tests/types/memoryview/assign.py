@@ -19,11 +19,6 @@ for s, v in ((slice(0, 2), b"x"), (slice(0, 2), b"xyz"), (slice(0, 0), b"x"), (s
         print("assigned")
     except ValueError as e:
         print(type(e).__name__)
-for v in (256, -1):
-    try:
-        m[0] = v
-    except ValueError as e:
-        print(type(e).__name__)
 for i in (8, -9):
     try:
         m[i] = 1
