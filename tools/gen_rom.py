@@ -44,7 +44,7 @@ from pathlib import Path
 
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
-OUTPUTS = ["hirune/rom_ids.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
+OUTPUTS = ["hirune/rom_ids.h", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]
 TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "BUILTIN"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
@@ -675,6 +675,15 @@ OBJECT union hr_rom_float hr_rom_floats[5] = {
 """
 
 
+ROWS_H_HEAD = """
+/* The functions that rows name; each file that defines some includes this. */
+#ifndef HIRUNE_ROWS_H
+#define HIRUNE_ROWS_H
+
+#include <hirune/value.h>
+"""
+
+
 def make_rom_c(defs):
     rom = Rom(defs)
     members, functions, slot_fns = [], set(), {}
@@ -690,7 +699,8 @@ def make_rom_c(defs):
                 if slot_fns.setdefault(fn, slot) != slot:
                     sys.exit(f"{fn} is used as slot {slot_fns[fn]} and {slot}")
     out = [BANNER, ROM_C_HEAD]
-    out += [f"hr_value {fn}(struct hr_vm *vm, int argc, hr_value *argv);" for fn in sorted(functions)]
+    rows_h = [BANNER, ROWS_H_HEAD]
+    rows_h += [f"hr_value {fn}(struct hr_vm *vm, int argc, hr_value *argv);" for fn in sorted(functions)] + ["", "#endif"]
     out += [f"hr_{slot}_fn {fn};" for fn, slot in sorted(slot_fns.items())] + [""]
     out += per_word(symbol_rows(defs, 4) + [""] + bucket_rows(defs, 4), symbol_rows(defs, 8) + [""] + bucket_rows(defs, 8))
     out += [ROM_C_CONSTANTS.replace("%s", "%s") % "EMPTY_TEXT"]
@@ -710,7 +720,7 @@ def make_rom_c(defs):
         out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 4), {rom.symbol(owner.name)}, "
                    f"{owner.first}, {len(owner.members)}, {attr}}}, /* {owner.name} */")
     out += ["};"]
-    return out, len(members)
+    return out, rows_h, len(members)
 
 
 def type_rows(defs):
@@ -765,7 +775,8 @@ def main():
         write(Path(arguments.docs), make_docs(defs))
     if arguments.out:
         out = Path(arguments.out)
-        rom_c, member_count = make_rom_c(defs)
+        rom_c, rows_h, member_count = make_rom_c(defs)
+        write(out / "hirune/rows.h", rows_h)
         write(out / "hirune/rom_ids.h", make_ids(defs))
         write(out / "opcodes.h", make_opcodes_h(defs))
         write(out / "opcodes.c", make_opcodes_c(defs))

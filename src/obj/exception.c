@@ -7,6 +7,7 @@
 #include "obj/exception.h"
 
 #include "obj/attr.h"
+#include "obj/class.h"
 #include "obj/op.h"
 #include "obj/state.h"
 #include "obj/str.h"

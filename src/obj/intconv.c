@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "obj/float.h"
+#include <hirune/rows.h>
 #include "obj/int.h"
 #include "obj/str.h"
 #include "obj/type.h"
