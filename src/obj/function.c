@@ -48,6 +48,9 @@ hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc == 2) {
         /* __doc__, __qualname__ and __module__ have no place to be kept; decorators set them all the same. */
         if (name == HR_SYM(__name__)) {
+            if (!hr_str_is(vm, argv[1])) {
+                hr_error_raise(vm, HR_T_TypeError, "__name__ must be set to a string object");
+            }
             rename_function(vm, f, argv[1]);
         }
         return HR_NONE;
@@ -128,6 +131,26 @@ hr_value hr_function_method_attr(struct hr_vm *vm, hr_value self, hr_value name,
         return HR_UNDEF;
     }
     return hr_attr_find(vm, ((const struct hr_method *)self)->function, name);
+}
+
+/* Bound methods are equal if they bind the same function to the same object. */
+hr_value hr_function_method_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    (void)vm;
+    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_method) ||
+        !hr_value_is(b, HR_T_method)) {
+        return HR_NOTIMPL;
+    }
+    const struct hr_method *m = (const struct hr_method *)a, *n = (const struct hr_method *)b;
+    return hr_value_bool((m->function == n->function && m->self == n->self) == (op == HR_BINARY_EQ));
+}
+
+hr_value hr_function_method_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
+    const struct hr_method *m = (const struct hr_method *)self;
+    if (op != HR_UNARY_HASH) {
+        return HR_UNDEF;
+    }
+    hr_sword hash = hr_op_hash_identity(vm, m->function) ^ hr_op_hash_identity(vm, m->self) << 1;
+    return hr_value_small(hash & HR_SMALL_MAX);
 }
 
 void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
