@@ -30,6 +30,9 @@ typedef hr_value (*hr_native_fn)(struct hr_vm *vm, int argc, hr_value *argv);
 #define HR_SYM(name) hr_symbol_rom(HR_SYM_##name)
 hr_value hr_symbol_rom(unsigned id);
 
+/* The name of a native function object (argv[-1]), a symbol: one C function may serve several rows. GC: none. */
+hr_value hr_member_name(hr_value function);
+
 /* ---- errors -------------------------------------------------------------------------------------------- */
 
 /* Raises a new exception of a built-in type, e.g. HR_T_ValueError, whose message is made from fmt:
@@ -163,6 +166,9 @@ bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b);
 size_t hr_op_len(struct hr_vm *vm, hr_value v);
 /* hash(v). TypeError if unhashable. */
 intptr_t hr_op_hash(struct hr_vm *vm, hr_value v);
+/* Operators of the language: a * b, a >> b and so on by their opcode-order number are internal; these two serve modules. */
+hr_value hr_op_multiply(struct hr_vm *vm, hr_value a, hr_value b);
+hr_value hr_op_shift_right(struct hr_vm *vm, hr_value a, hr_value b);
 hr_value hr_op_getitem(struct hr_vm *vm, hr_value v, hr_value key);
 void hr_op_setitem(struct hr_vm *vm, hr_value v, hr_value key, hr_value value);
 hr_value hr_op_repr(struct hr_vm *vm, hr_value v);

@@ -17,6 +17,11 @@
 #include "vm/loop.h"
 #include "vm/slow.h"
 
+hr_value hr_member_name(hr_value function)
+{
+    return ((const struct hr_member *)function)->name;
+}
+
 /* ---- errors -------------------------------------------------------------------------------------------------------- */
 
 HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most, unsigned given)

@@ -79,6 +79,16 @@ hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_val
     return hr_slow_binary_run(vm, op, a, b);
 }
 
+hr_value hr_op_multiply(struct hr_vm *vm, hr_value a, hr_value b)
+{
+    return hr_op_binary(vm, HR_BINARY_MUL, a, b);
+}
+
+hr_value hr_op_shift_right(struct hr_vm *vm, hr_value a, hr_value b)
+{
+    return hr_op_binary(vm, HR_BINARY_SHR, a, b);
+}
+
 bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
     return hr_op_truth(vm, hr_op_binary(vm, op, a, b));

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * math: functions of floats, on the C library's. Rows: defs/modules/math.def. Tests: tests/modules/math.
+ *
+ * The C function for a row is chosen by the row's name, through tables: 40 wrappers would cost 3 KB of flash. Errors as in CPython: ValueError
+ * where a finite argument gives nan or a pole, OverflowError where it gives inf.
+ */
+#include <math.h>
+
+#include <hirune/native.h>
+#include <hirune/rows.h>
+
+#if HR_FLOAT_BITS == 64
+#define F(name) name
+#else
+#define F(name) name##f
+#endif
+
+typedef hr_float unary_fn(hr_float);
+
+/* Functions of one argument. pole: inf from a finite argument is a ValueError. */
+struct unary_row {
+    uint16_t name;
+    bool pole;
+    unary_fn *fn;
+};
+
+static hr_float gamma_(hr_float x) {
+    return F(tgamma)(x);
+}
+static hr_float degrees(hr_float x) {
+    return x * (hr_float)(180 / 3.14159265358979323846);
+}
+static hr_float radians(hr_float x) {
+    return x * (hr_float)(3.14159265358979323846 / 180);
+}
+static hr_float arctanh(hr_float x) {
+    return F(atanh)(x);
+}
+
+static const struct unary_row unary_rows[] = {
+    {HR_SYM_sqrt, false, F(sqrt)},   {HR_SYM_exp, false, F(exp)},     {HR_SYM_expm1, false, F(expm1)},
+    {HR_SYM_log2, true, F(log2)},    {HR_SYM_log10, true, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
+    {HR_SYM_sinh, false, F(sinh)},   {HR_SYM_tanh, false, F(tanh)},   {HR_SYM_acosh, false, F(acosh)},
+    {HR_SYM_asinh, false, F(asinh)}, {HR_SYM_atanh, true, arctanh},   {HR_SYM_cos, false, F(cos)},
+    {HR_SYM_sin, false, F(sin)},     {HR_SYM_tan, false, F(tan)},     {HR_SYM_acos, false, F(acos)},
+    {HR_SYM_asin, false, F(asin)},   {HR_SYM_atan, false, F(atan)},   {HR_SYM_fabs, false, F(fabs)},
+    {HR_SYM_erf, false, F(erf)},     {HR_SYM_erfc, false, F(erfc)},   {HR_SYM_gamma, true, gamma_},
+    {HR_SYM_lgamma, true, F(lgamma)}, {HR_SYM_degrees, false, degrees}, {HR_SYM_radians, false, radians},
+};
+
+HR_NORETURN static void domain(struct hr_vm *vm) {
+    hr_error_raise(vm, HR_T_ValueError, "math domain error");
+}
+HR_NORETURN static void range(struct hr_vm *vm) {
+    hr_error_raise(vm, HR_T_OverflowError, "math range error");
+}
+
+/* The name of the row that is being called. */
+static hr_value row_name(hr_value *argv) {
+    return hr_member_name(argv[-1]);
+}
+
+hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value name = row_name(argv);
+    size_t i = 0;
+    while (hr_symbol_rom(unary_rows[i].name) != name) {
+        i++;
+    }
+    hr_float x = hr_float_get(vm, argv[0]), r = unary_rows[i].fn(x);
+    if (isnan(r) && !isnan(x)) {
+        domain(vm);
+    }
+    if (isinf(r) && isfinite(x)) {
+        if (unary_rows[i].pole && !(unary_rows[i].fn == gamma_ && x > 1) && !(unary_rows[i].fn == F(lgamma) && x > 1)) {
+            domain(vm);
+        }
+        range(vm);
+    }
+    return hr_float_from(vm, r);
+}
+
+hr_value hr_math_binary(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value name = row_name(argv);
+    hr_float x = hr_float_get(vm, argv[0]), y = hr_float_get(vm, argv[1]), r;
+    if (name == HR_SYM(pow)) {
+        if (x == 0 && y < 0 && isfinite(y)) {
+            domain(vm);
+        }
+        r = F(pow)(x, y);
+    } else if (name == HR_SYM(atan2)) {
+        r = F(atan2)(x, y);
+    } else if (name == HR_SYM(copysign)) {
+        return hr_float_from(vm, F(copysign)(x, y));
+    } else {
+        r = F(fmod)(x, y);
+    }
+    if (isnan(r) && !isnan(x) && !isnan(y)) {
+        domain(vm);
+    }
+    if (isinf(r) && isfinite(x) && isfinite(y)) {
+        range(vm);
+    }
+    return hr_float_from(vm, r);
+}
+
+/* log(x, base=e); ints of any size. */
+static hr_float log_of(struct hr_vm *vm, hr_value v) {
+    if (hr_int_is(v)) { /* log of the mantissa and the exponent apart: it may be too large for a float */
+        hr_value one = hr_int_from(vm, 1);
+        intptr_t bits = hr_int_get(vm, hr_call_method(vm, v, HR_SYM(bit_length), 0, NULL));
+        if (hr_op_less(vm, v, one)) {
+            domain(vm);
+        }
+        if (bits > (HR_FLOAT_BITS == 64 ? 1000 : 120)) {
+            hr_value shift = hr_int_from(vm, bits - 64);
+            hr_value top = hr_op_shift_right(vm, v, shift);
+            return F(log)(hr_float_get(vm, top)) + (hr_float)(bits - 64) * (hr_float)0.69314718055994530942;
+        }
+    }
+    hr_float x = hr_float_get(vm, v);
+    if (x <= 0) {
+        domain(vm);
+    }
+    return F(log)(x);
+}
+
+hr_value hr_math_log(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_float r = log_of(vm, argv[0]);
+    if (argc < 2) {
+        return hr_float_from(vm, r);
+    }
+    hr_float base = log_of(vm, argv[1]);
+    if (base == 0) {
+        hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+    }
+    return hr_float_from(vm, r / base);
+}
+
+/* floor, ceil, trunc: an int, by the argument's own method if it has one. */
+hr_value hr_math_whole(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value name = row_name(argv);
+    if (!hr_float_is(argv[0])) {
+        hr_value method = name == HR_SYM(floor) ? HR_SYM(__floor__) : name == HR_SYM(ceil) ? HR_SYM(__ceil__) : HR_SYM(__trunc__);
+        hr_value f = hr_attr_find(vm, argv[0], method);
+        if (f != HR_UNDEF) {
+            return hr_call(vm, f, 0, NULL);
+        }
+    }
+    hr_float x = hr_float_get(vm, argv[0]);
+    if (isfinite(x)) {
+        x = name == HR_SYM(floor) ? F(floor)(x) : name == HR_SYM(ceil) ? F(ceil)(x) : x;
+    }
+    return hr_int_from_float(vm, x);
+}
+
+hr_value hr_math_test(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value name = row_name(argv);
+    hr_float x = hr_float_get(vm, argv[0]);
+    return hr_value_bool(name == HR_SYM(isnan) ? isnan(x) : name == HR_SYM(isinf) ? isinf(x) : isfinite(x));
+}
+
+hr_value hr_math_frexp(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    int exponent = 0;
+    hr_float f = F(frexp)(hr_float_get(vm, argv[0]), &exponent);
+    hr_value pair[2] = {hr_float_from(vm, f), hr_int_from(vm, exponent)};
+    return hr_tuple_new(vm, 2, pair);
+}
+
+hr_value hr_math_ldexp(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_float x = hr_float_get(vm, argv[0]);
+    intptr_t e = hr_int_get(vm, argv[1]);
+    hr_float r = F(ldexp)(x, e > 100000 ? 100000 : e < -100000 ? -100000 : (int)e);
+    if (isinf(r) && isfinite(x)) {
+        range(vm);
+    }
+    return hr_float_from(vm, r);
+}
+
+hr_value hr_math_modf(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_float whole, part = F(modf)(hr_float_get(vm, argv[0]), &whole);
+    hr_value pair[2];
+    pair[0] = hr_float_from(vm, part);
+    pair[1] = hr_float_from(vm, whole);
+    return hr_tuple_new(vm, 2, pair);
+}
+
+/* isclose(a, b, *, rel_tol=1e-9, abs_tol=0) */
+hr_value hr_math_isclose(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_float a = hr_float_get(vm, argv[0]), b = hr_float_get(vm, argv[1]);
+    hr_float rel = argv[2] == HR_UNDEF ? (hr_float)1e-9 : hr_float_get(vm, argv[2]);
+    hr_float abs = argv[3] == HR_UNDEF ? 0 : hr_float_get(vm, argv[3]);
+    if (rel < 0 || abs < 0) {
+        hr_error_raise(vm, HR_T_ValueError, "tolerances must be non-negative");
+    }
+    if (a == b) {
+        return HR_TRUE;
+    }
+    if (isinf(a) || isinf(b)) {
+        return HR_FALSE;
+    }
+    hr_float d = F(fabs)(a - b), larger = F(fmax)(F(fabs)(a), F(fabs)(b));
+    return hr_value_bool(d <= rel * larger || d <= abs);
+}
+
+/* The product low * ... * high, halved recursively so that factors of like size meet. */
+static hr_value product(struct hr_vm *vm, intptr_t low, intptr_t high) {
+    if (low >= high) {
+        return hr_int_from(vm, low > high ? 1 : low);
+    }
+    intptr_t middle = low + (high - low) / 2;
+    hr_value a = product(vm, low, middle);
+    return hr_op_multiply(vm, a, product(vm, middle + 1, high));
+}
+
+hr_value hr_math_factorial(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    intptr_t n = hr_int_get(vm, argv[0]);
+    if (n < 0) {
+        hr_error_raise(vm, HR_T_ValueError, "negative factorial");
+    }
+    return product(vm, 1, n);
+}
