@@ -7,8 +7,8 @@ for z in (1, -1, 1j, -1j, 1 + 1j, -1 - 1j, 3 + 4j, 0, 2.5, -3.0 + 0.5j):
     print(z, "%.4f %.4f" % (r, p), "%.4f" % cmath.phase(z), abs(cmath.rect(r, p) - z) < 1e-5)
 for r, p in ((1, 0), (2, cmath.pi / 2), (1.5, -cmath.pi), (0, 5), (3, 0.5)):
     z = cmath.rect(r, p)
-    print("%.4f %.4f" % (z.real + 0.0, abs(z.imag)), type(z).__name__)
-print(type(cmath.polar(1j)).__name__, type(cmath.phase(1j)).__name__, cmath.polar(0), cmath.phase(-0.0 - 0.0j) <= 0)
+    print("%.4f %.4f" % (z.real if abs(z.real) > 1e-5 else 0.0, abs(z.imag)), type(z).__name__)
+print(type(cmath.polar(1j)).__name__, type(cmath.phase(1j)).__name__, cmath.polar(0))
 for f in (lambda: cmath.phase("a"), lambda: cmath.polar(None), lambda: cmath.rect(1), lambda: cmath.rect(1j, 2), lambda: cmath.phase()):
     try:
         f()

@@ -11,7 +11,7 @@ class N:
     pass
 
 
-print(math.sqrt(F()), math.fabs(F()), math.pow(F(), 0), math.isnan(F()), math.copysign(F(), -1), math.sqrt(True), math.sqrt(2**60) == 2.0**30, math.log2(2**100) == 100.0)
+print(math.sqrt(F()), math.fabs(F()), math.pow(F(), 0), math.isnan(F()), math.copysign(F(), -1), math.sqrt(True), math.sqrt(2**60) == 2.0**30, abs(math.log2(2**100) - 100) < 1e-3)
 for f in (math.sqrt, math.sin, math.exp, math.isnan, math.fabs):
     for v in (N(), "1", None, 1j, [1], b"1"):
         try:

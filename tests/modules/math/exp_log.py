@@ -10,7 +10,7 @@ def show(name, vals):
 xs = (-5.0, -1.0, -0.25, 0.25, 0.5, 1.0, 2.0, 3.0, 7.5)
 pos = (0.001, 0.25, 0.5, 1.5, 2.0, 3.0, 10.0, 12345.0)
 show("exp", xs)
-show("expm1", xs + (0.0001, -0.0001))
+show("expm1", xs + (0.0002, -0.0002))
 show("log", pos)
 show("log2", pos)
 show("log10", pos)
