@@ -1,8 +1,10 @@
-/* heap_alloc.c - what allocation and collection cost: instructions on the emulated Xtensa board, time on a PC.
+/* heap_alloc.c - what allocation and collection cost: instructions on the emulated Xtensa board, time on a
+ * PC.
  *
  * Owns: the cases. bench/heap_alloc.py builds it for Xtensa, counts the instructions between bench_begin and
- * bench_end, and prints them by operation; on a PC the program itself prints nanoseconds. The heap has 110 KB. The
- * live set is light (nothing) or heavy (54 KB of linked 24-byte objects, with 32-byte holes between them).
+ * bench_end, and prints them by operation; on a PC the program itself prints nanoseconds. The heap has 110
+ * KB. The live set is light (nothing) or heavy (54 KB of linked 24-byte objects, with 32-byte holes between
+ * them).
  *
  * SPDX-License-Identifier: MIT
  */

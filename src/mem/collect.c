@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Marking: roots, C stack, weak list, and what follows from the mark bits. There is no sweep: starts &= marks.
+ * Marking: roots, C stack, weak list, and what follows from the mark bits. No sweep: starts &= marks.
  *
- * Depth-first without recursion. The mark stack holds the unfinished rest of an object, not its children, so a wide
- * object takes one entry and a list linked by its last pointer none. When the stack is full, the child is marked and
- * its block flagged in off[]; flagged blocks, and they alone, are scanned again (a full 4 MB heap: 62 M instructions
- * instead of 852 M with full rescans, measured on Cortex-M3 by the prototype).
+ * Depth-first without recursion. The mark stack holds the unfinished rest of an object, not its children, so
+ * a wide object takes one entry and a list linked by its last pointer none. When the stack is full, the child
+ * is marked and its block flagged in off[]; flagged blocks, and they alone, are scanned again (a full 4 MB
+ * heap: 62 M instructions instead of 852 M with full rescans, measured on Cortex-M3 by the prototype).
  * Tests: tests/unit/test_heap.c.
  */
 #include <string.h>
@@ -42,9 +42,9 @@ static inline void mark_object(struct hr_heap *h, hr_word header, size_t g, size
     }
 }
 
-/* Marks everything reachable from the slots, but for what lies behind flagged blocks. One loop looks for the next
- * slot that refers to an unmarked object; an object just marked waits in `child` until it is known whether its
- * parent has such a slot left: only then the parent takes an entry of the mark stack. */
+/* Marks everything reachable from the slots, but for what lies behind flagged blocks. One loop looks for the
+ * next slot that refers to an unmarked object; an object just marked waits in `child` until it is known
+ * whether its parent has such a slot left: only then the parent takes an entry of the mark stack. */
 static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
     const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
     const uint32_t *marks = h->marks;
@@ -123,11 +123,7 @@ static void mark_slot(struct hr_heap *h, hr_value *slot) {
     trace(h, cell, cell + 1);
 }
 
-bool hr_heap_is_marked(const struct hr_heap *h, const void *obj) {
-    return !hr_heap_contains(h, obj) || hr_inside_test(h->marks, hr_inside_granule(h, obj));
-}
-
-void hr_heap_mark_from(struct hr_heap *h, hr_value value) {
+void hr_collect_mark_from(struct hr_heap *h, hr_value value) {
     mark_slot(h, &value);
     trace_flagged(h);
 }
@@ -161,8 +157,8 @@ static HR_NOINLINE __attribute__((no_sanitize("address"))) void scan_stack(struc
     }
 }
 
-/* Its own frame, so that the caller's callee-saved registers lie in memory that scan_stack reads. glibc's setjmp
- * would encrypt one of them. */
+/* Its own frame, so that the caller's callee-saved registers lie in memory that scan_stack reads. glibc's
+ * setjmp would encrypt one of them. */
 static HR_NOINLINE void spill_and_scan(struct hr_heap *h) {
     __builtin_unwind_init();
     scan_stack(h);
@@ -189,37 +185,6 @@ static void process_weak(struct hr_heap *h, enum hr_heap_death round) {
         kept += keep;
     }
     h->weak_count = kept;
-}
-
-bool hr_heap_weak_add(struct hr_heap *h, void *obj) {
-    if (*(hr_cell *)obj & HR_HEAP_WEAK) {
-        return true;
-    }
-    if (h->weak == NULL || h->weak_count + 2 >= hr_heap_size_words(h->weak)) {
-        void *list = hr_heap_alloc(h, 0, HR_HEAP_RAW, h->weak_count + h->weak_count / 2 + 8);
-        if (list == NULL) {
-            return false;
-        }
-        if (h->weak != NULL) { /* even now: the allocation may have emptied it */
-            memcpy(hr_heap_contents(list), hr_heap_contents(h->weak), h->weak_count * sizeof(hr_word));
-            hr_heap_free(h, h->weak);
-        }
-        h->weak = list;
-    }
-    ((hr_cell *)hr_heap_contents(h->weak))[h->weak_count++] = (hr_word)obj;
-    *(hr_cell *)obj |= HR_HEAP_WEAK;
-    return true;
-}
-
-void hr_heap_weak_remove(struct hr_heap *h, void *obj) {
-    for (size_t i = 0; i < h->weak_count; i++) {
-        if (hr_heap_weak_at(h, i) == obj) {
-            hr_cell *entries = hr_heap_contents(h->weak);
-            entries[i] = entries[--h->weak_count];
-            *(hr_cell *)obj &= ~(hr_word)HR_HEAP_WEAK;
-            return;
-        }
-    }
 }
 
 /* Keeps the list no larger than what it holds calls for. */
@@ -269,7 +234,7 @@ static void mark_all(struct hr_heap *h, enum hr_gc_mode mode) {
     }
 }
 
-void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
+void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode) {
     const size_t blocks = hr_inside_blocks(h);
     h->collecting = true;
     if (h->hooks->before_mark != NULL) {
@@ -298,12 +263,4 @@ void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
         hr_verify_poison(h);
     }
 #endif
-}
-
-void hr_heap_compact(struct hr_heap *h, enum hr_gc_mode mode) {
-    hr_heap_collect(h, mode);
-    hr_compact_slide(h);
-    if (mode == HR_GC_EXACT) {
-        h->wants_compact = false;
-    }
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * Sliding compaction by the mark bitmap: no forwarding words, no second heap (Kermany & Petrank 2006, "The Compressor";
- * pinned blocks after Bartlett 1988).
+ * Sliding compaction by the mark bitmap: no forwarding words, no second heap (Kermany & Petrank 2006, "The
+ * Compressor"; pinned blocks after Bartlett 1988).
  *
- * A unit is the objects that begin in one block; it moves as a whole with its holes squeezed out, or, pinned, stays.
- * off[block] becomes the granule where the unit's first object goes; an object's new place is that plus the number of
- * marked granules between the first one and it. Units keep their order and none moves past a pinned one, so sliding
- * down no destination lies above its source.
+ * A unit is the objects that begin in one block; it moves as a whole with its holes squeezed out, or, pinned,
+ * stays. off[block] becomes the granule where the unit's first object goes; an object's new place is that
+ * plus the number of marked granules between the first one and it. Units keep their order and none moves past
+ * a pinned one, so sliding down no destination lies above its source.
  * Tests: tests/unit/test_heap.c.
  */
 #include <string.h>
@@ -143,6 +143,14 @@ static void move_all(struct hr_heap *h) {
 void hr_compact_slide(struct hr_heap *h) {
     if (assign(h)) {
         move_all(h);
+    }
+}
+
+void hr_compact_run(struct hr_heap *h, enum hr_gc_mode mode) {
+    hr_heap_collect(h, mode);
+    hr_compact_slide(h);
+    if (mode == HR_GC_EXACT) {
+        h->wants_compact = false;
     }
 }
 

@@ -2,8 +2,8 @@
  *
  * Layout of the heap's memory, allocation, growing, shrinking, freeing, and measuring.
  *
- * Invariants between calls: a granule is free if and only if its mark bit is clear or it lies in the current hole
- * [cur, hole_end), all of whose mark bits are set; a start bit is set for each object and nowhere else;
+ * Invariants between calls: a granule is free if and only if its mark bit is clear or it lies in the current
+ * hole [cur, hole_end), all of whose mark bits are set; a start bit is set for each object and nowhere else;
  * used_bias + cur is the sum of the sizes of all objects.
  * Tests: tests/unit/test_heap.c, bench/heap_alloc.c.
  */
@@ -123,7 +123,7 @@ void hr_heap_policy_changed(struct hr_heap *h) {
     }
 #endif
     if (h->threshold != 0 && !h->auto_off) {
-        /* Up to where used - gc_start stays within the threshold; behind cur it sends every request the slow way. */
+        /* Where used - gc_start reaches the threshold; behind cur, every request goes the slow way. */
         size_t since = hr_heap_used(h) - h->gc_start;
         if ((hr_sword)(h->threshold - since) < h->hole_end - h->cur) {
             h->limit = (char *)((hr_word)h->cur + h->threshold - since);
@@ -158,38 +158,26 @@ void hr_heap_restart(struct hr_heap *h, size_t used_bytes) {
 
 /* ---- taking free granules ----------------------------------------------------------------------------- */
 
-/* Makes the next hole of at least n granules above the scan the current one. A hole that lies within one word of
- * marks, the usual case in a fragmented heap, costs no loop over bits. */
+/* Makes the next hole of at least n granules above the scan the current one. */
 static bool next_hole(struct hr_heap *h, size_t n) {
     hr_heap_retire(h);
-    const size_t blocks = hr_inside_blocks(h);
-    size_t block = h->scan / 32, start, end;
-    uint32_t clear = ~(uint32_t)0 << (h->scan % 32);
+    size_t start, end = h->scan;
     do {
-        while (block < blocks && (clear &= ~h->marks[block]) == 0) {
-            block++;
-            clear = ~(uint32_t)0;
-        }
-        if (block >= blocks) {
-            h->scan = h->granules;
+        start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR);
+        const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
+        end = hr_heap_find_bit(h->marks, start, limit < h->granules ? limit : h->granules, HR_SET);
+        if (start == end) {
+            h->scan = end;
             return false;
         }
-        const uint32_t run = clear & ~(clear + (clear & (0 - clear))); /* the lowest run of ones */
-        start = block * 32 + hr_bits_ctz(run);
-        end = block * 32 + 32 - hr_bits_clz32(run);
-        if (end % 32 == 0) {
-            const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
-            end = hr_heap_find_bit(h->marks, end, limit < h->granules ? limit : h->granules, HR_SET);
-        }
-        clear ^= run;
-    } while (end < start + n);
+    } while (end - start < n);
     hr_heap_fill_bits(h->marks, start, end, HR_SET);
     h->scan = end;
     set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
     return true;
 }
 
-/* Top-down from where the last one was taken, then once more from the top; FIXED ones from the top at once. */
+/* Top-down from where the last one was taken, then once more from the top; FIXED from the top at once. */
 static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
     size_t end = fixed ? h->granules : h->scan_large;
     for (bool again = false;; again = true) {
@@ -211,8 +199,8 @@ static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
     }
 }
 
-/* Bottom-up in the current hole or the next one that is large enough. When none is left, what was given back behind
- * the scan is worth a second pass if it is much; else a collection finds it. */
+/* Bottom-up in the current hole or the next one that is large enough. When none is left, what was given back
+ * behind the scan is worth a second pass if it is much; else a collection finds it. */
 static hr_cell *take_small(struct hr_heap *h, size_t n) {
     while ((size_t)(h->hole_end - h->cur) < n * HR_HEAP_GRANULE && !next_hole(h, n)) {
         if (h->reclaimed <= hr_heap_total(h) / 8) {
@@ -401,6 +389,39 @@ void hr_heap_free(struct hr_heap *h, void *obj) {
 void hr_heap_fix(struct hr_heap *h, void *obj) {
     if (hr_heap_contains(h, obj)) {
         *(hr_cell *)obj |= HR_HEAP_FIXED;
+    }
+}
+
+/* ---- the weak list ------------------------------------------------------------------------------------ */
+
+bool hr_heap_weak_add(struct hr_heap *h, void *obj) {
+    if (*(hr_cell *)obj & HR_HEAP_WEAK) {
+        return true;
+    }
+    if (h->weak == NULL || h->weak_count + 2 >= hr_heap_size_words(h->weak)) {
+        void *list = hr_heap_alloc(h, 0, HR_HEAP_RAW, h->weak_count + h->weak_count / 2 + 8);
+        if (list == NULL) {
+            return false;
+        }
+        if (h->weak != NULL) { /* even now: the allocation may have emptied it */
+            memcpy(hr_heap_contents(list), hr_heap_contents(h->weak), h->weak_count * sizeof(hr_word));
+            hr_heap_free(h, h->weak);
+        }
+        h->weak = list;
+    }
+    ((hr_cell *)hr_heap_contents(h->weak))[h->weak_count++] = (hr_word)obj;
+    *(hr_cell *)obj |= HR_HEAP_WEAK;
+    return true;
+}
+
+void hr_heap_weak_remove(struct hr_heap *h, void *obj) {
+    for (size_t i = 0; i < h->weak_count; i++) {
+        if (hr_heap_weak_at(h, i) == obj) {
+            hr_cell *entries = hr_heap_contents(h->weak);
+            entries[i] = entries[--h->weak_count];
+            *(hr_cell *)obj &= ~(hr_word)HR_HEAP_WEAK;
+            return;
+        }
     }
 }
 

@@ -9,12 +9,12 @@
  *
  *   starts  one bit a granule: an object begins here
  *
- *   marks   one bit a granule: not free. Each collection rebuilds it with the granules of the live objects; then
- *           what is allocated adds its own, so that a clear bit is a free granule at any time. The current hole
- *           [cur, hole_end) has all its bits set.
+ *   marks   one bit a granule: not free. Each collection rebuilds it with the granules of the live objects;
+ *           then what is allocated adds its own, so that a clear bit is a free granule at any time. The
+ *           current hole [cur, hole_end) has all its bits set.
  *
- *   off     16 bits a block (32 in heaps over HR_HEAP_NARROW_GRANULES): while marking, overflow and pin flags;
- *           while compacting, the new place of the first object that begins in the block, or pinned
+ *   off     16 bits a block (32 in heaps over HR_HEAP_NARROW_GRANULES): while marking, overflow and pin
+ *           flags; while compacting, the new place of the first object that begins in the block, or pinned
  *
  * Rules for C code that holds objects: (R1) no heap pointer in statics or malloc memory unless walk_roots
  * visits it; (R2) memory handed to hardware is FIXED; (R3) every word of a non-RAW object is a value; (R4) no
@@ -22,7 +22,8 @@
  * included, and pin their object.
  *
  * Used by one thread at a time. No function here runs Python. Nothing in the heap is global: everything hangs
- * on struct hr_heap. Tests: tests/unit/test_heap*.c, bench/heap_alloc.c.
+ * on struct hr_heap.
+ * Tests: tests/unit/test_heap*.c, bench/heap_alloc.c.
  */
 #ifndef HR_MEM_HEAP_H
 #define HR_MEM_HEAP_H
@@ -59,12 +60,11 @@ enum {
 /* What freed memory is filled with under stress: an immediate that no value uses. */
 #define HR_HEAP_POISON ((hr_word)(UINTPTR_MAX / 255u * 0xddu) - 1u)
 
-/* Sizes from here on do not fit the header: size field 0, the size in the word after it, the contents after
- * that. */
+/* Sizes from here on do not fit the header: size field 0, the size in the next word, contents after that. */
 #define HR_HEAP_EXTENDED_WORDS ((size_t)1 << (HR_WORD_BITS == 64 ? 43 : 18))
 
-/* 0: no heap over 512 KB (1 MB on 64-bit); then no object has an extended size and off[] is always narrow. Saves 300
- * bytes of code on Xtensa. Must agree in all files. */
+/* 0: no heap over 512 KB (1 MB on 64-bit); then no object has an extended size and off[] is always narrow.
+ * Saves 300 bytes of code on Xtensa. Must agree in all files. */
 #ifndef HR_HEAP_LARGE
 #    define HR_HEAP_LARGE 1
 #endif
@@ -78,8 +78,7 @@ enum {
 
 struct hr_heap;
 
-/* Reads and, on compaction, rewrites one slot that may hold a heap object. Any value is allowed in it, and 0.
- */
+/* Reads and, on compaction, rewrites one slot that may hold a heap object. Any value may be in it, and 0. */
 typedef void hr_heap_visitor(struct hr_heap *h, hr_value *slot);
 
 enum hr_gc_mode {
@@ -122,8 +121,7 @@ struct hr_heap_hooks {
 struct hr_heap {
     /* The hole that small objects are taken from. */
     char *cur;   /* next object */
-    char *limit; /* the fast path may allocate up to here; NULL or lower than cur sends every request the slow
-                    way */
+    char *limit; /* the fast path may allocate up to here; below cur it sends every request the slow way */
     char *base;  /* granule 0 */
     uint32_t *starts;
     uint32_t *marks;
@@ -142,8 +140,7 @@ struct hr_heap {
     const struct hr_heap_hooks *hooks;
     void *ctx;
     /* Public: the highest address of the C stack that can hold references, word-aligned; the stack grows
-     * down. NULL: there is no scannable stack, hr_heap_alloc never collects (the owner does, at safepoints).
-     */
+     * down. NULL: no stack can be scanned; then hr_heap_alloc never collects, the owner does at safepoints. */
     const void *stack_base;
 
     /* Public: the VM stack, a value object of which only words [1, live_low) and [live_high, size) are live;
@@ -182,19 +179,19 @@ struct hr_heap {
 
 /* Makes an empty heap in memory[0, bytes), which stays the caller's and must outlive it; any alignment. Keeps
  * hooks and ctx (borrowed). stack_base and vm_stack are NULL, no threshold. Side tables take 3.9 % on 32-bit
- * (4.5 % over 512 KB), 2.3 % on 64-bit. Returns false if bytes is below 512 or above what the offsets can
- * hold (8 GB). */
+ * (4.5 % over 512 KB), 2.3 % on 64-bit. Returns false if bytes is below 512 or beyond what
+ * off[] can hold. */
 bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr_heap_hooks *hooks,
                   void *ctx);
 
-/* To be called after threshold, stress or fail_at was changed, so that the fast path of allocation heeds it. */
+/* To be called after threshold, auto_off, stress or fail_at was changed: the fast path heeds them then. */
 void hr_heap_policy_changed(struct hr_heap *h);
 
 /* ---- objects ------------------------------------------------------------------------------------------ */
 
 /* True if p points into the heap (object or not). */
 static inline bool hr_heap_contains(const struct hr_heap *h, const void *p) {
-    return (hr_word)((const char *)p - h->base) < h->granules * HR_HEAP_GRANULE;
+    return (hr_word)p - (hr_word)h->base < h->granules * HR_HEAP_GRANULE;
 }
 
 /* Size in words with the header, of any object in heap or ROM. */
@@ -258,21 +255,31 @@ void hr_heap_fix(struct hr_heap *h, void *obj);
 /* ---- collection --------------------------------------------------------------------------------------- */
 
 /* Frees what is unreachable. Nothing moves. GC: collects. */
-void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode);
+void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode);
+static inline void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
+    hr_collect_run(h, mode);
+}
 
 /* Collects, then slides all objects to the bottom; FIXED ones and those the C stack refers to (CONSERVATIVE)
  * stay, and with them whatever begins in the same block. EXACT without FIXED objects leaves one used and one
  * free run. GC: collects and moves. */
-void hr_heap_compact(struct hr_heap *h, enum hr_gc_mode mode);
+void hr_compact_run(struct hr_heap *h, enum hr_gc_mode mode);
+static inline void hr_heap_compact(struct hr_heap *h, enum hr_gc_mode mode) {
+    hr_compact_run(h, mode);
+}
 
 /* During after_mark and on_dead only: is the object reached so far? True for objects outside the heap. */
-bool hr_heap_is_marked(const struct hr_heap *h, const void *obj);
+static inline bool hr_heap_is_marked(const struct hr_heap *h, const void *obj) {
+    const size_t g = (size_t)((hr_word)obj - (hr_word)h->base) / HR_HEAP_GRANULE;
+    return !hr_heap_contains(h, obj) || (h->marks[g / 32] >> (g % 32) & 1);
+}
 /* During after_mark and on_dead only: keeps value and all it refers to. Any value. */
-void hr_heap_mark_from(struct hr_heap *h, hr_value value);
+void hr_collect_mark_from(struct hr_heap *h, hr_value value);
+static inline void hr_heap_mark_from(struct hr_heap *h, hr_value value) {
+    hr_collect_mark_from(h, value);
+}
 
-/* ---- weak list
- * ---------------------------------------------------------------------------------------------------------
- */
+/* ---- weak list ---------------------------------------------------------------------------------------- */
 
 /* Puts obj on the weak list, setting its WEAK bit; nothing if it is there already. Returns false if there is
  * no memory for the list. GC: may collect, may move. */
@@ -287,9 +294,7 @@ static inline void *hr_heap_weak_at(const struct hr_heap *h, size_t i) {
     return (void *)((hr_cell *)hr_heap_contents(h->weak))[i];
 }
 
-/* ---- measuring
- * ------------------------------------------------------------------------------------------------------------
- */
+/* ---- measuring ---------------------------------------------------------------------------------------- */
 
 /* Bytes of all objects, live or not yet collected, rounded to granules. Exact at any time. */
 static inline size_t hr_heap_used(const struct hr_heap *h) {
@@ -325,7 +330,10 @@ void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx);
 #if HR_DEBUG
 /* Checks the side tables, every header, every value word, roots, weak list and the used count. Returns NULL,
  * or what is wrong (a constant); *where (may be NULL) is then the address concerned. GC: none. */
-const char *hr_heap_verify(struct hr_heap *h, const void **where);
+const char *hr_verify_run(struct hr_heap *h, const void **where);
+static inline const char *hr_heap_verify(struct hr_heap *h, const void **where) {
+    return hr_verify_run(h, where);
+}
 #endif
 
 /* ---- inline allocation -------------------------------------------------------------------------------- */

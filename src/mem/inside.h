@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What the files of src/mem share and nobody else sees: granule arithmetic, bitmaps, off[], the phases of a collection.
+ * What the files of src/mem share and nobody else sees: granule arithmetic, bitmaps, off[], the phases of a
+ * collection.
  * Tests: tests/unit/test_heap.c.
  */
 #ifndef HR_MEM_INSIDE_H
@@ -61,8 +62,8 @@ void hr_heap_retire(struct hr_heap *h);
 /* No hole; so many bytes used; searches begin anew. */
 void hr_heap_restart(struct hr_heap *h, size_t used_bytes);
 
-/* Slides everything down that the hr_heap_collect just before found live and not pinned. Nothing may have been
- * allocated since. */
+/* Slides everything down that the hr_heap_collect just before found live and not pinned. Nothing may have
+ * been allocated since. */
 void hr_compact_slide(struct hr_heap *h);
 
 #if HR_DEBUG
@@ -70,8 +71,8 @@ void hr_compact_slide(struct hr_heap *h);
 void hr_verify_poison(struct hr_heap *h);
 /* As hr_compact_slide, but moves every unit to any free place that is large enough. */
 void hr_compact_scatter(struct hr_heap *h);
-/* One stress step: collect, scatter or every eighth time slide, poison, verify; stops the program on a fault. A large request
- * is better served by a heap that was not scattered. */
+/* One stress step: collect, scatter or every eighth time slide, poison, verify; stops the program on a fault.
+ * A large request is better served by a heap that was not scattered. */
 void hr_verify_stress(struct hr_heap *h, bool large);
 #endif
 

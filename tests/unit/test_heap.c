@@ -1,7 +1,7 @@
 /*
- * Tests src/mem piece by piece: layout, exact used, compaction, deep and wide graphs, FIXED, growing, the VM stack,
- * weak entries, pins, policies, extended sizes, allocation failure, and that the verifier finds broken heaps.
- * The random test is test_heap_random.c.
+ * Tests src/mem piece by piece: layout, exact used, compaction, deep and wide graphs, FIXED, growing, the VM
+ * stack, weak entries, pins, policies, extended sizes, allocation failure, and that the verifier finds broken
+ * heaps. The random test is test_heap_random.c.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -9,6 +9,8 @@
 #include "mem/heap.h"
 
 enum { ROOTS = 8, DEAD_MAX = 64 };
+/* The largest heap that a build without HR_HEAP_LARGE takes, or some more. */
+#define BIG ((size_t)(HR_HEAP_LARGE ? 2048 : HR_WORD_BITS * 16) << 10)
 
 /* What the hooks work on; each test starts with a fresh one. */
 static struct vm {
@@ -111,7 +113,7 @@ static hr_cell *root(int i) {
 
 static void test_layout(void) {
     CHECK(sizeof(hr_word) == 8 || sizeof(struct hr_heap) - (HR_DEBUG ? 16 : 0) < 700);
-    for (size_t bytes = 4096; bytes <= (1u << 20); bytes += bytes / 3) {
+    for (size_t bytes = 4096; bytes <= BIG; bytes += bytes / 3) {
         struct hr_heap *h = start(bytes);
         size_t tables = bytes - hr_heap_total(h);
         const size_t percent = h->wide ? 46 : 40;
@@ -123,6 +125,7 @@ static void test_layout(void) {
         CHECK_SOUND(h);
     }
     CHECK(!hr_heap_init(&heap, memory, 100, &hooks, &vm));
+    CHECK(HR_HEAP_LARGE || !hr_heap_init(&heap, memory, 2 * BIG, &hooks, &vm));
 }
 
 static void test_header(void) {
@@ -146,7 +149,7 @@ static void test_header(void) {
 }
 
 static void test_extended(void) {
-    if (HR_WORD_BITS == 64) {
+    if (HR_WORD_BITS == 64 || !HR_HEAP_LARGE) {
         return;
     }
     struct hr_heap *h = start(8u << 20);
@@ -214,8 +217,8 @@ static void test_used(void) {
 
 /* ---- compaction --------------------------------------------------------------------------------------- */
 
-/* Chains n objects of random sizes from root 0, dropping every second one: half the heap is free, in small holes,
- * once the garbage is collected. */
+/* Chains n objects of random sizes from root 0, dropping every second one: half the heap is free, in small
+ * holes, once the garbage is collected. */
 static void half_free(struct hr_heap *h) {
     for (hr_word i = 0;; i++) {
         const size_t words = 3 + check_below(10);
@@ -239,7 +242,7 @@ static size_t chain_length(hr_value from) {
 }
 
 static void test_compact(void) {
-    for (size_t bytes = 8192; bytes <= (1u << 20); bytes *= 2) {
+    for (size_t bytes = 8192; bytes <= BIG; bytes *= 2) {
         struct hr_heap *h = start(bytes);
         half_free(h);
         hr_heap_collect(h, HR_GC_EXACT);
@@ -323,7 +326,7 @@ static HR_NOINLINE size_t collect_size(struct hr_heap *h) {
 
 /* A list linked by word `link` of `words`; the other word refers to an object of its own. */
 static void test_deep_list(unsigned link, unsigned mark_limit, bool backwards) {
-    struct hr_heap *h = start(2u << 20);
+    struct hr_heap *h = start(BIG);
     h->mark_limit = mark_limit;
     const unsigned n = 10000;
     hr_cell *last = NULL;
@@ -352,7 +355,7 @@ static void test_graphs(void) {
         test_deep_list(2, limit, true);
         test_deep_list(3, limit, true);
         /* Wide and deep: tables of tables, and a cycle back to the root. */
-        struct hr_heap *h = start(2u << 20);
+        struct hr_heap *h = start(BIG);
         h->mark_limit = limit;
         hr_cell *top = values(h, 102, 0);
         vm.roots[0] = (hr_value)top;
@@ -368,7 +371,7 @@ static void test_graphs(void) {
         }
         CHECK(collect_size(h) == (102 + 100 * (22 + 20 * 8)) * sizeof(hr_word));
         /* A random graph. */
-        h = start(1u << 20);
+        h = start(BIG);
         h->mark_limit = limit;
         hr_cell *table = values(h, 2002, 0);
         vm.roots[0] = (hr_value)table;
