@@ -50,13 +50,12 @@ struct hr_dictiter {
     hr_word header;
     hr_value dict; /* HR_UNDEF when it is done */
     hr_value pos;  /* small int: next entry; backwards: one more than it */
-    hr_value count; /* small int: length of the dict at the start, less what was given */
+    hr_value count; /* small int: length of the dict when the iterator was made; another one now is an error */
 };
 hr_value hr_dictview_keys(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_values(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_items(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_mapping(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);

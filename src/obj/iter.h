@@ -40,6 +40,5 @@ hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_iter_make_zip(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_iter_make_map(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_iter_make_filter(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_iter_length_hint(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -44,5 +44,6 @@ hr_value hr_list_remove(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_list_clear(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_list_copy(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_list_reverse(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_list_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -28,6 +28,13 @@ bool hr_set_is(struct hr_vm *vm, hr_value v);
 /* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at best a set. May run Python. */
 hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
 
+/* A comparison (HR_BINARY_LT ... NE) of two set-like objects (sets, views of keys or items). May run Python. */
+bool hr_set_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+/* True for what the operators of sets and views take: set, frozenset, dict_keys, dict_items, and derived classes. GC: none. */
+bool hr_set_is_like(struct hr_vm *vm, hr_value v);
+/* True if no item of b is in a. May run Python. */
+bool hr_set_are_disjoint(struct hr_vm *vm, hr_value a, hr_value b);
+
 /* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
@@ -36,7 +43,6 @@ hr_value hr_set_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_set_iter_next(struct hr_vm *vm, hr_value self);
 void hr_set_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_make_frozen(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_do_add(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_do_discard(struct hr_vm *vm, int argc, hr_value *argv);

@@ -19,24 +19,25 @@ static inline hr_value *hr_tuple_array(hr_value tuple)
     return ((struct hr_tuple *)tuple)->items;
 }
 
-hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_tuple_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_tuple_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv);
 
 /* Slots and rows of both list and tuple. */
+hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 void hr_tuple_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_tuple_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv); /* index(item, start=, stop=) */
 hr_value hr_tuple_count_of(struct hr_vm *vm, int argc, hr_value *argv);
-/* Comparisons of a list or tuple with one of the same kind, `in`, + and *: HR_NOTIMPL otherwise. */
-hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-/* The count of a repetition: from any integer, negative ones give 0. TypeError. May run Python. */
-size_t hr_tuple_times(struct hr_vm *vm, hr_value v);
+/* Comparisons, `in`, + and * of a list or tuple (type) with its like: HR_NOTIMPL for other pairs. */
+hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
+/* v[key], key being an index or a slice. */
+hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key);
+/* The count of a repetition: from any integer, negative ones give 0. False if v is none. May run Python. */
+bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times);
 /* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF. May run Python. */
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop);
 /* Writes the items of a list or tuple separated by ", ". May run Python. */
 void hr_tuple_print_items(struct hr_writer *w, hr_value sequence);
-/* Raises RecursionError if nested too deep. */
 
 #endif

@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * dict and OrderedDict: their operations and methods. The store is table.c, views and iterators are dictview.c.
+ *
+ * An OrderedDict is a dict with another type number; dicts keep order anyway. It compares with its like in order, and can move
+ * an entry to either end. Tests: tests/types/dict.
+ */
+#include "obj/dict.h"
+
+#include "obj/attr.h"
+#include "obj/list.h"
+#include "obj/tuple.h"
+#include "obj/type.h"
+
+#define PAIRS HR_TABLE_PAIRS
+
+static bool is_dict_type(unsigned type) {
+    return type == HR_T_dict || type == HR_T_OrderedDict;
+}
+
+/* The dict that v is or holds. */
+static struct hr_dict *as_dict(struct hr_vm *vm, hr_value v) {
+    if (!is_dict_type(hr_value_type(v))) v = hr_type_native(vm, v);
+    HR_ASSERT(is_dict_type(hr_value_type(v)));
+    return (struct hr_dict *)v;
+}
+
+bool hr_dict_is(struct hr_vm *vm, hr_value v) {
+    return is_dict_type(hr_value_type(hr_type_native(vm, v)));
+}
+
+static struct hr_dict *make(struct hr_vm *vm, unsigned type, size_t capacity) {
+    struct hr_dict *d = hr_state_alloc(vm, type, 0, 2);
+    d->table = hr_value_from_object(&hr_rom_empty_table);
+    if (capacity) hr_table_reserve(vm, d, PAIRS, capacity);
+    return d;
+}
+
+hr_value hr_dict_new(struct hr_vm *vm, size_t capacity) {
+    return hr_value_from_object(make(vm, HR_T_dict, capacity));
+}
+
+static void put(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value) {
+    bool added;
+    size_t i = hr_table_insert(vm, d, PAIRS, key, &added);
+    struct hr_table *t = hr_table_of(d);
+    HR_STORE(vm, t, pairs[2 * i + 1], value);
+}
+
+hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs) {
+    struct hr_dict *d = make(vm, HR_T_dict, n);
+    for (unsigned i = 0; i < n; i++) put(vm, d, pairs[2 * i], pairs[2 * i + 1]);
+    return hr_value_from_object(d);
+}
+
+/* The value of a key or HR_UNDEF. */
+static hr_value get(struct hr_vm *vm, struct hr_dict *d, hr_value key) {
+    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
+    return i < 0 ? HR_UNDEF : hr_table_of(d)->pairs[2 * i + 1];
+}
+
+hr_value hr_dict_get(struct hr_vm *vm, hr_value dict, hr_value key) {
+    return get(vm, as_dict(vm, dict), key);
+}
+
+hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
+    return get(vm, (struct hr_dict *)dict, symbol);
+}
+
+void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
+    put(vm, as_dict(vm, dict), key, value);
+}
+
+/* Removes an entry that is there; its value. */
+static hr_value take(struct hr_vm *vm, struct hr_dict *d, size_t i) {
+    hr_value old = hr_table_of(d)->pairs[2 * i + 1];
+    hr_table_remove(vm, d, PAIRS, i);
+    return old;
+}
+
+/* Removes a key: its value or HR_UNDEF. */
+static hr_value pop(struct hr_vm *vm, struct hr_dict *d, hr_value key) {
+    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
+    return i < 0 ? HR_UNDEF : take(vm, d, (size_t)i);
+}
+
+hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
+    return pop(vm, as_dict(vm, dict), key);
+}
+
+size_t hr_dict_len(struct hr_vm *vm, hr_value dict) {
+    return hr_table_count(as_dict(vm, dict));
+}
+
+bool hr_dict_next(struct hr_vm *vm, hr_value dict, size_t *pos, hr_value *key, hr_value *value) {
+    return hr_table_next(as_dict(vm, dict)->table, pos, key, value);
+}
+
+hr_value hr_dict_copy(struct hr_vm *vm, hr_value dict) {
+    struct hr_dict *from = as_dict(vm, dict);
+    struct hr_dict *d = make(vm, hr_value_type(hr_value_from_object(from)), 0);
+    HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
+    return hr_value_from_object(d);
+}
+
+void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
+    hr_table_clear(vm, as_dict(vm, dict), PAIRS);
+}
+
+/* ---- update --------------------------------------------------------------------------------------------------------------- */
+
+static void merge_one(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value, bool call_keywords) {
+    if (call_keywords) {
+        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_T_TypeError, "keywords must be strings");
+        if (get(vm, d, key) != HR_UNDEF)
+            hr_error_raise(vm, HR_T_TypeError, "got multiple values for keyword argument '%q'", hr_type_native(vm, key));
+    }
+    put(vm, d, key, value);
+}
+
+static void merge_pairs(struct hr_vm *vm, struct hr_dict *d, hr_value other) {
+    hr_value it = hr_op_iter(vm, other), pair;
+    for (size_t k = 0; (pair = hr_op_next(vm, it)) != HR_UNDEF; k++) {
+        size_t n;
+        hr_value *items;
+        if (!hr_tuple_items(vm, pair, &n, &items)) {
+            pair = hr_list_from_iterable(vm, pair);
+            hr_tuple_items(vm, pair, &n, &items);
+        }
+        if (n != 2)
+            hr_error_raise(vm, HR_T_ValueError, "dict update sequence element #%z has length %z; 2 is required", k, n);
+        put(vm, d, items[0], items[1]);
+    }
+}
+
+void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other, bool call_keywords) {
+    struct hr_dict *d = as_dict(vm, dict);
+    hr_value native = hr_type_native(vm, other), keys;
+    if (is_dict_type(hr_value_type(native))) {
+        struct hr_dict *from = (struct hr_dict *)native;
+        if (from == d) return;
+        if (!call_keywords && hr_table_used(hr_table_of(d)) == 0 && !hr_value_has_flag(dict, HR_HEADER_FLAG)) {
+            HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
+            return;
+        }
+        hr_value key, value;
+        for (size_t pos = 0; hr_table_next(from->table, &pos, &key, &value);)
+            merge_one(vm, d, key, value, call_keywords);
+    } else if ((keys = hr_attr_find(vm, other, HR_SYM(keys))) != HR_UNDEF) {
+        hr_value it = hr_op_iter(vm, hr_call(vm, keys, 0, NULL)), key;
+        while ((key = hr_op_next(vm, it)) != HR_UNDEF)
+            merge_one(vm, d, key, hr_op_getitem(vm, other, key), call_keywords);
+    } else if (call_keywords) {
+        hr_error_raise(vm, HR_T_TypeError, "argument after ** must be a mapping, not %t", other);
+    } else {
+        merge_pairs(vm, d, other);
+    }
+}
+
+/* ---- slots ------------------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
+    (void)vm;
+    size_t n = hr_table_count((struct hr_dict *)self);
+    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
+    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
+    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF;
+}
+
+static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
+    bool in_order = hr_value_is((hr_value)a, HR_T_OrderedDict) && hr_value_is((hr_value)b, HR_T_OrderedDict);
+    hr_value key, value, other_key, other;
+    size_t pos = 0, pos_b = 0;
+    hr_vm_stack_check(vm);
+    if (hr_table_count(a) != hr_table_count(b)) return false;
+    while (hr_table_next(a->table, &pos, &key, &value)) {
+        if (in_order) {
+            if (!hr_table_next(b->table, &pos_b, &other_key, &other) || !hr_op_equal(vm, key, other_key)) return false;
+        } else {
+            other = get(vm, b, key);
+        }
+        if (other == HR_UNDEF || !hr_op_equal(vm, value, other)) return false;
+    }
+    return true;
+}
+
+hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if (op == HR_BINARY_IN) return hr_value_bool(hr_table_find(vm, (struct hr_dict *)a, PAIRS, b) >= 0);
+    if (op == HR_BINARY_IOR) {
+        hr_dict_update(vm, a, b, false);
+        return a;
+    }
+    hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
+    if (!is_dict_type(hr_value_type(x)) || !is_dict_type(hr_value_type(y))) return HR_NOTIMPL;
+    if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
+        return hr_value_bool(equal(vm, (struct hr_dict *)x, (struct hr_dict *)y) == (op == HR_BINARY_EQ));
+    if (op != HR_BINARY_OR) return HR_NOTIMPL;
+    hr_value r = hr_dict_copy(vm, x);
+    hr_dict_update(vm, r, y, false);
+    return r;
+}
+
+hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
+    struct hr_dict *d = (struct hr_dict *)self;
+    hr_value r = HR_NONE;
+    if (x == HR_LOAD)
+        r = get(vm, d, key);
+    else if (x == HR_UNDEF)
+        r = pop(vm, d, key);
+    else
+        put(vm, d, key, x);
+    if (r == HR_UNDEF) hr_error_raise_key(vm, key);
+    return x == HR_LOAD ? r : HR_NONE;
+}
+
+void hr_dict_repr(struct hr_writer *w, hr_value self, int mode) {
+    struct hr_dict *d = (struct hr_dict *)self;
+    bool ordered = hr_value_is(self, HR_T_OrderedDict);
+    hr_value key, value;
+    size_t pos = 0;
+    (void)mode;
+    if (hr_op_print_enter(w, self)) {
+        hr_writer_puts(w, ordered ? "..." : "{...}");
+        return;
+    }
+    hr_writer_puts(w, ordered ? "OrderedDict({" : "{");
+    while (hr_table_next(d->table, &pos, &key, &value)) {
+        hr_op_print(w, key, HR_REPR);
+        hr_writer_puts(w, ": ");
+        hr_op_print(w, value, HR_REPR);
+        size_t ahead = pos;
+        if (hr_table_step(d, PAIRS, &ahead) >= 0) hr_writer_puts(w, ", ");
+    }
+    hr_writer_puts(w, ordered ? "})" : "}");
+    hr_op_print_leave(w, self);
+}
+
+/* ---- methods ------------------------------------------------------------------------------------------------------------------ */
+
+/* dict(other=, **kw), kw being a new dict. */
+hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value other = argv[1], keywords = argv[2];
+    unsigned type = hr_type_base_native(argv[0])->id;
+    (void)argc;
+    if (type == HR_T_dict && other == HR_UNDEF && keywords != HR_UNDEF) return keywords;
+    struct hr_dict *d = make(vm, type, 0);
+    if (other != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), other, false);
+    if (keywords != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), keywords, false);
+    return hr_value_from_object(d);
+}
+
+hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value self = argv[0], keywords = argv[2];
+    (void)argc;
+    if (argv[1] != HR_UNDEF) hr_dict_update(vm, self, argv[1], false);
+    if (keywords != HR_UNDEF) hr_dict_update(vm, self, keywords, false);
+    return HR_NONE;
+}
+
+hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value cls = argv[0], it = hr_op_iter(vm, argv[1]), value = argc > 2 ? argv[2] : HR_NONE, key;
+    hr_value r = hr_value_is(cls, HR_T_type) ? hr_value_from_object(make(vm, hr_type_index(cls), 0)) : hr_call(vm, cls, 0, NULL);
+    bool plain = is_dict_type(hr_value_type(r));
+    while ((key = hr_op_next(vm, it)) != HR_UNDEF) {
+        if (plain)
+            put(vm, (struct hr_dict *)r, key, value);
+        else
+            hr_op_setitem(vm, r, key, value);
+    }
+    return r;
+}
+
+hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value r = get(vm, (struct hr_dict *)argv[0], argv[1]);
+    return r != HR_UNDEF ? r : argc > 2 ? argv[2] : HR_NONE;
+}
+
+hr_value hr_dict_do_setdefault(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_dict *d = (struct hr_dict *)argv[0];
+    hr_value value = argc > 2 ? argv[2] : HR_NONE;
+    bool added;
+    size_t i = hr_table_insert(vm, d, PAIRS, argv[1], &added);
+    struct hr_table *t = hr_table_of(d);
+    if (t->pairs[2 * i + 1] != HR_UNDEF) return t->pairs[2 * i + 1];
+    HR_STORE(vm, t, pairs[2 * i + 1], value);
+    return value;
+}
+
+hr_value hr_dict_do_pop(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value key = argv[1], r = pop(vm, (struct hr_dict *)argv[0], key);
+    if (r != HR_UNDEF) return r;
+    if (argc < 3) hr_error_raise_key(vm, key);
+    return argv[2];
+}
+
+/* popitem(last=) */
+hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_dict *d = (struct hr_dict *)argv[0];
+    bool last = argc < 2 || argv[1] == HR_UNDEF || hr_op_truth(vm, argv[1]);
+    hr_value pair = hr_tuple_new(vm, 2, NULL);
+    size_t pos = last ? SIZE_MAX : 0;
+    ptrdiff_t i = last ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);
+    if (i < 0) hr_error_raise(vm, HR_T_KeyError, "popitem(): dictionary is empty");
+    struct hr_tuple *t = (struct hr_tuple *)pair;
+    HR_STORE(vm, t, items[0], hr_table_of(d)->pairs[2 * i]);
+    HR_STORE(vm, t, items[1], take(vm, d, (size_t)i));
+    return pair;
+}
+
+hr_value hr_dict_do_clear(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_dict_clear(vm, argv[0]);
+    return HR_NONE;
+}
+
+hr_value hr_dict_do_copy(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_dict_copy(vm, argv[0]);
+}
+
+static void to_end(struct hr_vm *vm, struct hr_dict *d, size_t i) {
+    hr_value key = hr_table_of(d)->pairs[2 * i], value = take(vm, d, i);
+    put(vm, d, key, value);
+}
+
+/* OrderedDict.move_to_end(key, last=True). To move to the front is to move all others to the end. */
+hr_value hr_dict_move_to_end(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_dict *d = (struct hr_dict *)argv[0];
+    bool last = argc < 3 || argv[2] == HR_UNDEF || hr_op_truth(vm, argv[2]);
+    ptrdiff_t i = hr_table_find(vm, d, PAIRS, argv[1]);
+    if (i < 0) hr_error_raise_key(vm, argv[1]);
+    to_end(vm, d, (size_t)i);
+    for (size_t n = last ? 0 : hr_table_count(d) - 1; n; n--) {
+        size_t pos = 0;
+        i = hr_table_step(d, PAIRS, &pos);
+        if (i < 0) break;
+        to_end(vm, d, (size_t)i);
+    }
+    return HR_NONE;
+}

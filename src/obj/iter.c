@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Iterators over sequences, and the iterators that take others: enumerate, zip, map, filter, reversed, iter(f, sentinel).
+ *
+ * An iterator that has ended stays so: its source is HR_UNDEF then. State is stored after what may raise or run out of memory, so that
+ * a call can be repeated. zip and map: the iterators are value words, for map after the function; FLAG: strict=True.
+ * Tests: tests/types/iterators.
+ */
+#include "obj/iter.h"
+
+#include "obj/exception.h"
+#include "obj/int.h"
+#include "obj/list.h"
+#include "obj/tuple.h"
+#include "obj/type.h"
+
+hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
+    struct hr_iter *it = hr_state_alloc(vm, type, 0, 3);
+    HR_STORE(vm, it, source, source);
+    HR_STORE(vm, it, index, index);
+    return hr_value_from_object(it);
+}
+
+static struct hr_iter *as_iter(hr_value v) {
+    return (struct hr_iter *)v;
+}
+
+static hr_value end(hr_value self) {
+    as_iter(self)->source = HR_UNDEF;
+    return HR_UNDEF;
+}
+
+/* ---- sequences ---------------------------------------------------------------------------------------------------------------- */
+
+/* The index of a list_reverseiterator and of reversed is that of the item before, plus one. */
+hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    size_t n, i = (size_t)hr_value_small_get(it->index);
+    hr_value *items;
+    if (it->source == HR_UNDEF) return HR_UNDEF;
+    bool backwards = hr_value_is(self, HR_T_list_reverseiterator);
+    hr_tuple_items(vm, it->source, &n, &items);
+    if (backwards) i--;
+    if (i >= n) return end(self);
+    it->index = hr_value_small((hr_sword)(backwards ? i : i + 1));
+    return items[i];
+}
+
+struct item_call {
+    hr_value source, index;
+};
+
+static hr_value load_item(struct hr_vm *vm, void *arg) {
+    struct item_call *c = arg;
+    return hr_op_getitem(vm, c->source, c->index);
+}
+
+hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    bool backwards = hr_value_is(self, HR_T_reversed);
+    if (it->source == HR_UNDEF || (backwards && it->index == HR_SMALL(0))) return end(self);
+    hr_sword i = hr_value_small_get(it->index) - backwards;
+    struct item_call c = {it->source, hr_value_small(i)};
+    hr_value r;
+    if (hr_call_protected(vm, load_item, &c, &r)) {
+        it->index = hr_value_small(i + !backwards);
+        return r;
+    }
+    end(self);
+    if (!hr_exception_is(vm, r, HR_T_IndexError) && !hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+    return HR_UNDEF;
+}
+
+hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v) {
+    return hr_iter_new(vm, HR_T_iterator, v, HR_SMALL(0));
+}
+
+hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v) {
+    hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__reversed__));
+    if (f != HR_UNDEF && f != HR_NONE) return hr_call_method(vm, v, HR_SYM(__reversed__), 0, NULL);
+    unsigned type = hr_value_type(hr_type_native(vm, v));
+    bool sequence = type < HR_T_USER ? hr_type_rom(type)->flags & HR_TYPE_SEQUENCE || type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray
+                                     : hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
+    if (f == HR_NONE || !sequence) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't reversible", v);
+    return hr_iter_new(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
+}
+
+hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_iter_reversed(vm, argv[1]);
+}
+
+/* ---- iter(callable, sentinel) ---------------------------------------------------------------------------------------------------- */
+
+hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
+    return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
+}
+
+hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    if (it->source == HR_UNDEF) return HR_UNDEF;
+    hr_value v = hr_call(vm, it->source, 0, NULL);
+    return hr_op_equal(vm, v, it->index) ? end(self) : v;
+}
+
+/* ---- enumerate -------------------------------------------------------------------------------------------------------------------- */
+
+/* enumerate(iterable, start=) */
+hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value start = HR_SMALL(0);
+    (void)argc;
+    if (argv[2] != HR_UNDEF) start = hr_value_is_small(argv[2]) ? argv[2] : hr_op_unary(vm, HR_UNARY_INDEX, argv[2]);
+    return hr_iter_new(vm, HR_T_enumerate, hr_op_iter(vm, argv[1]), start);
+}
+
+hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    if (it->source == HR_UNDEF) return HR_UNDEF;
+    hr_value pair = hr_tuple_new(vm, 2, NULL);
+    hr_value item = hr_op_next(vm, it->source);
+    if (item == HR_UNDEF) return end(self);
+    struct hr_tuple *t = (struct hr_tuple *)pair;
+    HR_STORE(vm, t, items[0], it->index);
+    HR_STORE(vm, t, items[1], item);
+    if (hr_value_is_small(it->index) && it->index != HR_SMALL(HR_SMALL_MAX))
+        it->index = hr_value_small(hr_value_small_get(it->index) + 1);
+    else
+        HR_STORE(vm, it, index, hr_op_binary(vm, HR_BINARY_ADD, it->index, HR_SMALL(1)));
+    return pair;
+}
+
+/* ---- zip, map, filter ----------------------------------------------------------------------------------------------------------------- */
+
+static hr_value *words_of(hr_value self, size_t *n) {
+    *n = hr_value_object_words(self) - 1;
+    return &as_iter(self)->source;
+}
+
+/* The next items of the iterators from word `first` on as a tuple, HR_UNDEF at the end. */
+static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
+    size_t n;
+    hr_value *its = words_of(self, &n);
+    bool strict = hr_value_has_flag(self, HR_HEADER_FLAG);
+    if (n == first || its[first] == HR_UNDEF) return HR_UNDEF;
+    hr_value tuple = hr_tuple_new(vm, n - first, NULL);
+    struct hr_tuple *t = (struct hr_tuple *)tuple;
+    for (size_t i = first; i < n; i++) {
+        hr_value item = hr_op_next(vm, its[i]);
+        if (item != HR_UNDEF) {
+            HR_STORE(vm, t, items[i - first], item);
+            continue;
+        }
+        const char *name = hr_value_is(self, HR_T_zip) ? "zip" : "map";
+        if (strict && i > first)
+            hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is shorter than argument 1", name, i - first + 1);
+        for (size_t k = i + 1; strict && k < n; k++)
+            if (hr_op_next(vm, its[k]) != HR_UNDEF)
+                hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is longer than argument 1", name, k - first + 1);
+        its[first] = HR_UNDEF;
+        return HR_UNDEF;
+    }
+    return tuple;
+}
+
+/* An object of a type with the function, if any, and an iterator over each of n values. */
+static hr_value collect(struct hr_vm *vm, unsigned type, hr_value function, int n, hr_value *values, hr_value strict) {
+    unsigned flag = strict != HR_UNDEF && hr_op_truth(vm, strict) ? HR_HEADER_FLAG : 0;
+    size_t first = function != HR_UNDEF, words;
+    hr_value self = hr_value_from_object(hr_state_alloc(vm, type, flag, 1 + first + (size_t)n));
+    hr_value *its = words_of(self, &words);
+    if (first) hr_heap_store_slot(&vm->heap, (void *)self, its, function);
+    for (int i = 0; i < n; i++) hr_heap_store_slot(&vm->heap, (void *)self, its + first + i, hr_op_iter(vm, values[i]));
+    return self;
+}
+
+/* zip(*iterables, strict=) */
+hr_value hr_iter_make_zip(struct hr_vm *vm, int argc, hr_value *argv) {
+    return collect(vm, HR_T_zip, HR_UNDEF, argc - 1, argv + 1, argv[argc]);
+}
+hr_value hr_iter_next_zip(struct hr_vm *vm, hr_value self) {
+    return gather(vm, self, 0);
+}
+
+/* map(function, iterable, *iterables, strict=) */
+hr_value hr_iter_make_map(struct hr_vm *vm, int argc, hr_value *argv) {
+    return collect(vm, HR_T_map, argv[1], argc - 2, argv + 2, argv[argc]);
+}
+hr_value hr_iter_next_map(struct hr_vm *vm, hr_value self) {
+    size_t n;
+    hr_value *words = words_of(self, &n);
+    if (n == 2) {
+        if (words[1] == HR_UNDEF) return HR_UNDEF;
+        hr_value item = hr_op_next(vm, words[1]);
+        if (item == HR_UNDEF) {
+            words[1] = HR_UNDEF;
+            return HR_UNDEF;
+        }
+        return hr_call(vm, words[0], 1, &item);
+    }
+    hr_value args = gather(vm, self, 1);
+    if (args == HR_UNDEF) return HR_UNDEF;
+    return hr_call(vm, words[0], (int)(n - 1), hr_tuple_array(args));
+}
+
+/* filter(function or None, iterable) */
+hr_value hr_iter_make_filter(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_iter_new(vm, HR_T_filter, argv[1], hr_op_iter(vm, argv[2]));
+}
+hr_value hr_iter_next_filter(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    hr_value item;
+    if (it->source == HR_UNDEF) return HR_UNDEF;
+    while ((item = hr_op_next(vm, it->index)) != HR_UNDEF) {
+        hr_value r = it->source == HR_NONE ? item : hr_call(vm, it->source, 1, &item);
+        if (hr_op_truth(vm, r)) return item;
+    }
+    return end(self);
+}

@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * set and frozenset, and the algebra that the views of dicts share. The store is table.c with single keys, so sets keep the order of
+ * insertion. Tests: tests/types/set.
+ */
+#include "obj/set.h"
+
+#include "obj/dict.h"
+#include "obj/type.h"
+
+#define KEYS HR_TABLE_KEYS
+
+/* Its iterator: an entry number and the length at the start, as struct hr_dictiter. */
+
+static bool is_set_type(unsigned type) {
+    return type == HR_T_set || type == HR_T_frozenset;
+}
+
+static struct hr_dict *as_set(struct hr_vm *vm, hr_value v) {
+    if (!is_set_type(hr_value_type(v))) v = hr_type_native(vm, v);
+    HR_ASSERT(is_set_type(hr_value_type(v)));
+    return (struct hr_dict *)v;
+}
+
+bool hr_set_is(struct hr_vm *vm, hr_value v) {
+    return is_set_type(hr_value_type(hr_type_native(vm, v)));
+}
+
+bool hr_set_is_like(struct hr_vm *vm, hr_value v) {
+    unsigned type = hr_value_type(hr_type_native(vm, v));
+    return is_set_type(type) || type == HR_T_dict_keys || type == HR_T_dict_items;
+}
+
+static hr_value make(struct hr_vm *vm, unsigned type) {
+    struct hr_dict *s = hr_state_alloc(vm, type, 0, 2);
+    s->table = hr_value_from_object(&hr_rom_empty_table);
+    return hr_value_from_object(s);
+}
+
+static void add(struct hr_vm *vm, struct hr_dict *s, hr_value item) {
+    bool unused;
+    hr_table_insert(vm, s, KEYS, item, &unused);
+}
+
+hr_value hr_set_from_items(struct hr_vm *vm, unsigned n, const hr_value *items) {
+    hr_value s = make(vm, HR_T_set);
+    hr_table_reserve(vm, (struct hr_dict *)s, KEYS, n);
+    for (unsigned i = 0; i < n; i++) add(vm, (struct hr_dict *)s, items[i]);
+    return s;
+}
+
+void hr_set_add(struct hr_vm *vm, hr_value set, hr_value v) {
+    add(vm, as_set(vm, set), v);
+}
+
+hr_value hr_set_next(hr_value set, size_t *pos) {
+    ptrdiff_t i = hr_table_step((struct hr_dict *)set, KEYS, pos);
+    return i < 0 ? HR_UNDEF : hr_table_of((struct hr_dict *)set)->pairs[i];
+}
+
+size_t hr_set_len(struct hr_vm *vm, hr_value set) {
+    return hr_table_count(as_set(vm, set));
+}
+
+/* The entry of an item, -1 if absent. A set, unhashable itself, is sought as the equal frozenset. */
+static ptrdiff_t find(struct hr_vm *vm, struct hr_dict *s, hr_value item) {
+    hr_value native = hr_type_native(vm, item);
+    if (hr_value_is(native, HR_T_set)) {
+        item = make(vm, HR_T_frozenset);
+        HR_STORE(vm, (struct hr_set *)item, table, ((struct hr_set *)native)->table);
+    }
+    return hr_table_find(vm, s, KEYS, item);
+}
+
+bool hr_set_has(struct hr_vm *vm, hr_value set, hr_value item) {
+    return find(vm, as_set(vm, set), item) >= 0;
+}
+
+bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item) {
+    struct hr_dict *s = as_set(vm, set);
+    ptrdiff_t i = find(vm, s, item);
+    if (i >= 0) hr_table_remove(vm, s, KEYS, (size_t)i);
+    return i >= 0;
+}
+
+void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
+    struct hr_dict *s = as_set(vm, set);
+    hr_value native = hr_type_native(vm, iterable), item;
+    if (is_set_type(hr_value_type(native))) {
+        size_t pos = 0;
+        if (native == hr_value_from_object(s)) return;
+        if (hr_table_used(hr_table_of(s)) == 0) {
+            HR_STORE(vm, s, table, hr_table_copy(vm, ((struct hr_set *)native)->table, KEYS));
+            return;
+        }
+        while ((item = hr_set_next(native, &pos)) != HR_UNDEF) add(vm, s, item);
+        return;
+    }
+    hr_value it = hr_op_iter(vm, iterable);
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF) add(vm, s, item);
+}
+
+hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable) {
+    hr_value s = make(vm, type);
+    if (iterable != HR_UNDEF) hr_set_update(vm, s, iterable);
+    return s;
+}
+
+/* v if it can be asked for items at once, else a set of its items. */
+static hr_value set_like(struct hr_vm *vm, hr_value v) {
+    return hr_set_is_like(vm, v) ? v : hr_set_from_iterable(vm, HR_T_set, v);
+}
+
+/* ---- algebra ---------------------------------------------------------------------------------------------------------------- */
+
+/* Adds to r the items of a that are (wanted) or are not in b. */
+static void filter(struct hr_vm *vm, struct hr_dict *r, hr_value a, hr_value b, bool wanted) {
+    hr_value it = hr_op_iter(vm, a), item;
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+        if (hr_op_contains(vm, b, item) == wanted) add(vm, r, item);
+}
+
+hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b) {
+    hr_value r = make(vm, type);
+    struct hr_dict *s = (struct hr_dict *)r;
+    if (op == HR_BINARY_OR) {
+        hr_set_update(vm, r, a);
+        hr_set_update(vm, r, b);
+        return r;
+    }
+    b = set_like(vm, b);
+    if (op == HR_BINARY_XOR) {
+        a = set_like(vm, a);
+        filter(vm, s, b, a, false);
+    }
+    filter(vm, s, a, b, op == HR_BINARY_AND);
+    return r;
+}
+
+/* Are all items of a in b? */
+static bool is_within(struct hr_vm *vm, hr_value a, hr_value b) {
+    hr_value it = hr_op_iter(vm, a), item;
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+        if (!hr_op_contains(vm, b, item)) return false;
+    return true;
+}
+
+bool hr_set_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    size_t n = hr_op_len(vm, a), m = hr_op_len(vm, b);
+    hr_vm_stack_check(vm);
+    switch (op) {
+    case HR_BINARY_LT: return n < m && is_within(vm, a, b);
+    case HR_BINARY_LE: return n <= m && is_within(vm, a, b);
+    case HR_BINARY_GT: return n > m && is_within(vm, b, a);
+    case HR_BINARY_GE: return n >= m && is_within(vm, b, a);
+    default: return (n == m && is_within(vm, a, b)) == (op == HR_BINARY_EQ);
+    }
+}
+
+bool hr_set_are_disjoint(struct hr_vm *vm, hr_value a, hr_value b) {
+    hr_value it = hr_op_iter(vm, b), item;
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+        if (hr_op_contains(vm, a, item)) return false;
+    return true;
+}
+
+/* Gives s the items of r, which nobody else has. */
+static void take_over(struct hr_vm *vm, struct hr_dict *s, hr_value r) {
+    hr_value table = ((struct hr_set *)r)->table;
+    ((struct hr_set *)r)->table = hr_value_from_object(&hr_rom_empty_table);
+    hr_table_clear(vm, s, KEYS);
+    HR_STORE(vm, s, table, table);
+}
+
+static void combine_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value set, hr_value other) {
+    struct hr_dict *s = as_set(vm, set);
+    if (op == HR_BINARY_OR) {
+        hr_set_update(vm, set, other);
+    } else if (op == HR_BINARY_SUB && hr_type_native(vm, other) != hr_value_from_object(s)) {
+        hr_value it = hr_op_iter(vm, other), item;
+        while ((item = hr_op_next(vm, it)) != HR_UNDEF) hr_set_discard(vm, set, item);
+    } else {
+        take_over(vm, s, hr_set_combine(vm, op, HR_T_set, set, other));
+    }
+}
+
+/* ---- slots -------------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
+    size_t n = hr_table_count((struct hr_dict *)self);
+    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
+    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
+    if (op != HR_UNARY_HASH) return HR_UNDEF;
+    return hr_value_is(self, HR_T_set) ? HR_NOTIMPL : hr_value_small(hr_table_hash(vm, self, NULL));
+}
+
+hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if (op == HR_BINARY_IN) return hr_value_bool(hr_set_has(vm, a, b));
+    if (!hr_set_is_like(vm, a) || !hr_set_is_like(vm, b)) return HR_NOTIMPL;
+    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) return hr_value_bool(hr_set_compare(vm, op, a, b));
+    bool in_place = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
+    if (in_place) {
+        if (!hr_value_is(a, HR_T_set)) return HR_NOTIMPL;
+        op -= HR_BINARY_INPLACE;
+    }
+    if (op != HR_BINARY_AND && op != HR_BINARY_OR && op != HR_BINARY_XOR && op != HR_BINARY_SUB) return HR_NOTIMPL;
+    if (in_place) {
+        combine_in_place(vm, op, a, b);
+        return a;
+    }
+    return hr_set_combine(vm, op, hr_value_is(hr_type_native(vm, a), HR_T_frozenset) ? HR_T_frozenset : HR_T_set, a, b);
+}
+
+hr_value hr_set_iter(struct hr_vm *vm, hr_value self) {
+    struct hr_dictiter *it = hr_state_alloc(vm, HR_T_set_iterator, 0, 4);
+    HR_STORE(vm, it, dict, self);
+    it->pos = HR_SMALL(0);
+    it->count = hr_value_small((hr_sword)hr_table_count((struct hr_dict *)self));
+    return hr_value_from_object(it);
+}
+
+hr_value hr_set_iter_next(struct hr_vm *vm, hr_value self) {
+    struct hr_dictiter *it = (struct hr_dictiter *)self;
+    if (it->dict == HR_UNDEF) return HR_UNDEF;
+    if ((hr_sword)hr_table_count((struct hr_dict *)it->dict) != hr_value_small_get(it->count)) {
+        it->count = HR_SMALL(-1);
+        hr_error_raise(vm, HR_T_RuntimeError, "Set changed size during iteration");
+    }
+    size_t pos = (size_t)hr_value_small_get(it->pos);
+    hr_value item = hr_set_next(it->dict, &pos);
+    it->pos = hr_value_small((hr_sword)pos);
+    if (item == HR_UNDEF) it->dict = HR_UNDEF;
+    return item;
+}
+
+void hr_set_repr(struct hr_writer *w, hr_value self, int mode) {
+    bool frozen = hr_value_is(self, HR_T_frozenset);
+    size_t pos = 0;
+    hr_value item;
+    (void)mode;
+    if (hr_table_count((struct hr_dict *)self) == 0) {
+        hr_writer_puts(w, frozen ? "frozenset()" : "set()");
+        return;
+    }
+    if (hr_op_print_enter(w, self)) {
+        hr_writer_puts(w, "...");
+        return;
+    }
+    hr_writer_puts(w, frozen ? "frozenset({" : "{");
+    for (bool first = true; (item = hr_set_next(self, &pos)) != HR_UNDEF; first = false) {
+        if (!first) hr_writer_puts(w, ", ");
+        hr_op_print(w, item, HR_REPR);
+    }
+    hr_writer_puts(w, frozen ? "})" : "}");
+    hr_op_print_leave(w, self);
+}
+
+/* ---- methods -------------------------------------------------------------------------------------------------------------------- */
+
+/* set(iterable=), frozenset(iterable=) */
+hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    unsigned type = hr_type_base_native(argv[0])->id;
+    if (argc > 1 && type == HR_T_frozenset && hr_value_is(argv[1], HR_T_frozenset)) return argv[1];
+    return hr_set_from_iterable(vm, type, argc > 1 ? argv[1] : HR_UNDEF);
+}
+
+hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_table_clear(vm, (struct hr_dict *)argv[0], KEYS);
+    if (argc > 1) hr_set_update(vm, argv[0], argv[1]);
+    return HR_NONE;
+}
+
+hr_value hr_set_do_add(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    add(vm, (struct hr_dict *)argv[0], argv[1]);
+    return HR_NONE;
+}
+
+hr_value hr_set_do_discard(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_set_discard(vm, argv[0], argv[1]);
+    return HR_NONE;
+}
+
+hr_value hr_set_remove(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    if (!hr_set_discard(vm, argv[0], argv[1])) hr_error_raise_key(vm, argv[1]);
+    return HR_NONE;
+}
+
+hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_dict *s = (struct hr_dict *)argv[0];
+    size_t pos = SIZE_MAX;
+    ptrdiff_t i = hr_table_step_back(s, KEYS, &pos);
+    (void)argc;
+    if (i < 0) hr_error_raise(vm, HR_T_KeyError, "pop from an empty set");
+    hr_value item = hr_table_of(s)->pairs[i];
+    hr_table_remove(vm, s, KEYS, (size_t)i);
+    return item;
+}
+
+hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_table_clear(vm, (struct hr_dict *)argv[0], KEYS);
+    return HR_NONE;
+}
+
+hr_value hr_set_copy(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_is(argv[0], HR_T_frozenset) ? argv[0] : hr_set_from_iterable(vm, HR_T_set, argv[0]);
+}
+
+/* op over self and each of *others, in place or into a new set. */
+static hr_value fold(struct hr_vm *vm, enum hr_binary_op op, bool in_place, int argc, hr_value *argv) {
+    hr_value r = argv[0];
+    unsigned type = hr_value_type(r);
+    if (!in_place && argc < 2) return hr_set_from_iterable(vm, type, r);
+    for (int i = 1; i < argc; i++) {
+        if (in_place)
+            combine_in_place(vm, op, r, argv[i]);
+        else
+            r = hr_set_combine(vm, op, type, r, argv[i]);
+    }
+    return in_place ? HR_NONE : r;
+}
+
+hr_value hr_set_union(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_OR, false, argc, argv);
+}
+hr_value hr_set_intersection(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_AND, false, argc, argv);
+}
+hr_value hr_set_difference(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_SUB, false, argc, argv);
+}
+hr_value hr_set_symmetric_difference(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_XOR, false, argc, argv);
+}
+hr_value hr_set_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_OR, true, argc, argv);
+}
+hr_value hr_set_intersection_update(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_AND, true, argc, argv);
+}
+hr_value hr_set_difference_update(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_SUB, true, argc, argv);
+}
+hr_value hr_set_symmetric_difference_update(struct hr_vm *vm, int argc, hr_value *argv) {
+    return fold(vm, HR_BINARY_XOR, true, argc, argv);
+}
+
+hr_value hr_set_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(hr_set_are_disjoint(vm, argv[0], argv[1]));
+}
+hr_value hr_set_issubset(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(is_within(vm, argv[0], set_like(vm, argv[1])));
+}
+hr_value hr_set_issuperset(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(is_within(vm, argv[1], argv[0]));
+}

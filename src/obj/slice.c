@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * slice objects. Tests: tests/types/slice.
+ */
+#include "obj/int.h"
+#include "obj/range.h"
+#include "obj/table.h"
+#include "obj/tuple.h"
+#include "obj/type.h"
+
+hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step) {
+    struct hr_slice *s = hr_state_alloc(vm, HR_T_slice, 0, 4);
+    HR_STORE(vm, s, start, start);
+    HR_STORE(vm, s, stop, stop);
+    HR_STORE(vm, s, step, step);
+    return hr_value_from_object(s);
+}
+
+/* slice(stop), slice(start, stop, step=) */
+hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 2) return hr_slice_new(vm, HR_NONE, argv[1], HR_NONE);
+    return hr_slice_new(vm, argv[1], argv[2], argc > 3 ? argv[3] : HR_NONE);
+}
+
+/* An integer clipped to the small ones. */
+static hr_sword clipped(struct hr_vm *vm, hr_value v) {
+    if (!hr_value_is_small(v)) {
+        v = hr_op_unary(vm, HR_UNARY_INDEX, v);
+        if (v == HR_TRUE || v == HR_FALSE) v = HR_SMALL(v == HR_TRUE);
+        if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? -HR_SMALL_MAX : HR_SMALL_MAX;
+    }
+    hr_sword n = hr_value_small_get(v);
+    return n < -HR_SMALL_MAX ? -HR_SMALL_MAX : n;
+}
+
+static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low, hr_sword high) {
+    if (v == HR_NONE) return absent;
+    hr_sword n = clipped(vm, v);
+    if (n < 0) n += length;
+    return n < low ? low : n > high ? high : n;
+}
+
+size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *stop, hr_sword *step) {
+    const struct hr_slice *s = (const struct hr_slice *)slice;
+    hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : clipped(vm, s->step);
+    if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
+    hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
+    hr_sword from = bound(vm, s->start, by < 0 ? high : low, length, low, high);
+    hr_sword to = bound(vm, s->stop, by < 0 ? low : high, length, low, high);
+    *start = from;
+    *stop = to;
+    *step = by;
+    if (by > 0) return from < to ? (size_t)((to - from - 1) / by + 1) : 0;
+    return to < from ? (size_t)((from - to - 1) / -by + 1) : 0;
+}
+
+/* indices(length) */
+hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_sword bounds[3];
+    hr_value items[3];
+    (void)argc;
+    hr_sword n = hr_int_get(vm, hr_op_unary(vm, HR_UNARY_INDEX, argv[1]));
+    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "length should not be negative");
+    if (n > HR_SMALL_MAX) n = HR_SMALL_MAX;
+    hr_slice_bounds(vm, argv[0], (size_t)n, &bounds[0], &bounds[1], &bounds[2]);
+    for (int i = 0; i < 3; i++) items[i] = hr_value_small(bounds[i]);
+    return hr_tuple_new(vm, 3, items);
+}
+
+/* The three values as a tuple, for comparison and hash. */
+static hr_value as_tuple(struct hr_vm *vm, hr_value slice) {
+    return hr_tuple_new(vm, 3, &((struct hr_slice *)slice)->start);
+}
+
+hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if (!hr_value_is(a, HR_T_slice) || !hr_value_is(b, HR_T_slice) || op < HR_BINARY_LT || op > HR_BINARY_NE) return HR_NOTIMPL;
+    return hr_value_bool(hr_op_compare(vm, op, as_tuple(vm, a), as_tuple(vm, b)));
+}
+
+hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
+    return op == HR_UNARY_HASH ? hr_value_small(hr_table_hash(vm, as_tuple(vm, self), NULL)) : HR_UNDEF;
+}
+
+void hr_slice_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    hr_writer_puts(w, "slice");
+    hr_op_print(w, as_tuple(w->vm, self), HR_REPR);
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * A stable merge sort: halves down to short runs, which are sorted by insertion; a run that is in order already costs one
+ * comparison an item, and two halves that are in order together are not merged. At most n log2 n comparisons.
+ *
+ * The items are taken out of the list while it is sorted, so that Python code cannot reach them. A merge copies the smaller half to a
+ * store and leaves a gap in the items; if a comparison raises, what is left in the store goes into the gap, so that nothing is
+ * lost. Recursion: log2 of the length. Tests: tests/types/list.
+ */
+#include "obj/sort.h"
+
+#include "obj/list.h"
+#include "obj/str.h"
+#include "obj/type.h"
+
+enum { SHORT = 8 };
+
+struct sorter {
+    struct hr_vm *vm;
+    hr_value list, key;
+    bool reverse;
+    struct hr_array *items; /* what is sorted */
+    struct hr_array *keys;  /* of the items, or items */
+    struct hr_array *store, *key_store;
+    size_t gap, stored, left; /* store[stored .. stored + left) belongs into items[gap ..] */
+};
+
+static bool less(struct sorter *s, hr_value a, hr_value b) {
+    if (s->reverse) {
+        hr_value c = a;
+        a = b;
+        b = c;
+    }
+    if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
+    if (hr_value_is(a, HR_T_str) && hr_value_is(b, HR_T_str)) return hr_str_compare(a, b) < 0;
+    return hr_op_less(s->vm, a, b);
+}
+
+/* to[i] = from[k], items and keys alike. */
+static void move(struct sorter *s, bool to_store, size_t i, bool from_store, size_t k) {
+    struct hr_array *to = to_store ? s->store : s->items, *from = from_store ? s->store : s->items;
+    HR_STORE(s->vm, to, items[i], from->items[k]);
+    if (s->keys == s->items) return;
+    to = to_store ? s->key_store : s->keys;
+    from = from_store ? s->key_store : s->keys;
+    HR_STORE(s->vm, to, items[i], from->items[k]);
+}
+
+static void close_gap(struct sorter *s) {
+    for (; s->left; s->left--) move(s, false, s->gap++, true, s->stored++);
+}
+
+static void insertion_sort(struct sorter *s, size_t low, size_t high) {
+    const hr_value *keys = s->keys->items;
+    for (size_t i = low + 1; i < high; i++) {
+        hr_value x = keys[i];
+        if (!less(s, x, keys[i - 1])) continue;
+        size_t a = low, b = i - 1; /* the place is in [a, b] */
+        while (a < b) {
+            size_t middle = (a + b) / 2;
+            if (less(s, x, keys[middle]))
+                b = middle;
+            else
+                a = middle + 1;
+        }
+        move(s, true, 0, false, i);
+        for (size_t k = i; k > a; k--) move(s, false, k, false, k - 1);
+        move(s, false, a, true, 0);
+    }
+}
+
+/* Merges [low, middle) and [middle, high), the first being the smaller: it goes to the store. */
+static void merge_forwards(struct sorter *s, size_t low, size_t middle, size_t high) {
+    const hr_value *keys = s->keys->items, *stored = s->key_store->items;
+    for (size_t i = low; i < middle; i++) move(s, true, i - low, false, i);
+    s->gap = low;
+    s->stored = 0;
+    s->left = middle - low;
+    size_t right = middle;
+    while (s->left && right < high) {
+        if (less(s, keys[right], stored[s->stored])) {
+            move(s, false, s->gap++, false, right++);
+        } else {
+            move(s, false, s->gap++, true, s->stored++);
+            s->left--;
+        }
+    }
+    close_gap(s);
+}
+
+/* The same from the end; the second is the smaller. */
+static void merge_backwards(struct sorter *s, size_t low, size_t middle, size_t high) {
+    const hr_value *keys = s->keys->items, *stored = s->key_store->items;
+    for (size_t i = middle; i < high; i++) move(s, true, i - middle, false, i);
+    s->gap = middle;
+    s->stored = 0;
+    s->left = high - middle;
+    size_t to = high;
+    while (s->left && s->gap > low) {
+        if (less(s, stored[s->left - 1], keys[s->gap - 1])) {
+            move(s, false, --to, false, --s->gap);
+        } else {
+            move(s, false, --to, true, --s->left);
+        }
+    }
+    close_gap(s);
+}
+
+static void sort(struct sorter *s, size_t low, size_t high) {
+    if (high - low <= SHORT) {
+        insertion_sort(s, low, high);
+        return;
+    }
+    size_t middle = low + (high - low) / 2;
+    sort(s, low, middle);
+    sort(s, middle, high);
+    if (!less(s, s->keys->items[middle], s->keys->items[middle - 1])) return;
+    if (high - middle < middle - low)
+        merge_backwards(s, low, middle, high);
+    else
+        merge_forwards(s, low, middle, high);
+}
+
+static hr_value run(struct hr_vm *vm, void *arg) {
+    struct sorter *s = arg;
+    size_t n = (size_t)hr_value_small_get(s->items->count);
+    if (s->key != HR_NONE) {
+        hr_value keys = hr_list_new_room(vm, n, n);
+        struct hr_array *a = hr_list_array(keys);
+        for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
+        s->keys = a;
+    }
+    size_t room = n <= SHORT ? 1 : n / 2;
+    s->store = s->key_store = hr_list_array(hr_list_new_room(vm, 0, room));
+    if (s->keys != s->items) s->key_store = hr_list_array(hr_list_new_room(vm, 0, room));
+    sort(s, 0, n);
+    return HR_NONE;
+}
+
+static void free_array(struct hr_vm *vm, struct hr_array *a) {
+    if (a && hr_heap_contains(&vm->heap, a)) hr_heap_free(&vm->heap, a);
+}
+
+void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
+    list = hr_type_native(vm, list);
+    struct hr_list *l = (struct hr_list *)list;
+    struct hr_array *items = hr_list_array(list);
+    if (hr_list_count(list) < 2 && key == HR_NONE) return;
+    struct sorter s = {.vm = vm, .list = list, .key = key, .reverse = reverse, .items = items, .keys = items};
+    HR_STORE(vm, l, array, hr_value_from_object(&hr_rom_empty_array));
+    hr_value result;
+    bool done = hr_call_protected(vm, run, &s, &result);
+    close_gap(&s);
+    bool changed = l->array != hr_value_from_object(&hr_rom_empty_array);
+    HR_STORE(vm, l, array, hr_value_from_object(items));
+    if (s.keys != items) {
+        free_array(vm, s.keys);
+        free_array(vm, s.key_store);
+    }
+    free_array(vm, s.store);
+    if (!done) hr_error_throw(vm, result);
+    if (changed) hr_error_raise(vm, HR_T_ValueError, "list modified during sort");
+}
+
+hr_value hr_sort_method(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value key = argv[argc], reverse = argv[argc + 1];
+    hr_sort_list(vm, argv[0], key == HR_UNDEF ? HR_NONE : key, reverse != HR_UNDEF && hr_op_truth(vm, reverse));
+    return HR_NONE;
+}

@@ -1,0 +1,661 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Ordered tables. See table.h for the layout.
+ *
+ * Invariants: FLAG set <=> the last word is a struct hr_index with at least 3/2 as many places as the table has entries;
+ * used - deleted <= capacity; in a table whose index is valid each entry in use is in the index (deleted ones may be); all entries at
+ * and behind `used` are HR_UNDEF.
+ *
+ * Keys may have an __eq__ or __hash__ in Python, which can change the very table that is being searched, or make
+ * objects move. So: after such a call a search begins again unless table, index and the entry compared are as they were;
+ * and an index is valid only while its epoch is 0 (no key is hashed by address) or that of the heap.
+ * Tests: tests/unit/test_table.c, tests/types/dict, tests/types/set.
+ */
+#include "obj/table.h"
+
+#include "obj/builtin.h"
+#include "obj/op.h"
+#include "obj/set.h"
+#include "obj/str.h"
+
+/* RAW. Places are 1 byte up to 256 of them, 2 up to 65536, else 4: 0 or an entry number + 1. A place once taken stays so until the index is
+ * filled anew, so that a number may stand in it twice, one of them stale: the comparison of keys tells. */
+struct hr_index {
+    hr_word header;
+    hr_word epoch;  /* 0; EPOCH_NOW when it was filled, if keys are hashed by address; odd: not valid */
+    hr_word filled; /* places taken */
+    hr_word first;  /* all entries before this one are deleted */
+    uint8_t places[HR_WORD_BYTES];
+};
+
+enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
+
+#define EPOCH_BROKEN ((hr_word)1)
+
+static hr_word epoch_now(struct hr_vm *vm) {
+    return (hr_word)vm->heap.move_count << 2 | 2;
+}
+
+/* ---- the words of a table ------------------------------------------------------------------------------------------- */
+
+static void set_used(struct hr_table *t, size_t used, size_t deleted) {
+    hr_word sign = (hr_word)t->used >> (HR_WORD_BITS - 1) << (HR_WORD_BITS - 1);
+    t->used = hr_value_from_word(1 | (hr_word)used << 1 | (hr_word)deleted << (1 + HR_TABLE_USED_BITS) | sign);
+}
+static bool has_index(const struct hr_table *t) {
+    return hr_value_has_flag(hr_value_from_object(t), HR_HEADER_FLAG);
+}
+static size_t words_of(const struct hr_table *t) {
+    return hr_value_object_words(hr_value_from_object(t));
+}
+static size_t capacity(const struct hr_table *t, unsigned stride) {
+    return (words_of(t) - 2 - has_index(t)) / stride;
+}
+static hr_value *index_slot(struct hr_table *t) {
+    return (hr_value *)t + words_of(t) - 1;
+}
+static struct hr_index *index_of(struct hr_table *t) {
+    return has_index(t) ? (struct hr_index *)*index_slot(t) : NULL;
+}
+static bool is_slotted(const struct hr_dict *owner, unsigned stride) {
+    return stride == HR_TABLE_PAIRS && hr_value_has_flag(hr_value_from_object(owner), HR_HEADER_FLAG);
+}
+
+/* ---- the index -------------------------------------------------------------------------------------------------------- */
+
+static size_t places_for(size_t entries) {
+    size_t n = 16;
+    while (n * 2 < entries * 3) n *= 2;
+    return n;
+}
+static size_t index_bytes(const struct hr_index *x) {
+    return (hr_heap_size_words(x) - 4 - (hr_heap_size_words(x) >= HR_HEAP_EXTENDED_WORDS)) * sizeof(hr_word);
+}
+/* log2 of the bytes of a place, from the bytes of all. */
+static unsigned place_shift(size_t bytes) {
+    return bytes <= 256 ? 0 : bytes <= 131072 ? 1 : 2;
+}
+static size_t place_count(const struct hr_index *x) {
+    size_t bytes = index_bytes(x);
+    return bytes >> place_shift(bytes);
+}
+/* An index above 1 MB on 32-bit has its contents one word later. */
+static struct hr_index *contents(struct hr_index *x) {
+    return HR_WORD_BITS == 32 ? (struct hr_index *)((hr_word *)hr_heap_contents(x) - 1) : x;
+}
+
+static struct hr_index *new_index(struct hr_vm *vm, size_t places) {
+    unsigned shift = places <= 256 ? 0 : places <= 65536 ? 1 : 2;
+    struct hr_index *x = hr_state_alloc_raw(vm, HR_T_store, 0, 3 * sizeof(hr_word) + (places << shift));
+    contents(x)->epoch = EPOCH_BROKEN;
+    return x;
+}
+
+static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
+    hr_word epoch = contents(x)->epoch;
+    return epoch == 0 || epoch == epoch_now(vm);
+}
+
+struct probe {
+    const uint8_t *places;
+    size_t at, mask;
+    unsigned shift;
+};
+
+/* Fibonacci hashing: the high bits of the product depend on all bits of the hash. */
+static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
+    size_t bytes = index_bytes(x);
+    struct probe p = {contents(x)->places, 0, 0, place_shift(bytes)};
+    p.mask = (bytes >> p.shift) - 1;
+    uint32_t h = (uint32_t)hash;
+    if (HR_WORD_BITS == 64) h ^= (uint32_t)((uint64_t)hash >> 32);
+    h = (h & 0x3fffffffu) * 0x9E3779B1u;
+    p.at = (h >> (hr_bits_clz32((uint32_t)p.mask) & 31)) & p.mask;
+    return p;
+}
+/* The number of the next entry, ABSENT at a free place; p->at is behind it. */
+static ptrdiff_t probe_next(struct probe *p) {
+    size_t at = p->at & p->mask, n;
+    p->at++;
+    if (p->shift == 0)
+        n = p->places[at];
+    else if (p->shift == 1)
+        n = ((const uint16_t *)(const void *)p->places)[at];
+    else
+        n = ((const uint32_t *)(const void *)p->places)[at];
+    return (ptrdiff_t)n - 1;
+}
+static void index_add(struct hr_index *x, hr_sword hash, size_t entry) {
+    struct probe p = probe_begin(x, hash);
+    while (probe_next(&p) != ABSENT) {
+    }
+    size_t at = (p.at - 1) & p.mask;
+    uint8_t *places = contents(x)->places;
+    contents(x)->filled++;
+    entry++;
+    if (p.shift == 0)
+        places[at] = (uint8_t)entry;
+    else if (p.shift == 1)
+        ((uint16_t *)(void *)places)[at] = (uint16_t)entry;
+    else
+        ((uint32_t *)(void *)places)[at] = (uint32_t)entry;
+}
+static void index_clear(struct hr_index *x, hr_word epoch) {
+    struct hr_index *c = contents(x);
+    memset(c->places, 0, index_bytes(x));
+    c->epoch = epoch;
+    c->filled = 0;
+}
+
+/* ---- hashes ------------------------------------------------------------------------------------------------------------- */
+
+static hr_sword hash_identity(struct hr_vm *vm, hr_value v, bool *by_address) {
+    if (!by_address) return hr_op_hash_identity(vm, v);
+    if (hr_value_is_object(v) && !hr_value_has_flag(v, HR_HEADER_FIXED) && hr_heap_contains(&vm->heap, v))
+        *by_address = true;
+    return hr_table_hash_address(v);
+}
+
+static uint32_t mix(uint32_t h, hr_sword item) {
+    uint32_t x = (uint32_t)item;
+    if (HR_WORD_BITS == 64) x ^= (uint32_t)((uint64_t)item >> 32);
+    x = (x & 0x3fffffffu) * 0x9E3779B1u;
+    return (hr_bits_rotl32(h, 5) ^ x ^ x >> 15) * 0x85EBCA77u;
+}
+
+/* tuple and frozenset. A tuple of a key that is hashed by address and one whose hash runs Python, which may move the
+ * first, is hashed again with the first fixed. */
+static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
+    bool mine = false;
+    uint32_t moves = vm->heap.move_count, h;
+    hr_vm_stack_check(vm);
+    if (hr_value_is(v, HR_T_tuple)) {
+        size_t n = hr_value_object_words(v) - 1;
+        h = (uint32_t)n;
+        for (size_t i = 0; i < n; i++)
+            h = mix(h, hr_table_hash(vm, ((struct hr_tuple *)v)->items[i], by_address ? &mine : NULL));
+    } else {
+        size_t pos = 0;
+        h = 0x1234567;
+        for (hr_value item; (item = hr_set_next(v, &pos)) != HR_UNDEF;)
+            h += mix(0, hr_table_hash(vm, item, by_address ? &mine : NULL));
+    }
+    if (mine && moves != vm->heap.move_count) return hash_items(vm, v, NULL);
+    if (mine) *by_address = true;
+    return (hr_sword)((h ^ h >> 15) & 0x3fffffffu);
+}
+
+hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
+    hr_value native = v;
+    unsigned type = hr_value_type(v);
+    if (type == HR_T_int && hr_value_is_small(v)) return hr_value_small_get(v);
+    if (type >= HR_T_USER) {
+        hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__hash__));
+        if (f != HR_UNDEF && !hr_value_is(f, HR_T_native)) return hr_op_hash(vm, v);
+        native = hr_type_native(vm, v);
+        if (native == v) return hash_identity(vm, v, by_address);
+        type = hr_value_type(native);
+    }
+    if (type == HR_T_str) return (hr_sword)hr_str_hash(native);
+    if (type == HR_T_tuple || type == HR_T_frozenset) return hash_items(vm, native, by_address);
+    hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
+    hr_value r = fn ? fn(vm, HR_UNARY_HASH, native) : HR_UNDEF;
+    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+    return r == HR_UNDEF ? hash_identity(vm, v, by_address) : hr_value_small_get(r);
+}
+
+/* ---- look-up without Python ------------------------------------------------------------------------------------------------ */
+
+/* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
+static int compare_quick(hr_value key, hr_value stored) {
+    if (key == stored) return SAME;
+    if (hr_value_is_small(stored)) return DIFFERENT;
+    bool small = hr_value_is_small(key);
+    if (!hr_value_is_object(stored)) return small && stored != HR_UNDEF && stored != HR_NONE ? UNSURE : DIFFERENT;
+    unsigned type = hr_value_object_type(stored);
+    if (type != HR_T_str) return small || type >= HR_T_USER ? UNSURE : DIFFERENT;
+    if (small || (hr_value_header(key) & hr_value_header(stored) & HR_HEADER_WEAK)) return DIFFERENT;
+    return hr_str_equal(key, stored) ? SAME : DIFFERENT;
+}
+
+/* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
+static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned stride, hr_value key) {
+    size_t n = hr_table_used(t);
+    ptrdiff_t i;
+    int r = DIFFERENT;
+    if (!has_index(t)) {
+        const hr_value *entry = t->pairs;
+        for (i = 0; i < (ptrdiff_t)n; i++, entry += stride)
+            if (*entry == key) return i;
+        entry = t->pairs;
+        for (i = 0; i < (ptrdiff_t)n && r == DIFFERENT; i++, entry += stride) r = compare_quick(key, *entry);
+        return r == DIFFERENT ? ABSENT : r == SAME ? i - 1 : UNSURE;
+    }
+    struct hr_index *x = index_of(t);
+    if (!is_valid(vm, x)) return UNSURE;
+    struct probe p = probe_begin(x, hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key));
+    while ((i = probe_next(&p)) != ABSENT) {
+        r = compare_quick(key, t->pairs[(size_t)i * stride]);
+        if (r != DIFFERENT) return r == SAME ? i : UNSURE;
+    }
+    return ABSENT;
+}
+
+static bool is_quick(hr_value key) {
+    return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
+}
+
+/* ---- look-up of any key ------------------------------------------------------------------------------------------------------- */
+
+struct search {
+    struct hr_vm *vm;
+    struct hr_dict *owner;
+    unsigned stride;
+    hr_value key;
+    hr_sword hash;
+    bool by_address;
+    uint32_t moves; /* the heap's when the hash was taken */
+};
+
+enum { AGAIN = -2 };
+
+static void take_hash(struct search *s) {
+    s->by_address = false;
+    s->moves = s->vm->heap.move_count;
+    s->hash = hr_table_hash(s->vm, s->key, &s->by_address);
+}
+static bool hash_holds(const struct search *s) {
+    return !s->by_address || s->moves == s->vm->heap.move_count;
+}
+
+/* Fills an index in place. Python code that runs meanwhile may have filled it, or changed the table: the caller looks again. A mark of our own
+ * in the epoch tells whether somebody else has been here. */
+static void fill_index(struct search *s) {
+    struct hr_vm *vm = s->vm;
+    struct hr_table *t = hr_table_of(s->owner);
+    struct hr_index *x = index_of(t);
+    hr_word mark = (hr_word)&mark | EPOCH_BROKEN;
+    for (int attempt = 0;; attempt++) {
+        uint32_t moves = vm->heap.move_count;
+        size_t n = hr_table_used(t);
+        bool by_address = false;
+        index_clear(x, mark);
+        contents(x)->first = 0;
+        for (size_t i = 0; i < n; i++) {
+            hr_value key = t->pairs[i * s->stride];
+            if (key == HR_UNDEF) continue;
+            /* the third time in pin mode: it cannot be spoilt by a move */
+            hr_sword hash = hr_table_hash(vm, key, attempt < 2 ? &by_address : NULL);
+            if (hr_table_of(s->owner) != t || index_of(t) != x || contents(x)->epoch != mark || hr_table_used(t) != n) {
+                if (hr_table_of(s->owner) == t && index_of(t) == x && contents(x)->epoch == mark)
+                    contents(x)->epoch = EPOCH_BROKEN;
+                return;
+            }
+            if (t->pairs[i * s->stride] == key) index_add(x, hash, i);
+        }
+        if (!by_address || moves == vm->heap.move_count) {
+            contents(x)->epoch = by_address ? epoch_now(vm) : 0;
+            return;
+        }
+    }
+}
+
+/* Compares with entry i. SAME, DIFFERENT, or AGAIN if the table is not as it was. */
+static int compare(struct search *s, struct hr_table *t, size_t i) {
+    struct hr_vm *vm = s->vm;
+    hr_value key = s->key, stored = t->pairs[i * s->stride];
+    if (key == stored) return SAME;
+    int r = is_quick(key) ? compare_quick(key, stored) : is_quick(stored) ? compare_quick(stored, key) : UNSURE;
+    if (r != UNSURE) return r;
+    if (!hr_value_is_object(key) && !hr_value_is_object(stored) && hr_value_is_immediate(key) && hr_value_is_immediate(stored))
+        return DIFFERENT;
+    hr_value used = t->used;
+    struct hr_index *x = index_of(t);
+    hr_word filled = x ? contents(x)->filled : 0, epoch = x ? contents(x)->epoch : 0;
+    bool unused, same = true;
+    /* Keys of different types with different hashes are not compared: an __eq__ need not expect anything. */
+    if (hr_value_type(key) != hr_value_type(stored)) same = hr_table_hash(vm, stored, &unused) == s->hash;
+    same = same && hr_op_equal(vm, stored, key);
+    if (hr_table_of(s->owner) != t || t->used != used || t->pairs[i * s->stride] != stored) return AGAIN;
+    if (x && (index_of(t) != x || contents(x)->filled != filled || contents(x)->epoch != epoch)) return AGAIN;
+    return same ? SAME : DIFFERENT;
+}
+
+static ptrdiff_t find_linear(struct search *s, struct hr_table *t) {
+    for (size_t i = 0; i < hr_table_used(t); i++) {
+        int r = compare(s, t, i);
+        if (r != DIFFERENT) return r == SAME ? (ptrdiff_t)i : AGAIN;
+    }
+    return ABSENT;
+}
+
+static ptrdiff_t find_indexed(struct search *s, struct hr_table *t) {
+    struct probe p = probe_begin(index_of(t), s->hash);
+    ptrdiff_t i;
+    while ((i = probe_next(&p)) != ABSENT) {
+        int r = compare(s, t, (size_t)i);
+        if (r != DIFFERENT) return r == SAME ? i : AGAIN;
+        if (!is_valid(s->vm, index_of(t))) return AGAIN;
+    }
+    return ABSENT;
+}
+
+static ptrdiff_t find(struct search *s) {
+    take_hash(s);
+    /* Each round but the first needs Python code that moves objects or changes the table; a linear search minds only the latter. */
+    for (int round = 0;; round++) {
+        struct hr_table *t = hr_table_of(s->owner);
+        ptrdiff_t i;
+        if (!has_index(t) || round > 4) {
+            i = find_linear(s, t);
+        } else {
+            if (!hash_holds(s)) take_hash(s);
+            t = hr_table_of(s->owner);
+            if (has_index(t) && !is_valid(s->vm, index_of(t))) {
+                fill_index(s);
+                continue;
+            }
+            i = has_index(t) && hash_holds(s) ? find_indexed(s, t) : AGAIN;
+        }
+        if (i != AGAIN) return i;
+    }
+}
+
+ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key) {
+    if (is_quick(key)) {
+        ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
+        if (i != UNSURE) return i;
+    }
+    struct search s = {.vm = vm, .owner = owner, .stride = stride, .key = key};
+    return find(&s);
+}
+
+/* ---- growth ---------------------------------------------------------------------------------------------------------------------- */
+
+/* A new table, with room for n entries and an index (not valid) if that is more than HR_TABLE_LINEAR. */
+static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
+    if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
+    struct hr_index *x = n > HR_TABLE_LINEAR ? new_index(vm, places_for(n)) : NULL;
+    size_t words = 2 + n * stride + (x != NULL);
+    if (words >= HR_HEAP_EXTENDED_WORDS || n >> HR_TABLE_USED_BITS) hr_state_no_memory(vm, words * sizeof(hr_word));
+    struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, words);
+    t->used = HR_SMALL(0);
+    if (x) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+    return t;
+}
+
+static void free_object(struct hr_vm *vm, void *p) {
+    if (p && hr_heap_contains(&vm->heap, p)) hr_heap_free(&vm->heap, p);
+}
+
+/* Moves entries down over the deleted ones. The index, if any, is not valid then. */
+static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
+    size_t n = hr_table_used(t), to = 0;
+    for (size_t i = 0; i < n; i++) {
+        hr_value *from = t->pairs + i * stride;
+        if (*from == HR_UNDEF) continue;
+        for (unsigned k = 0; k < stride; k++) hr_heap_store_slot(&vm->heap, t, t->pairs + to * stride + k, from[k]);
+        to++;
+    }
+    for (size_t i = to * stride; i < n * stride; i++) t->pairs[i] = HR_UNDEF;
+    set_used(t, to, 0);
+    struct hr_index *x = index_of(t);
+    if (x) index_clear(x, EPOCH_BROKEN), contents(x)->first = 0;
+}
+
+/* Room for one more entry, the index included. */
+static bool has_room(struct hr_table *t, unsigned stride) {
+    size_t used = hr_table_used(t);
+    if (used >= capacity(t, stride)) return false;
+    struct hr_index *x = index_of(t);
+    return !x || contents(x)->filled < place_count(x) / 8 * 7;
+}
+
+/* Gives a table room for n entries, or gives the owner one that has. */
+static void enlarge(struct search *s, struct hr_table *t, size_t n) {
+    struct hr_vm *vm = s->vm;
+    unsigned stride = s->stride;
+    struct hr_index *x = index_of(t);
+    size_t words = 2 + n * stride + (n > HR_TABLE_LINEAR);
+    bool same_index = n <= HR_TABLE_LINEAR || (x && place_count(x) >= places_for(n));
+    if (same_index && words < HR_HEAP_EXTENDED_WORDS && hr_heap_contains(&vm->heap, t)) {
+        hr_value *old_slot = index_slot(t);
+        if (hr_heap_try_grow(&vm->heap, t, words)) {
+            if (x) {
+                *old_slot = HR_UNDEF;
+                hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+            }
+            return;
+        }
+    }
+    struct hr_table *to;
+    if (x && same_index) {
+        if (words >= HR_HEAP_EXTENDED_WORDS) hr_state_no_memory(vm, words * sizeof(hr_word));
+        to = hr_state_alloc(vm, HR_T_table, HR_HEADER_FLAG, words);
+        hr_heap_store_slot(&vm->heap, to, index_slot(to), hr_value_from_object(x));
+        x = NULL;
+    } else {
+        to = new_table(vm, stride, n);
+    }
+    for (size_t i = 0; i < hr_table_used(t) * stride; i++) hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
+    to->used = t->used;
+    HR_STORE(vm, s->owner, table, hr_value_from_object(to));
+    free_object(vm, t);
+    free_object(vm, x);
+}
+
+static void make_room(struct search *s) {
+    struct hr_table *t = hr_table_of(s->owner);
+    unsigned stride = s->stride;
+    size_t used = hr_table_used(t), cap = capacity(t, stride);
+    if (used >= cap) {
+        if (hr_table_deleted(t) > used / 4 && !is_slotted(s->owner, stride)) {
+            squeeze(s->vm, t, stride);
+        } else {
+            size_t n = cap < HR_TABLE_LINEAR ? cap + 2 : cap + cap / 4 + 2;
+            struct hr_index *x = index_of(t);
+            size_t limit = x ? place_count(x) * 2 / 3 : 0;
+            if (cap < limit && n > limit) n = limit;
+            if (stride == HR_TABLE_KEYS && n > HR_TABLE_LINEAR) n |= 1;
+            enlarge(s, t, n);
+        }
+    } else {
+        contents(index_of(t))->epoch = EPOCH_BROKEN; /* too many stale places */
+    }
+    t = hr_table_of(s->owner);
+    if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
+}
+
+/* ---- insertion and removal ---------------------------------------------------------------------------------------------------------- */
+
+/* Adds a key that is not there; there is room. */
+static size_t append(struct search *s) {
+    struct hr_table *t = hr_table_of(s->owner);
+    struct hr_index *x = index_of(t);
+    size_t i = hr_table_used(t);
+    hr_heap_store_slot(&s->vm->heap, t, t->pairs + i * s->stride, s->key);
+    set_used(t, i + 1, hr_table_deleted(t));
+    if (x) {
+        if (is_valid(s->vm, x) && hash_holds(s)) {
+            index_add(x, s->hash, i);
+            if (s->by_address) contents(x)->epoch = epoch_now(s->vm);
+        } else {
+            contents(x)->epoch = EPOCH_BROKEN;
+        }
+    }
+    if (is_slotted(s->owner, s->stride) && hr_value_is(s->key, HR_T_str) && hr_builtin_index(s->key) >= 0)
+        t->used = hr_value_from_word((hr_word)t->used | (hr_word)1 << (HR_WORD_BITS - 1));
+    return i;
+}
+
+size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
+    struct search s = {.vm = vm, .owner = owner, .stride = stride, .key = key};
+    bool quick = is_quick(key);
+    for (;;) {
+        ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key) : UNSURE;
+        if (i == UNSURE)
+            i = find(&s);
+        else if (i == ABSENT)
+            take_hash(&s);
+        *added = i < 0;
+        if (i >= 0) return (size_t)i;
+        if (has_room(hr_table_of(owner), stride)) return append(&s);
+        make_room(&s);
+    }
+}
+
+void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t i) {
+    struct hr_table *t = hr_table_of(owner);
+    (void)vm;
+    if (stride == HR_TABLE_PAIRS) t->pairs[2 * i + 1] = HR_UNDEF;
+    if (is_slotted(owner, stride)) return;
+    t->pairs[stride * i] = HR_UNDEF;
+    size_t used = hr_table_used(t), deleted = hr_table_deleted(t) + 1;
+    struct hr_index *x = index_of(t);
+    while (used && t->pairs[stride * (used - 1)] == HR_UNDEF) used--, deleted--;
+    if (used == 0 && x) {
+        index_clear(x, 0);
+        contents(x)->first = 0;
+    } else if (x && contents(x)->first == i) {
+        while (i < used && t->pairs[stride * i] == HR_UNDEF) i++;
+        contents(x)->first = i;
+    }
+    set_used(t, used, deleted);
+    if (deleted == ((size_t)1 << HR_TABLE_DELETED_BITS) - 1) squeeze(vm, t, stride);
+}
+
+void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
+    struct hr_table *t = hr_table_of(owner);
+    if (is_slotted(owner, stride)) {
+        for (size_t i = 0; i < hr_table_used(t); i++) t->pairs[2 * i + 1] = HR_UNDEF;
+        return;
+    }
+    HR_STORE(vm, owner, table, hr_value_from_object(&hr_rom_empty_table));
+    free_object(vm, index_of(t));
+    free_object(vm, t);
+}
+
+void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t n) {
+    struct hr_table *t = hr_table_of(owner);
+    if (hr_table_used(t) || capacity(t, stride) >= n) return;
+    t = new_table(vm, stride, n);
+    if (has_index(t)) contents(index_of(t))->epoch = 0;
+    HR_STORE(vm, owner, table, hr_value_from_object(t));
+}
+
+hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
+    struct hr_table *from = (struct hr_table *)table;
+    size_t n = hr_table_used(from), live = 0;
+    for (size_t i = 0; i < n; i++) live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
+    struct hr_table *to = new_table(vm, stride, live);
+    if (live == 0) return hr_value_from_object(to);
+    size_t at = 0;
+    for (size_t i = 0; i < n; i++) {
+        const hr_value *entry = from->pairs + i * stride;
+        if (entry[0] == HR_UNDEF || entry[stride - 1] == HR_UNDEF) continue;
+        for (unsigned k = 0; k < stride; k++) hr_heap_store_slot(&vm->heap, to, to->pairs + at++, entry[k]);
+    }
+    set_used(to, live, 0);
+    struct hr_index *x = index_of(from), *y = index_of(to);
+    if (live == n && x && y && index_bytes(x) == index_bytes(y))
+        memcpy(&contents(y)->epoch, &contents(x)->epoch, 3 * sizeof(hr_word) + index_bytes(x));
+    return hr_value_from_object(to);
+}
+
+/* ---- steps ----------------------------------------------------------------------------------------------------------------------------- */
+
+static bool is_there(const hr_value *entry, unsigned stride) {
+    return entry[0] != HR_UNDEF && entry[stride - 1] != HR_UNDEF;
+}
+
+static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
+    size_t n = hr_table_used(t), i = *pos;
+    struct hr_index *x = i ? NULL : index_of(t);
+    if (x) i = contents(x)->first;
+    while (i < n && !is_there(t->pairs + i * stride, stride)) i++;
+    *pos = i + 1;
+    if (i < n) return (ptrdiff_t)i;
+    *pos = n;
+    return ABSENT;
+}
+
+ptrdiff_t hr_table_step(const struct hr_dict *owner, unsigned stride, size_t *pos) {
+    return step(hr_table_of(owner), stride, pos);
+}
+
+ptrdiff_t hr_table_step_back(const struct hr_dict *owner, unsigned stride, size_t *pos) {
+    struct hr_table *t = hr_table_of(owner);
+    size_t n = hr_table_used(t), i = *pos < n ? *pos : n;
+    while (i && !is_there(t->pairs + (i - 1) * stride, stride)) i--;
+    *pos = i ? i - 1 : 0;
+    return i ? (ptrdiff_t)i - 1 : ABSENT;
+}
+
+size_t hr_table_count(const struct hr_dict *owner) {
+    const struct hr_table *t = hr_table_of(owner);
+    bool slotted = hr_value_is(hr_value_from_object(owner), HR_T_dict) && is_slotted(owner, HR_TABLE_PAIRS);
+    return slotted ? hr_table_len(owner->table) : hr_table_used(t) - hr_table_deleted(t);
+}
+
+bool hr_table_next(hr_value table, size_t *pos, hr_value *key, hr_value *value) {
+    ptrdiff_t i = step((struct hr_table *)table, HR_TABLE_PAIRS, pos);
+    if (i < 0) return false;
+    *key = ((struct hr_table *)table)->pairs[2 * i];
+    *value = ((struct hr_table *)table)->pairs[2 * i + 1];
+    return true;
+}
+
+size_t hr_table_len(hr_value table) {
+    size_t pos = 0, n = 0;
+    while (step((struct hr_table *)table, HR_TABLE_PAIRS, &pos) >= 0) n++;
+    return n;
+}
+
+/* ---- tables of symbols ------------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_table_new(struct hr_vm *vm, size_t n) {
+    struct hr_table *t = new_table(vm, HR_TABLE_PAIRS, n);
+    if (has_index(t)) contents(index_of(t))->epoch = 0;
+    return hr_value_from_object(t);
+}
+
+hr_value hr_table_get(struct hr_vm *vm, hr_value table, hr_value symbol) {
+    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table}; /* not an object: on the stack, never stored */
+    ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
+    return i < 0 ? HR_UNDEF : hr_table_of(&owner)->pairs[2 * i + 1];
+}
+
+hr_value hr_table_put(struct hr_vm *vm, hr_value table, hr_value symbol, hr_value value) {
+    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table};
+    bool added;
+    size_t i = hr_table_insert(vm, &owner, HR_TABLE_PAIRS, symbol, &added);
+    struct hr_table *t = hr_table_of(&owner);
+    HR_STORE(vm, t, pairs[2 * i + 1], value);
+    return owner.table;
+}
+
+hr_value hr_table_delete(struct hr_vm *vm, hr_value table, hr_value symbol) {
+    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table};
+    ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
+    if (i < 0) return HR_UNDEF;
+    hr_value old = ((struct hr_table *)table)->pairs[2 * i + 1];
+    hr_table_remove(vm, &owner, HR_TABLE_PAIRS, (size_t)i);
+    return old;
+}
+
+/* ---- slots ----------------------------------------------------------------------------------------------------------------------------------- */
+
+unsigned hr_table_slot(struct hr_vm *vm, hr_value dict, hr_value symbol) {
+    struct hr_dict *owner = (struct hr_dict *)dict;
+    if (!hr_value_has_flag(dict, HR_HEADER_FLAG)) {
+        struct hr_table *t = hr_table_of(owner);
+        owner->header |= HR_HEADER_FLAG;
+        for (size_t i = 0; i < hr_table_used(t); i++) {
+            hr_value key = t->pairs[2 * i];
+            if (hr_value_is(key, HR_T_str) && hr_builtin_index(key) >= 0)
+                t->used = hr_value_from_word((hr_word)t->used | (hr_word)1 << (HR_WORD_BITS - 1));
+        }
+    }
+    bool added;
+    return (unsigned)hr_table_insert(vm, owner, HR_TABLE_PAIRS, symbol, &added);
+}
