@@ -26,12 +26,15 @@ enum hr_compile_mode {
 struct hr_compile_request {
     struct hr_source *source;
     enum hr_compile_mode mode;
+    hr_value constants;  /* in, out: dict of names defined by const(), HR_UNDEF: none yet; kept by the caller between chunks */
     hr_value globals;    /* the dict whose slots number the global names (it becomes slotted); HR_UNDEF: by name */
     uint32_t position;   /* in: offset to start at (0, or where the last chunk ended); out: where this chunk ended */
     uint32_t line;       /* in: line number there (first: 1); out: at the end */
     uint8_t optimize;    /* 0; 1..3: assert is left out; 3: no line tables */
     bool chunked;        /* EXEC: end the code object at a statement boundary once it holds HR_COMPILE_CHUNK_BYTES */
     bool top_level_await;
+    bool in_namespace;   /* not chunked, globals UNDEF: names of the top level are looked up in register 0, a mapping, first and stored there, as in
+                          * a class body; the code has HR_CODE_CLASS and is called with that mapping */
     /* To find a column: when code_line != 0, nothing is kept; the compile runs until it emits the instruction at
      * offset code_offset of the code object numbered code_number (in order of starting), then reports its place. */
     hr_value column_code_name;   /* symbol: only a code object of this name, ... */

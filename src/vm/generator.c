@@ -319,7 +319,7 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     unsigned type = hr_value_type(iterator);
     *result = HR_NONE;
     if (type == HR_T_generator || type == HR_T_coroutine) return hr_generator_next(vm, iterator, sent, result);
-    if (type < HR_T_USER && type != HR_T_async_generator_asend && sent == HR_NONE) return hr_op_next(vm, iterator);
+    if (type < HR_T_USER && hr_type_slots(type)->next && sent == HR_NONE) return hr_op_next(vm, iterator);
     struct step_call c = {iterator, sent};
     hr_value v;
     if (hr_call_protected(vm, run_send, &c, &v)) return v;
@@ -340,7 +340,8 @@ hr_value hr_generator_await(struct hr_vm *vm, hr_value v)
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     /* a generator is awaitable as in MicroPython, whose coroutines are generators */
-    if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend) return v;
+    if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend || type == HR_T_anext_awaitable)
+        return v;
     hr_value f = hr_attr_find(vm, v, HR_SYM(__await__));
     if (f == HR_UNDEF) {
         if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF && hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF) return hr_op_iter(vm, v);

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Builtins that compile and run source, and those about namespaces: exec, eval, compile, execfile, globals, locals, __import__.
+ *
+ * Text that is run in one dict is compiled for that dict: its global names get slot numbers there. Everything else (code objects, eval, locals
+ * apart from globals) is compiled by name; the names of its top level are looked up in register 0, the mapping of local names, first.
+ * Rows: defs/modules/builtins.def. Tests: tests/types/builtins.
+ */
+#include <hirune/port.h>
+#include <hirune/rows.h>
+
+#include "obj/dict.h"
+#include "obj/exception.h"
+#include "obj/str.h"
+#include "obj/type.h"
+#include "vm/call.h"
+#include "vm/frame.h"
+#include "vm/import.h"
+
+/* ---- namespaces ---------------------------------------------------------------------------------------------------------- */
+
+static hr_value frame_globals(struct hr_vm *vm) {
+    return hr_frame_is_bottom(vm->fp) ? vm->main : hr_frame_function(vm->fp)->globals;
+}
+
+/* The namespace of a class body, or of code run with one; the globals otherwise: the compiler sees to locals() in functions. */
+static hr_value frame_locals(struct hr_vm *vm) {
+    if (!hr_frame_is_bottom(vm->fp) && (hr_frame_raw(vm->fp)->flags & HR_CODE_CLASS)) return vm->fp[0];
+    return frame_globals(vm);
+}
+
+hr_value hr_modexec_globals(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    (void)argv;
+    return frame_globals(vm);
+}
+
+hr_value hr_modexec_locals(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    (void)argv;
+    return frame_locals(vm);
+}
+
+/* ---- running ---------------------------------------------------------------------------------------------------------------- */
+
+struct run {
+    hr_value globals, locals; /* the native dict; any mapping */
+};
+
+/* globals=None, locals=None of exec() and eval(). */
+static void take_namespaces(struct hr_vm *vm, struct run *run, int argc, const hr_value *argv) {
+    bool given = argc > 1 && argv[1] != HR_NONE && argv[1] != HR_UNDEF;
+    run->globals = given ? hr_type_native(vm, argv[1]) : frame_globals(vm);
+    run->locals = given ? argv[1] : frame_locals(vm);
+    if (!hr_dict_is(vm, run->globals)) hr_error_raise(vm, HR_T_TypeError, "globals must be a dict, not %t", argv[1]);
+    if (argc <= 2 || argv[2] == HR_NONE || argv[2] == HR_UNDEF) return;
+    run->locals = argv[2];
+    hr_value native = hr_type_native(vm, argv[2]);
+    if (!hr_dict_is(vm, native) && hr_type_lookup(vm, hr_type_of(vm, argv[2]), HR_SYM(__getitem__)) == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "locals must be a mapping, not %t", argv[2]);
+}
+
+static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) {
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
+    if (!(raw->flags & HR_CODE_CLASS)) return hr_import_execute(vm, code, run->globals);
+    struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
+    HR_STORE(vm, f, code, code);
+    HR_STORE(vm, f, globals, run->globals);
+    return hr_call(vm, hr_value_from_object(f), 1, &run->locals);
+}
+
+static void check_source(struct hr_vm *vm, hr_value v) {
+    struct hr_buffer b;
+    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ))
+        hr_error_raise(vm, HR_T_TypeError, "source must be a string, bytes or code object, not %t", v);
+}
+
+/* Compiles all of the source to one code object by name. */
+static hr_value compile_all(struct hr_vm *vm, struct hr_source *source, enum hr_compile_mode mode) {
+    struct hr_compile_request request = {.source = source,
+                                         .mode = mode,
+                                         .globals = HR_UNDEF,
+                                         .constants = HR_UNDEF,
+                                         .line = 1,
+                                         .optimize = vm->optimize,
+                                         .in_namespace = true};
+    return hr_compile_source(vm, &request);
+}
+
+hr_value hr_modexec_exec(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct run run;
+    take_namespaces(vm, &run, argc, argv);
+    if (hr_value_is(argv[0], HR_T_code)) {
+        execute(vm, argv[0], &run);
+        return HR_NONE;
+    }
+    check_source(vm, argv[0]);
+    struct hr_source source;
+    hr_import_source_object(vm, &source, argv[0], HR_SYM(lt_string));
+    if (run.locals == run.globals && hr_value_is(run.globals, HR_T_dict))
+        hr_import_run(vm, &source, run.globals);
+    else
+        execute(vm, compile_all(vm, &source, HR_COMPILE_EXEC), &run);
+    return HR_NONE;
+}
+
+hr_value hr_modexec_eval(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct run run;
+    take_namespaces(vm, &run, argc, argv);
+    if (hr_value_is(argv[0], HR_T_code)) return execute(vm, argv[0], &run);
+    check_source(vm, argv[0]);
+    struct hr_source source;
+    hr_import_source_object(vm, &source, argv[0], HR_SYM(lt_string));
+    return execute(vm, compile_all(vm, &source, HR_COMPILE_EVAL), &run);
+}
+
+/* compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1): the last three change nothing. */
+hr_value hr_modexec_compile(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    static const char modes[][8] = {"exec", "eval", "single"}; /* enum hr_compile_mode */
+    size_t n;
+    check_source(vm, argv[0]);
+    hr_str_get(vm, argv[1], &n);
+    hr_str_get(vm, argv[2], &n);
+    unsigned mode = 0;
+    while (!hr_str_is_cstr(hr_type_native(vm, argv[2]), modes[mode]))
+        if (++mode == HR_ARRAY_COUNT(modes)) hr_error_raise(vm, HR_T_ValueError, "bad compile mode");
+    struct hr_source source;
+    hr_import_source_object(vm, &source, argv[0], hr_type_native(vm, argv[1]));
+    return compile_all(vm, &source, (enum hr_compile_mode)mode);
+}
+
+/* ---- files -------------------------------------------------------------------------------------------------------------------- */
+
+struct file_call {
+    struct hr_source source;
+    struct run run;
+};
+
+static hr_value run_file(struct hr_vm *vm, void *arg) {
+    struct file_call *c = arg;
+    if (c->run.locals == c->run.globals && hr_value_is(c->run.globals, HR_T_dict))
+        hr_import_run(vm, &c->source, c->run.globals);
+    else
+        execute(vm, compile_all(vm, &c->source, HR_COMPILE_EXEC), &c->run);
+    return HR_NONE;
+}
+
+/* execfile(path, globals=None, locals=None) */
+hr_value hr_modexec_execfile(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct file_call c;
+    size_t n;
+    const char *path = hr_str_get(vm, argv[0], &n);
+    take_namespaces(vm, &c.run, argc, argv);
+    int fd = hr_port_open(path, HR_PORT_READ);
+    if (fd < 0) hr_error_raise_os(vm, -fd);
+    hr_import_source_file(&c.source, fd, hr_type_native(vm, argv[0]));
+    hr_value result;
+    bool ok = hr_call_protected(vm, run_file, &c, &result);
+    hr_port_file_close(fd);
+    if (!ok) hr_error_throw(vm, result);
+    return HR_NONE;
+}
+
+/* ---- import --------------------------------------------------------------------------------------------------------------------- */
+
+/* __import__(name, globals=None, locals=None, fromlist=(), level=0) */
+hr_value hr_modexec_import(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value globals = argv[1] == HR_UNDEF ? HR_NONE : hr_type_native(vm, argv[1]);
+    if (globals != HR_NONE && !hr_dict_is(vm, globals)) globals = HR_NONE;
+    hr_value list = argv[3] == HR_UNDEF ? HR_NONE : argv[3];
+    return hr_import_name(vm, argv[0], globals, list, argv[4] == HR_UNDEF ? 0 : (int)hr_int_get(vm, argv[4]));
+}
