@@ -31,7 +31,7 @@ typedef hr_value (*hr_native_fn)(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_symbol_rom(unsigned id);
 
 /* The name of a native function object (argv[-1]), a symbol: one C function may serve several rows. GC: none. */
-hr_value hr_member_name(hr_value function);
+hr_value hr_call_name(hr_value function);
 
 /* ---- errors -------------------------------------------------------------------------------------------- */
 
@@ -43,6 +43,8 @@ HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *
 HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number);
 /* Raises an exception object or an exception class. */
 HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value exception);
+/* "ENOENT" and so on for an errno, HR_UNDEF if unknown (src/lib/errno.c). GC: none. */
+hr_value hr_errno_name(intptr_t number);
 /* Raises KeyError(key). */
 HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key);
 

@@ -58,7 +58,7 @@ HR_NORETURN static void range(struct hr_vm *vm) {
 
 /* The name of the row that is being called. */
 static hr_value row_name(hr_value *argv) {
-    return hr_member_name(argv[-1]);
+    return hr_call_name(argv[-1]);
 }
 
 hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -234,9 +234,9 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
         hr_writer_format(w, " (%z sub-exception%s)", count, count == 1 ? "" : "s");
     } else if (n == 1) {
         if (hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(first)) {
-            const char *name = hr_error_name(hr_value_small_get(first));
-            if (name) {
-                hr_writer_format(w, "[Errno %d] %s", (int)hr_value_small_get(first), name);
+            hr_value name = hr_errno_name(hr_value_small_get(first));
+            if (name != HR_UNDEF) {
+                hr_writer_format(w, "[Errno %d] %q", (int)hr_value_small_get(first), name);
                 return;
             }
         }

@@ -48,8 +48,6 @@ hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv);
 /* Writes the source line of a traceback entry with carets under the expression, if the file can be read (src/vm/traceback.c). */
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line);
-/* "ENOENT" and so on, NULL if unknown (src/lib/errno.c). GC: none. */
-const char *hr_error_name(intptr_t error_number);
 /* hr_writer_format with a list. */
 void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 

@@ -17,7 +17,7 @@
 #include "vm/loop.h"
 #include "vm/slow.h"
 
-hr_value hr_member_name(hr_value function)
+hr_value hr_call_name(hr_value function)
 {
     return ((const struct hr_member *)function)->name;
 }
