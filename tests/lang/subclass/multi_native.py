@@ -23,11 +23,6 @@ for bad in ("class X(int, str): pass", "class X(list, dict): pass", "class X(int
         print("made", bad)
     except TypeError:
         print("TypeError")
-try:
-    exec("class Y(OSError, KeyError): pass")
-    print("exceptions of different layout may refuse to mix") if 0 else None
-except TypeError:
-    pass
 
 class Base(list):
     def add(self, x):

@@ -1,0 +1,3 @@
+print("m_raises starts")
+before = 1
+raise ValueError("while importing")

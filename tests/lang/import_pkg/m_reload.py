@@ -1,0 +1,3 @@
+import m_counter_store as s
+s.n += 1
+value = s.n

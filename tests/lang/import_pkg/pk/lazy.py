@@ -1,0 +1,2 @@
+print("pk.lazy", __name__)
+v = "lazy value"

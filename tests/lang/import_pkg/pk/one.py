@@ -1,0 +1,7 @@
+print("pk.one", __name__)
+name = "one"
+from .two import value
+from . import two
+def from_parent():
+    from . import top
+    return top

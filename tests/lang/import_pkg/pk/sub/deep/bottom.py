@@ -1,0 +1,2 @@
+from ...two import value
+from ..deep import top

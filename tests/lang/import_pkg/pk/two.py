@@ -1,0 +1,2 @@
+print("pk.two", __name__)
+value = "two's value"
