@@ -10,10 +10,9 @@
 #ifndef HR_OBJ_BYTES_H
 #define HR_OBJ_BYTES_H
 
-#include "obj/object.h"
-#include "obj/state.h"
+#include "obj/op.h"
 #include "obj/str.h"
-#include <hirune/native.h>
+#include <hirune/rows.h>
 
 /* Bytes and contents of a bytes object. GC: none. */
 static inline size_t hr_bytes_len(hr_value v) {
@@ -23,29 +22,95 @@ static inline const uint8_t *hr_bytes_data(hr_value v) {
     return (const uint8_t *)hr_str_text(v);
 }
 
-/* ---- stores: v is a bytearray or an array -------------------------------------------------------------------- */
+/* ---- stores: v is a bytearray or an array ---------------------------------------------------------------------- */
 
 /* The bytes in use, and where they are. GC: none. */
 size_t hr_buffer_used(hr_value v);
 uint8_t *hr_buffer_data(hr_value v);
 /* Makes the store n bytes long (in use), keeping what fits; new bytes are 0. Leaves room to grow by an eighth if it
- * has to move and `spare` is set; gives memory back if it shrinks. Returns the data. GC: may collect. */
+ * has to move and `spare` is set; gives memory back when it shrinks. Returns the data. GC: may collect. */
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare);
-/* A new bytearray or array of n zero bytes; its data in *data. typecode: of an array. */
-hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n, uint8_t **data);
+/* Replaces `removed` bytes at `at` by `added` ones, which are undefined. at + removed <= used. Returns the new
+ * ones. GC: may collect. */
+uint8_t *hr_buffer_splice(struct hr_vm *vm, hr_value v, size_t at, size_t removed, size_t added);
+/* A new bytearray or array (with this type code) of n zero bytes. GC: may collect. */
+hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n);
 
-/* ---- typed items: struct-style codes b B h H i I l L q Q f d, P and O (an object), c ----------------------------- */
+/* ---- typed items: struct-style codes b B h H i I l L q Q f d c, P S (addresses) and O (an object) ------------------- */
 
 /* Bytes of one item, 0 if there is no such code. GC: none. */
 unsigned hr_buffer_item_size(char typecode);
 /* The item at p, which need not be aligned. GC: may collect. */
 hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p);
-/* Writes v at out (8 bytes are enough for any code). TypeError; OverflowError if an int is out of range. May run Python. */
+/* Writes v at out (8 bytes are enough for any code). An int is cut to the size, as in MicroPython. TypeError. May run
+ * Python. */
 void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value v);
 
-/* ---- bytes --------------------------------------------------------------------------------------------------------- */
+/* ---- buffers -------------------------------------------------------------------------------------------------------- */
 
-/* bytes(v) as the argument of bytearray() and the like: a count, an iterable of ints or anything bytes-like. */
-hr_value hr_bytes_convert(struct hr_vm *vm, unsigned type, hr_value v);
+/* hr_buffer_try for reading, without str; a memoryview with gaps is copied. GC: may collect. */
+bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
+/* The same with TypeError. */
+void hr_buffer_want(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
+
+/* The bounds of a slice object for self, a bytearray, array or bytes, in items; *buf gets its memory. ValueError if self
+ * changes its length meanwhile. May run Python. */
+size_t hr_buffer_slice(struct hr_vm *vm, hr_value self, hr_value slice, hr_sword *start, hr_sword *step,
+                       struct hr_buffer *buf);
+
+/* The items of a memoryview; ValueError if it was released. GC: none. */
+size_t hr_memoryview_check(struct hr_vm *vm, hr_value v);
+/* Item i of it. IndexError if its owner has become shorter. GC: may collect. */
+hr_value hr_memoryview_item(struct hr_vm *vm, hr_value v, size_t i);
+
+/* ---- sequences of bytes or characters: `kind` is HR_T_str, HR_T_bytes or HR_T_bytearray ------------------------------- */
+
+/* A new object of the kind. data NULL: zeros (not for str). GC: may collect. */
+hr_value hr_bytes_make(struct hr_vm *vm, unsigned kind, const void *data, size_t n);
+/* An unfinished one of n bytes (ascii: of a str): the caller fills them and then takes hr_bytes_unique(*object), which
+ * is the ROM object for a str of one ASCII character. GC: may collect; none. */
+char *hr_bytes_alloc(struct hr_vm *vm, unsigned kind, bool ascii, size_t n, hr_value *object);
+hr_value hr_bytes_unique(hr_value v);
+/* What a writer has collected as an object of the kind. */
+hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind);
+/* Items start, start + step, ... of an ASCII str, bytes or bytearray, `count` of them. GC: may collect. */
+hr_value hr_bytes_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count);
+/* a * b, one of which is a str, bytes, bytearray or array; HR_NOTIMPL if the other is not an int. GC: may collect. */
+hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b);
+/* The result of a comparison of what memcmp-like `order` says about the operands. */
+static inline hr_value hr_bytes_order(enum hr_binary_op op, int order) {
+    static const uint8_t when[] = {1, 3, 4, 6, 2, 5}; /* LT LE GT GE EQ NE: bit 0 less, 1 equal, 2 greater */
+    return hr_value_bool(when[op - HR_BINARY_LT] & (order < 0 ? 1 : order == 0 ? 2 : 4));
+}
+/* int in 0..255 of v; TypeError, ValueError. May run Python. */
+uint8_t hr_bytes_item(struct hr_vm *vm, hr_value v);
+/* Appends to a collecting writer what bytes() makes of v: an iterable of ints or anything bytes-like. */
+void hr_bytes_gather(struct hr_writer *w, hr_value v);
+/* bytes(source, encoding, errors) as an object of the kind; HR_UNDEF for what is absent. May run Python. */
+hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv);
+
+/* ---- slots ----------------------------------------------------------------------------------------------------- */
+
+hr_value hr_str_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
+void hr_str_repr(struct hr_writer *w, hr_value self, int mode);
+
+hr_value hr_bytes_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_bytes_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_bytes_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
+void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_bytes_iter(struct hr_vm *vm, hr_value self); /* of str and of all types of this header */
+hr_value hr_bytes_next(struct hr_vm *vm, hr_value self);
+
+hr_value hr_bytearray_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
+hr_value hr_bytearray_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+
+hr_value hr_arrayobj_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+void hr_arrayobj_repr(struct hr_writer *w, hr_value self, int mode);
+
+hr_value hr_memoryview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_memoryview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_memoryview_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 
 #endif

@@ -53,6 +53,11 @@ bool hr_str_is_cstr(hr_value s, const char *text);
 /* An unfinished object of n bytes of text (HR_T_str or HR_T_bytes), padding set, text not: to be filled by the caller
  * before anything else is allocated. flags: HR_HEADER_FLAG for an ASCII str. n > 0. GC: may collect. */
 char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr_value *object);
+/* Sets the padding of n bytes of text in a room of `room` bytes, a multiple of the word larger than n. GC: none. */
+static inline void hr_str_seal(char *text, size_t n, size_t room) {
+    memset(text + room - sizeof(hr_word), 0, sizeof(hr_word));
+    text[room - 1] = (char)(room - 1 - n);
+}
 /* chr(cp). GC: may collect. */
 hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp);
 /* The concatenation of n strs (exact ones). GC: may collect. */

@@ -24,14 +24,24 @@ void hr_writer_repr_quiet(struct hr_writer *w, hr_value v);
 void hr_writer_fill(struct hr_writer *w, char c, size_t n);
 /* An int in decimal. */
 void hr_writer_int(struct hr_writer *w, intptr_t n);
+/* An unsigned number with at least `digits` digits, in base 2..16. */
+void hr_writer_number(struct hr_writer *w, uintptr_t n, unsigned base, unsigned digits);
 /* Text in quotes, escaped as repr() does. bytes: as b'' without the b; ascii: escapes all that is not ASCII. */
 void hr_writer_quoted(struct hr_writer *w, const char *text, size_t n, bool bytes, bool ascii);
+/* A character as \\xhh, \\uhhhh or \\Uhhhhhhhh. */
+void hr_writer_escape(struct hr_writer *w, uint32_t cp);
 /* A collecting writer: makes room for n more bytes and returns where they start; the caller fills some of them and
  * adds their number to w->used before anything else is allocated. */
 char *hr_writer_room(struct hr_writer *w, size_t n);
 /* A collecting writer: the bytes so far; valid until the next piece. GC: none. */
 const char *hr_writer_text(const struct hr_writer *w);
+/* A collecting writer: what it has collected as a store (struct hr_store), the memory of a bytearray. */
+hr_value hr_writer_end_store(struct hr_writer *w);
 /* A collecting writer: gives its buffer back. To be called instead of end. GC: none. */
 void hr_writer_discard(struct hr_writer *w);
+
+/* Forgets the containers whose printing an exception is about to leave: to be called before the longjmp to vm->catcher.
+ * GC: none. */
+void hr_print_unwind(struct hr_vm *vm);
 
 #endif

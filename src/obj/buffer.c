@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Buffers: the memory of bytes-like objects, the stores of bytearray and array, typed items. See bytes.h.
+ *
+ * A store is never freed or cut when another takes its place: C code further up may hold its address.
+ * The store of an array of objects (code O) is a value object. Tests: tests/types/bytearray, memoryview, array.
+ */
+#include "obj/bytes.h"
+#include "obj/type.h"
+
+/* ---- stores ------------------------------------------------------------------------------------------------------- */
+
+/* The store of what has no bytes: {header, 0}. */
+static const hr_word empty_store[2] HR_ROM_ALIGNED = {HR_HEADER(HR_T_store, HR_HEADER_RAW, 2), 0};
+
+/* Where the number of used bytes is; they follow it. */
+static hr_word *used_of(hr_value v) {
+    return hr_heap_contents((void *)((struct hr_bytearray *)v)->store);
+}
+
+size_t hr_buffer_used(hr_value v) {
+    return *used_of(v);
+}
+
+uint8_t *hr_buffer_data(hr_value v) {
+    return (uint8_t *)(used_of(v) + 1);
+}
+
+static bool holds_objects(hr_value v) {
+    return hr_value_is(v, HR_T_arrayobj) && ((struct hr_arrayobj *)v)->typecode == HR_SMALL('O');
+}
+
+/* A store with room for n bytes, `used` of them in use and zero. */
+static hr_word *new_store(struct hr_vm *vm, bool objects, size_t n, size_t used) {
+    size_t bytes = n + sizeof(hr_word);
+    if (bytes < n) hr_state_no_memory(vm, n);
+    hr_word *store;
+    if (objects) {
+        store = hr_state_alloc(vm, HR_T_store, 0, hr_state_raw_words(bytes));
+        memset(hr_heap_contents(store), 0, bytes);
+    } else {
+        store = hr_state_alloc_raw(vm, HR_T_store, 0, bytes);
+    }
+    *(hr_word *)hr_heap_contents(store) = used;
+    return store;
+}
+
+/* Moves the first n bytes to a store of their own, if there is memory for one. */
+static hr_word *shrink(struct hr_vm *vm, hr_value v, size_t n) {
+    void *store = (void *)empty_store;
+    if (n) {
+        unsigned flags = holds_objects(v) ? 0 : HR_HEAP_RAW;
+        store = hr_heap_alloc(&vm->heap, HR_T_store, flags, hr_state_raw_words(n + 2 * sizeof(hr_word)));
+        if (!store) return used_of(v);
+        hr_word *used = hr_heap_contents(store);
+        memcpy(used, used_of(v), sizeof(hr_word) + n);
+        *used = n;
+    }
+    HR_STORE(vm, (struct hr_bytearray *)v, store, hr_value_from_object(store));
+    return used_of(v);
+}
+
+uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
+    struct hr_bytearray *b = (struct hr_bytearray *)v;
+    hr_word *used = used_of(v), *store = (hr_word *)b->store;
+    size_t room = (hr_value_object_words(b->store) - (size_t)(used + 1 - store)) * sizeof(hr_word);
+    size_t words = (size_t)(used + 1 - store) + (n + sizeof(hr_word) - 1) / sizeof(hr_word);
+    if (n > SIZE_MAX / 4) hr_state_no_memory(vm, n);
+    if (n > room) {
+        if (vm->heap_locked || store == empty_store || !hr_heap_try_grow(&vm->heap, store, words)) {
+            store = new_store(vm, holds_objects(v), spare ? n + n / 8 + 8 : n, *used);
+            memcpy((hr_word *)hr_heap_contents(store) + 1, hr_buffer_data(v), *used_of(v));
+            HR_STORE(vm, b, store, hr_value_from_object(store));
+            used = used_of(v);
+        }
+    } else if (n < room / 2 && !vm->heap_locked) {
+        used = shrink(vm, v, n);
+    }
+    uint8_t *data = (uint8_t *)(used + 1);
+    if (n > *used) memset(data + *used, 0, n - *used);
+    if (store != empty_store) *used = n;
+    return data;
+}
+
+uint8_t *hr_buffer_splice(struct hr_vm *vm, hr_value v, size_t at, size_t removed, size_t added) {
+    size_t used = hr_buffer_used(v), tail = used - at - removed;
+    uint8_t *data = hr_buffer_data(v);
+    if (added < removed) memmove(data + at + added, data + at + removed, tail);
+    data = hr_buffer_resize(vm, v, used - removed + added, true);
+    if (added > removed) memmove(data + at + added, data + at + removed, tail);
+    return data + at;
+}
+
+hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n) {
+    struct hr_arrayobj *a = hr_state_alloc(vm, type, 0, type == HR_T_arrayobj ? 3 : 2);
+    hr_value v = hr_value_from_object(a);
+    if (type == HR_T_arrayobj) HR_STORE(vm, a, typecode, HR_SMALL(typecode));
+    HR_STORE(vm, a, store, hr_value_from_object(empty_store));
+    if (n) {
+        hr_word *store = new_store(vm, typecode == 'O', n, n);
+        HR_STORE(vm, a, store, hr_value_from_object(store));
+    }
+    return v;
+}
+
+hr_value hr_bytearray_from(struct hr_vm *vm, const void *data, size_t n) {
+    hr_value v = hr_buffer_new(vm, HR_T_bytearray, 0, n);
+    if (data && n) memcpy(hr_buffer_data(v), data, n);
+    return v;
+}
+
+/* ---- typed items ---------------------------------------------------------------------------------------------------- */
+
+unsigned hr_buffer_item_size(char typecode) {
+    switch (typecode) {
+    case 'b':
+    case 'B':
+    case 'c': return 1;
+    case 'h':
+    case 'H': return 2;
+    case 'i':
+    case 'I': return sizeof(int);
+    case 'l':
+    case 'L': return sizeof(long);
+    case 'q':
+    case 'Q': return 8;
+    case 'f': return sizeof(float);
+    case 'd': return sizeof(double);
+    case 'P':
+    case 'S':
+    case 'O': return sizeof(hr_word);
+    default: return 0;
+    }
+}
+
+/* Codes of signed items are small letters. */
+static bool is_signed(char typecode) {
+    return typecode >= 'a';
+}
+
+hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p) {
+    unsigned size = hr_buffer_item_size(typecode);
+    if (typecode == 'f' || typecode == 'd') {
+        float f;
+        double d;
+        memcpy(size == sizeof f ? (void *)&f : (void *)&d, p, size);
+        return hr_float_from(vm, size == sizeof f ? (hr_float)f : (hr_float)d);
+    }
+    if (typecode == 'c') return hr_bytes_from(vm, p, 1);
+    uint64_t bits = 0;
+    memcpy((char *)&bits + (HR_BIG_ENDIAN ? sizeof bits - size : 0), p, size);
+    if (typecode == 'O') return hr_value_from_word((hr_word)bits);
+    unsigned shift = 64 - 8 * size;
+    if (is_signed(typecode)) return hr_int_from_i64(vm, (int64_t)(bits << shift) >> shift);
+    return hr_int_from_u64(vm, bits);
+}
+
+void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value v) {
+    unsigned size = hr_buffer_item_size(typecode);
+    uint64_t bits;
+    if (typecode == 'f' || typecode == 'd') {
+        hr_float x = hr_float_get(vm, v);
+        float f = (float)x;
+        double d = (double)x;
+        memcpy(out, size == sizeof f ? (void *)&f : (void *)&d, size);
+        return;
+    }
+    if (typecode == 'O') {
+        memcpy(out, &v, size);
+        return;
+    }
+    if (typecode == 'c') {
+        struct hr_buffer buf;
+        if (!hr_buffer_like(vm, v, &buf) || buf.bytes != 1)
+            hr_error_raise(vm, HR_T_TypeError, "a byte is expected");
+        *out = buf.data[0];
+        return;
+    }
+    v = hr_type_native(vm, v);
+    if (!hr_int_is(v)) v = hr_op_unary(vm, HR_UNARY_INDEX, v);
+    bits = hr_int_get_wrapped(vm, v);
+    memcpy(out, (char *)&bits + (HR_BIG_ENDIAN ? sizeof bits - size : 0), size);
+}
+
+/* ---- buffers --------------------------------------------------------------------------------------------------------- */
+
+/* A view's memory: 0 it can be had, 1 there are gaps between its items, 2 it was released. */
+static int view_memory(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
+    const struct hr_memoryview *m = (const struct hr_memoryview *)v;
+    size_t format = (size_t)hr_value_small_get(m->format);
+    if (m->owner == HR_UNDEF) return 2;
+    if (hr_value_small_get(m->format) >> 16 != 1) return 1;
+    if (mode == HR_BUFFER_WRITE && (format & 0x100)) return 1;
+    hr_buffer_try(vm, m->owner, buf, HR_BUFFER_READ);
+    size_t start = (size_t)hr_value_small_get(m->start), size = buf->bytes;
+    buf->typecode = (char)(format & 0xff);
+    buf->bytes = (size_t)hr_value_small_get(m->count) * hr_buffer_item_size(buf->typecode);
+    /* the owner may have become shorter since */
+    if (start > size) start = size;
+    if (buf->bytes > size - start) buf->bytes = size - start;
+    buf->data += start;
+    return 0;
+}
+
+bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
+    v = hr_type_native(vm, v);
+    buf->owner = v;
+    buf->typecode = 'B';
+    switch (hr_value_type(v)) {
+    case HR_T_str:
+    case HR_T_bytes:
+        buf->data = (uint8_t *)hr_str_text(v);
+        buf->bytes = hr_str_len(v);
+        return mode == HR_BUFFER_READ;
+    case HR_T_arrayobj:
+        buf->typecode = (char)hr_value_small_get(((struct hr_arrayobj *)v)->typecode);
+        if (buf->typecode == 'O' && mode == HR_BUFFER_WRITE) return false;
+        HR_FALLTHROUGH;
+    case HR_T_bytearray:
+        buf->data = hr_buffer_data(v);
+        buf->bytes = hr_buffer_used(v);
+        return true;
+    case HR_T_memoryview: return view_memory(vm, v, buf, mode) == 0;
+    default: return false;
+    }
+}
+
+void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
+    if (hr_buffer_try(vm, v, buf, mode)) return;
+    v = hr_type_native(vm, v);
+    if (hr_value_is(v, HR_T_memoryview) && ((struct hr_memoryview *)v)->owner == HR_UNDEF)
+        hr_error_raise(vm, HR_T_ValueError, "operation forbidden on released memoryview object");
+    hr_error_raise(vm, HR_T_TypeError, "a %sbytes-like object is required, not '%t'",
+                   mode == HR_BUFFER_WRITE ? "read-write " : "", v);
+}
+
+bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {
+    hr_value native = hr_type_native(vm, v);
+    if (hr_value_is(native, HR_T_str)) return false;
+    if (hr_buffer_try(vm, native, buf, HR_BUFFER_READ)) return true;
+    if (!hr_value_is(native, HR_T_memoryview) || view_memory(vm, native, buf, HR_BUFFER_READ) != 1)
+        return false;
+    hr_value argv[1] = {native};
+    return hr_buffer_try(vm, hr_memoryview_tobytes(vm, 1, argv), buf, HR_BUFFER_READ);
+}
+
+void hr_buffer_want(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {
+    if (hr_buffer_like(vm, v, buf)) return;
+    if (!hr_str_is(vm, v)) hr_buffer_get(vm, v, buf, HR_BUFFER_READ);
+    hr_error_raise(vm, HR_T_TypeError, "a bytes-like object is required, not '%t'", v);
+}
+
+size_t hr_buffer_slice(struct hr_vm *vm, hr_value self, hr_value slice, hr_sword *start, hr_sword *step,
+                       struct hr_buffer *buf) {
+    hr_buffer_get(vm, self, buf, HR_BUFFER_READ);
+    size_t bytes = buf->bytes;
+    size_t count = hr_op_slice(vm, slice, bytes / hr_buffer_item_size(buf->typecode), start, step);
+    hr_buffer_get(vm, self, buf, HR_BUFFER_READ);
+    if (buf->bytes != bytes) hr_error_raise(vm, HR_T_ValueError, "'%t' changed size", self);
+    return count;
+}

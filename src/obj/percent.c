@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The % operator of str, bytes and bytearray. See percent.h.
+ *
+ * Source: Python 3.14 Library Reference, printf-style formatting; PEP 461. Tests: tests/types/str/percent*,
+ * tests/types/bytes/percent*.
+ */
+#include "obj/percent.h"
+
+#include "obj/attr.h"
+#include "obj/bytes.h"
+#include "obj/format.h"
+#include "obj/symbol.h"
+#include "obj/type.h"
+
+struct percent {
+    struct hr_vm *vm;
+    struct hr_writer w;
+    const char *start, *p, *end; /* the format */
+    hr_value mapping;            /* HR_UNDEF: the arguments are not a mapping */
+    hr_value keyed;              /* the value of the last %(key) */
+    const hr_value *args;
+    size_t count, next;
+    bool bytes;
+};
+
+static hr_value next_arg(struct percent *f) {
+    if (f->next >= f->count) hr_error_raise(f->vm, HR_T_TypeError, "not enough arguments for format string");
+    return f->args[f->next++];
+}
+
+/* The next character of a conversion. */
+static char peek(struct percent *f) {
+    if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format");
+    return *f->p;
+}
+
+/* %(key): its value becomes the only argument. */
+static void take_key(struct percent *f) {
+    if (f->mapping == HR_UNDEF) hr_error_raise(f->vm, HR_T_TypeError, "format requires a mapping");
+    const char *start = ++f->p;
+    for (int level = 1;; f->p++) {
+        if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format key");
+        if (*f->p == '(') level++;
+        if (*f->p == ')' && --level == 0) break;
+    }
+    hr_value key = hr_bytes_make(f->vm, f->bytes ? HR_T_bytes : HR_T_str, start, (size_t)(f->p++ - start));
+    f->keyed = hr_op_getitem(f->vm, f->mapping, key);
+    f->args = &f->keyed;
+    f->count = 1;
+    f->next = 0;
+}
+
+/* Width or precision: digits or '*'; -1 if there is neither. */
+static int32_t take_number(struct percent *f) {
+    if (peek(f) == '*') {
+        hr_value v = next_arg(f);
+        f->p++;
+        if (!hr_value_is_small(v)) hr_error_raise(f->vm, HR_T_TypeError, "* wants int");
+        hr_sword n = hr_value_small_get(v);
+        if (n > INT32_MAX / 2 || n < -INT32_MAX / 2)
+            hr_error_raise(f->vm, HR_T_OverflowError, "number too big");
+        return (int32_t)n;
+    }
+    int32_t n = -1;
+    for (; (unsigned)(peek(f) - '0') < 10; f->p++) {
+        if (n > INT32_MAX / 20) hr_error_raise(f->vm, HR_T_ValueError, "number too big");
+        n = (n < 0 ? 0 : n) * 10 + (*f->p - '0');
+    }
+    return n;
+}
+
+/* Flags, width, precision, length letters; then p is at the conversion. */
+static void take_spec(struct percent *f, struct hr_fmtspec *spec, bool *zero) {
+    memset(spec, 0, sizeof *spec);
+    spec->align = '>';
+    spec->sign = '-';
+    bool left = false;
+    for (*zero = false;; f->p++) {
+        char c = peek(f);
+        if (c == '-')
+            left = true;
+        else if (c == '+')
+            spec->sign = '+';
+        else if (c == ' ')
+            spec->sign = spec->sign == '+' ? '+' : ' ';
+        else if (c == '#')
+            spec->alt = true;
+        else if (c == '0')
+            *zero = true;
+        else
+            break;
+    }
+    spec->width = take_number(f);
+    if (spec->width < -1) {
+        left = true;
+        spec->width = -spec->width;
+    }
+    spec->precision = -1;
+    if (peek(f) == '.') {
+        f->p++;
+        int32_t n = take_number(f);
+        spec->precision = n < 0 ? 0 : n;
+    }
+    while (strchr("hlL", peek(f)))
+        f->p++;
+    if (left) {
+        spec->align = '<';
+        *zero = false;
+    }
+    spec->fill[0] = ' ';
+    spec->fill_bytes = 1;
+}
+
+static void put_int(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
+    struct hr_vm *vm = f->vm;
+    hr_value native = hr_type_native(vm, v);
+    bool decimal = spec->type == 'd';
+    if (!hr_int_is(native)) {
+        if (hr_value_is_float(native) && !decimal)
+            hr_error_raise(vm, HR_T_TypeError, "%%%c format: an integer is required, not %t", (int)spec->type,
+                           v);
+        if (hr_str_is(vm, v) || hr_value_is(native, HR_T_bytes))
+            hr_error_raise(vm, HR_T_TypeError, "%%%c format: a real number is required, not %t",
+                           (int)spec->type, v);
+        native = hr_op_unary(vm, decimal ? HR_UNARY_INT : HR_UNARY_INDEX, v);
+    }
+    hr_format_int(&f->w, hr_type_native(vm, native), spec, spec->precision < 0 ? 0 : (size_t)spec->precision);
+}
+
+static void put_char(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
+    struct hr_vm *vm = f->vm;
+    char text[HR_UTF8_MAX_BYTES];
+    const char *p = text;
+    size_t n = 1;
+    spec->precision = -1;
+    hr_value native = hr_type_native(vm, v);
+    if (hr_int_is(native)) {
+        hr_sword cp = hr_int_get(vm, native);
+        if ((hr_word)cp > (f->bytes ? 255 : HR_UTF8_MAX_CP))
+            hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range(%s)", f->bytes ? "256" : "0x110000");
+        text[0] = (char)cp;
+        if (!f->bytes) n = hr_utf8_encode(text, (uint32_t)cp);
+    } else {
+        struct hr_buffer buf = {.bytes = 0};
+        size_t count = 0;
+        if (f->bytes ? hr_buffer_like(vm, v, &buf) : hr_str_is(vm, v)) {
+            if (!f->bytes) hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
+            count = f->bytes ? buf.bytes : hr_str_count(native);
+        }
+        if (count != 1) hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
+        p = (const char *)buf.data;
+        n = buf.bytes;
+    }
+    hr_format_text(&f->w, p, n, spec, f->bytes);
+}
+
+/* %s, %r, %a; of bytes also %b. */
+static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
+    struct hr_vm *vm = f->vm;
+    struct hr_buffer buf;
+    bool plain = spec->type == 's';
+    if (f->bytes && plain) {
+        if (!hr_buffer_like(vm, v, &buf)) {
+            hr_value method = hr_attr_find(vm, v, HR_SYM(__bytes__));
+            if (method == HR_UNDEF)
+                hr_error_raise(vm, HR_T_TypeError,
+                               "%%b requires a bytes-like object, or an object that implements "
+                               "__bytes__, not '%t'",
+                               v);
+            hr_buffer_want(vm, hr_call(vm, method, 0, NULL), &buf);
+        }
+    } else {
+        hr_value s = plain                           ? hr_op_str(vm, v)
+                     : f->bytes || spec->type == 'a' ? hr_str_ascii(vm, v)
+                                                     : hr_op_repr(vm, v);
+        hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
+    }
+    hr_format_text(&f->w, (const char *)buf.data, buf.bytes, spec, f->bytes);
+}
+
+/* One conversion: p is after its '%'. */
+static void convert(struct percent *f) {
+    struct hr_fmtspec spec;
+    bool zero;
+    if (peek(f) == '%') {
+        hr_writer_add(&f->w, f->p++, 1);
+        return;
+    }
+    if (*f->p == '(') take_key(f);
+    take_spec(f, &spec, &zero);
+    char code = *f->p++;
+    static const char known[] = "sracbdiuoxXeEfFgG";
+    const char *which = code ? strchr(known, code) : NULL;
+    if (!which || (code == 'b' && !f->bytes))
+        hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c' (0x%x) at index %z",
+                       (unsigned char)code, (unsigned char)code, (size_t)(f->p - 1 - f->start));
+    if (code == 'i' || code == 'u') code = 'd';
+    if (code == 'b') code = 's';
+    spec.type = (unsigned char)code;
+    hr_value v = next_arg(f);
+    if (which < known + 3 || code == 's') {
+        put_text(f, &spec, v);
+        return;
+    }
+    if (code == 'c') {
+        put_char(f, &spec, v);
+        return;
+    }
+    if (zero) {
+        spec.fill[0] = '0';
+        spec.align = '=';
+    }
+    if (which < known + 11)
+        put_int(f, &spec, v);
+    else
+        hr_format_float(&f->w, hr_float_get(f->vm, v), &spec);
+}
+
+/* Can v be asked for keys? */
+static bool is_mapping(struct hr_vm *vm, hr_value v) {
+    hr_value native = hr_type_native(vm, v);
+    unsigned type = hr_value_type(native);
+    if (type == HR_T_tuple || type == HR_T_str || type == HR_T_bytes) return false;
+    if (type < HR_T_USER) return hr_type_slots(type)->subscr != NULL;
+    return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
+}
+
+hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
+    hr_value self = hr_type_native(vm, format), tuple = hr_type_native(vm, args);
+    struct hr_buffer buf;
+    hr_buffer_get(vm, self, &buf, HR_BUFFER_READ);
+    struct percent f = {
+        .vm = vm, .args = &args, .count = 1, .mapping = is_mapping(vm, args) ? args : HR_UNDEF};
+    f.bytes = !hr_value_is(self, HR_T_str);
+    f.start = f.p = (const char *)buf.data;
+    f.end = f.p + buf.bytes;
+    if (hr_value_is(tuple, HR_T_tuple)) {
+        f.args = ((struct hr_tuple *)tuple)->items;
+        f.count = hr_value_object_words(tuple) - 1;
+    }
+    hr_writer_begin(&f.w, vm);
+    while (f.p < f.end) {
+        const char *percent = memchr(f.p, '%', (size_t)(f.end - f.p));
+        if (!percent) percent = f.end;
+        hr_writer_add(&f.w, f.p, (size_t)(percent - f.p));
+        f.p = percent;
+        if (f.p++ < f.end) convert(&f);
+    }
+    if (f.next < f.count && f.mapping == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "format string didn't convert all arguments");
+    return hr_bytes_finish(&f.w, hr_value_type(self));
+}

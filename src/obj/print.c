@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * repr() and str() of any value. See obj/op.h and writer.h.
+ *
+ * Order for an instance of a user class: its __str__ (for str), then its __repr__ unless it is a str or an exception,
+ * which have a __str__ of their own; then the repr slot of the built-in type that it is or holds.
+ *
+ * A container that is printed inside itself gives [...]: the containers being printed are kept in a struct hr_array of
+ * (object, C stack address) pairs, innermost last. The address tells which of them are left over from a print that
+ * ended by an exception: what is being printed further up lies higher on the stack. Tests: tests/types/repr,
+ * tests/unit/test_text.c.
+ */
+#include "obj/attr.h"
+#include "obj/bytes.h"
+#include "obj/class.h"
+#include "obj/exception.h"
+#include "obj/float.h"
+#include "obj/objecttype.h"
+#include "obj/type.h"
+
+/* ---- writers that run no Python code ------------------------------------------------------------------------------- */
+
+struct quiet_writer {
+    struct hr_writer base;
+    struct hr_writer *outer;
+};
+
+static void write_outer(struct hr_writer *w, const char *data, size_t n) {
+    hr_writer_add(((struct quiet_writer *)w)->outer, data, n);
+}
+
+void hr_writer_repr_quiet(struct hr_writer *w, hr_value v) {
+    struct quiet_writer quiet = {{w->vm, write_outer, HR_UNDEF, 0}, w};
+    hr_op_print(&quiet.base, v, HR_REPR);
+}
+
+/* ---- printing -------------------------------------------------------------------------------------------------------- */
+
+static bool is_user(hr_value v) {
+    return hr_value_type(v) >= HR_T_USER;
+}
+
+/* What the class's own __str__ or __repr__ says; HR_UNDEF if it has none. */
+static hr_value user_text(struct hr_vm *vm, hr_value v, int mode) {
+    hr_value text = HR_UNDEF;
+    if (mode == HR_STR) text = hr_call_special_run(vm, v, HR_SYM(__str__), 0, NULL);
+    if (text == HR_UNDEF && (mode == HR_REPR || !(hr_exception_check(vm, v) || hr_str_is(vm, v))))
+        text = hr_call_special_run(vm, v, HR_SYM(__repr__), 0, NULL);
+    if (text != HR_UNDEF && !hr_str_is(vm, text))
+        hr_error_raise(vm, HR_T_TypeError, "__%s__ returned non-string (type %t)",
+                       mode == HR_STR ? "str" : "repr", text);
+    return text;
+}
+
+/* By the slot of the built-in type. */
+static void print_native(struct hr_writer *w, hr_value v, int mode) {
+    static const char *const immediates[] = {"<unset>", "None",     "False",
+                                             "True",    "Ellipsis", "NotImplemented"};
+    hr_value native = hr_type_native(w->vm, v);
+    const struct hr_type *type =
+        hr_type_rom(hr_value_type(native) < HR_T_USER ? hr_value_type(native) : HR_T_object);
+    if (hr_value_is_immediate(native)) {
+        hr_writer_puts(w, immediates[hr_value_word(native) >> 3]);
+        return;
+    }
+    if (is_user(native)) type = hr_type_base_native(hr_type_of(w->vm, v));
+    hr_repr_fn *repr = type->slots->repr;
+    if (!repr) {
+        hr_object_write(w, v);
+    } else if (native != v && type->id == HR_T_bytearray) {
+        hr_writer_format(w, "%t(b", v); /* the only one whose repr names the class */
+        hr_writer_quoted(w, (const char *)hr_buffer_data(native), hr_buffer_used(native), true, false);
+        hr_writer_add(w, ")", 1);
+    } else {
+        repr(w, native, mode);
+    }
+}
+
+void hr_op_print(struct hr_writer *w, hr_value v, int mode) {
+    if (hr_value_is_small(v)) {
+        hr_writer_int(w, hr_value_small_get(v));
+        return;
+    }
+    hr_vm_stack_check(w->vm);
+    if (is_user(v) && w->write != write_outer) {
+        hr_value text = user_text(w->vm, v, mode);
+        if (text != HR_UNDEF) {
+            size_t n;
+            const char *p = hr_str_get(w->vm, text, &n);
+            hr_writer_add(w, p, n);
+            return;
+        }
+    }
+    print_native(w, v, mode);
+}
+
+void hr_writer_repr(struct hr_writer *w, hr_value v) {
+    hr_op_print(w, v, HR_REPR);
+}
+
+void hr_writer_str(struct hr_writer *w, hr_value v) {
+    hr_op_print(w, v, HR_STR);
+}
+
+static hr_value text_of(struct hr_vm *vm, hr_value v, int mode) {
+    if (is_user(v)) {
+        hr_value text = user_text(vm, v, mode);
+        if (text != HR_UNDEF) return text;
+    }
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    print_native(&w, v, mode);
+    return hr_writer_end_str(&w);
+}
+
+hr_value hr_op_repr(struct hr_vm *vm, hr_value v) {
+    return text_of(vm, v, HR_REPR);
+}
+
+hr_value hr_op_str(struct hr_vm *vm, hr_value v) {
+    return hr_value_is(v, HR_T_str) ? v : text_of(vm, v, HR_STR);
+}
+
+hr_value hr_str_ascii(struct hr_vm *vm, hr_value v) {
+    hr_value s = hr_type_native(vm, hr_op_repr(vm, v));
+    if (hr_str_is_ascii(s)) return s;
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    const char *p = hr_str_text(s), *end = p + hr_str_len(s);
+    while (p < end) {
+        uint32_t cp;
+        p += hr_utf8_decode(p, &cp);
+        if (cp < 128)
+            hr_writer_char(&w, cp);
+        else
+            hr_writer_escape(&w, cp);
+    }
+    return hr_writer_end_str(&w);
+}
+
+/* ---- recursion ---------------------------------------------------------------------------------------------------------- */
+
+/* A C stack address as a small int. */
+static hr_sword place_of(const void *frame) {
+    return (hr_sword)((hr_word)frame >> 2);
+}
+
+static struct hr_array *printing(struct hr_vm *vm) {
+    hr_value v = hr_state_get(vm, HR_STATE_printing);
+    return v == HR_UNDEF ? NULL : (struct hr_array *)v;
+}
+
+/* Keeps the first n words of the list. */
+static void set_count(struct hr_vm *vm, struct hr_array *a, hr_sword n) {
+    if (n == 0)
+        hr_state_set(vm, HR_STATE_printing, HR_UNDEF);
+    else
+        HR_STORE(vm, a, count, hr_value_small(n));
+}
+
+/* Drops the entries made at or below a place on the C stack; the number of words that are left. */
+static hr_sword drop_below(struct hr_vm *vm, struct hr_array *a, hr_sword place) {
+    hr_sword n = hr_value_small_get(a->count), old = n;
+    while (n && hr_value_small_get(a->items[n - 1]) <= place)
+        n -= 2;
+    if (n != old) set_count(vm, a, n);
+    return n;
+}
+
+void hr_print_unwind(struct hr_vm *vm) {
+    struct hr_array *a = printing(vm);
+    if (a) drop_below(vm, a, place_of(vm->catcher));
+}
+
+bool hr_op_print_enter(struct hr_writer *w, hr_value v) {
+    struct hr_vm *vm = w->vm;
+    struct hr_array *a = printing(vm);
+    hr_sword here = place_of(__builtin_frame_address(0)), n = a ? drop_below(vm, a, here) : 0;
+    for (hr_sword i = 0; i < n; i += 2)
+        if (a->items[i] == v) return true;
+    if (!a || (size_t)n + 4 > hr_value_object_words(hr_value_from_object(a))) {
+        struct hr_array *larger = hr_state_alloc(vm, HR_T_array, 0, 2 + 2 * (size_t)n + 4);
+        for (hr_sword i = 0; i < n; i++)
+            HR_STORE(vm, larger, items[i], a->items[i]);
+        a = larger;
+    }
+    HR_STORE(vm, a, items[n], v);
+    HR_STORE(vm, a, items[n + 1], hr_value_small(here));
+    HR_STORE(vm, a, count, hr_value_small(n + 2));
+    hr_state_set(vm, HR_STATE_printing, hr_value_from_object(a));
+    return false;
+}
+
+void hr_op_print_leave(struct hr_writer *w, hr_value v) {
+    struct hr_array *a = printing(w->vm);
+    hr_sword n = a ? hr_value_small_get(a->count) : 0;
+    while (n && a->items[n - 2] != v)
+        n -= 2;
+    if (n) set_count(w->vm, a, n - 2);
+}

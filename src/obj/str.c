@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * str objects: making, comparing, indexing, slicing; the slots of the type. See str.h.
+ *
+ * Text that may be searched, split and so on is handled in strmethods.c for str and bytes alike.
+ * Tests: tests/types/str, tests/unit/test_text.c.
+ */
+#include "obj/str.h"
+
+#include "obj/bytes.h"
+#include "obj/codec.h"
+#include "obj/percent.h"
+#include "obj/strmethods.h"
+#include "obj/type.h"
+
+/* ---- making --------------------------------------------------------------------------------------------------- */
+
+char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr_value *object) {
+    size_t room = n - n % sizeof(hr_word) + sizeof(hr_word);
+    void *p = hr_state_alloc_raw(vm, type, flags | HR_HEAP_UNFILLED, room);
+    char *text = hr_heap_contents(p);
+    *object = hr_value_from_object(p);
+    hr_str_seal(text, n, room);
+    return text;
+}
+
+/* The text of one ASCII character or none is a ROM object. */
+static hr_value rom_str(const char *text, size_t n) {
+    if (n == 0) return hr_type_symbol(128);
+    return n == 1 && (unsigned char)text[0] < 128 ? hr_type_symbol((unsigned char)text[0]) : HR_UNDEF;
+}
+
+hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n) {
+    hr_value s = rom_str(text, n);
+    if (s != HR_UNDEF) return s;
+    unsigned flag = hr_utf8_is_ascii(text, n) ? HR_HEADER_FLAG : 0;
+    memcpy(hr_str_alloc(vm, HR_T_str, flag, n, &s), text, n);
+    return s;
+}
+
+hr_value hr_str_from_cstr(struct hr_vm *vm, const char *text) {
+    return hr_str_from(vm, text, strlen(text));
+}
+
+hr_value hr_str_from_checked(struct hr_vm *vm, const char *text, size_t n) {
+    if (hr_utf8_check(text, n, true) != n) return hr_codec_decode(vm, text, n, HR_UNDEF, HR_UNDEF);
+    return hr_str_from(vm, text, n);
+}
+
+hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp) {
+    char text[HR_UTF8_MAX_BYTES];
+    return hr_str_from(vm, text, hr_utf8_encode(text, cp));
+}
+
+hr_value hr_str_concat(struct hr_vm *vm, unsigned n, const hr_value *parts) {
+    size_t size = 0;
+    unsigned flag = HR_HEADER_FLAG, filled = 0;
+    for (unsigned i = 0; i < n; i++) {
+        size_t len = hr_str_len(parts[i]);
+        if (!len) continue;
+        filled = filled ? n : i + 1; /* the number of the only part that is not empty */
+        size += len;
+        flag &= (unsigned)hr_value_header(parts[i]);
+    }
+    if (size == 0) return hr_type_symbol(128);
+    if (filled && size == hr_str_len(parts[filled - 1])) return parts[filled - 1];
+    hr_value s;
+    char *out = hr_str_alloc(vm, HR_T_str, flag & HR_HEADER_FLAG, size, &s);
+    for (unsigned i = 0; i < n; i++) {
+        size_t len = hr_str_len(parts[i]);
+        memcpy(out, hr_str_text(parts[i]), len);
+        out += len;
+    }
+    return s;
+}
+
+/* ---- asking ----------------------------------------------------------------------------------------------------- */
+
+bool hr_str_is(struct hr_vm *vm, hr_value v) {
+    return hr_value_is(hr_type_native(vm, v), HR_T_str);
+}
+
+hr_value hr_str_check(struct hr_vm *vm, hr_value v) {
+    hr_value s = hr_type_native(vm, v);
+    if (!hr_value_is(s, HR_T_str))
+        hr_error_raise(vm, HR_T_TypeError, "can't convert '%t' object to str implicitly", v);
+    return s;
+}
+
+const char *hr_str_get(struct hr_vm *vm, hr_value v, size_t *n) {
+    v = hr_str_check(vm, v);
+    if (n) *n = hr_str_len(v);
+    return hr_str_text(v);
+}
+
+size_t hr_str_count(hr_value s) {
+    size_t n = hr_str_len(s);
+    return hr_str_is_ascii(s) ? n : hr_utf8_count(hr_str_text(s), n);
+}
+
+int hr_str_compare(hr_value a, hr_value b) {
+    size_t na = hr_str_len(a), nb = hr_str_len(b);
+    int d = memcmp(hr_str_text(a), hr_str_text(b), na < nb ? na : nb);
+    return d ? d : (na > nb) - (na < nb);
+}
+
+bool hr_str_equal(hr_value a, hr_value b) {
+    if (a == b) return true;
+    size_t n = hr_str_len(a);
+    return n == hr_str_len(b) && memcmp(hr_str_text(a), hr_str_text(b), n) == 0;
+}
+
+bool hr_str_is_cstr(hr_value s, const char *text) {
+    return strcmp(hr_str_text(s), text) == 0 && strlen(text) == hr_str_len(s);
+}
+
+uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
+    hr_value s = hr_type_native(vm, v);
+    struct hr_buffer buf;
+    size_t count;
+    if (hr_value_is(s, HR_T_str)) {
+        count = hr_str_count(s);
+        uint32_t cp;
+        hr_utf8_decode(hr_str_text(s), &cp);
+        if (count == 1) return cp;
+    } else {
+        hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
+        if (buf.bytes == 1) return buf.data[0];
+        count = buf.bytes;
+    }
+    hr_error_raise(vm, HR_T_TypeError, "ord() expected a character, but string of length %z found", count);
+}
+
+/* ---- indexing ------------------------------------------------------------------------------------------------------ */
+
+hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step, size_t count) {
+    const char *text = hr_str_text(s);
+    size_t n = hr_str_len(s);
+    if (count == 0) return hr_type_symbol(128);
+    if (hr_str_is_ascii(s)) {
+        if (step != 1 && count > 1) return hr_bytes_pick(vm, s, start, step, count);
+        return count == n ? s : hr_str_from(vm, text + start, count);
+    }
+    size_t from = hr_utf8_offset(text, n, start);
+    if (step == 1) {
+        size_t size = hr_utf8_offset(text + from, n - from, count);
+        return size == n ? s : hr_str_from(vm, text + from, size);
+    }
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    for (const char *p = text + from;; start += (size_t)step) {
+        hr_writer_add(&w, p, hr_utf8_lead_bytes(*p));
+        if (--count == 0) return hr_writer_end_str(&w);
+        if (step > 0) {
+            p += hr_utf8_offset(p, n - (size_t)(p - text), (size_t)step);
+        } else {
+            for (hr_sword i = step; i < 0; i++)
+                while (hr_utf8_is_cont(*--p)) {
+                }
+        }
+    }
+}
+
+hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
+    if (x != HR_LOAD) return HR_UNDEF;
+    size_t length = hr_str_count(self), start;
+    if (hr_value_is(key, HR_T_slice)) {
+        hr_sword from, step;
+        size_t count = hr_op_slice(vm, key, length, &from, &step);
+        return hr_str_slice(vm, self, (size_t)from, step, count);
+    }
+    start = hr_op_index(vm, key, length, "string");
+    if (hr_str_is_ascii(self)) return hr_type_symbol((unsigned char)hr_str_text(self)[start]);
+    return hr_str_slice(vm, self, start, 1, 1);
+}
+
+/* ---- operators -------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_str_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
+    (void)vm;
+    switch (op) {
+    case HR_UNARY_BOOL: return hr_value_bool(hr_str_len(self) != 0);
+    case HR_UNARY_LEN: return hr_value_small((hr_sword)hr_str_count(self));
+    case HR_UNARY_HASH: return hr_value_small((hr_sword)hr_str_hash(self));
+    default: return HR_UNDEF;
+    }
+}
+
+hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if (op == HR_BINARY_MOD) return hr_value_is(a, HR_T_str) ? hr_percent_format(vm, a, b) : HR_NOTIMPL;
+    if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, a, b);
+    hr_value s = hr_type_native(vm, a), t = hr_type_native(vm, b);
+    if (!hr_value_is(s, HR_T_str) || !hr_value_is(t, HR_T_str)) {
+        if (op == HR_BINARY_IN) hr_str_check(vm, b);
+        return HR_NOTIMPL;
+    }
+    if (op == HR_BINARY_ADD) {
+        hr_value parts[2] = {s, t};
+        return hr_str_concat(vm, 2, parts);
+    }
+    if (op == HR_BINARY_IN) {
+        size_t n = hr_str_len(s),
+               at = hr_strmethods_search(hr_str_text(s), n, hr_str_text(t), hr_str_len(t), false);
+        return hr_value_bool(at != SIZE_MAX);
+    }
+    if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
+        return hr_value_bool(hr_str_equal(s, t) == (op == HR_BINARY_EQ));
+    return hr_bytes_order(op, hr_str_compare(s, t));
+}
+
+/* str(object='', encoding, errors) */
+hr_value hr_str_new(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    if (argv[1] == HR_UNDEF) return hr_type_symbol(128);
+    if (argv[2] == HR_UNDEF && argv[3] == HR_UNDEF) {
+        hr_value s = hr_op_str(vm, argv[1]);
+        return hr_type_native(vm, s);
+    }
+    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "decoding str is not supported");
+    struct hr_buffer buf;
+    hr_buffer_get(vm, argv[1], &buf, HR_BUFFER_READ);
+    return hr_codec_decode(vm, (const char *)buf.data, buf.bytes, argv[2], argv[3]);
+}
+
+void hr_str_repr(struct hr_writer *w, hr_value self, int mode) {
+    const char *text = hr_str_text(self);
+    if (mode == HR_STR)
+        hr_writer_add(w, text, hr_str_len(self));
+    else
+        hr_writer_quoted(w, text, hr_str_len(self), false, false);
+}

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Character by character: case, predicates, padding, translation. See strmethods.h.
+ *
+ * Letters of bytes and bytearray are the ASCII ones. Case mapping is one to one (base/uchar.h).
+ */
+#include "base/uchar.h"
+#include "obj/strmethods.h"
+#include "obj/type.h"
+
+/* Takes the character at *p. */
+static uint32_t take(unsigned kind, const char **p) {
+    uint32_t cp = (unsigned char)**p;
+    if (kind == HR_T_str)
+        *p += hr_utf8_decode(*p, &cp);
+    else
+        ++*p;
+    return cp;
+}
+
+static unsigned classes_of(unsigned kind, uint32_t cp) {
+    if (kind != HR_T_str && cp >= 28 && cp < 32) return 0; /* white space in str only */
+    return kind == HR_T_str || cp < 128 ? hr_uchar_classes(cp) : 0;
+}
+
+/* Adds a character to what is being made. */
+static void put(struct hr_writer *w, unsigned kind, uint32_t cp) {
+    char c = (char)cp;
+    if (kind == HR_T_str)
+        hr_writer_char(w, cp);
+    else
+        hr_writer_add(w, &c, 1);
+}
+
+/* ---- case --------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_strcase_convert(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const char *name = hr_strmethods_name(argv);
+    bool lower = name[0] == 'l' || name[2] == 's', title = name[0] == 't', cased = false;
+    struct hr_run run;
+    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_room(&w, run.n);
+    for (const char *p = run.p, *end = p + run.n; p < end;) {
+        bool first = p == run.p;
+        uint32_t cp = take(kind, &p);
+        unsigned classes = classes_of(kind, cp);
+        bool up = name[0] == 'u';
+        if (title) up = !cased;
+        if (name[0] == 's') up = (classes & HR_UCHAR_LOWER) != 0;
+        if (name[0] == 'c' && !lower) up = first;
+        cased = (classes & (HR_UCHAR_UPPER | HR_UCHAR_LOWER)) != 0;
+        if (kind == HR_T_str || cp < 128) cp = up ? hr_uchar_upper(cp) : hr_uchar_lower(cp);
+        put(&w, kind, cp);
+    }
+    return hr_bytes_finish(&w, kind);
+}
+
+/* ---- predicates ----------------------------------------------------------------------------------------------------- */
+
+/* isupper, islower, istitle: at least one cased character, and none of the wrong case. */
+static bool is_case(unsigned kind, struct hr_run run, char which) {
+    bool any = false, cased = false;
+    for (const char *p = run.p, *end = p + run.n; p < end;) {
+        unsigned classes = classes_of(kind, take(kind, &p));
+        bool upper = (classes & HR_UCHAR_UPPER) != 0, lower = (classes & HR_UCHAR_LOWER) != 0;
+        if (which == 'u' ? lower : which == 'l' ? upper : (upper && cased) || (lower && !cased)) return false;
+        cased = upper || lower;
+        any |= cased;
+    }
+    return any;
+}
+
+/* Has every character one of these classes? identifier: the first must not be a digit. */
+static bool is_all(unsigned kind, struct hr_run run, unsigned wanted, bool identifier) {
+    for (const char *p = run.p, *end = p + run.n; p < end;) {
+        bool first = p == run.p;
+        unsigned classes = classes_of(kind, take(kind, &p));
+        if (!(classes & wanted) || (identifier && first && (classes & HR_UCHAR_DIGIT))) return false;
+    }
+    return true;
+}
+
+hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const char *name = hr_strmethods_name(argv) + 2;
+    struct hr_run run;
+    unsigned kind = hr_strmethods_self(vm, argv[0], &run), wanted = HR_UCHAR_DIGIT;
+    switch (name[0]) {
+    case 'a':
+        if (name[1] == 's') return hr_value_bool(hr_utf8_is_ascii(run.p, run.n));
+        wanted = name[2] == 'p' ? HR_UCHAR_ALPHA : HR_UCHAR_ALPHA | HR_UCHAR_DIGIT;
+        break;
+    case 'i': wanted = HR_UCHAR_IDENT; break;
+    case 's': wanted = HR_UCHAR_SPACE; break;
+    case 'p': wanted = HR_UCHAR_PRINTABLE; break;
+    case 'l':
+    case 'u':
+    case 't': return hr_value_bool(is_case(kind, run, name[0]));
+    default: break; /* digit, decimal, numeric */
+    }
+    return hr_value_bool((run.n || name[0] == 'p') && is_all(kind, run, wanted, name[0] == 'i'));
+}
+
+/* ---- padding ----------------------------------------------------------------------------------------------------------- */
+
+static size_t count_chars(unsigned kind, struct hr_run run) {
+    return kind == HR_T_str ? hr_utf8_count(run.p, run.n) : run.n;
+}
+
+static void fill(struct hr_writer *w, struct hr_run piece, size_t n) {
+    while (n--)
+        hr_writer_add(w, piece.p, piece.n);
+}
+
+hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_sword width = hr_strmethods_int(vm, argv[1], 0), pad;
+    struct hr_run run, by = {" ", 1};
+    unsigned kind = hr_value_type(argv[0]);
+    if (argv[2] != HR_UNDEF) {
+        by = hr_strmethods_arg(vm, kind, argv[2]);
+        if (count_chars(kind, by) != 1)
+            hr_error_raise(vm, HR_T_TypeError, "the fill must be one character long");
+    }
+    hr_strmethods_self(vm, argv[0], &run);
+    pad = width - (hr_sword)count_chars(kind, run);
+    if (pad <= 0) return hr_strmethods_part(vm, argv[0], 0, run.n);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_sword left = 0;
+    char side = hr_strmethods_name(argv)[0];
+    if (side == 'r') left = pad;
+    if (side == 'c') left = pad / 2 + (pad & width & 1);
+    fill(&w, by, (size_t)left);
+    hr_writer_add(&w, run.p, run.n);
+    fill(&w, by, (size_t)(pad - left));
+    return hr_bytes_finish(&w, kind);
+}
+
+hr_value hr_strcase_zfill(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_sword width = hr_strmethods_int(vm, argv[1], 0);
+    struct hr_run run;
+    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
+    hr_sword pad = width - (hr_sword)count_chars(kind, run);
+    if (pad <= 0) return hr_strmethods_part(vm, argv[0], 0, run.n);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    size_t sign = run.n && (*run.p == '+' || *run.p == '-');
+    hr_writer_add(&w, run.p, sign);
+    hr_writer_fill(&w, '0', (size_t)pad);
+    hr_writer_add(&w, run.p + sign, run.n - sign);
+    return hr_bytes_finish(&w, kind);
+}
+
+hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_sword size = hr_strmethods_int(vm, argv[1], 8), column = 0;
+    struct hr_run run;
+    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    for (const char *p = run.p, *end = p + run.n; p < end;) {
+        uint32_t cp = take(kind, &p);
+        if (cp == '\t') {
+            hr_sword n = size > 0 ? size - column % size : 0;
+            hr_writer_fill(&w, ' ', (size_t)n);
+            column += n;
+        } else {
+            put(&w, kind, cp);
+            column = cp == '\n' || cp == '\r' ? 0 : column + 1;
+        }
+    }
+    return hr_bytes_finish(&w, kind);
+}
+
+/* ---- translation --------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_run run;
+    hr_strmethods_self(vm, argv[0], &run);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    for (const char *p = run.p, *end = p + run.n; p < end;) {
+        uint32_t cp = take(HR_T_str, &p);
+        hr_value to = hr_op_find_item(vm, argv[1], hr_value_small((hr_sword)cp));
+        if (to == HR_UNDEF) {
+            hr_writer_char(&w, cp);
+        } else if (hr_int_is(to)) {
+            hr_sword n = hr_int_get(vm, to);
+            if ((hr_word)n > HR_UTF8_MAX_CP)
+                hr_error_raise(vm, HR_T_ValueError, "character mapping must be in range(0x110000)");
+            hr_writer_char(&w, (uint32_t)n);
+        } else if (to != HR_NONE) {
+            size_t n;
+            const char *text = hr_str_get(vm, to, &n);
+            hr_writer_add(&w, text, n);
+        }
+    }
+    return hr_writer_end_str(&w);
+}
+
+hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_run run, table = {NULL, 256}, drop = {NULL, 0};
+    unsigned kind = hr_value_type(argv[0]);
+    if (argv[1] != HR_NONE) table = hr_strmethods_arg(vm, kind, argv[1]);
+    if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, kind, argv[2]);
+    if (table.n != 256) hr_error_raise(vm, HR_T_ValueError, "translation table must be 256 characters long");
+    hr_strmethods_self(vm, argv[0], &run);
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    for (size_t i = 0; i < run.n; i++) {
+        if (drop.n && memchr(drop.p, run.p[i], drop.n)) continue;
+        hr_writer_add(&w, table.p ? table.p + (unsigned char)run.p[i] : run.p + i, 1);
+    }
+    return hr_bytes_finish(&w, kind);
+}
+
+/* str.maketrans(x, y, z) */
+hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value dict = hr_dict_new(vm, 0), key, value;
+    if (argv[1] == HR_UNDEF) {
+        hr_value from = hr_object_check(vm, argv[0], HR_T_dict);
+        for (size_t pos = 0; hr_dict_next(vm, from, &pos, &key, &value);) {
+            if (hr_str_is(vm, key)) key = hr_value_small((hr_sword)hr_str_ord(vm, key));
+            hr_dict_set(vm, dict, key, value);
+        }
+        return dict;
+    }
+    struct hr_run x = hr_strmethods_arg(vm, HR_T_str, argv[0]), y = hr_strmethods_arg(vm, HR_T_str, argv[1]),
+                  z = {"", 0};
+    if (hr_utf8_count(x.p, x.n) != hr_utf8_count(y.p, y.n))
+        hr_error_raise(vm, HR_T_ValueError, "the first two arguments must have equal length");
+    for (const char *p = x.p, *q = y.p; p < x.p + x.n;) {
+        key = hr_value_small((hr_sword)take(HR_T_str, &p));
+        hr_dict_set(vm, dict, key, hr_value_small((hr_sword)take(HR_T_str, &q)));
+    }
+    if (argv[2] != HR_UNDEF) z = hr_strmethods_arg(vm, HR_T_str, argv[2]);
+    for (const char *p = z.p; p < z.p + z.n;)
+        hr_dict_set(vm, dict, hr_value_small((hr_sword)take(HR_T_str, &p)), HR_NONE);
+    return dict;
+}
+
+/* bytes.maketrans(from, to) */
+hr_value hr_strcase_maketrans_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_run from = hr_strmethods_arg(vm, HR_T_bytes, argv[0]),
+                  to = hr_strmethods_arg(vm, HR_T_bytes, argv[1]);
+    if (from.n != to.n) hr_error_raise(vm, HR_T_ValueError, "maketrans arguments must have same length");
+    hr_value table = hr_bytes_from(vm, NULL, 256);
+    char *out = (char *)hr_str_text(table);
+    for (unsigned i = 0; i < 256; i++)
+        out[i] = (char)i;
+    for (size_t i = 0; i < from.n; i++)
+        out[(unsigned char)from.p[i]] = to.p[i];
+    return table;
+}
