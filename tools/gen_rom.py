@@ -624,6 +624,8 @@ def make_rom_h(defs, member_count):
 
 
 ROM_C_HEAD = """
+#include <hirune/rows.h>
+
 #include "gen/rom.h"
 
 #define OBJECT HR_ROM_ALIGNED const
