@@ -21,6 +21,8 @@ void hr_port_write(int fd, const char *text, size_t n);
 int hr_port_read_char(int timeout_ms);
 /* The byte that raises KeyboardInterrupt when it arrives: -1 for none, normally 3. */
 void hr_port_set_interrupt_char(int c);
+/* A terminal as the console: raw (each key as it comes, no echo) or as it was. Nothing to do without one. */
+void hr_port_console_raw(bool raw);
 /* Called now and then while Python runs: true if an interrupt came. */
 bool hr_port_poll(void);
 

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -31,7 +32,6 @@ const char hr_port_machine[] = "unknown";
 
 /* Set by the signal handler; the only state that a signal handler forces on us. */
 static volatile sig_atomic_t interrupted;
-static int interrupt_char = 3;
 
 void hr_unix_interrupted(void) {
     interrupted = 1;
@@ -76,8 +76,30 @@ int hr_port_read_char(int timeout_ms) {
 }
 
 void hr_port_set_interrupt_char(int c) {
-    interrupt_char = c;
-    signal(SIGINT, c == 3 ? (void (*)(int))hr_unix_signal : SIG_IGN);
+    struct termios t;
+    if (tcgetattr(0, &t) == 0) { /* while code runs at the prompt, the terminal makes the signal */
+        t.c_lflag = c == 3 ? t.c_lflag | ISIG : t.c_lflag & (tcflag_t)~ISIG;
+        tcsetattr(0, TCSANOW, &t);
+    }
+}
+
+static struct termios saved_terminal;
+
+void hr_port_console_raw(bool raw) {
+    if (!raw) {
+        tcsetattr(0, TCSAFLUSH, &saved_terminal);
+        return;
+    }
+    if (tcgetattr(0, &saved_terminal) < 0) {
+        return;
+    }
+    struct termios t = saved_terminal;
+    t.c_iflag &= (tcflag_t) ~(BRKINT | ICRNL | INPCK | ISTRIP | IXON);
+    t.c_cflag = (t.c_cflag & (tcflag_t)~CSIZE) | CS8;
+    t.c_lflag &= (tcflag_t) ~(ECHO | ICANON | IEXTEN | ISIG);
+    t.c_cc[VMIN] = 1;
+    t.c_cc[VTIME] = 0;
+    tcsetattr(0, TCSAFLUSH, &t);
 }
 
 bool hr_port_poll(void) {

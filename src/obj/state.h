@@ -118,6 +118,7 @@ struct hr_vm {
     hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
     hr_value trace;       /* sys.settrace function */
     hr_value path, argv;  /* sys.path, sys.argv */
+    hr_value history;     /* of the prompt: list of str; HR_UNDEF: none yet */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
     hr_value types;       /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */
     hr_value symbols;     /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */

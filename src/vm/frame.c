@@ -42,7 +42,6 @@ static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end)
     vm->cp = end - controls;
     for (hr_value *p = vm->sp; p < vm->cp; p++)
         *p = HR_UNDEF;
-    vm->heap.dirty_low = vm->heap.dirty_high = 0; /* unknown: the next collection clears all of the middle */
 }
 
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
@@ -116,6 +115,7 @@ static void before_mark(void *ctx, struct hr_heap *heap)
     const hr_value *stack = heap->vm_stack;
     heap->live_low = (size_t)(vm->sp - stack);
     heap->live_high = (size_t)(vm->cp - stack);
+    heap->dirty_low = SIZE_MAX; /* what was written above sp is not tracked: clear all of the middle */
     vm->moved_from = stack;
     vm->moved_code = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
 }

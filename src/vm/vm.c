@@ -17,6 +17,7 @@
 #include "vm/frame.h"
 #include "vm/import.h"
 #include "vm/pending.h"
+#include "vm/repl.h"
 
 /* C stack kept free below the limit, for what runs without checking: deepest measured path is a print from a handler. */
 enum { STACK_RESERVE = 2048 };
@@ -109,6 +110,13 @@ static enum hr_vm_outcome report(struct hr_vm *vm, hr_value exception) {
     guarded(vm, print_exception, NULL, &unused);
     vm->raised = HR_UNDEF;
     return HR_VM_EXCEPTION;
+}
+
+enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, bool raw) {
+    hr_value result;
+    bool ok = guarded(vm, fn, arg, &result);
+    if (raw) hr_port_write(1, "\x04", 1);
+    return ok ? HR_VM_OK : report(vm, result);
 }
 
 static hr_value run_source(struct hr_vm *vm, void *arg) {
