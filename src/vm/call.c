@@ -141,13 +141,14 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
         raw = hr_frame_raw(window + 1);
     }
     hr_value *args = window + 1;
-    if (names == HR_UNDEF && npos <= raw->positional && npos + raw->defaults >= raw->positional && raw->kwonly == 0 &&
+    unsigned most = raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
+    if (names == HR_UNDEF && npos <= most && npos + raw->defaults >= raw->positional && raw->kwonly == 0 &&
         !(raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW))) {
         const struct hr_function *f = hr_frame_function(args);
         unsigned first = raw->positional - raw->defaults;
         for (unsigned i = npos; i < raw->positional; i++)
             args[i] = f->rest[i - first];
-        for (unsigned i = raw->positional; i < raw->locals; i++)
+        for (unsigned i = most; i < raw->locals; i++)
             args[i] = HR_UNDEF;
     } else {
         bind(vm, args, npos, names);
