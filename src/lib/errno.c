@@ -23,6 +23,8 @@ static const struct {
 };
 enum { COUNT = sizeof names / sizeof names[0] };
 
+hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
+
 /* The computed attributes of the module: each name is a row, its number is found here. */
 hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
     (void)self;

@@ -386,31 +386,51 @@ hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int 
 
 /* ---- protected calls ----------------------------------------------------------------------------------------------------------- */
 
+/* Where to come back to. In memory, not registers: longjmp restores those to what they were at setjmp or not at all. */
+struct resume {
+    size_t fp, sp, controls, offset;
+    hr_value handled;
+    unsigned depth;
+};
+
+static HR_NOINLINE void save(struct hr_vm *vm, struct resume *r)
+{
+    const hr_value *stack = vm->heap.vm_stack;
+    r->fp = (size_t)(vm->fp - stack);
+    r->sp = (size_t)(vm->sp - stack);
+    r->controls = (size_t)(stack + hr_heap_size_words(stack) - vm->cp);
+    r->offset = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
+    r->handled = vm->exception;
+    r->depth = vm->depth;
+}
+
+static HR_NOINLINE void restore(struct hr_vm *vm, const struct resume *r)
+{
+    hr_value *stack = vm->heap.vm_stack;
+    vm->fp = stack + r->fp;
+    vm->sp = stack + r->sp;
+    vm->cp = stack + hr_heap_size_words(stack) - r->controls;
+    vm->ip = hr_frame_is_bottom(vm->fp) ? NULL : hr_frame_raw(vm->fp)->code + r->offset;
+    vm->exception = r->handled;
+    vm->depth = r->depth;
+}
+
 bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result)
 {
     struct hr_catch catcher = {.outer = vm->catcher};
-    hr_value *stack = vm->heap.vm_stack;
-    size_t fp = (size_t)(vm->fp - stack), sp = (size_t)(vm->sp - stack);
-    size_t controls = (size_t)(stack + hr_heap_size_words(stack) - vm->cp);
-    size_t offset = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
-    unsigned depth = vm->depth;
-    hr_value handled = vm->exception;
+    struct resume state;
+    save(vm, &state);
     vm->catcher = &catcher;
     vm->depth++; /* C frames hold references: no exact collection below */
     bool ok = setjmp(catcher.jump) == 0;
     if (ok) {
         *result = fn(vm, arg);
+        vm->depth--;
     } else {
-        stack = vm->heap.vm_stack;
-        vm->fp = stack + fp;
-        vm->sp = stack + sp;
-        vm->cp = stack + hr_heap_size_words(stack) - controls;
-        vm->ip = hr_frame_is_bottom(vm->fp) ? NULL : hr_frame_raw(vm->fp)->code + offset;
-        vm->exception = handled;
+        restore(vm, &state);
         *result = vm->raised;
         vm->raised = HR_UNDEF;
     }
     vm->catcher = catcher.outer;
-    vm->depth = depth;
     return ok;
 }

@@ -35,6 +35,36 @@ void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
     vm->stack_bytes = c_stack_bytes;
 }
 
+/* ---- running ------------------------------------------------------------------------------------------------------------- */
+
+/* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
+static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result) {
+    struct hr_catch catcher = {.outer = vm->catcher};
+    unsigned depth = vm->depth;
+    vm->catcher = &catcher;
+    bool ok = setjmp(catcher.jump) == 0;
+    if (ok) {
+        *result = fn(vm, arg);
+    } else {
+        *result = vm->raised;
+        vm->raised = HR_UNDEF;
+        vm->exception = HR_UNDEF;
+    }
+    vm->catcher = catcher.outer;
+    vm->depth = depth;
+    return ok;
+}
+
+static hr_value make_roots(struct hr_vm *vm, void *arg) {
+    (void)arg;
+    vm->modules = hr_dict_new(vm, 0);
+    hr_value module = hr_import_new_module(vm, HR_SYM(__main__));
+    vm->main = ((struct hr_module *)module)->globals;
+    vm->path = hr_list_new(vm, 0, NULL);
+    vm->argv = hr_list_new(vm, 0, NULL);
+    return HR_NONE;
+}
+
 struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
     size_t skew = -(hr_word)memory & (2 * sizeof(hr_word) - 1);
     if (bytes < sizeof(struct hr_vm) + skew + 1024) return NULL;
@@ -51,37 +81,8 @@ struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
     if (!e) return NULL;
     e->args = hr_value_from_object(&hr_rom_empty_tuple);
     vm->memory_error = hr_value_from_object(e);
-    vm->heap.threshold = 0;
-    struct hr_catch none = {0};
-    vm->catcher = &none;
-    if (setjmp(none.jump)) return NULL;
-    vm->modules = hr_dict_new(vm, 0);
-    hr_value module = hr_import_new_module(vm, HR_SYM(__main__));
-    vm->main = ((struct hr_module *)module)->globals;
-    vm->path = hr_list_new(vm, 0, NULL);
-    vm->argv = hr_list_new(vm, 0, NULL);
-    vm->catcher = NULL;
-    return vm;
-}
-
-/* ---- running ------------------------------------------------------------------------------------------------------------- */
-
-/* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
-static bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result) {
-    struct hr_catch catcher = {.outer = vm->catcher};
-    unsigned depth = vm->depth;
-    vm->catcher = &catcher;
-    bool ok = setjmp(catcher.jump) == 0;
-    if (ok) {
-        *result = fn(vm, arg);
-    } else {
-        *result = vm->raised;
-        vm->raised = HR_UNDEF;
-        vm->exception = HR_UNDEF;
-    }
-    vm->catcher = catcher.outer;
-    vm->depth = depth;
-    return ok;
+    hr_value result;
+    return guarded(vm, make_roots, NULL, &result) ? vm : NULL;
 }
 
 static hr_value print_exception(struct hr_vm *vm, void *arg) {
