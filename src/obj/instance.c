@@ -277,7 +277,9 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     if (hr_value_is(cls, HR_T_type) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE)) {
         return ctor->u.fn(vm, argc, argv);
     }
-    argv[0] = hr_value_from_object(native);
+    if (native->id != HR_T_namedtuple) { /* that one looks up the fields in the class */
+        argv[0] = hr_value_from_object(native);
+    }
     hr_value value = ctor->u.fn(vm, argc, argv);
     hr_value v = hr_instance_new(vm, cls);
     HR_STORE(vm, instance_of(v), slots[0], value);

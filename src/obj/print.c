@@ -63,7 +63,8 @@ static void print_native(struct hr_writer *w, hr_value v, int mode) {
         hr_writer_puts(w, immediates[hr_value_word(native) >> 3]);
         return;
     }
-    if (is_user(native)) type = hr_type_base_native(hr_type_of(w->vm, v));
+    if (is_user(v)) type = hr_type_base_native(hr_type_of(w->vm, v));
+    if (type->id == HR_T_namedtuple) native = v; /* it prints the names in the class */
     hr_repr_fn *repr = type->slots->repr;
     if (!repr) {
         hr_object_write(w, v);

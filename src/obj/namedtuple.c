@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * namedtuple(): makes a class that derives from the built-in type `namedtuple`, itself derived from tuple.
+ *
+ * The class holds _fields, _field_defaults and a property for each field; those of the first fields lie in ROM and are
+ * shared. The methods of the built-in type get the instance itself, to know its class. Tests: tests/modules/collections.
+ */
+#include "obj/namedtuple.h"
+
+#include "obj/class.h"
+#include "obj/descriptor.h"
+#include "obj/dict.h"
+#include "obj/list.h"
+#include "obj/str.h"
+#include "obj/symbol.h"
+#include "obj/tuple.h"
+#include "obj/type.h"
+
+/* ---- access to fields --------------------------------------------------------------------------------------------------------- */
+
+#define GETTER(n)                                                                                                      \
+    { HR_HEADER(HR_T_tuplegetter, HR_HEADER_RAW, 2), n }
+#define PROPERTY(n)                                                                                                    \
+    { HR_HEADER(HR_T_property, 0, 4), (hr_value)&rom_getters[n], HR_NONE, HR_NONE }
+
+static const struct hr_tuplegetter rom_getters[] HR_ROM_ALIGNED = {GETTER(0), GETTER(1), GETTER(2), GETTER(3),
+                                                                   GETTER(4), GETTER(5), GETTER(6), GETTER(7)};
+static const struct hr_property rom_properties[] HR_ROM_ALIGNED = {PROPERTY(0), PROPERTY(1), PROPERTY(2), PROPERTY(3),
+                                                                   PROPERTY(4), PROPERTY(5), PROPERTY(6), PROPERTY(7)};
+
+static hr_value property_of(struct hr_vm *vm, size_t i) {
+    if (i < HR_ARRAY_COUNT(rom_properties)) return hr_value_from_object(&rom_properties[i]);
+    struct hr_tuplegetter *g = hr_state_alloc_raw(vm, HR_T_tuplegetter, 0, sizeof(hr_word));
+    g->index = i;
+    struct hr_property *p = hr_state_alloc(vm, HR_T_property, 0, 4);
+    HR_STORE(vm, p, get, hr_value_from_object(g));
+    p->set = p->del = HR_NONE;
+    return hr_value_from_object(p);
+}
+
+hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
+    size_t i = ((const struct hr_tuplegetter *)argv[-1])->index, n;
+    hr_value *items;
+    if (argc != 1 || !hr_tuple_items(vm, argv[0], &n, &items) || i >= n)
+        hr_error_raise(vm, HR_T_TypeError, "field of a namedtuple expected");
+    return items[i];
+}
+
+/* ---- the class ------------------------------------------------------------------------------------------------------------------- */
+
+static bool is_letter(unsigned char c) {
+    return (unsigned)((c | 32) - 'a') < 26u || c == '_' || c >= 0x80;
+}
+
+static bool is_keyword(const char *name, size_t n) {
+    static const char words[] = " False None True and as assert async await break class continue def del elif else except finally for from global if"
+                                " import in is lambda nonlocal not or pass raise return try while with yield ";
+    for (size_t i = 0; i + n + 1 < sizeof words; i++)
+        if (words[i] == ' ' && words[i + n + 1] == ' ' && memcmp(words + i + 1, name, n) == 0) return true;
+    return false;
+}
+
+static bool is_field_name(hr_value name) {
+    const char *text = hr_str_text(name);
+    size_t n = hr_str_len(name);
+    if (n == 0 || !is_letter((unsigned char)text[0]) || text[0] == '_') return false;
+    for (size_t i = 1; i < n; i++)
+        if (!is_letter((unsigned char)text[i]) && (unsigned)(text[i] - '0') >= 10u) return false;
+    return !is_keyword(text, n);
+}
+
+/* The names in a str, separated by commas or white space, as a list of symbols. */
+static hr_value split(struct hr_vm *vm, hr_value s) {
+    const char *text = hr_str_text(s);
+    size_t n = hr_str_len(s), i = 0;
+    hr_value list = hr_list_new(vm, 0, NULL);
+    while (i < n) {
+        size_t start = i;
+        while (i < n && text[i] != ',' && (unsigned char)text[i] > ' ') i++;
+        if (i > start) hr_list_append(vm, list, hr_symbol_intern(vm, text + start, i - start));
+        i++;
+    }
+    return list;
+}
+
+/* The field names as a tuple of symbols. ValueError unless they are different identifiers; renamed to _0, _1, ... if `rename`. */
+static hr_value take_fields(struct hr_vm *vm, hr_value names, bool rename) {
+    size_t n;
+    hr_value *items, list = hr_str_is(vm, names) ? split(vm, hr_type_native(vm, names)) : hr_list_from_iterable(vm, names);
+    hr_tuple_items(vm, list, &n, &items);
+    for (size_t i = 0; i < n; i++) {
+        if (!hr_str_is(vm, items[i])) hr_error_raise(vm, HR_T_TypeError, "field names must be strings");
+        hr_value name = hr_symbol_of(vm, hr_type_native(vm, items[i]));
+        bool good = is_field_name(name);
+        for (size_t k = 0; k < i; k++) good = good && items[k] != name;
+        if (!good) {
+            if (!rename) hr_error_raise(vm, HR_T_ValueError, "unsuitable field name: '%q'", name);
+            struct hr_writer w;
+            hr_writer_begin(&w, vm);
+            hr_writer_format(&w, "_%z", i);
+            name = hr_symbol_of(vm, hr_writer_end_str(&w));
+        }
+        HR_STORE(vm, hr_list_array(list), items[i], name);
+    }
+    return hr_tuple_new(vm, n, items);
+}
+
+static hr_value take_defaults(struct hr_vm *vm, hr_value fields, hr_value defaults) {
+    hr_value dict = hr_dict_new(vm, 0), *items;
+    size_t n = hr_tuple_count(fields), m;
+    if (defaults == HR_UNDEF || defaults == HR_NONE) return dict;
+    defaults = hr_tuple_from_iterable(vm, defaults);
+    hr_tuple_items(vm, defaults, &m, &items);
+    if (m > n) hr_error_raise(vm, HR_T_TypeError, "got more default values than field names");
+    for (size_t i = 0; i < m; i++) hr_dict_set(vm, dict, hr_tuple_array(fields)[n - m + i], items[i]);
+    return dict;
+}
+
+/* namedtuple(typename, field_names, *, rename=, defaults=, module=) */
+hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value rename = argv[2], module = argv[4], base = hr_type_builtin(HR_T_namedtuple);
+    (void)argc;
+    hr_value name = hr_str_check(vm, argv[0]);
+    hr_value fields = take_fields(vm, argv[1], rename != HR_UNDEF && hr_op_truth(vm, rename));
+    size_t n = hr_tuple_count(fields);
+    hr_value namespace = hr_dict_new(vm, n + 5);
+    hr_dict_set(vm, namespace, HR_SYM(__slots__), hr_tuple_new(vm, 0, NULL));
+    hr_dict_set(vm, namespace, HR_SYM(_fields), fields);
+    hr_dict_set(vm, namespace, HR_SYM(__match_args__), fields);
+    hr_dict_set(vm, namespace, HR_SYM(_field_defaults), take_defaults(vm, fields, argv[3]));
+    if (module != HR_UNDEF && module != HR_NONE) hr_dict_set(vm, namespace, HR_SYM(__module__), module);
+    for (size_t i = 0; i < n; i++) hr_dict_set(vm, namespace, hr_tuple_array(fields)[i], property_of(vm, i));
+    return hr_class_new(vm, hr_type_builtin(HR_T_type), name, hr_tuple_new(vm, 1, &base), namespace, HR_UNDEF);
+}
+
+/* ---- instances --------------------------------------------------------------------------------------------------------------------- */
+
+static hr_value fields_of(struct hr_vm *vm, hr_value cls) {
+    hr_value fields = hr_type_lookup(vm, cls, HR_SYM(_fields));
+    if (!hr_value_is(fields, HR_T_tuple)) hr_error_raise(vm, HR_T_TypeError, "namedtuple class expected");
+    return fields;
+}
+
+/* __new__(cls, *args, **kw): the tuple. */
+hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value cls = argv[0], keywords = argv[argc], fields = fields_of(vm, cls);
+    size_t n = hr_tuple_count(fields), given = (size_t)argc - 1, used = 0;
+    if (given > n) hr_error_raise(vm, HR_T_TypeError, "%q() takes %z positional arguments but %z were given", hr_type_name(cls), n, given);
+    hr_value defaults = hr_type_lookup(vm, cls, HR_SYM(_field_defaults));
+    hr_value v = hr_tuple_new(vm, n, NULL);
+    for (size_t i = 0; i < n; i++) {
+        hr_value name = hr_tuple_array(fields)[i], item = i < given ? argv[1 + i] : HR_UNDEF;
+        if (item == HR_UNDEF && keywords != HR_UNDEF) {
+            item = hr_dict_get(vm, keywords, name);
+            used += item != HR_UNDEF;
+        }
+        if (item == HR_UNDEF && hr_value_is(defaults, HR_T_dict)) item = hr_dict_get(vm, defaults, name);
+        if (item == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "%q() missing argument '%q'", hr_type_name(cls), name);
+        hr_heap_store_slot(&vm->heap, (void *)v, hr_tuple_array(v) + i, item);
+    }
+    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used)
+        hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected or repeated keyword argument", hr_type_name(cls));
+    return v;
+}
+
+/* _make(iterable) */
+hr_value hr_namedtuple_from(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value cls = argv[0], items = hr_tuple_from_iterable(vm, argv[1]);
+    size_t n = hr_tuple_count(items), wanted = hr_tuple_count(fields_of(vm, cls));
+    (void)argc;
+    if (n != wanted) hr_error_raise(vm, HR_T_TypeError, "expected %z arguments, got %z", wanted, n);
+    return hr_call(vm, cls, (int)n, hr_tuple_array(items));
+}
+
+/* _replace(**kw) */
+hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value self = argv[0], keywords = argv[1], cls = hr_type_of(vm, self), fields = fields_of(vm, cls), *items;
+    size_t n, used = 0;
+    (void)argc;
+    hr_tuple_items(vm, self, &n, &items);
+    hr_value list = hr_list_new(vm, n, items);
+    for (size_t i = 0; i < n && keywords != HR_UNDEF; i++) {
+        hr_value item = hr_dict_get(vm, keywords, hr_tuple_array(fields)[i]);
+        if (item != HR_UNDEF) HR_STORE(vm, hr_list_array(list), items[i], item);
+        used += item != HR_UNDEF;
+    }
+    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used) hr_error_raise(vm, HR_T_TypeError, "unexpected field names");
+    return hr_call(vm, cls, (int)n, hr_list_array(list)->items);
+}
+
+/* _asdict() */
+hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value self = argv[0], fields = fields_of(vm, hr_type_of(vm, self)), *items;
+    size_t n;
+    (void)argc;
+    hr_tuple_items(vm, self, &n, &items);
+    hr_value dict = hr_dict_new(vm, n);
+    for (size_t i = 0; i < n; i++) hr_dict_set(vm, dict, hr_tuple_array(fields)[i], items[i]);
+    return dict;
+}
+
+void hr_namedtuple_repr(struct hr_writer *w, hr_value self, int mode) {
+    hr_value cls = hr_type_of(w->vm, self), fields = fields_of(w->vm, cls), *items;
+    size_t n;
+    (void)mode;
+    hr_tuple_items(w->vm, self, &n, &items);
+    if (n > hr_tuple_count(fields)) n = hr_tuple_count(fields);
+    if (hr_op_print_enter(w, self)) {
+        hr_writer_puts(w, "...");
+        return;
+    }
+    hr_writer_format(w, "%q(", hr_type_name(cls));
+    for (size_t i = 0; i < n; i++) {
+        hr_writer_format(w, i ? ", %q=" : "%q=", hr_tuple_array(fields)[i]);
+        hr_op_print(w, items[i], HR_REPR);
+    }
+    hr_writer_puts(w, ")");
+    hr_op_print_leave(w, self);
+}
