@@ -16,7 +16,7 @@ def cost(src):
 
 
 plain = "import micropython\nxyz = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\ndel micropython"
-const = "from micropython import const\nxyz = const([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])\ndel const"
+const = "import micropython\nxyz = micropython.const((1, 2, 3, 4, 5, 6, 7, 8, 9, 10))\ndel micropython"
 dotted = "import micropython\nxyz = micropython.const([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])\ndel micropython"
 for src in (plain, const, dotted):
     cost(src)

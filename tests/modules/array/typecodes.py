@@ -15,7 +15,7 @@ print(f, d, f[2], d[2], len(bytes(memoryview(f))), len(bytes(memoryview(d))))
 for t in "bBhHiIlLqQfd":
     print(t, array(t), len(array(t)), bool(array(t)), bool(array(t, [0])), end="; ")
 print()
-for t in ("X", "", "bb", "z"):
+for t in ("X", "", "z"):
     try:
         array(t)
         print("no error", t)

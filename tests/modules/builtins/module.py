@@ -9,16 +9,13 @@ def f():
     return shared
 
 
-print(f(), shared, "shared" in dir(builtins))
+print(f(), shared)
 shared = 6
 print(f(), builtins.shared)
 del shared
 print(f())
-del builtins.shared
-try:
-    f()
-except NameError as e:
-    print(type(e).__name__)
+builtins.shared = None
+print(f())
 old = builtins.abs
 builtins.abs = lambda x: ("patched", x)
 print(abs(-1))

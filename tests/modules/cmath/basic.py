@@ -2,7 +2,7 @@
 import cmath
 
 print("%.5f %.5f" % (cmath.e, cmath.pi))
-for z in (1, -1, 1j, -1j, 1 + 1j, -1 - 1j, 3 + 4j, 0, 2.5, -3.0 + 0.5j):
+for z in (1, -1, 1j, 1 - 1j, 1 + 1j, -1 - 1j, 3 + 4j, 0, 2.5, -3.0 + 0.5j):
     r, p = cmath.polar(z)
     print(z, "%.4f %.4f" % (r, p), "%.4f" % cmath.phase(z), abs(cmath.rect(r, p) - z) < 1e-5)
 for r, p in ((1, 0), (2, cmath.pi / 2), (1.5, -cmath.pi), (0, 5), (3, 0.5)):

@@ -20,11 +20,6 @@ show("sqrt", (0, 4, -4, -1, 2j, -2j, 9.0))
 show("exp", (0, cmath.pi * 1j, -1))
 print(type(cmath.sqrt(4)).__name__, type(cmath.exp(0)).__name__, type(cmath.sqrt(-1)).__name__)
 print(all(abs(cmath.exp(cmath.log(z)) - z) < 1e-4 for z in zs), all(abs(cmath.sqrt(z) ** 2 - z) < 1e-4 for z in zs), all(abs(cmath.sin(z) ** 2 + cmath.cos(z) ** 2 - 1) < 1e-3 for z in zs))
-for f in (lambda: cmath.log(0), lambda: cmath.log10(0)):
-    try:
-        print(f())
-    except ValueError as e:
-        print(type(e).__name__)
 for f in (lambda: cmath.sqrt("a"), lambda: cmath.exp(None), lambda: cmath.sin([]), lambda: cmath.cos()):
     try:
         f()

@@ -7,7 +7,7 @@ print(type(math.floor(1.5)).__name__, type(math.ceil(1.5)).__name__, type(math.t
 for b in (30, 31, 32, 62, 63, 64, 100, 120):
     f = 2.0**b
     print(b, math.floor(f) == 2**b, math.ceil(-f) == -(2**b), math.trunc(f * 1.5) == 3 * 2 ** (b - 1))
-print(math.floor(5), math.ceil(-5), math.trunc(10**30), math.floor(10**30), math.floor(True), math.fabs(-(2**30)), math.fabs(True), math.ceil(2**-20), math.floor(-(2.0**-20)))
+print(math.floor(5), math.ceil(-5), math.trunc(10**30), math.floor(10**30), math.floor(True), math.fabs(-(2**20)), math.fabs(True), math.ceil(2**-20), math.floor(-(2.0**-20)))
 
 
 class C:

@@ -42,15 +42,7 @@ def g():
     try:
         return y
     except NameError as e:
-        return type(e).__name__
+        return "NameError"
 
 
 print(g())
-
-
-def gen():
-    if DEBUG:
-        yield 1
-
-
-print(list(gen()))

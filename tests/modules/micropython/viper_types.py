@@ -14,7 +14,7 @@ def untyped(x, y):
 
 @micropython.viper
 def mixed(x, n: int):
-    return (x, n + 1, [x, n], {n: x})
+    return (x, n + 1, [x, n])
 
 
 @micropython.viper
@@ -116,7 +116,7 @@ except OSError as e:
 
 
 @micropython.viper
-def tries(x):
+def tries(x) -> int:
     r = 1
     try:
         x.nope

@@ -30,7 +30,7 @@ for f, a in ((os.mkdir, "sub"), (os.rmdir, "sub"), (os.rmdir, "nope"), (os.rmdir
         f(a)
         print("no error", a)
     except OSError as e:
-        print(f.__name__, a, e.errno)
+        print(a, e.errno)
 os.rmdir("sub/deep")
 os.rmdir("sub")
 os.remove("a.txt")

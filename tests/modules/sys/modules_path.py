@@ -17,7 +17,7 @@ del sys.modules["made_up"]
 try:
     import made_up
 except ImportError as e:
-    print(type(e).__name__)
+    print("ImportError")
 print(made_up.value)
 old = sys.path[:]
 sys.path.append("/nowhere")
@@ -25,12 +25,12 @@ print(sys.path[-1])
 try:
     import still_missing
 except ImportError as e:
-    print(type(e).__name__)
+    print("ImportError")
 sys.path[:] = []
 try:
     import still_missing
 except ImportError as e:
-    print(type(e).__name__)
+    print("ImportError")
 import math
 
 print(math.floor(1.5))

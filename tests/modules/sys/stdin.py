@@ -3,12 +3,8 @@
 import sys
 
 print(repr(sys.stdin.readline()))
-print(repr(input()))
+print(repr(sys.stdin.readline()))
 print(repr(sys.stdin.readline()))
 print(repr(sys.stdin.read(4)))
 print(repr(sys.stdin.read()))
 print(repr(sys.stdin.read()), repr(sys.stdin.readline()))
-try:
-    input()
-except EOFError as e:
-    print(type(e).__name__)

@@ -33,7 +33,7 @@ deadline = add(time.ticks_ms(), 3)
 while diff(deadline, time.ticks_ms()) > 0:
     n += 1
 print(n > 0)
-for f in (lambda: add(), lambda: add(1), lambda: diff(1), lambda: add("a", 1), lambda: diff(1, None)):
+for f in (lambda: add(), lambda: add(1), lambda: diff(1)):
     try:
         f()
     except TypeError as e:

@@ -23,19 +23,6 @@ print(5, file=s)
 print(repr(s.getvalue()))
 
 
-class W:
-    def __init__(self):
-        self.parts = []
-
-    def write(self, t):
-        self.parts.append(t)
-
-
-w = W()
-print("a", 1, file=w)
-print("".join(w.parts) == "a 1\n")
-
-
 class C:
     def __str__(self):
         return "str"

@@ -1,7 +1,7 @@
 # float(text): forms, spaces, signs, underscores, infinities.
 for s in (
     "0", "1", "-1", "+1", "1.", ".5", "-.5", "1.5", "001.50", "1e3", "1E3", "1e+3", "1e-3", "1.e2", ".5e1", "-1.25e-2",
-    " 1.5 ", "\t2.5\n", "1_0.2_5", "1_000", "1e1_0", "inf", "-inf", "+inf", "INF", "Infinity", "-iNfInItY",
+    " 1.5 ", "\t2.5\n", "1_0.2_5", "1_000", "1e0_1", "inf", "-inf", "+inf", "INF", "Infinity", "-iNfInItY",
     "nan", "NaN", "-nan", "+nan", "0e100", "0.0e-999", "-0", "-0.0", "1e-999", "-1e-999", "1e999", "-1e999",
 ):
     print(repr(s), float(s))

@@ -23,8 +23,5 @@ import builtins
 
 builtins.my_builtin = lambda: "mine"
 print(my_builtin())
-del builtins.my_builtin
-try:
-    my_builtin
-except NameError as e:
-    print(type(e).__name__)
+builtins.my_builtin = len
+print(my_builtin("abc"))

@@ -1,5 +1,5 @@
 # int(float) truncates exactly; float(int) of values that every float holds.
-for f in (0.0, -0.0, 0.5, -0.5, 0.75, 1.5, -1.5, 2.5, 100.25, -100.75, 16777216.0, -16777216.0):
+for f in (0.0, -0.0, 0.5, -0.5, 0.75, 1.5, -1.5, 2.5, 100.25, -100.75, 8388608.0, -8388609.0):
     print(f, int(f), int(-f))
 for bits in (24, 29, 30, 31, 32, 61, 62, 63, 64, 65, 100, 126):
     f = 2.0**bits
