@@ -84,6 +84,7 @@ struct hr_rom_module {
 
 struct hr_rom_tuple0 {
     hr_word header;
+    hr_word unused; /* the rest of its granule */
 };
 struct hr_rom_array0 {
     hr_word header;
