@@ -78,7 +78,7 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
     }
     uint8_t *data = (uint8_t *)(used + 1);
     if (n > *used) memset(data + *used, 0, n - *used);
-    if (store != empty_store) *used = n;
+    if (*used != n) *used = n; /* not into ROM */
     return data;
 }
 

@@ -55,7 +55,7 @@ bool hr_str_is_cstr(hr_value s, const char *text);
 char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr_value *object);
 /* Sets the padding of n bytes of text in a room of `room` bytes, a multiple of the word larger than n. GC: none. */
 static inline void hr_str_seal(char *text, size_t n, size_t room) {
-    memset(text + room - sizeof(hr_word), 0, sizeof(hr_word));
+    memset(text + n, 0, room - n);
     text[room - 1] = (char)(room - 1 - n);
 }
 /* chr(cp). GC: may collect. */
