@@ -241,6 +241,7 @@ void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode) {
         h->hooks->before_mark(h->ctx, h);
     }
     h->peak_bytes = hr_heap_peak(h);
+    const size_t used = hr_heap_used(h);
     /* off[] lies behind marks. */
     memset(h->marks, 0, blocks * (sizeof(uint32_t) + (HR_HEAP_LARGE && h->wide ? 4 : 2)));
     h->live = 0;
@@ -253,6 +254,7 @@ void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode) {
     }
     h->collect_count++;
     h->gc_start = h->live * HR_HEAP_GRANULE;
+    h->freed_bytes += used - h->gc_start;
     hr_heap_restart(h, h->gc_start);
     if (h->weak != NULL) {
         trim_weak(h);

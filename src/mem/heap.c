@@ -343,6 +343,7 @@ bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words) {
 /* Granules [from, end), the last ones of an object or all of it, become free. */
 static void give_back(struct hr_heap *h, size_t from, size_t end) {
     h->peak_bytes = hr_heap_peak(h);
+    h->freed_bytes += (end - from) * HR_HEAP_GRANULE;
 #if HR_DEBUG
     if (h->stress) {
         for (hr_cell *p = hr_inside_at(h, from); p < hr_inside_at(h, end); p++) {

@@ -99,7 +99,7 @@ struct hr_heap_hooks {
     /* Calls visit on each root slot; the same set, whatever visit does: it marks, updates and verifies. */
     void (*walk_roots)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
     /* Calls visit on each slot that refers to an object without keeping it alive (weakref targets, the intern
-     * table), before objects move. Every such object must be on the weak list, so that on_dead clears the
+     * table), before roots are rewritten and objects move. Every such object must be on the weak list, so that on_dead clears the
      * slot in time. */
     void (*walk_weak)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
     /* The owner publishes what it keeps in registers: live_low, live_high, roots. */
@@ -134,6 +134,7 @@ struct hr_heap {
     size_t live;       /* granules marked by the running or last collection */
     size_t peak_bytes; /* highest used seen, but for the current hole */
     size_t reclaimed;  /* bytes given back by free and shrink since the scan last started at the bottom */
+    size_t freed_bytes; /* all that was ever given back or collected; wraps */
     size_t gc_start;   /* used bytes after the last collection */
     size_t flagged_low, flagged_high; /* blocks flagged by mark-stack overflow lie in [low, high) */
 
@@ -311,6 +312,10 @@ static inline size_t hr_heap_free_bytes(const struct hr_heap *h) {
 static inline size_t hr_heap_peak(const struct hr_heap *h) {
     size_t used = hr_heap_used(h);
     return used > h->peak_bytes ? used : h->peak_bytes;
+}
+/* Bytes ever allocated; wraps. */
+static inline size_t hr_heap_allocated(const struct hr_heap *h) {
+    return hr_heap_used(h) + h->freed_bytes;
 }
 /* Largest request in bytes that fits without collecting. Walks the mark bitmap. */
 size_t hr_heap_largest(struct hr_heap *h);

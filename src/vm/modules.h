@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Slots of the types and modules whose rows are in defs/modules and whose code is in src/vm/mod*.c; natives are declared in hirune/rows.h.
+ */
+#ifndef HR_VM_MODULES_H
+#define HR_VM_MODULES_H
+
+#include "obj/op.h"
+
+hr_value hr_modsys_implementation_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
+void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode);
+hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x);
+
+#endif
