@@ -21,7 +21,7 @@ class Box[T]:
     def map[U](self, f) -> "Box[U]":
         return Box(f(self.v))
 
-class Two[K, V](Box[K] if 0 else Box):
+class Two[K, V](Box):
     def __init__(self, k: K, v: V):
         super().__init__(k)
         self.w = v

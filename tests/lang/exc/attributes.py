@@ -23,7 +23,7 @@ except TypeError:
     print("TypeError: no keywords")
 print(e.__class__.__name__, type(e) is OSError, KeyError.__name__, C.__bases__[0].__name__, issubclass(KeyError, (int, LookupError)))
 try:
-    raise C(1, k=2) if 0 else C(1)
+    raise C(1)
 except C as x:
     x.note = "added in handler"
     y = x

@@ -108,7 +108,7 @@ def sibling():
 
 def self_cause():
     e = ValueError()
-    raise e from e if 0 else KeyError()
+    raise e from e.__context__ or KeyError()
 
 def else_raises():
     try:

@@ -113,7 +113,7 @@ class P:
     def __getattr__(self, n): raise AttributeError(n)
     def __str__(self): raise OSError
 
-for act in (lambda: P().q, lambda: str(P()), lambda: f"{P()}", lambda: P().p if 0 else 1 / 0):
+for act in (lambda: P().q, lambda: str(P()), lambda: f"{P()}", lambda: 1 / 0):
     try:
         raise KeyError
     except KeyError:

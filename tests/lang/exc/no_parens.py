@@ -7,7 +7,7 @@ def f(e):
     except ValueError, TypeError, OSError:
         return "three"
     except ZeroDivisionError,:
-        return "one with a comma" if 0 else "zde"
+        return "zde"
     except (NameError, AttributeError) as x:
         return "parens as " + type(x).__name__
     except Exception:

@@ -50,7 +50,7 @@ l = []
 push = l.append
 for i in range(3):
     push(i)
-print(l, "x".join(["a", "b"]), {}.get)if 0 else print(l)
+print(l, callable({}.get), "x".join(["a", "b"]))
 class C:
     f = len
     g = lambda self: "g"

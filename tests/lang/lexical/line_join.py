@@ -71,7 +71,7 @@ with_brackets = (
     .lower()
 )
 print(with_brackets)
-print(eval("(1\n\n+\n\n2)"), eval("[\n]"), eval("1 +\\\n2"), eval("\\\n 5") if False else 5)
+print(eval("(1\n\n+\n\n2)"), eval("[\n]"), eval("1 +\\\n2"))
 if True: \
     print("after colon")
 try: \

@@ -18,4 +18,4 @@ print(f"""{x}
 {y}
 """, end="")
 print(f"{f'{x}'}", f"{f'{x}' + 'z'}", f"a{f'b{x}c'}d")
-print(rf"\n{x}\t", f"\n{x}\t|".strip(), f"\x41{x}", f"\{x}" if False else "", f"\u0041{x}", f"\\{x}")
+print(rf"\n{x}\t", f"\n{x}\t|".strip(), f"\x41{x}", f"\u0041{x}", f"\\{x}")

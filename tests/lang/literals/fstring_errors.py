@@ -12,7 +12,7 @@ for s in bad:
         n += 1
 print(n, len(bad))
 good = ["f'{x}'", "f'{x!r}'", "f'{x:}'", "f'{x:{y}}'", "f'{{}}'", "f'{x!s:{y}}'", "f'{x=}'", "f'{(lambda: 1)}'", "f'{x,}'", "f'{x:{y}{z}}'", "f'{x::}'", "f'{x:!r}'",
-        "f'{x:=5}'", "f'{yield_}'", "f'{x:a}}'" if False else "f'{x}'", "f'{(x:=5)}'", "f'{x if y else z}'", "f'{x!=y}'", "f'{x:#}'", "f'{not x}'", "f'{-x}'"]
+        "f'{x:=5}'", "f'{yield_}'", "f'{x}'", "f'{(x:=5)}'", "f'{x if y else z}'", "f'{x!=y}'", "f'{x:#}'", "f'{not x}'", "f'{-x}'"]
 for s in good:
     try:
         compile(s, "<s>", "eval")

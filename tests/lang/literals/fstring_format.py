@@ -4,7 +4,7 @@ class C:
         return "<" + repr(spec) + ">"
 
 c = C()
-print(f"{c}", f"{c:}", f"{c:abc}", f"{c: }", f"{c::}", f"{c:!r}", f"{c:a b}", f"{c:{{}}}" if False else "")
+print(f"{c}", f"{c:}", f"{c:abc}", f"{c: }", f"{c::}", f"{c:!r}", f"{c:a b}")
 a, b = "x", 3
 print(f"{c:{a}}", f"{c:{a}{b}}", f"{c:1{a}2{b}3}", f"{c:{a!r}}", f"{c:{a}{'y'}}", f"{c:{'}'}}", f"{c:{'{'}}")
 

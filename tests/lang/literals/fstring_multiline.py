@@ -20,8 +20,6 @@ c")
 print(f"{x}"
       f"{y}"
       "z")
-print(f"""{x!r:
->3}""" if False else "-")
 s = f"""
 {x:>5}
 {y:<5}|

@@ -2,7 +2,7 @@
 match = 1
 case = 2
 _ = 3
-print(match, case, _, match + case, match * case, match - case, match[0] if 0 else "m")
+print(match, case, _, match + case, match * case, match - case)
 match = [1, 2]
 print(match[0], match[-1], match[:1])
 match[0] = 5
@@ -46,11 +46,11 @@ import sys as match
 print(match.__name__)
 from sys import path as case
 match = 4
-print(-match, not match, match if match else 0, match and 1, match in [4], match is None, match == 4, match < 5, match or 0, f"{match}", match ** 2, match @ match if 0 else "")
+print(-match, not match, match if match else 0, match and 1, match in [4], match is None, match == 4, match < 5, match or 0, f"{match}", match ** 2)
 match -1
 match *2
 match == 4
-match is 4 if 0 else None
+match is None
 match, 1
 match = match
 del match

@@ -12,7 +12,7 @@ class C:
         return k
 
 c = C()
-print(c.x[2]["k"][1], c.m().m().x[0], c()()()(1), c[1][0:0] if False else c[1], c[1, 2][0], c[:], c[...])
+print(c.x[2]["k"][1], c.m().m().x[0], c()()()(1), c[1], c[1, 2][0], c[:], c[...])
 print("a,b".split(",")[1].upper(), [1, 2, 3].pop(0), (1).__class__.__name__, 1 .__class__ is int, 1.5.__class__.__name__, (5).to_bytes(1, 'big'))
 print("x".__class__.__name__, b"ab".decode().upper()[0], {}.get("k", "d")[0], [[1, 2], [3]][0][1])
 c.y = c

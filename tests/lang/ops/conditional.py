@@ -54,5 +54,5 @@ try:
 except NameError:
     print("NameError")
 print(1 if x else undefined)
-print(max(1, 2) if x else min(1, 2), [*([1] if 0 else [])] if 1 else "e")
+print(max(1, 2) if x else min(1, 2), [*([1] if x > 9 else [])])
 assert x if x else not x

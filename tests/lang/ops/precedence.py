@@ -21,7 +21,7 @@ class A:
 
 print(-A.b[0](2) ** 2, A.c ** 2, -A.c ** 2, 2 ** A.c, not A.c == 4)
 print("a" + "b" * 2, "%d" % 3 * 2, "%d" % (3 * 2), "a" "b" * 2, [0] * 2 + [1])
-print(1, 2 + 3, 4 if 1 else 5, lambda: 6 != 7) if 0 else print("tuple prec")
+print(1, 2 + 3, 4 if 1 else 5, (lambda: 6 != 7)())
 print((lambda x: x + 1 if x else 0)(1), *[1, 2] + [3], *"a" * 3)
 print(1 - 1 if 1 - 1 else 1 - 2, 1 < 2 == True, (1 < 2) == True, 1 < (2 == True))
 print(3 - 2 - 1 == 0 and 2 ** 2 ** 0 == 2, 4 // 3 * 3 + 4 % 3 == 4)

@@ -37,4 +37,4 @@ try:
     s.start = 4
 except AttributeError:
     print("read-only")
-print(g[g[1:2]:g[3]], g[{1: 2}[1]:], g[1:2][0:1] if False else "-", [1, 2, 3][-1:][0])
+print(g[g[1:2]:g[3]], g[{1: 2}[1]:], [1, 2, 3][-1:][0])

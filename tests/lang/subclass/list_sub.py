@@ -12,7 +12,7 @@ del l[1]
 l.sort()
 l.extend("z")
 l.insert(0, "i")
-print(l, type(l).__name__, l.pop(), l.index(9), l.count(3), l.copy(), type(l.copy()).__name__, [*l], sorted(L([2, 1])), list(reversed(l)), l * 2, l < [1] if 0 else "", max(L([1, 5])))
+print(l, type(l).__name__, l.pop(), l.index(9), l.count(3), l.copy(), type(l.copy()).__name__, [*l], sorted(L([2, 1])), list(reversed(l)), l * 2, max(L([1, 5])))
 l.attr = "a"
 print(l.attr, l.__dict__)
 
