@@ -85,10 +85,11 @@ static void update_all(struct hr_heap *h) {
             update_cell(h, &entries[i]);
         }
     }
-    h->hooks->walk_roots(h->ctx, h, update_slot);
+    /* weak slots first: the owner finds them through roots, which must not have been rewritten yet */
     if (h->hooks->walk_weak != NULL) {
         h->hooks->walk_weak(h->ctx, h, update_slot);
     }
+    h->hooks->walk_roots(h->ctx, h, update_slot);
     update_cell(h, (hr_cell *)&h->vm_stack);
     update_cell(h, (hr_cell *)&h->weak);
     const size_t blocks = hr_inside_blocks(h);
