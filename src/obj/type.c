@@ -143,8 +143,8 @@ const struct hr_type *hr_type_base_native(hr_value cls) {
     struct hr_type_walk walk = {.next = cls};
     hr_value c;
     while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
-        if (hr_value_is(c, HR_T_type) && ((const struct hr_type *)c)->id != HR_T_object) {
-            return (const struct hr_type *)c;
+        if (hr_value_is(c, HR_T_type) && !(((const struct hr_type *)c)->flags & HR_TYPE_PLAIN)) {
+            return (const struct hr_type *)c; /* object at the latest */
         }
     }
     return &hr_rom_types[HR_T_object];
@@ -256,7 +256,8 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
         hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", m->name, v);
     }
     if (hr_value_type(v) < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
-        owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {
+        owner->id == HR_T_namedtuple || (owner->flags & HR_TYPE_PLAIN) ||
+        rom_derives(owner->id, HR_T_BaseException)) {
         return v;
     }
     hr_value native = hr_type_native(vm, v);

@@ -57,9 +57,12 @@ enum {
     HR_TYPE_BASETYPE = 1, /* classes can derive from it */
     HR_TYPE_SEQUENCE = 2, /* for sequence patterns */
     HR_TYPE_MAPPING = 4,  /* for mapping patterns */
-    HR_TYPE_NEWARGS =
-        8 /* an immutable type: a derived class passes its arguments to __new__; others take them in
-                           * __init__, which may be called later or never */
+    /* An immutable type: a derived class passes its arguments to __new__; others take them in __init__, which may be
+     * called later or never. */
+    HR_TYPE_NEWARGS = 8,
+    /* Its values have no data: a derived class is laid out as one derived from object, and rows and slots get the
+     * instance itself. */
+    HR_TYPE_PLAIN = 16
 };
 
 /* A built-in type: RAW, in ROM, 24 bytes on 32-bit. Slots that its row does not give are those of its base, unless that

@@ -20,15 +20,23 @@ static HR_NORETURN void no_such(struct hr_vm *vm, const hr_value *argv) {
                    ((const struct hr_member *)argv[-1])->name, argv[0]);
 }
 
+static const struct hr_type *rom_base(hr_value cls) {
+    struct hr_type_walk walk = {.next = cls};
+    while (!hr_value_is(cls, HR_T_type)) {
+        cls = hr_type_walk_next(&walk);
+    }
+    return (const struct hr_type *)cls;
+}
+
 /* The slots for the first argument, which becomes a native value. */
 static const struct hr_type_slots *slots_of(struct hr_vm *vm, hr_value *argv) {
     hr_value v = hr_type_native(vm, argv[0]);
     unsigned id = hr_value_type(v);
     if (id >= HR_T_USER) {
-        if (!hr_type_is_exception(hr_type_of(vm, v))) {
+        id = rom_base(hr_type_of(vm, v))->id;
+        if (!(hr_type_rom(id)->flags & HR_TYPE_PLAIN) && !hr_type_is_exception(hr_type_builtin(id))) {
             no_such(vm, argv);
         }
-        id = hr_type_base_native(hr_type_of(vm, v))->id;
     }
     argv[0] = v;
     return hr_type_slots(id);
