@@ -11,6 +11,8 @@
 #include "obj/dict.h"
 #include "obj/int.h"
 #include "obj/iter.h"
+#include "obj/range.h"
+#include "obj/table.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/slow.h"
@@ -157,6 +159,12 @@ size_t hr_op_len(struct hr_vm *vm, hr_value v)
     return (size_t)n;
 }
 
+intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v)
+{
+    if (hr_value_is_object(v)) hr_heap_fix(&vm->heap, (void *)v);
+    return hr_table_hash_address(v);
+}
+
 hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
 {
     if (hr_value_is_small(v)) return hr_value_small_get(v);
@@ -252,37 +260,10 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what
     hr_error_raise(vm, HR_T_IndexError, "%s index out of range", what);
 }
 
-/* A slice bound clipped to low..high; absent: the default. */
-static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low, hr_sword high)
+size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step)
 {
-    if (v == HR_NONE) return absent;
-    hr_sword n;
-    if (!hr_value_is_small(v)) {
-        v = hr_op_unary(vm, HR_UNARY_INDEX, v);
-        if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? low : high;
-    }
-    n = hr_value_small_get(v);
-    if (n < 0) n += length;
-    return n < low ? low : n > high ? high : n;
-}
-
-size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step)
-{
-    const struct hr_slice *s = (const struct hr_slice *)slice;
-    hr_sword length = (hr_sword)size, by = 1;
-    if (s->step != HR_NONE) {
-        hr_value v = hr_value_is_small(s->step) ? s->step : hr_op_unary(vm, HR_UNARY_INDEX, s->step);
-        by = hr_value_is_small(v) ? hr_value_small_get(v) : hr_int_is_negative(v) ? -HR_SMALL_MAX : HR_SMALL_MAX;
-        if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
-        if (by < -HR_SMALL_MAX) by = -HR_SMALL_MAX;
-    }
-    hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
-    hr_sword from = bound(vm, s->start, by < 0 ? high : low, length, low, high);
-    hr_sword to = bound(vm, s->stop, by < 0 ? low : high, length, low, high);
-    *start = from;
-    *step = by;
-    if (by > 0) return from < to ? (size_t)((to - from - 1) / by + 1) : 0;
-    return to < from ? (size_t)((from - to - 1) / -by + 1) : 0;
+    hr_sword stop;
+    return hr_slice_bounds(vm, slice, length, start, &stop, step);
 }
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
