@@ -12,41 +12,46 @@
 struct hr_source {
     /* Copies up to n bytes from offset pos into buf; returns how many (0 at the end). May raise OSError. */
     size_t (*read)(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n);
-    hr_value object; /* what is read from: a str or bytes object, a file object, or HR_UNDEF (kept alive by the caller) */
-    hr_value name;   /* file name for tracebacks, a str */
-    void *context;   /* for read */
+    hr_value
+        object; /* what is read from: a str or bytes object, a file object, or HR_UNDEF (kept alive by the caller) */
+    hr_value name; /* file name for tracebacks, a str */
+    void *context; /* for read */
 };
 
 enum hr_compile_mode {
-    HR_COMPILE_EXEC,   /* a module or exec() text: result None */
-    HR_COMPILE_EVAL,   /* one expression: result its value */
-    HR_COMPILE_SINGLE  /* one interactive statement: expression values are printed */
+    HR_COMPILE_EXEC,  /* a module or exec() text: result None */
+    HR_COMPILE_EVAL,  /* one expression: result its value */
+    HR_COMPILE_SINGLE /* one interactive statement: expression values are printed */
 };
 
 struct hr_compile_request {
     struct hr_source *source;
     enum hr_compile_mode mode;
-    hr_value constants;  /* in, out: dict of names defined by const(), HR_UNDEF: none yet; kept by the caller between chunks */
-    hr_value globals;    /* the dict whose slots number the global names (it becomes slotted); HR_UNDEF: by name */
-    uint32_t position;   /* in: offset to start at (0, or where the last chunk ended); out: where this chunk ended */
-    uint32_t line;       /* in: line number there (first: 1); out: at the end */
-    uint8_t optimize;    /* 0; 1..3: assert is left out; 3: no line tables */
-    bool chunked;        /* EXEC: end the code object at a statement boundary once it holds HR_COMPILE_CHUNK_BYTES */
+    hr_value
+        constants; /* in, out: dict of names defined by const(), HR_UNDEF: none yet; kept by the caller between chunks */
+    hr_value
+        globals; /* the dict whose slots number the global names (it becomes slotted); HR_UNDEF: by name */
+    uint32_t
+        position; /* in: offset to start at (0, or where the last chunk ended); out: where this chunk ended */
+    uint32_t line;    /* in: line number there (first: 1); out: at the end */
+    uint8_t optimize; /* 0; 1..3: assert is left out; 3: no line tables */
+    bool chunked; /* EXEC: end the code object at a statement boundary once it holds HR_COMPILE_CHUNK_BYTES */
     bool top_level_await;
-    bool in_namespace;   /* not chunked, globals UNDEF: names of the top level are looked up in register 0, a mapping, first and stored there, as in
+    bool
+        in_namespace; /* not chunked, globals UNDEF: names of the top level are looked up in register 0, a mapping, first and stored there, as in
                           * a class body; the code has HR_CODE_CLASS and is called with that mapping */
     /* To find a column: when code_line != 0, nothing is kept; the compile runs until it emits the instruction at
      * offset code_offset of the code object numbered code_number (in order of starting), then reports its place. */
-    hr_value column_code_name;   /* symbol: only a code object of this name, ... */
-    uint32_t column_first_line;  /* ... whose first line is this ... */
-    uint32_t column_offset;      /* ... at this bytecode offset; 0 lines: not asked for */
+    hr_value column_code_name;  /* symbol: only a code object of this name, ... */
+    uint32_t column_first_line; /* ... whose first line is this ... */
+    uint32_t column_offset;     /* ... at this bytecode offset; 0 lines: not asked for */
     uint32_t found_line, found_column, found_end_column; /* 1-based; 0: not found */
 };
 
 #if UINTPTR_MAX > 0xffffffffu
-#define HR_COMPILE_CHUNK_BYTES 16384
+#    define HR_COMPILE_CHUNK_BYTES 16384
 #else
-#define HR_COMPILE_CHUNK_BYTES 512
+#    define HR_COMPILE_CHUNK_BYTES 512
 #endif
 
 /* Compiles one code object (a module chunk, expression or interactive statement) of kind hr_code.
@@ -58,6 +63,10 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
 /* Compiles the whole of the source from request->position to its end and keeps nothing: raises what
  * hr_compile_source would raise on any later chunk. */
 void hr_compile_check(struct hr_vm *vm, const struct hr_compile_request *request);
+
+/* Finds the place of an instruction, see column_code_name: true if found_line and the others are set. request is otherwise as it was for
+ * hr_compile_source (the whole source: position and line where it begins; constants HR_UNDEF). Reserves no global, keeps nothing. */
+bool hr_compile_find_column(struct hr_vm *vm, struct hr_compile_request *request);
 
 /* For the interactive prompt: true if the text is an incomplete statement (open bracket, block, triple quote, or trailing backslash). GC: none. */
 bool hr_compile_continues(const char *text, size_t n);

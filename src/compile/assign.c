@@ -1,0 +1,489 @@
+/*
+ * Assignments: expression statements, targets, augmented and annotated assignment, del.
+ *
+ * A statement is compiled as an expression first. At a '=' its code is given up (unless it made none: self.x = ...),
+ * the value compiled, and then the targets from their place in the source, now as stores: Python's order.
+ * Source: Python 3.14 Language Reference 7.2, 7.5.
+ * Tests: tests/lang/assign.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+/* ---- targets -------------------------------------------------------------------------------------------- */
+
+/* Elements of a target list up to its end, and which of them is starred (-1: none). Returns to where it was. */
+static unsigned shape(struct hr_compiler *c, int *star, bool *comma) {
+    struct hr_mark start = mark(c);
+    unsigned n = 0;
+    bool in_element = false;
+    *star = -1;
+    *comma = false;
+    for (;;) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
+            hr_compile_skip_bracket(c);
+            in_element = true;
+            continue;
+        }
+        if (t == HR_TOK_COMMA || t == HR_TOK_ASSIGN || t == HR_TOK_IN || t == HR_TOK_RPAR ||
+            t == HR_TOK_RSQB || t == HR_TOK_NEWLINE || t == HR_TOK_COLON || t == HR_TOK_SEMI ||
+            t == HR_TOK_END || t == HR_TOK_ERROR) {
+            n += in_element;
+            if (t != HR_TOK_COMMA || !in_element) break;
+            in_element = false;
+            *comma = true;
+        } else {
+            if (t == HR_TOK_STAR && !in_element) {
+                if (*star >= 0) hr_compile_error(c, "multiple starred expressions in assignment");
+                *star = (int)n;
+            }
+            in_element = true;
+        }
+        next(c);
+    }
+    seek(c, &start);
+    return n;
+}
+
+static HR_NORETURN void bad_target(struct hr_compiler *c, const struct hr_expr *e, const struct hr_mark *at) {
+    const char *message = e->kind == HR_X_CONST ? "cannot assign to literal"
+                          : e->kind == HR_X_RELOC
+                              ? "cannot assign to expression"
+                              : "cannot assign to expression here. Maybe you meant '==' instead of '='?";
+    hr_compile_error_at(c, at, message);
+}
+
+static bool is_lvalue(const struct hr_expr *e) {
+    switch (e->kind) {
+    case HR_X_LOCAL:
+    case HR_X_CELL:
+    case HR_X_FREE:
+    case HR_X_FAR:
+    case HR_X_GLOBAL:
+    case HR_X_GNAME:
+    case HR_X_NAME:
+    case HR_X_ATTR:
+    case HR_X_SUB:
+    case HR_X_SUBI:
+    case HR_X_SLICE: return !e->negate && e->yes == HR_NO_JUMP && e->no == HR_NO_JUMP;
+    default: return false;
+    }
+}
+
+static bool is_trailer(unsigned t) {
+    return t == HR_TOK_DOT || t == HR_TOK_LPAR || t == HR_TOK_LSQB;
+}
+
+/* A target that is no tuple: a name, attribute, subscript or slice. */
+static void primary_target(struct hr_compiler *c, unsigned r) {
+    struct hr_mark at = mark(c);
+    if (tok(c) == HR_TOK_NAME) {
+        hr_value name = hr_compile_symbol(c);
+        next(c);
+        if (!is_trailer(tok(c))) {
+            c->at = (struct hr_place){at.line, at.pos - at.bol};
+            if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "cannot assign to __debug__");
+            hr_name_store(c, name, r);
+            return;
+        }
+        seek(c, &at);
+    }
+    struct hr_expr e;
+    hr_expr_primary(c, &e, false);
+    if (e.kind < HR_X_ATTR || !is_lvalue(&e)) bad_target(c, &e, &at);
+    hr_name_store_to(c, &e, r);
+}
+
+/* The elements of a tuple target, whose shape is known, from R[r]. */
+static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star) {
+    struct hr_unit *u = c->unit;
+    if (n > 100) hr_compile_error(c, "too many targets");
+    unsigned window = hr_emit_temps(c, n);
+    unsigned pc;
+    if (star >= 0)
+        pc = hr_emit(c, HR_OP_UNPACKX,
+                     op_abc(window, (unsigned)star, n - 1 - (unsigned)star) | (uint32_t)r << 24);
+    else
+        pc = hr_emit(c, HR_OP_UNPACK, op_abc(window, n, r));
+    unsigned after = u->code_bytes;
+    for (unsigned i = 0; i < n; i++) {
+        if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
+        hr_compile_accept(c, HR_TOK_STAR);
+        hr_assign_target(c, window + i);
+    }
+    hr_compile_accept(c, HR_TOK_COMMA);
+    /* If all targets are locals in neighbouring registers, the items go there at once; not where an error in the middle
+     * could be seen. */
+    for (const struct hr_block *b = u->block; b != NULL; b = b->outer) {
+        if (b->kind != HR_BLOCK_LOOP) return;
+    }
+    const uint8_t *code = hr_emit_code(u);
+    unsigned first = code[after + 1];
+    if (n == 0 || u->code_bytes != after + 3 * n || u->last_pc > pc) return;
+    for (unsigned i = 0; i < n; i++) {
+        const uint8_t *at = code + after + 3 * i;
+        if (at[0] != HR_OP_MOVE || at[1] != first + i || at[2] != window + i || first + i >= u->locals)
+            return;
+    }
+    hr_emit_code(u)[pc + 1] = (uint8_t)first;
+    u->code_bytes = after;
+}
+
+void hr_assign_target(struct hr_compiler *c, unsigned r) {
+    hr_vm_stack_check(c->vm);
+    unsigned t = tok(c);
+    if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
+        struct hr_mark open = mark(c);
+        hr_compile_skip_bracket(c);
+        bool primary = is_trailer(tok(c));
+        seek(c, &open);
+        if (!primary) {
+            int star;
+            bool comma;
+            next(c);
+            unsigned n = shape(c, &star, &comma);
+            if (t == HR_TOK_LPAR && n == 1 && !comma) {
+                if (star >= 0) hr_compile_error(c, "cannot use starred expression here");
+                hr_assign_target(c, r);
+            } else {
+                tuple_target(c, r, n, star);
+            }
+            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+            return;
+        }
+    }
+    primary_target(c, r);
+}
+
+void hr_assign_targets(struct hr_compiler *c, unsigned r) {
+    int star;
+    bool comma;
+    unsigned n = shape(c, &star, &comma);
+    if (n == 1 && !comma) {
+        if (star >= 0) hr_compile_error(c, "starred assignment target must be in a list or tuple");
+        hr_assign_target(c, r);
+    } else if (n == 0) {
+        hr_compile_error(c, NULL);
+    } else {
+        tuple_target(c, r, n, star);
+    }
+}
+
+void hr_assign_skip(struct hr_compiler *c) {
+    for (;;) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
+            hr_compile_skip_bracket(c);
+        } else if (t == HR_TOK_IN || t == HR_TOK_NEWLINE || t == HR_TOK_COLON || t == HR_TOK_END ||
+                   t == HR_TOK_ERROR || t == HR_TOK_ASSIGN || t == HR_TOK_RPAR || t == HR_TOK_RSQB ||
+                   t == HR_TOK_RBRACE) {
+            return;
+        } else {
+            next(c);
+        }
+    }
+}
+
+/* ---- assignment ------------------------------------------------------------------------------------------ */
+
+/* Stores e to the targets from first on up to the token at offset `value`, then goes back to where it is. */
+static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first, uint32_t value,
+                      bool several) {
+    struct hr_unit *u = c->unit;
+    struct hr_mark end = mark(c);
+    int star;
+    bool comma;
+    seek(c, first);
+    if (e->kind == HR_X_ITEMS && !several && tok(c) != HR_TOK_LPAR && tok(c) != HR_TOK_LSQB &&
+        shape(c, &star, &comma) == e->k && star < 0 && e->k > 1) {
+        /* a, b = b, a: no tuple is made */
+        for (unsigned i = 0; i < e->k; i++) {
+            if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
+            hr_assign_target(c, e->r + i);
+        }
+        hr_compile_accept(c, HR_TOK_COMMA);
+        hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+    } else if (!several && tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
+        hr_name_assign(c, hr_compile_name(c), e);
+        next(c);
+    } else {
+        unsigned r = several ? hr_value_to_temp(c, e) : hr_value_to_any(c, e), top = u->top;
+        do {
+            hr_assign_targets(c, r);
+            hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+            u->top = (uint8_t)top;
+        } while (c->lx.s.at.pos != value && tok(c) != HR_TOK_END);
+    }
+    hr_value_release(c, e);
+    seek(c, &end);
+}
+
+/* The value after '='; more targets may come before it. e: the first target, compiled as an expression at `first`. */
+static void assign_value(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first,
+                         const struct hr_snapshot *before) {
+    struct hr_unit *u = c->unit;
+    struct hr_snapshot again;
+    struct hr_mark value;
+    struct hr_expr v;
+    bool several = false, simple = is_lvalue(e) && u->code_bytes == before->code_bytes;
+    hr_emit_restore(c, before);
+    for (;;) {
+        next(c);
+        value = mark(c);
+        hr_emit_snapshot(c, &again);
+        hr_expr_list_or_yield(c, &v);
+        if (tok(c) != HR_TOK_ASSIGN) break;
+        hr_emit_restore(c, &again);
+        several = true;
+    }
+    if (simple && !several) { /* self.x = value: the target needs no code */
+        if (e->kind == HR_X_LOCAL) {
+            hr_value_to(c, &v, e->r);
+            hr_name_known(c, e->value);
+        } else {
+            unsigned r = hr_value_to_any(c, &v);
+            c->at = (struct hr_place){first->line, first->pos - first->bol};
+            hr_name_store_to(c, e, r);
+        }
+        hr_value_release(c, &v);
+        return;
+    }
+    store_all(c, &v, first, value.pos, several);
+}
+
+/* e OP= value. */
+static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first) {
+    struct hr_unit *u = c->unit;
+    struct hr_expr old, value;
+    unsigned op = tok(c), base = e->base;
+    bool in_place = e->kind == HR_X_LOCAL && e->value != HR_UNDEF;
+    struct hr_place at = {first->line, first->pos - first->bol};
+    /* the store needs what the load needs: it stays below */
+    if (!is_lvalue(e) || e->parens) {
+        if (e->kind == HR_X_BUILTIN || e->kind == HR_X_NAMEFREE ||
+            (e->kind == HR_X_TEMP && e->value == HR_UNDEF)) {
+            hr_value name = HR_UNDEF;
+            struct hr_mark now = mark(c);
+            seek(c, first);
+            if (tok(c) == HR_TOK_NAME) name = hr_compile_symbol(c);
+            next(c);
+            if (name == HR_UNDEF || c->lx.s.at.pos != now.pos) bad_target(c, e, first);
+            /* a builtin's name, or a target of := */
+            if (e->kind != HR_X_TEMP) hr_value_to_temp(c, e);
+            old = *e;
+            hr_name_find(c, name, e, true);
+            e->base = (uint8_t)base;
+            goto have_old;
+        }
+        if (!is_lvalue(e)) bad_target(c, e, first);
+    }
+    c->at = at;
+    old = *e;
+    if (e->kind == HR_X_SLICE) { /* a slice object serves both */
+        hr_emit(c, HR_OP_SLICE, op_ab(e->r2, e->r2));
+        u->top = (uint8_t)(e->r2 + 1);
+        e->kind = old.kind = HR_X_SUB;
+    }
+    old.base = u->top;
+    if (!in_place) hr_value_to_temp(c, &old);
+have_old:
+    next(c);
+    hr_expr_list_or_yield(c, &value);
+    c->at = at;
+    hr_value_binary(c, &old, op, &value);
+    if (in_place) {
+        hr_value_to(c, &old, e->r);
+        hr_name_known(c, e->value);
+    } else {
+        hr_name_store_to(c, e, hr_value_to_any(c, &old));
+    }
+    u->top = (uint8_t)base;
+}
+
+void hr_assign_annotation(struct hr_compiler *c) {
+    struct hr_snapshot before;
+    struct hr_expr e;
+    hr_emit_snapshot(c, &before);
+    c->quiet++;
+    if (hr_compile_accept(c, HR_TOK_STAR))
+        hr_expr(c, &e, HR_PREC_BAR, false);
+    else
+        hr_expr_list(c, &e);
+    hr_value_drop(c, &e);
+    c->quiet--;
+    hr_emit_restore(c, &before);
+}
+
+/* NAME = const(value): in a module or class the name stands for the value from here on, and is not stored at all if it
+ * begins with '_'. True if that is it; the current token is `const`. */
+static bool constant_definition(struct hr_compiler *c, hr_value name) {
+    struct hr_expr e;
+    bool module = c->unit->kind == HR_UNIT_MODULE || c->unit->kind == HR_UNIT_CLASS;
+    struct hr_mark start = mark(c);
+    next(c);
+    if (tok(c) != HR_TOK_LPAR || hr_scope_find(c, c->unit, hr_symbol_intern(c->vm, "const", 5)) >= 0) {
+        seek(c, &start);
+        return false;
+    }
+    next(c);
+    hr_expr_test(c, &e);
+    if (tok(c) != HR_TOK_RPAR || e.kind != HR_X_CONST) hr_compile_error_at(c, &start, "not a constant");
+    next(c);
+    if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI) hr_compile_error(c, NULL);
+    if (module) {
+        if (c->request->constants == HR_UNDEF) c->request->constants = hr_dict_new(c->vm, 4);
+        if (hr_dict_get(c->vm, c->request->constants, name) != HR_UNDEF)
+            hr_compile_error_at(c, &start, "constant redefined");
+        hr_dict_set(c->vm, c->request->constants, name, e.value);
+    }
+    size_t n;
+    if (!module || *hr_str_get(c->vm, name, &n) != '_') hr_name_assign(c, name, &e);
+    return true;
+}
+
+/* Keeps an annotation's text for the class being compiled. */
+static void note_annotation(struct hr_compiler *c, hr_value name, uint32_t from, uint32_t end) {
+    struct hr_unit *u = c->unit;
+    hr_value holder = HR_UNDEF;
+    hr_emit_append(c, &u->notes, &u->note_count, name);
+    const char *text = hr_lex_text(&c->lx, from, end - from, &holder);
+    hr_emit_append(c, &u->notes, &u->note_count, hr_str_from_checked(c->vm, text, end - from));
+}
+
+/* target: annotation [= value]; the current token is ':'. */
+static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first,
+                      const struct hr_snapshot *before) {
+    hr_value name = HR_UNDEF;
+    struct hr_mark colon = mark(c);
+    seek(c, first);
+    if (tok(c) == HR_TOK_NAME) name = hr_compile_symbol(c);
+    next(c);
+    if (c->lx.s.at.pos != colon.pos) name = HR_UNDEF;
+    bool plain = name != HR_UNDEF;
+    if (!plain && !is_lvalue(e)) bad_target(c, e, first);
+    seek(c, &colon);
+    next(c);
+    uint32_t text = c->lx.s.at.pos;
+    hr_assign_annotation(c);
+    if (plain && c->unit->kind == HR_UNIT_CLASS) note_annotation(c, name, text, c->lx.s.last_end);
+    if (tok(c) != HR_TOK_ASSIGN) {
+        if (plain)
+            hr_emit_restore(c, before);
+        else
+            hr_value_drop(c, e);
+        c->unit->top = before->top;
+        return;
+    }
+    struct hr_expr value;
+    hr_emit_restore(c, before);
+    next(c);
+    if (plain && hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
+    hr_expr_list_or_yield(c, &value);
+    c->at = (struct hr_place){first->line, first->pos - first->bol};
+    if (plain) {
+        hr_name_assign(c, name, &value);
+        return;
+    }
+    unsigned r = hr_value_to_any(c, &value);
+    struct hr_mark end = mark(c);
+    seek(c, first);
+    hr_assign_target(c, r);
+    hr_value_release(c, &value);
+    seek(c, &end);
+}
+
+void hr_assign(struct hr_compiler *c) {
+    struct hr_expr e;
+    struct hr_mark first = mark(c);
+    struct hr_snapshot before;
+    hr_emit_snapshot(c, &before);
+    if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') { /* the most frequent statement, at once */
+        hr_value name = hr_compile_name(c);
+        if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, "cannot assign to __debug__");
+        next(c);
+        if (hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
+        struct hr_mark value = mark(c);
+        hr_expr_list_or_yield(c, &e);
+        c->at = (struct hr_place){first.line, first.pos - first.bol};
+        if (tok(c) != HR_TOK_ASSIGN) {
+            hr_name_assign(c, name, &e);
+            return;
+        }
+        seek(c, &value); /* a = b = ... */
+        hr_emit_restore(c, &before);
+        hr_name_find(c, name, &e, true);
+        seek(c, &first);
+        next(c);
+        assign_value(c, &e, &first, &before);
+        return;
+    }
+    hr_expr_list_or_yield(c, &e);
+    unsigned t = tok(c);
+    if (t == HR_TOK_ASSIGN) {
+        assign_value(c, &e, &first, &before);
+    } else if (t >= HR_TOK_IADD && t <= HR_TOK_ISHR) {
+        augmented(c, &e, &first);
+    } else if (t == HR_TOK_COLON) {
+        annotated(c, &e, &first, &before);
+    } else if (c->request->mode == HR_COMPILE_SINGLE && c->unit->kind == HR_UNIT_MODULE) {
+        unsigned r = hr_value_to_temp(c, &e);
+        hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_PRINT_EXPR));
+        hr_value_release(c, &e);
+    } else {
+        hr_value_drop(c, &e);
+    }
+}
+
+/* ---- del -------------------------------------------------------------------------------------------------- */
+
+static void delete_target(struct hr_compiler *c) {
+    hr_vm_stack_check(c->vm);
+    struct hr_mark at = mark(c);
+    unsigned t = tok(c);
+    if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
+        hr_compile_skip_bracket(c);
+        bool primary = is_trailer(tok(c));
+        seek(c, &at);
+        if (!primary) {
+            next(c);
+            while (tok(c) != HR_TOK_RPAR && tok(c) != HR_TOK_RSQB) {
+                delete_target(c);
+                if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+            }
+            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+            return;
+        }
+    }
+    c->at = place(c);
+    if (t == HR_TOK_NAME) {
+        hr_value name = hr_compile_name(c);
+        if (!is_trailer(tok(c))) {
+            hr_name_delete(c, name);
+            return;
+        }
+        seek(c, &at);
+    }
+    struct hr_expr e;
+    unsigned top = c->unit->top;
+    hr_expr_primary(c, &e, false);
+    if (e.kind == HR_X_ATTR) {
+        hr_emit(c, HR_OP_DELATTR, op_ak(e.r, hr_emit_constant(c, e.value)));
+    } else if (e.kind == HR_X_SUB) {
+        hr_emit(c, HR_OP_DELSUB, op_ab(e.r, e.r2));
+    } else if (e.kind == HR_X_SUBI || e.kind == HR_X_SLICE) {
+        unsigned index = hr_emit_temp(c);
+        hr_emit(c, e.kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, op_ab(index, e.r2));
+        hr_emit(c, HR_OP_DELSUB, op_ab(e.r, index));
+    } else {
+        hr_compile_error_at(c, &at, "cannot delete expression");
+    }
+    c->unit->top = (uint8_t)top;
+}
+
+void hr_assign_delete(struct hr_compiler *c) {
+    next(c);
+    do {
+        delete_target(c);
+    } while (hr_compile_accept(c, HR_TOK_COMMA) && tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI);
+}

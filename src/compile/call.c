@@ -1,0 +1,675 @@
+/*
+ * Calls, subscripts and displays.
+ *
+ * A call compiles its arguments straight into its window. What that cannot hold (stars, too many arguments) is
+ * found out on the way: the code is given up, the place remembered, and the call compiled again for CALLX, whose
+ * arguments are collected in a list and a dict.
+ * A display collects constants on the value stack as long as there is nothing else in it, then elements in a
+ * window of at most HR_MAX_ITEMS registers, then in the container itself.
+ * Source: Python 3.14 Language Reference 6.2, 6.3; PEP 448, 646.
+ * Tests: tests/lang/unpack, tests/lang/func, tests/unit/test_compile.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+/* ---- displays ------------------------------------------------------------------------------------------- */
+
+enum items_kind { ITEMS_TUPLE, ITEMS_LIST, ITEMS_SET };
+
+struct items {
+    uint8_t kind, base,
+        n; /* n elements in the window; it starts at base, or at base + 1 once the container is in base */
+    bool constant, made;
+    unsigned stack_from;
+};
+
+static void items_begin(struct hr_compiler *c, struct items *it, unsigned kind) {
+    *it = (struct items){
+        .kind = (uint8_t)kind, .base = c->unit->top, .constant = true, .stack_from = c->stack_used};
+}
+
+/* What is in the window goes to the container. */
+static void items_flush(struct hr_compiler *c, struct items *it) {
+    struct hr_unit *u = c->unit;
+    bool set = it->kind == ITEMS_SET;
+    if (!it->made) {
+        if (it->n == 0) hr_emit_temp(c);
+        hr_emit(c, set ? HR_OP_SET : HR_OP_LIST, op_abc(it->base, it->base, it->n));
+    } else if (it->n == 1) {
+        hr_emit(c, set ? HR_OP_SETADD : HR_OP_LISTAPPEND, op_ab(it->base, it->base + 1));
+    } else if (it->n > 1) {
+        hr_emit(c, HR_OP_TUPLE, op_abc(it->base + 1, it->base + 1, it->n));
+        hr_emit(c, set ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, op_ab(it->base, it->base + 1));
+    }
+    it->made = true;
+    it->n = 0;
+    u->top = (uint8_t)(it->base + 1);
+}
+
+static void items_push(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
+    hr_value_to_temp(c, e);
+    if (++it->n == HR_MAX_ITEMS) items_flush(c, it);
+}
+
+/* The constants so far become elements like others. */
+static void items_spill(struct hr_compiler *c, struct items *it) {
+    if (!it->constant) return;
+    it->constant = false;
+    for (unsigned i = it->stack_from; i < c->stack_used; i++) {
+        struct hr_expr e;
+        hr_value_const(c, &e, hr_emit_stack(c)[i]);
+        items_push(c, it, &e);
+    }
+    while (c->stack_used > it->stack_from)
+        hr_emit_set(c, --c->stack_used, HR_UNDEF);
+}
+
+static void items_add(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
+    unsigned n = c->stack_used - it->stack_from, base = it->base;
+    if (it->constant && e->kind == HR_X_CONST) {
+        hr_emit_push(c, e->value);
+        return;
+    }
+    if (!it->constant || n == 0) {
+        it->constant = false;
+        items_push(c, it, e);
+        return;
+    }
+    /* e was compiled while the constants took no registers: it makes room for them */
+    unsigned away = base + (n < HR_MAX_ITEMS ? n : HR_MAX_ITEMS + 1);
+    hr_value_to_temp(c, e);
+    hr_emit_temps(c, away - base);
+    hr_emit(c, HR_OP_MOVE, op_ab(away, base));
+    c->unit->top = (uint8_t)base;
+    items_spill(c, it);
+    hr_value_init(c, e, away == c->unit->top ? HR_X_TEMP : HR_X_LOCAL);
+    e->r = (uint8_t)away;
+    items_push(c, it, e);
+}
+
+/* Could the element that starts here be constant? */
+static bool maybe_constant(struct hr_compiler *c) {
+    unsigned t = tok(c);
+    if (t == HR_TOK_NAME) return hr_name_constant(c, hr_compile_symbol(c)) != HR_UNDEF;
+    return t == HR_TOK_NUMBER || t == HR_TOK_STRING || t == HR_TOK_MINUS || t == HR_TOK_LPAR ||
+           t == HR_TOK_NONE || t == HR_TOK_TRUE || t == HR_TOK_FALSE || t == HR_TOK_ELLIPSIS ||
+           t == HR_TOK_PLUS || t == HR_TOK_TILDE;
+}
+
+/* An iterable whose items are elements. */
+static void items_star(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
+    hr_emit(c, it->kind == ITEMS_SET ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND,
+            op_ab(it->base, hr_value_to_any(c, e)));
+    hr_value_release(c, e);
+}
+
+static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e, bool as_tuple) {
+    struct hr_unit *u = c->unit;
+    if (it->constant) {
+        unsigned n = c->stack_used - it->stack_from;
+        if (it->kind == ITEMS_TUPLE || as_tuple) {
+            hr_value_const(c, e, hr_emit_tuple(c, it->stack_from));
+            return;
+        }
+        if (n > 16) {
+            hr_value tuple = hr_emit_tuple(c, it->stack_from);
+            items_flush(c, it);
+            hr_value_const(c, e, tuple);
+            items_star(c, it, e);
+            it->constant = false;
+        } else {
+            items_spill(c, it);
+        }
+    }
+    if (it->made) {
+        items_flush(c, it);
+        u->top = it->base;
+        hr_value_init(c, e, HR_X_TEMP);
+        e->r = it->base;
+        if (it->kind == ITEMS_TUPLE)
+            hr_value_reloc(c, e, HR_OP_LISTTUPLE, op_ab(0, it->base));
+        else
+            hr_emit_temp(c);
+        return;
+    }
+    u->top = it->base;
+    hr_value_init(c, e, HR_X_ITEMS);
+    e->r = it->base;
+    e->k = it->n;
+    if (it->kind == ITEMS_TUPLE)
+        u->top = (uint8_t)(it->base + it->n);
+    else
+        hr_value_reloc(c, e, it->kind == ITEMS_SET ? HR_OP_SET : HR_OP_LIST, op_abc(0, it->base, it->n));
+}
+
+/* One element, starred or not. */
+static void items_element(struct hr_compiler *c, struct items *it, bool named) {
+    struct hr_expr e;
+    if (hr_compile_accept(c, HR_TOK_STAR)) {
+        items_spill(c, it);
+        items_flush(c, it);
+        hr_expr(c, &e, HR_PREC_BAR, false);
+        items_star(c, it, &e);
+        return;
+    }
+    if (!maybe_constant(c)) items_spill(c, it);
+    if (named)
+        hr_expr_named(c, &e, false);
+    else
+        hr_expr_test(c, &e);
+    items_add(c, it, &e);
+}
+
+/* Elements up to a token that cannot start one. */
+static void items_rest(struct hr_compiler *c, struct items *it, bool named) {
+    while (hr_compile_accept(c, HR_TOK_COMMA)) {
+        if (!hr_expr_starts(c) && tok(c) != HR_TOK_STAR) return;
+        items_element(c, it, named);
+    }
+}
+
+void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *first, bool named) {
+    struct items it;
+    unsigned top = c->unit->top;
+    if (first != NULL) c->unit->top = first->base;
+    items_begin(c, &it, ITEMS_TUPLE);
+    c->unit->top = (uint8_t)top;
+    if (first != NULL) {
+        items_add(c, &it, first);
+    } else {
+        items_element(c, &it, named);
+        if (tok(c) != HR_TOK_COMMA) hr_compile_error(c, "can't use starred expression here");
+    }
+    items_rest(c, &it, named);
+    items_end(c, &it, e, false);
+}
+
+/* ---- atoms in brackets ------------------------------------------------------------------------------------ */
+
+/* Does this token go on with an expression that needs the value of what is before it? */
+static bool needs_value(unsigned t) {
+    return t == HR_TOK_DOT || t == HR_TOK_LPAR || t == HR_TOK_LSQB || (t >= HR_TOK_PLUS && t <= HR_TOK_SHR) ||
+           (t >= HR_TOK_LT && t <= HR_TOK_NE) || t == HR_TOK_IS || t == HR_TOK_IN || t == HR_TOK_NOT;
+}
+
+void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    struct hr_mark open = mark(c);
+    struct hr_snapshot before;
+    next(c);
+    if (tok(c) == HR_TOK_RPAR) {
+        hr_value_const(c, e, hr_tuple_new(c->vm, 0, NULL));
+    } else if (tok(c) == HR_TOK_YIELD) {
+        hr_expr_list_or_yield(c, e);
+    } else if (tok(c) == HR_TOK_STAR) {
+        hr_call_tuple(c, e, NULL, true);
+    } else if (hr_scope_is_comprehension(c)) {
+        hr_comp(c, e, HR_COMP_GENERATOR);
+    } else {
+        hr_emit_snapshot(c, &before);
+        hr_expr_named(c, e, condition);
+        if (tok(c) == HR_TOK_COMMA) {
+            struct hr_expr first = *e;
+            bool lossy = e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP;
+            if (lossy) goto again;
+            hr_call_tuple(c, e, &first, true);
+        }
+        hr_compile_expect(c, HR_TOK_RPAR, NULL);
+        if (needs_value(tok(c)) && (e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP)) goto again;
+        e->parens = true;
+        return;
+    }
+    hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    e->parens = true;
+    return;
+again: /* it was compiled for its truth only, but its value is used */
+    hr_emit_restore(c, &before);
+    seek(c, &open);
+    hr_call_paren(c, e, false);
+}
+
+void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
+    next(c);
+    if (hr_scope_is_comprehension(c)) {
+        hr_comp(c, e, HR_COMP_LIST);
+    } else {
+        struct items it;
+        items_begin(c, &it, ITEMS_LIST);
+        if (tok(c) != HR_TOK_RSQB) {
+            items_element(c, &it, true);
+            items_rest(c, &it, true);
+        }
+        items_end(c, &it, e, as_tuple);
+    }
+    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    e->parens = true;
+}
+
+/* A dict display from its first element on. */
+static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_unit *u = c->unit;
+    unsigned base = u->top, n = 0;
+    bool made = false;
+    struct hr_expr item;
+    while (tok(c) != HR_TOK_RBRACE) {
+        bool star = hr_compile_accept(c, HR_TOK_DSTAR);
+        if (!made && (star || n == HR_MAX_ITEMS / 2)) {
+            u->top = (uint8_t)base;
+            hr_emit(c, HR_OP_MAP, op_abc(hr_emit_temp(c), base, n));
+            made = true;
+        }
+        if (star) {
+            hr_expr(c, &item, HR_PREC_BAR, false);
+            hr_emit(c, HR_OP_MAPUPDATE, op_ab(base, hr_value_to_any(c, &item)));
+            u->top = (uint8_t)(base + 1);
+        } else {
+            hr_expr_test(c, &item);
+            unsigned key = hr_value_to_temp(c, &item);
+            hr_compile_expect(c, HR_TOK_COLON, "':' expected after dictionary key");
+            hr_expr_test(c, &item);
+            unsigned value = hr_value_to_temp(c, &item);
+            n++;
+            if (made) {
+                hr_emit(c, HR_OP_MAPADD, op_abc(base, key, value));
+                u->top = (uint8_t)(base + 1);
+            }
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    u->top = (uint8_t)base;
+    hr_value_init(c, e, HR_X_TEMP);
+    e->r = (uint8_t)base;
+    if (made)
+        hr_emit_temp(c);
+    else
+        hr_value_reloc(c, e, HR_OP_MAP, op_abc(0, base, n));
+}
+
+/* Is the first element of a brace display a key, or '**'? */
+static bool is_dict(struct hr_compiler *c) {
+    if (tok(c) == HR_TOK_RBRACE || tok(c) == HR_TOK_DSTAR) return true;
+    struct hr_mark start = mark(c);
+    unsigned t;
+    while ((t = tok(c)) != HR_TOK_COLON && t != HR_TOK_COMMA && t != HR_TOK_RBRACE && t != HR_TOK_FOR &&
+           t != HR_TOK_END && t != HR_TOK_ERROR && t != HR_TOK_WALRUS) {
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
+            hr_compile_skip_bracket(c);
+        } else if (t == HR_TOK_LAMBDA) { /* to its colon */
+            while (tok(c) != HR_TOK_COLON && tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_END &&
+                   tok(c) != HR_TOK_ERROR)
+                next(c);
+            next(c);
+        } else {
+            next(c);
+        }
+    }
+    seek(c, &start);
+    return t == HR_TOK_COLON;
+}
+
+void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
+    next(c);
+    bool dict = is_dict(c);
+    if (tok(c) != HR_TOK_DSTAR && hr_scope_is_comprehension(c)) {
+        hr_comp(c, e, dict ? HR_COMP_DICT : HR_COMP_SET);
+    } else if (dict) {
+        dict_display(c, e);
+    } else {
+        struct items it;
+        items_begin(c, &it, ITEMS_SET);
+        items_element(c, &it, true);
+        items_rest(c, &it, true);
+        items_end(c, &it, e, false);
+    }
+    hr_compile_expect(c, HR_TOK_RBRACE, NULL);
+    e->parens = true;
+}
+
+/* ---- subscripts ------------------------------------------------------------------------------------------- */
+
+/* One bound of a slice, or None. */
+static void slice_bound(struct hr_compiler *c) {
+    struct hr_expr e;
+    if (hr_expr_starts(c))
+        hr_expr_test(c, &e);
+    else
+        hr_value_const(c, &e, HR_NONE);
+    hr_value_to_temp(c, &e);
+}
+
+/* The rest of a slice whose start (or None) is in the temporary just allocated; the current token is ':'. */
+static void slice_rest(struct hr_compiler *c) {
+    next(c);
+    slice_bound(c);
+    if (hr_compile_accept(c, HR_TOK_COLON))
+        slice_bound(c);
+    else
+        hr_emit_load(c, hr_emit_temp(c), HR_NONE);
+}
+
+/* An element of a subscript: a slice leaves its window and returns true. */
+static bool slice_or_index(struct hr_compiler *c, struct hr_expr *e) {
+    if (tok(c) == HR_TOK_COLON)
+        hr_value_const(c, e, HR_NONE);
+    else
+        hr_expr_named(c, e, false);
+    if (tok(c) != HR_TOK_COLON) return false;
+    e->r = (uint8_t)hr_value_to_temp(c, e);
+    slice_rest(c);
+    return true;
+}
+
+/* a[i, j:k, *l]: a tuple, whose first element is e already, unless it is starred (first false). */
+static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool slice) {
+    struct items it;
+    unsigned top = c->unit->top;
+    if (first) c->unit->top = e->base;
+    items_begin(c, &it, ITEMS_TUPLE);
+    c->unit->top = (uint8_t)top;
+    if (first) {
+        if (slice) hr_value_reloc(c, e, HR_OP_SLICE, op_ab(0, e->r));
+        items_add(c, &it, e);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) hr_compile_error(c, NULL);
+    }
+    while (tok(c) != HR_TOK_RSQB) {
+        if (tok(c) == HR_TOK_STAR) {
+            items_element(c, &it, false);
+        } else {
+            items_spill(c, &it);
+            if (slice_or_index(c, e)) hr_value_reloc(c, e, HR_OP_SLICE, op_ab(0, e->r));
+            items_push(c, &it, e);
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    items_end(c, &it, e, false);
+}
+
+void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_place at = c->at;
+    unsigned base = e->base, object = hr_value_to_any(c, e);
+    struct hr_expr index;
+    next(c);
+    bool star = tok(c) == HR_TOK_STAR;
+    bool slice = !star && slice_or_index(c, &index);
+    if (star || tok(c) == HR_TOK_COMMA) {
+        if (star) hr_value_init(c, &index, HR_X_VOID);
+        subscript_tuple(c, &index, !star, slice);
+        slice = false;
+    }
+    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    c->at = at;
+    hr_sword n =
+        index.kind == HR_X_CONST && hr_value_is_small(index.value) ? hr_value_small_get(index.value) : 1000;
+    unsigned r2 = slice ? index.r : n == (int8_t)n ? (unsigned)n & 255 : hr_value_to_any(c, &index);
+    unsigned top = c->unit->top;
+    hr_value_init(c, e, slice ? HR_X_SLICE : n == (int8_t)n ? HR_X_SUBI : HR_X_SUB);
+    e->base = (uint8_t)base;
+    e->r = (uint8_t)object;
+    e->r2 = (uint8_t)r2;
+    c->unit->top = (uint8_t)top;
+}
+
+/* ---- calls -------------------------------------------------------------------------------------------------- */
+
+struct call {
+    unsigned b;          /* window */
+    unsigned positional; /* arguments given by position so far, kept in the window */
+    unsigned names_from; /* keyword names on the value stack */
+    bool method;         /* the window starts with two words of LDMETH */
+    bool list, map;      /* CALLX: R[b + 1], R[b + 2] are made */
+    bool merged;         /* CALLX: there was a ** */
+};
+
+/* name= of a keyword argument is at hand: moves over it. */
+static hr_value keyword(struct hr_compiler *c, const struct call *k) {
+    hr_value name = hr_compile_name(c);
+    for (unsigned i = k->names_from; i < c->stack_used; i++) {
+        if (hr_emit_stack(c)[i] == name) hr_compile_error(c, "keyword argument repeated");
+    }
+    hr_emit_push(c, name);
+    next(c);
+    return name;
+}
+
+static bool at_keyword(struct hr_compiler *c) {
+    return tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=';
+}
+
+/* Arguments up to ')' into the window; false if that cannot be. */
+static bool plain_arguments(struct hr_compiler *c, struct call *k) {
+    struct hr_expr e;
+    if (hr_scope_is_comprehension(c)) {
+        hr_comp(c, &e, HR_COMP_GENERATOR);
+        hr_value_to_temp(c, &e);
+        k->positional++;
+        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "Generator expression must be parenthesized");
+        return true;
+    }
+    while (tok(c) != HR_TOK_RPAR) {
+        if (tok(c) == HR_TOK_STAR || tok(c) == HR_TOK_DSTAR) return false;
+        if (k->positional + c->stack_used - k->names_from >= HR_MAX_ITEMS) return false;
+        if (at_keyword(c)) {
+            keyword(c, k);
+            hr_expr_test(c, &e);
+        } else {
+            hr_expr_named(c, &e, false);
+            if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC) {
+                hr_compile_error(c, "Generator expression must be parenthesized");
+            }
+            if (tok(c) == HR_TOK_ASSIGN)
+                hr_compile_error(c, "expression cannot contain assignment, perhaps you meant \"==\"?");
+            if (c->stack_used > k->names_from)
+                hr_compile_error(c, "positional argument follows keyword argument");
+            k->positional++;
+        }
+        hr_value_to_temp(c, &e);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    return true;
+}
+
+/* The list of positional arguments exists from here on. */
+static void need_list(struct hr_compiler *c, struct call *k) {
+    if (k->list) return;
+    k->list = true;
+    c->unit->top = (uint8_t)(k->b + 1);
+    unsigned r = hr_emit_temp(c);
+    hr_emit(c, HR_OP_LIST, op_abc(r, r, k->positional));
+}
+
+static void need_map(struct hr_compiler *c, struct call *k) {
+    need_list(c, k);
+    if (k->map) return;
+    k->map = true;
+    unsigned r = hr_emit_temp(c);
+    hr_emit(c, HR_OP_MAP, op_abc(r, r, 0));
+}
+
+/* A keyword argument for CALLX, its name still to be read. */
+static void star_keyword(struct hr_compiler *c, struct call *k) {
+    struct hr_expr e;
+    need_map(c, k);
+    unsigned r = hr_emit_temp(c);
+    hr_emit_load(c, r, keyword(c, k));
+    hr_expr_test(c, &e);
+    unsigned value = hr_value_to_temp(c, &e);
+    if (k->merged) { /* a repeated name is an error */
+        hr_emit(c, HR_OP_MAP, op_abc(r, r, 1));
+        hr_emit(c, HR_OP_MAPMERGE, op_ab(k->b + 2, r));
+    } else {
+        hr_emit(c, HR_OP_MAPADD, op_abc(k->b + 2, r, value));
+    }
+    c->unit->top = (uint8_t)r;
+}
+
+/* Arguments up to ')' for CALLX. */
+static void star_arguments(struct hr_compiler *c, struct call *k) {
+    struct hr_expr e;
+    bool keywords = false;
+    while (tok(c) != HR_TOK_RPAR) {
+        if (hr_compile_accept(c, HR_TOK_STAR)) {
+            if (k->merged)
+                hr_compile_error(c, "iterable argument unpacking follows keyword argument unpacking");
+            need_list(c, k);
+            hr_expr_test(c, &e);
+            hr_emit(c, HR_OP_LISTEXTEND, op_ab(k->b + 1, hr_value_to_any(c, &e)));
+            hr_value_release(c, &e);
+        } else if (hr_compile_accept(c, HR_TOK_DSTAR)) {
+            need_map(c, k);
+            hr_expr_test(c, &e);
+            hr_emit(c, HR_OP_MAPMERGE, op_ab(k->b + 2, hr_value_to_any(c, &e)));
+            hr_value_release(c, &e);
+            k->merged = keywords = true;
+        } else if (at_keyword(c)) {
+            star_keyword(c, k);
+            keywords = true;
+        } else {
+            if (keywords) {
+                hr_compile_error(c, k->merged ? "positional argument follows keyword argument unpacking"
+                                              : "positional argument follows keyword argument");
+            }
+            if (k->positional == HR_MAX_ITEMS) need_list(c, k);
+            hr_expr_named(c, &e, false);
+            if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC)
+                hr_compile_error(c, "Generator expression must be parenthesized");
+            if (k->list) {
+                hr_emit(c, HR_OP_LISTAPPEND, op_ab(k->b + 1, hr_value_to_any(c, &e)));
+                hr_value_release(c, &e);
+            } else {
+                hr_value_to_temp(c, &e);
+                k->positional++;
+            }
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    need_list(c, k);
+}
+
+/* The call itself; e becomes its result, in e->base. False: a constant's number does not fit; nothing is emitted. */
+static bool emit_call(struct hr_compiler *c, struct call *k, struct hr_expr *e) {
+    if (k->list) {
+        hr_value_reloc(c, e, HR_OP_CALLX, op_abc(0, k->b, k->map));
+        return true;
+    }
+    if (c->stack_used == k->names_from) {
+        hr_value_reloc(c, e, k->method ? HR_OP_CALLM : HR_OP_CALL, op_abc(0, k->b, k->positional));
+        return true;
+    }
+    unsigned names = hr_emit_constant(c, hr_emit_tuple(c, k->names_from));
+    if (names > 255) return false;
+    hr_value_reloc(c, e, k->method ? HR_OP_CALLMKW : HR_OP_CALLKW,
+                   op_abc(0, k->b, k->positional) | (uint32_t)names << 24);
+    return true;
+}
+
+/* super() and locals() without arguments; the current token is the one after '('. */
+static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name) {
+    struct hr_unit *u = c->unit;
+    unsigned where;
+    if (tok(c) != HR_TOK_RPAR) return false;
+    if (name == HR_SYM(super)) {
+        struct hr_expr arg;
+        int entry = hr_scope_find(c, u, HR_SYM(__class__));
+        if (entry < 0 || !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) return false;
+        if (u->positional == 0 && !(u->flags & HR_CODE_VARARGS)) return false;
+        unsigned b = hr_value_to_temp(c, e);
+        hr_name_find(c, HR_SYM(__class__), &arg, false);
+        hr_value_to_temp(c, &arg);
+        hr_name_find(c, ((struct hr_code *)u->code)->constants[0], &arg, false);
+        where = hr_value_to_temp(c, &arg);
+        if (u->positional == 0) { /* the first of *args */
+            hr_emit(c, HR_OP_LDSUBI, op_abc(where, where, 0));
+        }
+        hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 2));
+        return true;
+    }
+    if (name == HR_SYM(locals) && u->kind == HR_UNIT_CLASS) {
+        hr_value_init(c, e, HR_X_LOCAL);
+        return true;
+    }
+    if (name == HR_SYM(locals) && u->kind != HR_UNIT_MODULE) {
+        unsigned from = c->stack_used;
+        for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
+            uint32_t flags = hr_scope_flags(c, i), at = flags & HR_NAME_PLACE;
+            if (flags & (HR_NAME_GLOBAL | HR_NAME_FAR)) continue;
+            hr_emit_push(c, hr_emit_stack(c)[i]);
+            at |= flags & HR_NAME_FREE ? 512 : flags & HR_NAME_CELL ? 256 : 0;
+            hr_emit_push(c, hr_value_small((hr_sword)at));
+        }
+        hr_value_release(c, e);
+        hr_value_reloc(c, e, HR_OP_LOCALS, op_ak(0, hr_emit_constant(c, hr_emit_tuple(c, from))));
+        return true;
+    }
+    return false;
+}
+
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) {
+    struct hr_mark open = mark(c);
+    struct hr_snapshot before;
+    struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR};
+    bool star = hr_expr_memo(c, open.pos, 1) != NULL;
+    hr_value name =
+        e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL ? e->value : HR_UNDEF;
+    c->at = at;
+    next(c);
+    if (name != HR_UNDEF && special_call(c, e, name)) {
+        next(c);
+        return;
+    }
+    if (!k.method) hr_value_to_temp(c, e);
+    hr_emit_snapshot(c, &before);
+    if (!star) {
+        k.b = e->base;
+        if (k.method) {
+            hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
+            hr_value_release(c, e);
+            hr_emit_temps(c, 2);
+        }
+        if (plain_arguments(c, &k)) {
+            hr_compile_expect(c, HR_TOK_RPAR, "'(' was never closed, or a comma is missing");
+            c->at = at;
+            if (emit_call(c, &k, e)) return;
+        }
+        hr_expr_remember(c, open.pos, 1, open);
+        hr_emit_restore(c, &before);
+        c->stack_used = k.names_from;
+        seek(c, &open);
+        next(c);
+        c->at = at;
+    }
+    k = (struct call){.names_from = c->stack_used};
+    k.b = hr_value_to_temp(c, e);
+    star_arguments(c, &k);
+    c->stack_used = k.names_from;
+    hr_compile_expect(c, HR_TOK_RPAR, "'(' was never closed, or a comma is missing");
+    c->at = at;
+    emit_call(c, &k, e);
+}
+
+void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params) {
+    struct hr_place at = c->at;
+    struct hr_snapshot before;
+    struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
+    struct hr_mark open = mark(c);
+    hr_emit_snapshot(c, &before);
+    if (parens && !plain_arguments(c, &k)) {
+        c->stack_used = k.names_from;
+        hr_emit_restore(c, &before);
+        seek(c, &open);
+        k = (struct call){.b = b, .positional = 2, .names_from = c->stack_used};
+        star_arguments(c, &k);
+        c->stack_used = k.names_from;
+    }
+    if (type_params >= 0 && c->stack_used == k.names_from) {
+        /* the base class that type parameters make comes last */
+        unsigned r = hr_emit_temp(c);
+        hr_emit(c, HR_OP_INTR, op_abc(r, (unsigned)type_params, HR_INTR_GENERIC_BASE));
+        if (k.list)
+            hr_emit(c, HR_OP_LISTAPPEND, op_ab(b + 1, r));
+        else
+            k.positional++;
+    }
+    if (parens && tok(c) != HR_TOK_RPAR) hr_compile_error(c, NULL);
+    c->at = at;
+    if (!emit_call(c, &k, e)) hr_compile_error(c, "too many constants");
+}

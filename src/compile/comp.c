@@ -1,0 +1,193 @@
+/*
+ * Comprehensions and generator expressions.
+ *
+ * List, set and dict comprehensions are compiled in the frame of the function around them, their variables in
+ * registers of their own (PEP 709); a generator expression is a function of one parameter, the first iterator.
+ * The `for` clauses are compiled first, then the source is read from the element on, inside them.
+ * Tests: tests/lang/comp, tests/lang/gen.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+struct comp {
+    unsigned kind;
+    unsigned result; /* register of the container */
+    struct hr_mark element;
+    bool first;              /* generator: the next clause is the first, whose iterator is R[0] */
+    struct hr_mark iterable; /* generator: that of the first clause, for the unit around */
+    bool first_async;
+};
+
+static void element(struct hr_compiler *c, struct comp *k) {
+    static const uint8_t add[] = {HR_OP_LISTAPPEND, HR_OP_SETADD};
+    struct hr_unit *u = c->unit;
+    struct hr_expr e;
+    struct hr_mark end = mark(c);
+    unsigned top = u->top;
+    seek(c, &k->element);
+    if (k->kind == HR_COMP_DICT) {
+        if (tok(c) == HR_TOK_DSTAR)
+            hr_compile_error(c, "dict unpacking cannot be used in dict comprehension");
+        hr_expr_test(c, &e);
+        unsigned key = hr_value_to_any(c, &e);
+        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        hr_expr_test(c, &e);
+        hr_emit(c, HR_OP_MAPADD, op_abc(k->result, key, hr_value_to_any(c, &e)));
+    } else {
+        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "iterable unpacking cannot be used in comprehension");
+        hr_expr_named(c, &e, false);
+        unsigned r = hr_value_to_any(c, &e);
+        if (k->kind != HR_COMP_GENERATOR) {
+            hr_emit(c, add[k->kind], op_ab(k->result, r));
+        } else {
+            bool is_async = u->flags & HR_CODE_COROUTINE;
+            hr_expr_suspend(c, &e, is_async ? HR_OP_AGYIELD : HR_OP_YIELD, r);
+            hr_value_drop(c, &e);
+        }
+    }
+    if (tok(c) != HR_TOK_FOR && tok(c) != HR_TOK_ASYNC) hr_compile_error(c, NULL);
+    u->top = (uint8_t)top;
+    seek(c, &end);
+}
+
+/* The target, at its mark, takes R[r], which stays allocated. */
+static void target(struct hr_compiler *c, const struct hr_mark *at, unsigned r) {
+    struct hr_mark end = mark(c);
+    seek(c, at);
+    hr_assign_targets(c, r);
+    if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
+    seek(c, &end);
+}
+
+/* One `for` clause with what is inside it; the current token is `for` or `async`. */
+static void clause(struct hr_compiler *c, struct comp *k) {
+    hr_vm_stack_check(c->vm);
+    struct hr_unit *u = c->unit;
+    struct hr_place at = place(c);
+    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
+    if (is_async && !u->is_async)
+        hr_compile_error(c, "asynchronous comprehension outside of an asynchronous function");
+    hr_compile_expect(c, HR_TOK_FOR, NULL);
+    struct hr_mark targets = mark(c);
+    hr_assign_skip(c);
+    hr_compile_expect(c, HR_TOK_IN, NULL);
+    k->first = false;
+    struct hr_expr e;
+    unsigned loop;
+    if (first) {
+        struct hr_snapshot before;
+        k->iterable = mark(c);
+        k->first_async = is_async;
+        hr_emit_snapshot(c, &before); /* passed over; the unit around compiles it */
+        c->quiet++;
+        hr_expr(c, &e, HR_PREC_OR, false);
+        c->quiet--;
+        hr_emit_restore(c, &before);
+        hr_value_init(c, &e, HR_X_LOCAL);
+    } else if (tok(c) == HR_TOK_LSQB) {
+        hr_expr(c, &e, HR_PREC_OR, false);
+    } else {
+        hr_expr(c, &e, HR_PREC_OR, false);
+    }
+    c->at = at;
+    uint16_t again = HR_NO_JUMP, done = HR_NO_JUMP;
+    unsigned top, start = 0, end = 0, r = hr_value_to_any(c, &e);
+    hr_value_release(c, &e);
+    if (is_async) {
+        loop = hr_emit_temp(c);
+        if (first)
+            hr_emit(c, HR_OP_MOVE, op_ab(loop, 0));
+        else
+            hr_emit(c, HR_OP_INTR, op_abc(loop, r, HR_INTR_GET_AITER));
+        top = hr_emit_label(c);
+        hr_flow_anext(c, loop, &e, &start, &end);
+        r = hr_value_to_temp(c, &e);
+        end = u->code_bytes;
+    } else {
+        loop = hr_emit_temps(c, 3);
+        hr_emit(c, HR_OP_FORPREP, op_ab(loop, r));
+        top = hr_emit_label(c);
+        r = hr_emit_temp(c);
+        hr_emit_jump(c, HR_OP_FORITER, op_ab(r, loop), &done);
+    }
+    target(c, &targets, r);
+    while (hr_compile_accept(c, HR_TOK_IF)) {
+        hr_expr(c, &e, HR_PREC_OR, true);
+        hr_value_jump(c, &e, false, &again);
+    }
+    if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC)
+        clause(c, k);
+    else
+        element(c, k);
+    c->at = at;
+    hr_emit_patch(c, again, top);
+    hr_emit_loop(c, top);
+    u->top = (uint8_t)loop;
+    if (is_async) {
+        hr_emit_temp(c);
+        hr_flow_anext_end(c, start, end, loop + 1, &done);
+        u->top = (uint8_t)loop;
+    }
+    hr_emit_patch_here(c, done);
+}
+
+static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) {
+    struct hr_unit u;
+    struct hr_mark clauses = mark(c), close;
+    struct hr_place at = place(c);
+    hr_emit_begin(c, &u, HR_UNIT_GENEXPR, HR_SYM(lt_genexpr), at.line);
+    u.positional = 1;
+    hr_emit_constant(c, hr_symbol_intern(c->vm, ".0", 2));
+    hr_scope_genexpr(c, &u, &clauses);
+    c->at = at;
+    k->first = true;
+    seek(c, &clauses);
+    clause(c, k);
+    close = mark(c);
+    hr_emit(c, HR_OP_RETNONE, 0);
+    hr_value code = hr_emit_end(c);
+    c->at = at;
+    unsigned b = c->unit->top;
+    hr_func_make(c, e, b, code, &u);
+    hr_value_to_temp(c, e);
+    seek(c, &k->iterable);
+    struct hr_expr iterable;
+    hr_expr(c, &iterable, HR_PREC_OR, false);
+    unsigned r = hr_value_to_any(c, &iterable);
+    c->at = at;
+    hr_value_release(c, &iterable);
+    unsigned argument = hr_emit_temp(c);
+    if (k->first_async)
+        hr_emit(c, HR_OP_INTR, op_abc(argument, r, HR_INTR_GET_AITER));
+    else
+        hr_emit(c, HR_OP_GETITER, op_ab(argument, r));
+    hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
+    seek(c, &close);
+}
+
+void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
+    static const uint8_t make[] = {HR_OP_LIST, HR_OP_SET, HR_OP_MAP};
+    struct hr_place at = place(c);
+    struct hr_mark clauses = mark(c);
+    struct comp k = {.kind = kind, .element = clauses};
+    if (kind == HR_COMP_GENERATOR) {
+        generator(c, e, &k);
+        return;
+    }
+    struct hr_inlined names;
+    unsigned stack_from = c->stack_used;
+    hr_value_init(c, e, HR_X_TEMP);
+    c->at = at;
+    k.result = e->r = (uint8_t)hr_emit_temp(c);
+    hr_emit(c, make[kind], op_abc(k.result, k.result, 0));
+    names.comprehension = true;
+    hr_scope_comprehension(c, &names, &clauses);
+    seek(c, &clauses);
+    c->unit->nest++;
+    clause(c, &k);
+    c->unit->nest--;
+    c->inlined = names.outer;
+    c->stack_used = stack_from;
+    c->unit->top = (uint8_t)(k.result + 1);
+}

@@ -1,0 +1,309 @@
+/*
+ * Entry points of the compiler: sources to code objects, chunk by chunk, checks, the column query; errors; the
+ * token helpers that all files use.
+ *
+ * Tests: tests/unit/test_compile.c, tests/lang, tests/limits.
+ * SPDX-License-Identifier: MIT
+ */
+#include "base/utf8.h"
+#include "compile/compiler.h"
+#include "obj/str.h"
+
+/* ---- errors -------------------------------------------------------------------------------------------- */
+
+/* Code points in the source bytes [from, to), in pieces that fit the window. */
+static unsigned columns(struct hr_compiler *c, uint32_t from, uint32_t to) {
+    unsigned n = 0;
+    hr_value holder = HR_UNDEF;
+    while (from < to) {
+        uint32_t piece = to - from < HR_LEX_WINDOW ? to - from : HR_LEX_WINDOW;
+        n += (unsigned)hr_utf8_count(hr_lex_text(&c->lx, from, piece, &holder), piece);
+        from += piece;
+    }
+    return n;
+}
+
+/* The text of the line that starts at bol, without its end; None if it is not valid UTF-8. */
+static hr_value line_text(struct hr_compiler *c, uint32_t bol) {
+    struct hr_lexer *lx = &c->lx;
+    struct hr_writer w;
+    hr_writer_begin(&w, c->vm);
+    char piece[32];
+    for (;;) {
+        size_t n = lx->source->read(c->vm, lx->source, bol, piece, sizeof piece), i = 0;
+        while (i < n && piece[i] != '\n' && piece[i] != '\r')
+            i++;
+        hr_writer_add(&w, piece, i);
+        bol += (uint32_t)i;
+        if (i < sizeof piece && (i < n || n == 0)) break;
+    }
+    hr_value text = hr_writer_end_bytes(&w);
+    struct hr_buffer b;
+    hr_buffer_get(c->vm, text, &b, HR_BUFFER_READ);
+    if (hr_utf8_check((const char *)b.data, b.bytes, true) != b.bytes) return HR_NONE;
+    return hr_str_from(c->vm, (const char *)b.data, b.bytes);
+}
+
+static HR_NORETURN void raise(struct hr_compiler *c, unsigned type, const struct hr_mark *at, uint32_t end,
+                              const char *message) {
+    struct hr_vm *vm = c->vm;
+    uint32_t length = end > at->pos ? end - at->pos : 0;
+    unsigned column = columns(c, at->bol, at->pos) + 1;
+    hr_value place[6] = {c->request->source->name,
+                         hr_value_small((hr_sword)at->line),
+                         hr_value_small((hr_sword)column),
+                         line_text(c, at->bol),
+                         hr_value_small((hr_sword)at->line),
+                         hr_value_small((hr_sword)(column + columns(c, at->pos, at->pos + length)))};
+    hr_value args[2];
+    args[0] = hr_str_from_cstr(vm, message);
+    args[1] = hr_tuple_new(vm, 6, place);
+    hr_error_throw(vm, hr_call(vm, hr_type_builtin(type), 2, args));
+}
+
+void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, const char *message) {
+    raise(c, HR_T_SyntaxError, at, at->pos + 1, message);
+}
+
+void hr_compile_error(struct hr_compiler *c, const char *message) {
+    struct hr_lexer *lx = &c->lx;
+    unsigned type = HR_T_SyntaxError;
+    struct hr_mark at = lx->s.at;
+    if (tok(c) == HR_TOK_ERROR) {
+        message = lx->s.message;
+        if (lx->error_is_indent) type = lx->error_is_tab ? HR_T_TabError : HR_T_IndentationError;
+    } else if (message == NULL) {
+        message = "invalid syntax";
+        if (tok(c) == HR_TOK_INDENT) {
+            type = HR_T_IndentationError;
+            message = "unexpected indent";
+        }
+    }
+    raise(c, type, &at, lx->s.pos > at.pos ? lx->s.pos : at.pos, message);
+}
+
+void hr_compile_error_indent(struct hr_compiler *c, const char *message) {
+    if (tok(c) == HR_TOK_ERROR) hr_compile_error(c, NULL);
+    struct hr_mark at = c->lx.s.at;
+    raise(c, HR_T_IndentationError, &at, c->lx.s.pos, message);
+}
+
+/* ---- tokens -------------------------------------------------------------------------------------------- */
+
+bool hr_compile_accept(struct hr_compiler *c, unsigned kind) {
+    if (tok(c) != kind) return false;
+    next(c);
+    return true;
+}
+
+void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message) {
+    if (tok(c) != kind) hr_compile_error(c, message);
+    next(c);
+}
+
+/* _Class__name for a private name in a class. */
+static hr_value mangled(struct hr_compiler *c, const char *text, uint32_t n) {
+    size_t class_bytes;
+    const char *class_name = hr_str_get(c->vm, c->mangle, &class_bytes);
+    while (class_bytes > 0 && *class_name == '_') {
+        class_name++;
+        class_bytes--;
+    }
+    if (class_bytes == 0) return HR_UNDEF;
+    struct hr_writer w;
+    hr_writer_begin(&w, c->vm);
+    hr_writer_add(&w, "_", 1);
+    hr_writer_add(&w, class_name, class_bytes);
+    hr_writer_add(&w, text, n);
+    hr_value bytes = hr_writer_end_bytes(&w);
+    struct hr_buffer b;
+    hr_buffer_get(c->vm, bytes, &b, HR_BUFFER_READ);
+    return hr_symbol_intern(c->vm, (const char *)b.data, b.bytes);
+}
+
+hr_value hr_compile_symbol(struct hr_compiler *c) {
+    struct hr_lex_state *s = &c->lx.s;
+    hr_value holder = HR_UNDEF;
+    uint32_t n = s->end - s->at.pos;
+    const char *text = hr_lex_text(&c->lx, s->at.pos, n, &holder);
+    if (c->mangle != HR_UNDEF && n > 2 && text[0] == '_' && text[1] == '_' &&
+        !(text[n - 1] == '_' && text[n - 2] == '_')) {
+        char copy[HR_LEX_WINDOW];
+        if (n <= sizeof copy) {
+            memcpy(copy, text, n);
+            hr_value symbol = mangled(c, copy, n);
+            if (symbol != HR_UNDEF) return symbol;
+            text = copy;
+        }
+    }
+    return hr_symbol_intern(c->vm, text, n);
+}
+
+hr_value hr_compile_name(struct hr_compiler *c) {
+    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+    hr_value name = hr_compile_symbol(c);
+    next(c);
+    return name;
+}
+
+void hr_compile_skip_bracket(struct hr_compiler *c) {
+    unsigned depth = c->lx.s.at.depth;
+    do {
+        next(c);
+    } while (c->lx.s.depth > depth && tok(c) != HR_TOK_END && tok(c) != HR_TOK_ERROR);
+    next(c);
+}
+
+/* ---- sources ------------------------------------------------------------------------------------------- */
+
+static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_request *request) {
+    memset(c, 0, sizeof *c);
+    c->vm = vm;
+    c->request = request;
+    c->stack = c->mangle = HR_UNDEF;
+    c->by_name = request->globals == HR_UNDEF;
+    hr_lex_begin(&c->lx, vm, request->source, request->position, request->line);
+    next(c);
+}
+
+/* Blank lines before the end, or before an indented first line of an expression. */
+static void skip_newlines(struct hr_compiler *c) {
+    while (tok(c) == HR_TOK_NEWLINE)
+        next(c);
+}
+
+static void compile_eval(struct hr_compiler *c) {
+    struct hr_expr e;
+    if (tok(c) == HR_TOK_INDENT) next(c); /* eval(" 1") */
+    hr_expr_list(c, &e);
+    hr_emit(c, HR_OP_RET, hr_value_to_any(c, &e));
+    skip_newlines(c);
+    if (tok(c) == HR_TOK_DEDENT) next(c);
+    if (tok(c) != HR_TOK_END) hr_compile_error(c, NULL);
+}
+
+/* Statements of a module up to its end or, in chunks, up to the limit. */
+static void compile_module(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    while (tok(c) != HR_TOK_END) {
+        if (tok(c) == HR_TOK_NEWLINE) {
+            next(c);
+            continue;
+        }
+        if (c->request->chunked && u->code_bytes + 4 * u->constant_count >= HR_COMPILE_CHUNK_BYTES) {
+            u->flags |= HR_CODE_MORE;
+            break;
+        }
+        hr_stmt(c);
+    }
+}
+
+static void compile_single(struct hr_compiler *c) {
+    skip_newlines(c);
+    if (tok(c) == HR_TOK_END) return;
+    hr_stmt(c);
+    skip_newlines(c);
+    if (tok(c) != HR_TOK_END)
+        hr_compile_error(c, "multiple statements found while compiling a single statement");
+}
+
+hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {
+    struct hr_compiler c;
+    struct hr_unit u;
+    begin(&c, vm, request);
+    hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
+    c.at = place(&c);
+    u.is_async = request->top_level_await;
+    if (c.by_name) u.flags |= HR_CODE_BYNAME;
+    switch (request->mode) {
+    case HR_COMPILE_EVAL: compile_eval(&c); break;
+    case HR_COMPILE_SINGLE: compile_single(&c); break;
+    default: compile_module(&c);
+    }
+    if (!hr_emit_unreachable(&c)) hr_emit(&c, HR_OP_RETNONE, 0);
+    request->position = c.lx.s.at.pos;
+    request->line = c.lx.s.at.line;
+    /* a statement starts at the first byte of its line */
+    if (u.flags & HR_CODE_MORE) request->position = c.lx.s.at.bol;
+    return hr_emit_end(&c);
+}
+
+void hr_compile_check(struct hr_vm *vm, const struct hr_compile_request *request) {
+    struct hr_compile_request copy = *request;
+    struct hr_compiler c;
+    copy.globals = copy.constants = HR_UNDEF; /* no slots are taken */
+    copy.chunked = true;
+    bool more;
+    do {
+        struct hr_unit u;
+        begin(&c, vm, &copy);
+        c.check = true;
+        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), copy.line);
+        c.at = place(&c);
+        u.is_async = copy.top_level_await;
+        compile_module(&c);
+        more = u.flags & HR_CODE_MORE;
+        copy.position = c.lx.s.at.bol;
+        copy.line = c.lx.s.at.line;
+        hr_emit_end(&c);
+    } while (more);
+}
+
+bool hr_compile_find_column(struct hr_vm *vm, struct hr_compile_request *request) {
+    struct hr_compiler c;
+    struct hr_unit u;
+    jmp_buf stop;
+    request->found_line = 0;
+    begin(&c, vm, request);
+    c.check = true;
+    c.query_stop = &stop;
+    if (setjmp(stop) == 0) {
+        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
+        c.at = place(&c);
+        u.is_async = request->top_level_await;
+        if (request->mode == HR_COMPILE_EVAL)
+            compile_eval(&c);
+        else
+            compile_module(&c);
+        hr_emit_end(&c);
+    }
+    return request->found_line != 0;
+}
+
+/* ---- the interactive prompt ---------------------------------------------------------------------------- */
+
+struct text_source {
+    const char *text;
+    size_t n;
+};
+
+static size_t read_text(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n) {
+    const struct text_source *t = source->context;
+    (void)vm;
+    if (pos >= t->n) return 0;
+    if (n > t->n - pos) n = t->n - pos;
+    memcpy(buf, t->text + pos, n);
+    return n;
+}
+
+bool hr_compile_continues(const char *text, size_t n) {
+    struct text_source t = {text, n};
+    struct hr_source source = {read_text, HR_UNDEF, HR_UNDEF, &t};
+    struct hr_lexer lx;
+    bool block = false;
+    unsigned before = HR_TOK_NEWLINE, kind;
+    hr_lex_begin(&lx, NULL, &source, 0, 1);
+    for (;; before = kind) {
+        hr_lex_next(&lx);
+        kind = lx.s.kind;
+        if (kind == HR_TOK_ERROR) return lx.incomplete;
+        if (kind == HR_TOK_END) break;
+        if (kind == HR_TOK_INDENT || kind == HR_TOK_AT || (kind == HR_TOK_NEWLINE && before == HR_TOK_COLON))
+            block = true;
+    }
+    /* a compound statement ends with an empty line */
+    size_t end = n;
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t'))
+        end--;
+    return block && !(end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\n');
+}

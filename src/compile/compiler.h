@@ -1,0 +1,554 @@
+/*
+ * What the files of the compiler share: the unit (one function under compilation), descriptors of expressions,
+ * and who provides what. Not seen outside src/compile.
+ *
+ * How a function is compiled: scope.c reads its tokens once and leaves a table of its names on the value stack;
+ * then statements and expressions are compiled in one pass, going back in the source where the order of the text
+ * is not the order of execution (assignment targets, comprehensions, conditional expressions).
+ *
+ * Registers: locals first, then temporaries as a stack whose next free one is unit->top. A temporary is written
+ * as soon as it is allocated; temporaries are freed in the order of the stack.
+ *
+ * Everything here may raise SyntaxError, MemoryError or what reading the source raises, and may collect, unless it
+ * says otherwise. Values in C locals and in these structs (all on the C stack) are found by the collector.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HR_COMPILE_COMPILER_H
+#define HR_COMPILE_COMPILER_H
+
+#include <setjmp.h>
+
+#include <hirune/native.h>
+
+#include "compile/lex.h"
+#include "gen/opcodes.h"
+
+enum {
+    HR_MAX_REGISTERS = 250,
+    HR_MAX_NEAR = 176,    /* locals in registers; those after them in a far array */
+    HR_MAX_ITEMS = 32,    /* elements of a display in one window, arguments of a call */
+    HR_MAX_CODE = 0x7fff, /* bytes of code in one function: jumps are signed 16-bit */
+    HR_NO_JUMP = 0xffff   /* an empty jump list */
+};
+
+/* ---- names: entries of a scope table -------------------------------------------------------------------- */
+
+/* An entry is two values on the value stack: the symbol, and a small int of a place (register, free index, far
+ * index: low 10 bits) and these flags. */
+enum {
+    HR_NAME_PLACE = 0x3ff,
+    HR_NAME_BOUND = 0x400,     /* assigned here */
+    HR_NAME_USED = 0x800,      /* read here */
+    HR_NAME_INNER = 0x1000,    /* read or assigned by an inner function */
+    HR_NAME_OUT_USED = 0x2000, /* read by a default or first iterable, which belong to the enclosing scope */
+    HR_NAME_OUT_INNER = 0x4000,
+    HR_NAME_WALRUS = 0x8000,      /* a target of := */
+    HR_NAME_OUT_WALRUS = 0x10000, /* the same, from within a comprehension: bound in the enclosing function */
+    HR_NAME_GLOBAL = 0x20000,
+    HR_NAME_NONLOCAL = 0x40000,
+    HR_NAME_DELETED = 0x80000, /* del or except ... as: may be unbound later */
+    HR_NAME_PARAM = 0x100000,
+    HR_NAME_KWONLY = 0x200000, /* with PARAM */
+    HR_NAME_STAR = 0x400000,   /* with PARAM: *args; with KWONLY: **kwargs */
+    HR_NAME_CELL = 0x800000,   /* final: the register holds a cell */
+    HR_NAME_FREE = 0x1000000,  /* final: place is the index of the free variable */
+    HR_NAME_FAR = 0x2000000,   /* final: place is an index in the far array */
+    HR_NAME_KNOWN = 0x4000000, /* bound for certain from here on */
+    HR_NAME_LATE = 0x8000000   /* comprehension variable that has no register yet */
+};
+
+/* Names of an inlined comprehension or of type parameters: a slice of the value stack, searched before the unit's. */
+struct hr_inlined {
+    struct hr_inlined *outer;
+    struct hr_unit *unit;
+    unsigned base, count; /* entries */
+    bool comprehension;   /* else type parameters */
+};
+
+enum hr_unit_kind { HR_UNIT_MODULE, HR_UNIT_FUNCTION, HR_UNIT_LAMBDA, HR_UNIT_GENEXPR, HR_UNIT_CLASS };
+
+/* ---- blocks: what break, continue and return must leave -------------------------------------------------- */
+
+enum hr_block_kind {
+    HR_BLOCK_LOOP,
+    HR_BLOCK_TRY, /* body of try with except clauses: nothing to be done, but its handlers do not apply to what leaving runs */
+    HR_BLOCK_FINALLY, /* body of try ... finally: leaving runs the finally body */
+    HR_BLOCK_WITH,    /* body of with: leaving calls __exit__ */
+    HR_BLOCK_HANDLER, /* except clauses: leaving restores the exception handled before */
+    HR_BLOCK_NAME,    /* body of except ... as name: leaving unbinds the name */
+    HR_BLOCK_ENDING,  /* finally body: as HANDLER */
+    HR_BLOCK_STAR     /* except* clause: cannot be left */
+};
+/* The code from `start` on is a region of the exception table. Where the block is left early, the region is interrupted: its first part
+ * is entered at once with the target HR_BLOCK_OPEN | depth, put right when the block ends. */
+enum { HR_BLOCK_OPEN = 0x8000 };
+struct hr_block {
+    struct hr_block *outer;
+    uint8_t kind;
+    uint8_t reg;       /* first register of its window */
+    uint8_t depth;     /* blocks around it */
+    bool is_async;     /* with */
+    bool saves_result; /* finally: some return passes its value in R[reg + 2] */
+    uint16_t start;
+    uint16_t breaks;    /* loop: jump list to its end. finally: list of CALLFIN */
+    uint16_t continues; /* loop: jump list to where continue goes */
+    hr_value name;      /* HR_BLOCK_NAME */
+};
+
+/* ---- one function (module, class body ...) under compilation ---------------------------------------------- */
+
+struct hr_place {
+    uint32_t line, column; /* column: bytes before it in its line */
+};
+
+struct hr_unit {
+    struct hr_unit *outer;
+    struct hr_block *block;
+    hr_value raw;         /* struct hr_code_raw, growing: header fields and code */
+    hr_value lines;       /* HR_T_store: line table, growing */
+    hr_value handlers;    /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
+    hr_value code;        /* struct hr_code, growing with its constants */
+    hr_value extra;       /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
+    hr_value notes;       /* class: tuple, growing: annotated names and texts */
+    hr_value mangle;      /* symbol of the innermost class, HR_UNDEF outside */
+    unsigned base, count; /* the scope table: entries on the value stack */
+    unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count;
+    uint32_t last_line; /* of the line table */
+    uint32_t last_pc;
+    uint32_t first_line;
+    uint8_t kind;                   /* enum hr_unit_kind */
+    uint8_t flags;                  /* HR_CODE_* */
+    uint8_t locals, top, registers; /* next free register, most ever used */
+    uint8_t positional, posonly, kwonly, defaults, free;
+    uint8_t far_reg;
+    bool is_async, has_far, wants_class_cell, by_name;
+    uint8_t nest;          /* statements around this one in the function: 0 means straight line */
+    uint8_t handler_depth; /* except clauses and finally bodies around */
+    uint8_t handler_reg;   /* window of the outermost of them */
+    uint16_t dead_from;    /* if this is the end of the code, what follows cannot be reached */
+};
+
+/* What hr_emit_restore goes back to: gives up code emitted since. */
+struct hr_snapshot {
+    uint16_t code_bytes, line_bytes, handler_bytes, constant_count;
+    uint32_t last_line, last_pc;
+    uint16_t dead_from;
+    uint8_t top, registers;
+};
+
+/* A place whose nature is known from an earlier try: see expr.c. */
+struct hr_memo {
+    uint32_t key; /* offset in the source << 1 | kind; 0: free */
+    struct hr_mark mark;
+};
+enum { HR_MEMOS = 16 };
+
+struct hr_compiler {
+    struct hr_lexer lx; /* lx.s.kind is the current token */
+    struct hr_vm *vm;
+    struct hr_compile_request *request;
+    struct hr_unit *unit;
+    struct hr_inlined *inlined;
+    hr_value
+        stack; /* HR_T_tuple, growing: the value stack; entries of scope tables, items of constant displays */
+    unsigned stack_used;
+    hr_value mangle;    /* while scanning or compiling: the innermost class */
+    struct hr_place at; /* of what is emitted */
+    bool check;         /* nothing is kept */
+    bool by_name;       /* globals have no slots */
+    uint8_t
+        field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
+    uint8_t giving_up; /* statements around that cannot be reached */
+    uint8_t quiet;     /* in an annotation: names mean nothing, the code is given up */
+    uint8_t memo_next;
+    struct hr_memo memos[HR_MEMOS];
+    /* column query: the code object asked for is the one being compiled when query_unit is its unit */
+    struct hr_unit *query_unit;
+    jmp_buf *query_stop; /* it ends here */
+};
+
+/* ---- compile.c ---------------------------------------------------------------------------------------------- */
+
+/* Raises SyntaxError with the message at the current token, or the lexer's error if that is the token. */
+HR_NORETURN void hr_compile_error(struct hr_compiler *c, const char *message);
+/* The same at another place. */
+HR_NORETURN void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, const char *message);
+/* IndentationError at the current token. */
+HR_NORETURN void hr_compile_error_indent(struct hr_compiler *c, const char *message);
+
+/* Tokens. */
+static inline unsigned tok(const struct hr_compiler *c) {
+    return c->lx.s.kind;
+}
+static inline void next(struct hr_compiler *c) {
+    hr_lex_next(&c->lx);
+}
+static inline struct hr_mark mark(const struct hr_compiler *c) {
+    return c->lx.s.at;
+}
+static inline void seek(struct hr_compiler *c, const struct hr_mark *m) {
+    hr_lex_seek(&c->lx, m);
+}
+static inline struct hr_place place(const struct hr_compiler *c) {
+    return (struct hr_place){c->lx.s.at.line, c->lx.s.at.pos - c->lx.s.at.bol};
+}
+/* If the current token is kind: moves on, true. */
+bool hr_compile_accept(struct hr_compiler *c, unsigned kind);
+/* Moves over a token that must be kind. */
+void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message);
+/* The symbol of the name token, with a private name mangled. */
+hr_value hr_compile_symbol(struct hr_compiler *c);
+/* Moves over a NAME and returns its symbol. */
+hr_value hr_compile_name(struct hr_compiler *c);
+/* Moves over an open bracket's contents: the token after its closing one is then current. */
+void hr_compile_skip_bracket(struct hr_compiler *c);
+
+/* ---- emit.c: code, constants, registers, jumps --------------------------------------------------------------- */
+
+static inline uint32_t op_ab(unsigned a, unsigned b) {
+    return (a & 255) | (b & 255) << 8;
+}
+static inline uint32_t op_abc(unsigned a, unsigned b, unsigned d) {
+    return (a & 255) | (b & 255) << 8 | (d & 255) << 16;
+}
+static inline uint32_t op_ak(unsigned a, unsigned k) {
+    return (a & 255) | (k & 0xffff) << 8;
+}
+static inline uint32_t op_abk(unsigned a, unsigned b, unsigned k) {
+    return (a & 255) | (b & 255) << 8 | (uint32_t)(k & 0xffff) << 16;
+}
+
+/* Fills a unit and makes it the current one. Its table must be set afterwards. */
+void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_value name, uint32_t line);
+/* Ends the current unit: its code object (HR_UNDEF in check mode); the outer unit is current again. */
+hr_value hr_emit_end(struct hr_compiler *c);
+/* One instruction with its operand bytes, the first in the low byte; returns its offset. */
+unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands);
+/* Its fifth operand byte. */
+void hr_emit_byte(struct hr_compiler *c, unsigned byte);
+static inline uint8_t *hr_emit_code(struct hr_unit *u) {
+    return ((struct hr_code_raw *)u->raw)->code;
+}
+void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s);
+void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s);
+
+/* The index of a constant, added if it is new. */
+unsigned hr_emit_constant(struct hr_compiler *c, hr_value v);
+/* Adds a constant behind all others, found or not. */
+void hr_emit_last_constant(struct hr_compiler *c, hr_value v);
+/* R[w] = constant, by the shortest instruction. */
+void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v);
+/* An instruction with a one-byte constant, or its X form. before, w: operands before the constant. */
+void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, hr_value name);
+
+/* The next temporary. */
+unsigned hr_emit_temp(struct hr_compiler *c);
+/* n temporaries in a row; the first. */
+unsigned hr_emit_temps(struct hr_compiler *c, unsigned n);
+
+/* A jump (its last operand is the distance) added to a list, HR_NO_JUMP if it is the first. */
+void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list);
+/* Adds the jumps of list `more` to `list`. GC: none. */
+void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more);
+/* Lets the jumps of a list go to an offset. */
+void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target);
+/* Lets them come here. */
+void hr_emit_patch_here(struct hr_compiler *c, uint16_t list);
+/* A jump to a known, earlier offset (LOOP). */
+void hr_emit_loop(struct hr_compiler *c, unsigned target);
+/* The offset of what comes next, to be jumped to. */
+unsigned hr_emit_label(struct hr_compiler *c);
+/* True if the place being emitted cannot be reached: a jump, return or raise is before it and no label here. */
+static inline bool hr_emit_unreachable(const struct hr_compiler *c) {
+    return c->unit->dead_from == c->unit->code_bytes;
+}
+/* An entry of the exception table for code [start, end). Inner regions first. Nothing if the region is empty. */
+void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg);
+/* Gives the entries whose target is `open` their target and register. */
+void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned target, unsigned reg);
+
+/* Value stack. */
+void hr_emit_push(struct hr_compiler *c, hr_value v);
+static inline hr_value *hr_emit_stack(struct hr_compiler *c) {
+    return ((struct hr_tuple *)c->stack)->items;
+}
+static inline void hr_emit_set(struct hr_compiler *c, unsigned index, hr_value v) {
+    hr_heap_store_slot(&c->vm->heap, (void *)c->stack, &hr_emit_stack(c)[index], v);
+}
+/* A tuple of the values from index on, which are dropped from the stack. */
+hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from);
+/* Appends to a growing tuple. */
+void hr_emit_append(struct hr_compiler *c, hr_value *tuple, unsigned *count, hr_value v);
+
+/* ---- scope.c ------------------------------------------------------------------------------------------------ */
+
+/* Reads ahead over a def or lambda (the current token is '(' of a def, or the token after `lambda`), leaves the table of unit u on
+ * the value stack and returns to that token. */
+void hr_scope_function(struct hr_compiler *c, struct hr_unit *u, bool lambda);
+/* The same for a generator expression; the current token is the first of the element. *clauses: its `for` (or `async`). */
+void hr_scope_genexpr(struct hr_compiler *c, struct hr_unit *u, struct hr_mark *clauses);
+/* The same for a value that is computed later (type alias, bound): an expression without parameters. */
+void hr_scope_lazy(struct hr_compiler *c, struct hr_unit *u);
+/* The same for a class body inside a function; the current token is the one after the ':' of the header. */
+void hr_scope_class(struct hr_compiler *c, struct hr_unit *u);
+/* Names of an inlined comprehension; as hr_scope_genexpr. The caller drops them from the value stack. */
+void hr_scope_comprehension(struct hr_compiler *c, struct hr_inlined *names, struct hr_mark *clauses);
+/* Names of type parameters '[T, ...]' of a def or class; the current token is '['. Reads the statement to its end to see
+ * which are captured, and returns to '['. */
+void hr_scope_type_params(struct hr_compiler *c, struct hr_inlined *names, unsigned keyword);
+/* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
+bool hr_scope_is_match(struct hr_compiler *c);
+bool hr_scope_is_type(struct hr_compiler *c);
+/* Is the bracket just opened (current token: the first in it) a comprehension? */
+bool hr_scope_is_comprehension(struct hr_compiler *c);
+/* The entry of a name in the unit's table or its inlined names (index of the symbol on the value stack); -1: none. GC: none. */
+int hr_scope_find(struct hr_compiler *c, struct hr_unit *u, hr_value name);
+/* Where an inner function of the current unit gets the cell of a name from; GC: none. */
+enum hr_cell_source { HR_CELL_NONE, HR_CELL_REGISTER, HR_CELL_FREE };
+enum hr_cell_source hr_scope_cell(struct hr_compiler *c, hr_value name, unsigned *place);
+static inline uint32_t hr_scope_flags(struct hr_compiler *c, unsigned entry) {
+    return (uint32_t)hr_value_small_get(hr_emit_stack(c)[entry + 1]);
+}
+static inline void hr_scope_set(struct hr_compiler *c, unsigned entry, uint32_t flags) {
+    hr_emit_set(c, entry + 1, hr_value_small((hr_sword)flags));
+}
+
+/* ---- name.c: loading, storing and deleting names --------------------------------------------------------------- */
+
+enum hr_expr_kind {
+    HR_X_CONST,    /* value */
+    HR_X_LOCAL,    /* R[r], a local that may be unbound */
+    HR_X_TEMP,     /* R[r], r == base */
+    HR_X_CELL,     /* contents of the cell in R[r] */
+    HR_X_FREE,     /* free variable k */
+    HR_X_FAR,      /* variable k of the far array */
+    HR_X_GLOBAL,   /* slot k */
+    HR_X_GNAME,    /* global named K[k] */
+    HR_X_BUILTIN,  /* member k of builtins */
+    HR_X_NAME,     /* class body: K[k] in the namespace */
+    HR_X_NAMEFREE, /* class body: K[k] in the namespace, else free variable r */
+    HR_X_ATTR,     /* R[r].value (a symbol) */
+    HR_X_SUB,      /* R[r][R[r2]] */
+    HR_X_SUBI,     /* R[r][(int8_t)r2] */
+    HR_X_SLICE,    /* R[r][R[r2] : R[r2 + 1] : R[r2 + 2]] */
+    HR_X_RELOC,    /* the result of the instruction at k, whose w is still open */
+    HR_X_CMP,      /* comparison op of R[r] and R[r2] */
+    HR_X_CMPI,     /* of R[r] and (int8_t)r2 */
+    HR_X_ITEMS,    /* a tuple display: k items in R[r ..], r == base */
+    HR_X_VOID      /* nothing: code that cannot be reached */
+};
+
+/* An expression compiled but for the instruction that delivers its value. Its temporaries are registers from base on. */
+struct hr_expr {
+    hr_value value;
+    uint16_t yes, no; /* condition: jumps taken when it is already known to be true or false */
+    uint16_t k;
+    uint8_t kind;
+    uint8_t r, r2;
+    uint8_t op;   /* CMP: enum hr_compare */
+    uint8_t base; /* unit->top before it */
+    bool negate;  /* condition: the value means the opposite */
+    bool parens;  /* was written in parentheses */
+};
+
+enum hr_compare {
+    HR_CMP_LT,
+    HR_CMP_LE,
+    HR_CMP_GT,
+    HR_CMP_GE,
+    HR_CMP_EQ,
+    HR_CMP_NE,
+    HR_CMP_IS,
+    HR_CMP_ISNOT,
+    HR_CMP_IN,
+    HR_CMP_NOTIN
+};
+
+/* What a name means here, for reading. */
+void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store);
+/* Emits name = R[r]; may release nothing. */
+void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r);
+void hr_name_delete(struct hr_compiler *c, hr_value name);
+/* Stores the value of e to a name, computing it in place if the name is a local; releases e. */
+void hr_name_assign(struct hr_compiler *c, hr_value name, struct hr_expr *e);
+/* Stores R[r] to what lvalue e describes. */
+void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r);
+/* After `name` was bound for certain. */
+void hr_name_known(struct hr_compiler *c, hr_value name);
+/* A constant defined by const(), or HR_UNDEF. */
+hr_value hr_name_constant(struct hr_compiler *c, hr_value name);
+
+/* ---- value.c: descriptors to registers --------------------------------------------------------------------------- */
+
+void hr_value_init(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
+void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v);
+/* An instruction whose result e is; its first operand must be 0. */
+void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint32_t operands);
+/* Into register r (a local, or a temporary that is already allocated below base). */
+void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r);
+/* Into the next temporary, which is register e->base. */
+unsigned hr_value_to_temp(struct hr_compiler *c, struct hr_expr *e);
+/* Into any register: a local stays where it is. */
+unsigned hr_value_to_any(struct hr_compiler *c, struct hr_expr *e);
+/* Only for its side effects (and NameError). */
+void hr_value_drop(struct hr_compiler *c, struct hr_expr *e);
+/* Its temporaries are free. */
+static inline void hr_value_release(struct hr_compiler *c, const struct hr_expr *e) {
+    c->unit->top = e->base;
+}
+/* Jumps (added to the list) when the truth of e is `sense`; releases e. The jumps of e's own lists of the other sense come here. */
+void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_t *list);
+/* Has it a known truth value? 1 true, 0 false, -1 unknown. */
+int hr_value_truth(struct hr_compiler *c, const struct hr_expr *e);
+/* e = e OP right, folding constants; op: enum hr_token of the operator (augmented ones too). */
+void hr_value_binary(struct hr_compiler *c, struct hr_expr *e, unsigned op, struct hr_expr *right);
+/* e = OP e for '-', '+', '~'. */
+void hr_value_unary(struct hr_compiler *c, struct hr_expr *e, unsigned op);
+
+/* ---- expr.c -------------------------------------------------------------------------------------------------------- */
+
+/* Precedences, loosest first. */
+enum {
+    HR_PREC_TEST, /* conditional expression, lambda */
+    HR_PREC_OR,
+    HR_PREC_AND,
+    HR_PREC_NOT,
+    HR_PREC_COMPARE,
+    HR_PREC_BAR,
+    HR_PREC_CARET,
+    HR_PREC_AMP,
+    HR_PREC_SHIFT,
+    HR_PREC_SUM,
+    HR_PREC_TERM,
+    HR_PREC_UNARY,
+    HR_PREC_POWER,
+    HR_PREC_PRIMARY
+};
+
+/* Can the current token start an expression (without a star)? */
+bool hr_expr_starts(struct hr_compiler *c);
+/* What is known of the construct that starts at an offset of the source; NULL: nothing. kind 0: conditional expression, the mark of its `if`;
+ * 1: '(' of a call that needs CALLX. */
+struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
+void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind, struct hr_mark m);
+/* One expression. condition: only its truth will be used. */
+void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition);
+static inline void hr_expr_test(struct hr_compiler *c, struct hr_expr *e) {
+    hr_expr(c, e, HR_PREC_TEST, false);
+}
+/* With := allowed. */
+void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition);
+/* star_expressions: a tuple without parentheses, or one expression. */
+void hr_expr_list(struct hr_compiler *c, struct hr_expr *e);
+/* The same or `yield ...`. */
+void hr_expr_list_or_yield(struct hr_compiler *c, struct hr_expr *e);
+/* Compiles a condition: jumps to the list when it is false (sense false) or true. */
+void hr_expr_condition(struct hr_compiler *c, bool sense, uint16_t *list);
+/* A primary: an atom and its trailers; what follows `@`, `del`, `class A(` ... */
+void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition);
+/* R[w] = await R[window]; the iterator is made in R[window], R[window + 1] is used. */
+void hr_expr_await(struct hr_compiler *c, struct hr_expr *e);
+/* Suspends: op w operand in the brackets that yields in exception handlers need. */
+void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r);
+
+/* ---- call.c: arguments, subscripts, displays ------------------------------------------------------------------------ */
+
+/* '(' is the current token; e the callee. */
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at);
+/* Arguments of a class statement: the window R[b] ... holds the callee and `given` positional arguments; '(' was passed. Leaves the
+ * result in e. closing: false if there are no parentheses at all; type_params: register of a tuple of type parameters, or -1. */
+void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params);
+/* '[' is the current token; e the object. */
+void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e);
+/* Atoms '(' '[' '{'. */
+void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition);
+void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple);
+void hr_call_brace(struct hr_compiler *c, struct hr_expr *e);
+/* Elements of a tuple, of which the first is compiled and the current token is ',' (or it is starred: first NULL). named: := is allowed in them. */
+void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *first, bool named);
+
+/* ---- comp.c ------------------------------------------------------------------------------------------------------------ */
+
+enum hr_comp_kind { HR_COMP_LIST, HR_COMP_SET, HR_COMP_DICT, HR_COMP_GENERATOR };
+/* A comprehension; the current token is the first of the element. Leaves the closing bracket as the current token. */
+void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
+
+/* ---- func.c -------------------------------------------------------------------------------------------------------------- */
+
+/* def, class, async def, with their decorators. */
+void hr_func_definition(struct hr_compiler *c);
+void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e);
+/* type X = ... */
+void hr_func_type_alias(struct hr_compiler *c);
+/* MKFUNC of a code object: its defaults are in the window R[b ..] already; cells are added. Result in e. */
+void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value code,
+                  const struct hr_unit *u);
+
+/* ---- stmt.c, flow.c, try.c, match.c, assign.c -------------------------------------------------------------------------- */
+
+/* One statement: a whole compound one, or a line of simple ones with its end. */
+void hr_stmt(struct hr_compiler *c);
+/* What follows the ':' of a header, to its end. */
+void hr_stmt_suite(struct hr_compiler *c);
+void hr_flow_if(struct hr_compiler *c);
+void hr_flow_while(struct hr_compiler *c);
+void hr_flow_for(struct hr_compiler *c, bool is_async);
+void hr_flow_break(struct hr_compiler *c, bool is_continue);
+void hr_flow_return(struct hr_compiler *c);
+/* One step of an asynchronous loop: the next item of the iterator R[iterator] in e. The code [*start, *end) may end the loop by an exception. */
+void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, unsigned *start,
+                   unsigned *end);
+/* Its handler, behind the loop; a jump to the end of the loop is added to the list. reg: window for the exception. */
+void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsigned reg, uint16_t *done);
+void hr_try(struct hr_compiler *c);
+void hr_try_with(struct hr_compiler *c, bool is_async);
+/* Emits what leaving the blocks from the innermost one up to `until` (not included) takes: finally bodies, __exit__. result: register of a value
+ * being returned, or -1; returns its register afterwards. */
+int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result);
+void hr_match(struct hr_compiler *c);
+/* Opens and closes a block of the current unit. */
+void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsigned reg);
+void hr_flow_pop(struct hr_compiler *c);
+/* Stores R[r] to the target list at the current token, up to the token that ends it. R[r] stays. */
+void hr_assign_targets(struct hr_compiler *c, unsigned r);
+/* One target (of `as`, or an element). */
+void hr_assign_target(struct hr_compiler *c, unsigned r);
+/* An expression statement or assignment. */
+void hr_assign(struct hr_compiler *c);
+void hr_assign_delete(struct hr_compiler *c);
+/* Moves over a target list up to its `in`. */
+void hr_assign_skip(struct hr_compiler *c);
+/* Compiles an annotation for its syntax only. */
+void hr_assign_annotation(struct hr_compiler *c);
+
+/* ---- literal.c, fstring.c ----------------------------------------------------------------------------------------------------- */
+
+/* The value of the number token, which stays the current one. */
+hr_value hr_literal_number(struct hr_compiler *c);
+
+/* Text under construction, as UTF-8: in the heap only when it is long. */
+struct hr_text {
+    struct hr_vm *vm;
+    unsigned used; /* of buf */
+    bool spilled;  /* there is more, in w */
+    bool plain;    /* only letters, digits and '_' so far */
+    struct hr_writer w;
+    char buf[40];
+};
+void hr_literal_text(struct hr_compiler *c, struct hr_text *t);
+void hr_literal_add(struct hr_text *t, const char *text, size_t n);
+static inline bool hr_literal_is_empty(const struct hr_text *t) {
+    return t->used == 0 && !t->spilled;
+}
+/* The text as a str (a symbol if it is short and looks like a name) or bytes; it is empty again. */
+hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes);
+/* One character or escape sequence of a string's body, at the place. */
+void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix);
+/* The body of the string token and its closing quote. */
+void hr_literal_body(struct hr_compiler *c, struct hr_text *t);
+
+/* Adjacent string literals from the current token on, f- and t-strings among them: a constant, or code. */
+void hr_fstring(struct hr_compiler *c, struct hr_expr *e);
+
+#endif

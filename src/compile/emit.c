@@ -1,0 +1,419 @@
+/*
+ * The output of the compiler: growing buffers of code, lines, handlers and constants, registers, jump lists.
+ *
+ * Invariants: u->raw is a struct hr_code_raw from the start and u->code a struct hr_code, so that ending a unit
+ * copies nothing but the two small tables; a jump list is threaded through the distances of its jumps, latest
+ * first, so that giving up the end of the code (hr_emit_restore) shortens each list at its head.
+ * Tests: tests/unit/test_compile.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+enum { RAW_FIRST_BYTES = 48, RAW_STEP_BYTES = 32 };
+
+static unsigned raw_room(hr_value object) {
+    return (unsigned)((hr_heap_size_words((const void *)object) - 1) * sizeof(hr_word));
+}
+
+/* Makes a RAW object hold `want` bytes after its header. */
+static void grow_raw(struct hr_compiler *c, hr_value *object, unsigned want) {
+    struct hr_heap *h = &c->vm->heap;
+    if (*object == HR_UNDEF) {
+        *object = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, HR_HEAP_UNFILLED,
+                                                          want < RAW_STEP_BYTES ? RAW_STEP_BYTES : want));
+        return;
+    }
+    unsigned room = raw_room(*object);
+    if (want <= room) return;
+    if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want + RAW_STEP_BYTES))) return;
+    if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want))) return;
+    hr_word *to = hr_state_alloc_raw(c->vm, hr_value_object_type(*object), HR_HEAP_UNFILLED, want + want / 2);
+    memcpy(to + 1, (hr_word *)(void *)*object + 1, room);
+    hr_heap_free(h, (void *)*object);
+    *object = hr_value_from_object(to);
+}
+
+/* Makes a value object hold `want` words. */
+static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, size_t want) {
+    struct hr_heap *h = &c->vm->heap;
+    if (*object == HR_UNDEF) {
+        *object = hr_value_from_object(hr_state_alloc(c->vm, type, 0, want < 8 ? 8 : want));
+        return;
+    }
+    size_t room = hr_heap_size_words((const void *)*object);
+    if (want <= room || hr_heap_try_grow(h, (void *)*object, want + 6) ||
+        hr_heap_try_grow(h, (void *)*object, want)) {
+        return;
+    }
+    hr_cell *to = hr_state_alloc(c->vm, type, 0, want + want / 2);
+    for (size_t i = 1; i < room; i++)
+        hr_heap_store(h, to, i, ((hr_value *)(void *)*object)[i]);
+    hr_heap_free(h, (void *)*object);
+    *object = hr_value_from_object(to);
+}
+
+/* ---- units -------------------------------------------------------------------------------------------- */
+
+void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_value name, uint32_t line) {
+    memset(u, 0, sizeof *u);
+    u->outer = c->unit;
+    u->kind = (uint8_t)kind;
+    u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = HR_UNDEF;
+    u->mangle = c->mangle;
+    u->first_line = u->last_line = line > UINT16_MAX ? UINT16_MAX : line;
+    u->dead_from = UINT16_MAX;
+    u->by_name = c->by_name;
+    u->base = c->stack_used;
+    u->raw = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, 0, RAW_FIRST_BYTES));
+    grow_values(c, &u->code, HR_T_code, 8);
+    struct hr_code *code = (struct hr_code *)u->code;
+    HR_STORE(c->vm, code, name, name);
+    HR_STORE(c->vm, code, file, c->request->source->name);
+    HR_STORE(c->vm, code, raw, u->raw);
+    c->unit = u;
+    if (c->request->column_first_line == line && line != 0 && c->request->column_code_name == name &&
+        c->query_unit == NULL) {
+        c->query_unit = u;
+    }
+}
+
+hr_value hr_emit_end(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    struct hr_heap *h = &c->vm->heap;
+    c->unit = u->outer;
+    c->stack_used = u->base;
+    if (c->query_unit == u && c->request->found_line != 0) longjmp(*c->query_stop, 1);
+    if (c->check) {
+        hr_heap_free(h, (void *)u->raw);
+        hr_heap_free(h, (void *)u->code);
+        u->code = HR_UNDEF;
+    } else {
+        unsigned head = offsetof(struct hr_code_raw, code) - sizeof(hr_word) + u->code_bytes;
+        unsigned bytes = head + u->handler_bytes + u->line_bytes;
+        grow_raw(c, &u->raw, bytes);
+        char *to = (char *)u->raw + sizeof(hr_word) + head;
+        if (u->handler_bytes) memcpy(to, (hr_word *)(void *)u->handlers + 1, u->handler_bytes);
+        if (u->line_bytes) memcpy(to + u->handler_bytes, (hr_word *)(void *)u->lines + 1, u->line_bytes);
+        size_t words = hr_state_raw_words(bytes);
+        /* the rest of the last word would read as lines */
+        memset(to + u->handler_bytes + u->line_bytes, 0, (words - 1) * sizeof(hr_word) - bytes);
+        hr_heap_shrink(h, (void *)u->raw, words);
+        struct hr_code_raw *raw = (struct hr_code_raw *)u->raw;
+        raw->flags = u->flags;
+        raw->registers = u->registers;
+        raw->locals = u->locals;
+        raw->positional = u->positional;
+        raw->posonly = u->posonly;
+        raw->kwonly = u->kwonly;
+        raw->defaults = u->defaults;
+        raw->free = u->free;
+        raw->handlers = (uint8_t)(u->handler_bytes / HR_CODE_HANDLER_BYTES);
+        raw->code_bytes = (uint16_t)u->code_bytes;
+        raw->first_line = (uint16_t)u->first_line;
+        HR_STORE(c->vm, (struct hr_code *)u->code, raw, u->raw);
+        hr_heap_shrink(h, (void *)u->code,
+                       offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count);
+    }
+    if (u->handlers != HR_UNDEF) hr_heap_free(h, (void *)u->handlers);
+    if (u->lines != HR_UNDEF) hr_heap_free(h, (void *)u->lines);
+    if (u->extra != HR_UNDEF) hr_heap_free(h, (void *)u->extra);
+    if (u->notes != HR_UNDEF) hr_heap_free(h, (void *)u->notes);
+    return u->code;
+}
+
+/* ---- instructions ------------------------------------------------------------------------------------- */
+
+static void line_byte(struct hr_compiler *c, unsigned byte) {
+    struct hr_unit *u = c->unit;
+    grow_raw(c, &u->lines, u->line_bytes + 1);
+    ((uint8_t *)((hr_word *)(void *)u->lines + 1))[u->line_bytes++] = (uint8_t)byte;
+}
+
+static void note_line(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    uint32_t line = c->at.line;
+    unsigned gap = u->code_bytes - u->last_pc;
+    for (; gap > 31; gap -= 31)
+        line_byte(c, 31);
+    while (line != u->last_line) {
+        int32_t delta = (int32_t)(line - u->last_line);
+        if (delta >= 0 && delta < 7) {
+            line_byte(c, (unsigned)delta << 5 | gap);
+        } else {
+            delta = delta > INT16_MAX ? INT16_MAX : delta < INT16_MIN ? INT16_MIN : delta;
+            line_byte(c, 7u << 5 | gap);
+            line_byte(c, (uint32_t)delta & 255);
+            line_byte(c, (uint32_t)delta >> 8 & 255);
+        }
+        u->last_line += (uint32_t)delta;
+        gap = 0;
+    }
+    u->last_pc = u->code_bytes;
+}
+
+void hr_emit_byte(struct hr_compiler *c, unsigned byte) {
+    struct hr_unit *u = c->unit;
+    hr_emit_code(u)[u->code_bytes++] = (uint8_t)byte;
+}
+
+unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
+    struct hr_unit *u = c->unit;
+    unsigned pc = u->code_bytes, length = hr_opcode_length[op];
+    if (pc + length > HR_MAX_CODE) hr_compile_error(c, "code too large");
+    if (c->at.line != u->last_line && c->request->optimize < 3) note_line(c);
+    grow_raw(c, &u->raw, offsetof(struct hr_code_raw, code) - sizeof(hr_word) + pc + length);
+    uint8_t *code = hr_emit_code(u) + pc;
+    code[0] = (uint8_t)op;
+    for (unsigned i = 1; i < length; i++, operands >>= 8)
+        code[i] = (uint8_t)operands;
+    u->code_bytes = pc + (length > 5 ? 5 : length);
+    if (op == HR_OP_JMP || op == HR_OP_LOOP || op == HR_OP_RET || op == HR_OP_RETNONE || op == HR_OP_RAISE ||
+        op == HR_OP_RAISEFROM || op == HR_OP_RERAISE || op == HR_OP_ENDFIN) {
+        u->dead_from = (uint16_t)u->code_bytes;
+    }
+    if (c->query_unit == u && pc == c->request->column_offset) {
+        struct hr_compile_request *q = c->request;
+        q->found_line = c->at.line;
+        q->found_column = c->at.column + 1;
+        q->found_end_column = c->lx.s.last_line == c->at.line ? c->lx.s.last_end - c->lx.s.last_bol + 1 : 0;
+    }
+    return pc;
+}
+
+void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s) {
+    struct hr_unit *u = c->unit;
+    s->code_bytes = (uint16_t)u->code_bytes;
+    s->line_bytes = (uint16_t)u->line_bytes;
+    s->handler_bytes = (uint16_t)u->handler_bytes;
+    s->constant_count = (uint16_t)u->constant_count;
+    s->last_line = u->last_line;
+    s->last_pc = u->last_pc;
+    s->dead_from = u->dead_from;
+    s->top = u->top;
+    s->registers = u->registers;
+}
+
+/* Jumps of a list that were given up leave it. */
+static void shorten(struct hr_unit *u, uint16_t *list, unsigned end) {
+    while (*list != HR_NO_JUMP && *list >= end) {
+        const uint8_t *link = hr_emit_code(u) + *list + hr_opcode_length[hr_emit_code(u)[*list]] - 2;
+        *list = (uint16_t)(link[0] | link[1] << 8);
+    }
+}
+
+void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s) {
+    struct hr_unit *u = c->unit;
+    for (struct hr_block *b = u->block; b != NULL; b = b->outer) {
+        shorten(u, &b->breaks, s->code_bytes);
+        shorten(u, &b->continues, s->code_bytes);
+    }
+    u->code_bytes = s->code_bytes;
+    u->line_bytes = s->line_bytes;
+    u->handler_bytes = s->handler_bytes;
+    while (u->constant_count > s->constant_count)
+        HR_STORE(c->vm, (struct hr_code *)u->code, constants[--u->constant_count], HR_UNDEF);
+    u->last_line = s->last_line;
+    u->last_pc = s->last_pc;
+    u->dead_from = s->dead_from;
+    u->top = s->top;
+    u->registers = s->registers;
+}
+
+/* ---- constants ---------------------------------------------------------------------------------------- */
+
+/* The same value of the same type, -0.0 and 0.0 apart. */
+static bool same(hr_value a, hr_value b) {
+    if (a == b) return true;
+    if (!hr_value_is_object(a) || !hr_value_is_object(b)) return false;
+    unsigned type = hr_value_object_type(a);
+    size_t words = hr_heap_size_words((const void *)a);
+    if (type != hr_value_object_type(b) || words != hr_heap_size_words((const void *)b) ||
+        hr_value_has_flag(a, HR_HEADER_FLAG) != hr_value_has_flag(b, HR_HEADER_FLAG)) {
+        return false;
+    }
+    if (hr_value_has_flag(a, HR_HEADER_RAW)) {
+        return memcmp((hr_word *)(void *)a + 1, (hr_word *)(void *)b + 1, (words - 1) * sizeof(hr_word)) == 0;
+    }
+    if (type != HR_T_tuple) return false;
+    for (size_t i = 0; i + 1 < words; i++) {
+        if (!same(((struct hr_tuple *)a)->items[i], ((struct hr_tuple *)b)->items[i])) return false;
+    }
+    return true;
+}
+
+unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
+    struct hr_unit *u = c->unit;
+    struct hr_code *code = (struct hr_code *)u->code;
+    for (unsigned i = 0; i < u->constant_count; i++) {
+        if (same(code->constants[i], v)) return i;
+    }
+    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, "too many constants");
+    grow_values(c, &u->code, HR_T_code,
+                offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
+    code = (struct hr_code *)u->code;
+    HR_STORE(c->vm, code, constants[u->constant_count], v);
+    return u->constant_count++;
+}
+
+void hr_emit_last_constant(struct hr_compiler *c, hr_value v) {
+    struct hr_unit *u = c->unit;
+    grow_values(c, &u->code, HR_T_code,
+                offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
+    HR_STORE(c->vm, (struct hr_code *)u->code, constants[u->constant_count], v);
+    u->constant_count++;
+}
+
+void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v) {
+    if (hr_value_is_small(v)) {
+        hr_sword n = hr_value_small_get(v);
+        if (n == (int8_t)n) {
+            hr_emit(c, HR_OP_LOADI, op_ab(w, (unsigned)n));
+            return;
+        }
+        if (n == (int16_t)n) {
+            hr_emit(c, HR_OP_LOADI2, op_ak(w, (unsigned)n));
+            return;
+        }
+    } else if (hr_value_is_immediate(v)) {
+        hr_emit(c, HR_OP_LOADIMM, op_ab(w, (unsigned)(hr_value_word(v) >> 3)));
+        return;
+    }
+    unsigned k = hr_emit_constant(c, v);
+    hr_emit(c, k < 256 ? HR_OP_LOADK : HR_OP_LOADKX, op_ak(w, k));
+}
+
+void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, hr_value name) {
+    unsigned k = hr_emit_constant(c, name);
+    /* each X form follows its short form in the table */
+    if (k > 255) op = op == HR_OP_LDSPECIAL ? HR_OP_LDMETHX : op + 1;
+    hr_emit(c, op, op_abk(a, b, k));
+}
+
+/* ---- registers ---------------------------------------------------------------------------------------- */
+
+unsigned hr_emit_temps(struct hr_compiler *c, unsigned n) {
+    struct hr_unit *u = c->unit;
+    unsigned r = u->top;
+    if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too many registers needed");
+    u->top = (uint8_t)(r + n);
+    if (u->top > u->registers) u->registers = u->top;
+    return r;
+}
+unsigned hr_emit_temp(struct hr_compiler *c) {
+    return hr_emit_temps(c, 1);
+}
+
+/* ---- jumps -------------------------------------------------------------------------------------------- */
+
+static uint8_t *distance_at(struct hr_unit *u, unsigned pc) {
+    uint8_t *code = hr_emit_code(u) + pc;
+    return code + hr_opcode_length[*code] - 2;
+}
+
+void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list) {
+    unsigned pc = hr_emit(c, op, operands);
+    uint8_t *at = distance_at(c->unit, pc);
+    at[0] = (uint8_t)*list;
+    at[1] = (uint8_t)(*list >> 8);
+    *list = (uint16_t)pc;
+}
+
+void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more) {
+    if (more == HR_NO_JUMP) return;
+    if (*list == HR_NO_JUMP) {
+        *list = more;
+        return;
+    }
+    /* both stay in descending order */
+    uint16_t a = *list, b = more;
+    if (a < b) {
+        uint16_t swap = a;
+        a = b;
+        b = swap;
+    }
+    *list = a;
+    while (b != HR_NO_JUMP) {
+        uint8_t *at = distance_at(c->unit, a);
+        uint16_t after = (uint16_t)(at[0] | at[1] << 8);
+        if (after == HR_NO_JUMP || after < b) {
+            at[0] = (uint8_t)b;
+            at[1] = (uint8_t)(b >> 8);
+            a = b;
+            b = after;
+        } else {
+            a = after;
+        }
+    }
+}
+
+unsigned hr_emit_label(struct hr_compiler *c) {
+    c->unit->dead_from = UINT16_MAX;
+    return c->unit->code_bytes;
+}
+
+void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
+    while (list != HR_NO_JUMP) {
+        uint8_t *at = distance_at(c->unit, list);
+        unsigned pc = list, to = target - pc;
+        list = (uint16_t)(at[0] | at[1] << 8);
+        at[0] = (uint8_t)to;
+        at[1] = (uint8_t)(to >> 8);
+    }
+}
+
+void hr_emit_patch_here(struct hr_compiler *c, uint16_t list) {
+    if (list != HR_NO_JUMP) hr_emit_patch(c, list, hr_emit_label(c));
+}
+
+void hr_emit_loop(struct hr_compiler *c, unsigned target) {
+    hr_emit(c, HR_OP_LOOP, target - c->unit->code_bytes);
+}
+
+void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
+    struct hr_unit *u = c->unit;
+    if (start >= end) return;
+    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, "too many try blocks");
+    grow_raw(c, &u->handlers, u->handler_bytes + HR_CODE_HANDLER_BYTES);
+    uint8_t *to = (uint8_t *)((hr_word *)(void *)u->handlers + 1) + u->handler_bytes;
+    u->handler_bytes += HR_CODE_HANDLER_BYTES;
+    to[0] = (uint8_t)start;
+    to[1] = (uint8_t)(start >> 8);
+    to[2] = (uint8_t)end;
+    to[3] = (uint8_t)(end >> 8);
+    to[4] = (uint8_t)target;
+    to[5] = (uint8_t)(target >> 8);
+    to[6] = (uint8_t)reg;
+}
+
+void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned target, unsigned reg) {
+    struct hr_unit *u = c->unit;
+    if (u->handlers == HR_UNDEF) return;
+    uint8_t *at = (uint8_t *)((hr_word *)(void *)u->handlers + 1), *end = at + u->handler_bytes;
+    for (; at < end; at += HR_CODE_HANDLER_BYTES) {
+        if (((unsigned)at[4] | (unsigned)at[5] << 8) != open) continue;
+        at[4] = (uint8_t)target;
+        at[5] = (uint8_t)(target >> 8);
+        at[6] = (uint8_t)reg;
+    }
+}
+
+/* ---- the value stack ---------------------------------------------------------------------------------- */
+
+void hr_emit_push(struct hr_compiler *c, hr_value v) {
+    grow_values(c, &c->stack, HR_T_tuple, c->stack_used + 2);
+    hr_emit_set(c, c->stack_used++, v);
+}
+
+hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from) {
+    hr_value t = hr_tuple_new(c->vm, c->stack_used - from, hr_emit_stack(c) + from);
+    while (c->stack_used > from)
+        hr_emit_set(c, --c->stack_used, HR_UNDEF);
+    return t;
+}
+
+void hr_emit_append(struct hr_compiler *c, hr_value *tuple, unsigned *count, hr_value v) {
+    grow_values(c, tuple, HR_T_tuple, *count + 2);
+    hr_heap_store(&c->vm->heap, (void *)*tuple, 1 + *count, v);
+    ++*count;
+}

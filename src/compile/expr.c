@@ -1,0 +1,492 @@
+/*
+ * Expressions: one recursive function that climbs precedences, primaries, yield and await.
+ *
+ * A conditional expression is recognised only after its first operand has been compiled: that code is given up,
+ * the condition compiled, then the operand again. So that nesting does not multiply this work, the places where
+ * it happened are remembered (memos; the oldest is replaced).
+ * Bounds: a level of parentheses takes one frame of hr_expr, hr_expr_primary and hr_call_paren.
+ * Source: Python 3.14 Language Reference, chapter 6.
+ * Tests: tests/lang/ops, tests/unit/test_compile.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+/* ---- memos -------------------------------------------------------------------------------------------- */
+
+struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind) {
+    for (unsigned i = 0; i < HR_MEMOS; i++) {
+        if (c->memos[i].key == (pos << 1 | kind) + 1) return &c->memos[i].mark;
+    }
+    return NULL;
+}
+
+void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind, struct hr_mark m) {
+    c->memos[c->memo_next].key = (pos << 1 | kind) + 1;
+    c->memos[c->memo_next].mark = m;
+    c->memo_next = (c->memo_next + 1) % HR_MEMOS;
+}
+
+/* ---- suspending --------------------------------------------------------------------------------------- */
+
+void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r) {
+    struct hr_unit *u = c->unit;
+    if (u->handler_depth == 0) {
+        hr_value_reloc(c, e, op, op_ab(0, r));
+        return;
+    }
+    /* The exceptions being handled here are not the caller's: while the frame is suspended its own exception is
+     * current again. `saved` holds ours; an exception thrown in arrives in a handler of its own. */
+    if (u->top == e->base) hr_emit_load(c, hr_emit_temp(c), HR_NONE); /* where the result will be */
+    unsigned saved = hr_emit_temp(c);
+    hr_emit(c, HR_OP_RESETEXC, op_ab(saved - 1, saved));
+    hr_emit(c, HR_OP_UNSETEXC, u->handler_reg);
+    unsigned start = hr_emit(c, op, op_ab(e->base, r)), end = u->code_bytes;
+    hr_emit(c, HR_OP_RESETEXC, op_ab(u->handler_reg, saved));
+    uint16_t past = HR_NO_JUMP;
+    hr_emit_jump(c, HR_OP_JMP, 0, &past);
+    unsigned window = hr_emit_temps(c, 2);
+    hr_emit_handler(c, start, end, hr_emit_label(c), window);
+    hr_emit(c, HR_OP_MOVE, op_ab(u->handler_reg + 1, window + 1));
+    hr_emit(c, HR_OP_MOVE, op_ab(window + 1, saved));
+    hr_emit(c, HR_OP_ENDFIN, window);
+    hr_emit_patch_here(c, past);
+    e->kind = HR_X_TEMP;
+    e->r = e->base;
+    u->top = e->base;
+    hr_emit_temp(c);
+}
+
+/* Drives an iterator made by op from R[r] until it is done. */
+static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r) {
+    c->unit->top = e->base;
+    unsigned window = hr_emit_temps(c, 2);
+    hr_emit(c, op, op_ab(window, r));
+    hr_emit_load(c, window + 1, HR_NONE);
+    hr_expr_suspend(c, e, HR_OP_DELEGATE, window);
+}
+
+void hr_expr_await(struct hr_compiler *c, struct hr_expr *e) {
+    if (!c->unit->is_async) hr_compile_error(c, "'await' outside async function");
+    delegate(c, e, HR_OP_GETAWAIT, hr_value_to_any(c, e));
+}
+
+static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_unit *u = c->unit;
+    if (c->quiet || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
+        hr_compile_error(c, "'yield' outside function");
+    }
+    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
+        if (i->comprehension) hr_compile_error(c, "'yield' inside comprehension");
+    }
+    struct hr_place at = place(c);
+    next(c);
+    if (tok(c) == HR_TOK_FROM) {
+        if (u->is_async) hr_compile_error(c, "'yield from' inside async function");
+        next(c);
+        hr_expr_test(c, e);
+        c->at = at;
+        delegate(c, e, HR_OP_GETYF, hr_value_to_any(c, e));
+        return;
+    }
+    if (hr_expr_starts(c) || tok(c) == HR_TOK_STAR)
+        hr_expr_list(c, e);
+    else
+        hr_value_const(c, e, HR_NONE);
+    c->at = at;
+    unsigned r = hr_value_to_any(c, e);
+    hr_expr_suspend(c, e, u->is_async ? HR_OP_AGYIELD : HR_OP_YIELD, r);
+}
+
+/* ---- primaries ---------------------------------------------------------------------------------------- */
+
+static void name_atom(struct hr_compiler *c, struct hr_expr *e) {
+    hr_value name = hr_compile_name(c);
+    if (name == HR_SYM(__debug__)) {
+        hr_value_const(c, e, hr_value_bool(c->request->optimize == 0));
+        return;
+    }
+    hr_name_find(c, name, e, false);
+    if (e->kind != HR_X_LOCAL && e->kind != HR_X_FAR) return;
+    int entry = hr_scope_find(c, c->unit, name);
+    /* := in the same expression could change it before it is used */
+    if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_WALRUS)) hr_value_to_temp(c, e);
+}
+
+static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    switch (tok(c)) {
+    case HR_TOK_NAME: name_atom(c, e); return;
+    case HR_TOK_NUMBER: hr_value_const(c, e, hr_literal_number(c)); break;
+    case HR_TOK_STRING:
+    case HR_TOK_FSTRING: hr_fstring(c, e); return;
+    case HR_TOK_LPAR: hr_call_paren(c, e, condition); return;
+    case HR_TOK_LSQB: hr_call_list(c, e, false); return;
+    case HR_TOK_LBRACE: hr_call_brace(c, e); return;
+    case HR_TOK_NONE: hr_value_const(c, e, HR_NONE); break;
+    case HR_TOK_TRUE: hr_value_const(c, e, HR_TRUE); break;
+    case HR_TOK_FALSE: hr_value_const(c, e, HR_FALSE); break;
+    case HR_TOK_ELLIPSIS: hr_value_const(c, e, HR_ELLIPSIS); break;
+    default: hr_compile_error(c, NULL);
+    }
+    next(c);
+}
+
+void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    struct hr_place at = place(c);
+    bool awaits = hr_compile_accept(c, HR_TOK_AWAIT);
+    atom(c, e, condition && !awaits);
+    for (;;) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_DOT) {
+            c->at = at;
+            unsigned base = e->base, r = hr_value_to_any(c, e);
+            next(c);
+            hr_value_init(c, e, HR_X_ATTR);
+            e->base = (uint8_t)base;
+            e->r = (uint8_t)r;
+            e->value = hr_compile_name(c);
+        } else if (t == HR_TOK_LPAR) {
+            hr_call_expr(c, e, at);
+        } else if (t == HR_TOK_LSQB) {
+            c->at = at;
+            hr_call_subscript(c, e);
+        } else {
+            break;
+        }
+    }
+    c->at = at;
+    if (awaits) hr_expr_await(c, e);
+}
+
+/* ---- operators ---------------------------------------------------------------------------------------- */
+
+/* Of PLUS .. SHR. */
+static const uint8_t binary_precedence[] = {
+    HR_PREC_SUM,  HR_PREC_SUM, HR_PREC_TERM, HR_PREC_TERM,  HR_PREC_TERM,  HR_PREC_TERM, HR_PREC_POWER,
+    HR_PREC_TERM, HR_PREC_AMP, HR_PREC_BAR,  HR_PREC_CARET, HR_PREC_SHIFT, HR_PREC_SHIFT};
+
+bool hr_expr_starts(struct hr_compiler *c) {
+    switch (tok(c)) {
+    case HR_TOK_NAME:
+    case HR_TOK_NUMBER:
+    case HR_TOK_STRING:
+    case HR_TOK_FSTRING:
+    case HR_TOK_PLUS:
+    case HR_TOK_MINUS:
+    case HR_TOK_TILDE:
+    case HR_TOK_LPAR:
+    case HR_TOK_LSQB:
+    case HR_TOK_LBRACE:
+    case HR_TOK_ELLIPSIS:
+    case HR_TOK_AWAIT:
+    case HR_TOK_FALSE:
+    case HR_TOK_LAMBDA:
+    case HR_TOK_NONE:
+    case HR_TOK_NOT:
+    case HR_TOK_TRUE: return true;
+    default: return false;
+    }
+}
+
+static bool is_comparison(unsigned t) {
+    return (t >= HR_TOK_LT && t <= HR_TOK_NE) || t == HR_TOK_IS || t == HR_TOK_IN || t == HR_TOK_NOT;
+}
+
+/* Moves over a comparison operator: enum hr_compare, or -1 if there is none. */
+static int compare_operator(struct hr_compiler *c) {
+    unsigned t = tok(c);
+    if (t >= HR_TOK_LT && t <= HR_TOK_NE) {
+        next(c);
+        return (int)(t - HR_TOK_LT);
+    }
+    if (t == HR_TOK_IS) {
+        next(c);
+        return hr_compile_accept(c, HR_TOK_NOT) ? HR_CMP_ISNOT : HR_CMP_IS;
+    }
+    if (t == HR_TOK_IN) {
+        next(c);
+        return HR_CMP_IN;
+    }
+    if (t == HR_TOK_NOT) {
+        next(c);
+        hr_compile_expect(c, HR_TOK_IN, NULL);
+        return HR_CMP_NOTIN;
+    }
+    return -1;
+}
+
+static bool is_byte(const struct hr_expr *e) {
+    if (e->kind != HR_X_CONST || !hr_value_is_small(e->value)) return false;
+    return hr_value_small_get(e->value) == (int8_t)hr_value_small_get(e->value);
+}
+
+/* e = e <op> right as a pending comparison. e is a constant or in a register. */
+static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, struct hr_expr *right) {
+    /* 0 < x is x > 0: no small int has a method that could tell the difference */
+    static const uint8_t mirrored[] = {HR_CMP_GT, HR_CMP_GE, HR_CMP_LT, HR_CMP_LE, HR_CMP_EQ, HR_CMP_NE};
+    unsigned left = e->r, r2 = 0;
+    bool immediate = false, ordered = op <= HR_CMP_NE;
+    if (ordered && is_byte(e) && right->kind != HR_X_CONST) {
+        left = hr_value_to_any(c, right);
+        r2 = (unsigned)hr_value_small_get(e->value) & 255;
+        op = mirrored[op];
+        immediate = true;
+    } else if (e->kind == HR_X_CONST) { /* loaded behind the right operand's temporary */
+        r2 = hr_value_to_any(c, right);
+        left = hr_emit_temp(c);
+        hr_emit_load(c, left, e->value);
+    } else if (ordered && is_byte(right)) {
+        r2 = (unsigned)hr_value_small_get(right->value) & 255;
+        immediate = true;
+    } else if ((op == HR_CMP_IS || op == HR_CMP_ISNOT) && right->kind == HR_X_CONST &&
+               right->value == HR_NONE) {
+        immediate = true;
+    } else {
+        r2 = hr_value_to_any(c, right);
+    }
+    e->kind = immediate ? HR_X_CMPI : HR_X_CMP;
+    e->value = HR_UNDEF;
+    e->op = (uint8_t)op;
+    e->r = (uint8_t)left;
+    e->r2 = (uint8_t)r2;
+}
+
+/* The right operand of a comparison. */
+static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op) {
+    if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
+        struct hr_mark start = mark(c);
+        hr_compile_skip_bracket(c);
+        bool plain = tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR && tok(c) != HR_TOK_LSQB &&
+                     !(tok(c) >= HR_TOK_PLUS && tok(c) <= HR_TOK_SHR);
+        seek(c, &start);
+        if (plain) {
+            hr_call_list(c, right, true);
+            return;
+        }
+    }
+    hr_expr(c, right, HR_PREC_BAR, false);
+}
+
+/* Comparisons from operator op on, which was passed. a < b < c: each but the last decides, operands in the middle are
+ * computed once. */
+static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool condition) {
+    struct hr_unit *u = c->unit;
+    struct hr_place at = c->at;
+    struct hr_expr right;
+    uint16_t no = HR_NO_JUMP;
+    unsigned base = e->base, result = 0;
+    if (e->kind != HR_X_CONST) hr_value_to_any(c, e);
+    bool chained = false, in_place = e->kind == HR_X_TEMP;
+    for (;;) {
+        compare_operand(c, &right, op);
+        c->at = at;
+        if (!is_comparison(tok(c))) break;
+        unsigned middle = hr_value_to_any(c, &right), keep = u->top;
+        comparison(c, e, (unsigned)op, &right);
+        if (condition) {
+            hr_value_jump(c, e, false, &no);
+        } else {
+            if (!chained) {
+                result = in_place ? base : hr_emit_temp(c);
+                keep = u->top;
+            }
+            hr_value_to(c, e, result);
+            hr_emit_jump(c, HR_OP_JF, result, &no);
+        }
+        chained = true;
+        u->top = (uint8_t)keep;
+        hr_value_init(c, e, HR_X_LOCAL);
+        e->r = (uint8_t)middle;
+        e->base = (uint8_t)base;
+        op = compare_operator(c);
+    }
+    comparison(c, e, (unsigned)op, &right);
+    if (!chained) return;
+    if (condition) {
+        hr_emit_join(c, &e->no, no);
+        return;
+    }
+    hr_value_to(c, e, result);
+    hr_emit_patch_here(c, no);
+    if (result != base) hr_emit(c, HR_OP_MOVE, op_ab(base, result));
+    u->top = (uint8_t)base;
+    hr_value_init(c, e, HR_X_TEMP);
+    e->r = (uint8_t)hr_emit_temp(c);
+}
+
+/* `and`, `or` after their first operand e. */
+static void logical(struct hr_compiler *c, struct hr_expr *e, unsigned t, bool condition) {
+    unsigned operand = t == HR_TOK_AND ? HR_PREC_NOT : HR_PREC_AND;
+    bool sense = t == HR_TOK_OR; /* this truth of an operand decides */
+    uint16_t list = HR_NO_JUMP;
+    if (condition) {
+        hr_value_jump(c, e, sense, &list);
+        next(c);
+        hr_expr(c, e, operand, true);
+        hr_emit_join(c, sense ? &e->yes : &e->no, list);
+        return;
+    }
+    do {
+        unsigned r = hr_value_to_temp(c, e);
+        hr_emit_jump(c, sense ? HR_OP_JT : HR_OP_JF, r, &list);
+        hr_value_release(c, e);
+        next(c);
+        hr_expr(c, e, operand, false);
+    } while (tok(c) == t);
+    hr_value_to_temp(c, e);
+    hr_emit_patch_here(c, list);
+}
+
+/* start: the first operand; the current token is `if`. Its code has been given up. */
+static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *start) {
+    uint16_t no = HR_NO_JUMP, end = HR_NO_JUMP;
+    next(c);
+    hr_expr(c, e, HR_PREC_OR, true);
+    hr_value_jump(c, e, false, &no);
+    if (tok(c) != HR_TOK_ELSE) hr_compile_error(c, "expected 'else' after 'if' expression");
+    struct hr_mark other = mark(c);
+    seek(c, start);
+    hr_expr(c, e, HR_PREC_OR, false);
+    hr_value_to_temp(c, e);
+    hr_emit_jump(c, HR_OP_JMP, 0, &end);
+    hr_value_release(c, e);
+    hr_emit_patch_here(c, no);
+    seek(c, &other);
+    next(c);
+    hr_expr_test(c, e);
+    hr_value_to_temp(c, e);
+    hr_emit_patch_here(c, end);
+}
+
+static void prefix(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition) {
+    struct hr_place at = place(c);
+    unsigned t = tok(c);
+    if (t == HR_TOK_NOT && precedence <= HR_PREC_NOT) {
+        next(c);
+        hr_expr(c, e, HR_PREC_NOT, condition);
+        c->at = at;
+        if (condition) {
+            uint16_t swap = e->yes;
+            e->yes = e->no;
+            e->no = swap;
+            e->negate = !e->negate;
+        } else if (e->kind == HR_X_CONST) {
+            e->value = hr_value_bool(!hr_value_truth(c, e));
+        } else if ((e->kind == HR_X_CMP || e->kind == HR_X_CMPI) && e->op >= HR_CMP_IS) {
+            e->op ^= 1; /* is, in and their opposites are neighbours */
+        } else {
+            hr_value_reloc(c, e, HR_OP_NOT, op_ab(0, hr_value_to_any(c, e)));
+        }
+    } else if ((t == HR_TOK_MINUS || t == HR_TOK_PLUS || t == HR_TOK_TILDE) && precedence <= HR_PREC_UNARY) {
+        next(c);
+        hr_expr(c, e, HR_PREC_UNARY, false);
+        c->at = at;
+        hr_value_unary(c, e, t);
+    } else {
+        hr_expr_primary(c, e, condition);
+    }
+}
+
+void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition) {
+    hr_vm_stack_check(c->vm);
+    struct hr_place at = place(c);
+    struct hr_mark start = mark(c);
+    struct hr_snapshot before;
+    if (precedence == HR_PREC_TEST) {
+        if (tok(c) == HR_TOK_LAMBDA) {
+            hr_func_lambda(c, e);
+            return;
+        }
+        const struct hr_mark *known = hr_expr_memo(c, start.pos, 0);
+        if (known != NULL) {
+            struct hr_mark m = *known;
+            seek(c, &m);
+            conditional(c, e, &start);
+            return;
+        }
+        hr_emit_snapshot(c, &before);
+    }
+    prefix(c, e, precedence, condition);
+    for (;;) {
+        unsigned t = tok(c);
+        c->at = at;
+        if (t >= HR_TOK_PLUS && t <= HR_TOK_SHR) {
+            unsigned p = binary_precedence[t - HR_TOK_PLUS];
+            if (p < precedence) return;
+            struct hr_expr right;
+            if (e->kind != HR_X_CONST) hr_value_to_any(c, e);
+            next(c);
+            hr_expr(c, &right, p == HR_PREC_POWER ? HR_PREC_UNARY : p + 1, false);
+            c->at = at;
+            hr_value_binary(c, e, t, &right);
+        } else if (t == HR_TOK_AND && precedence <= HR_PREC_AND) {
+            logical(c, e, t, condition);
+        } else if (t == HR_TOK_OR && precedence <= HR_PREC_OR) {
+            logical(c, e, t, condition);
+        } else if (precedence <= HR_PREC_COMPARE && is_comparison(t)) {
+            int op = compare_operator(c);
+            compare_chain(c, e, op, condition);
+        } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {
+            struct hr_mark m = mark(c);
+            hr_expr_remember(c, start.pos, 0, m);
+            hr_emit_restore(c, &before);
+            conditional(c, e, &start);
+            return;
+        } else {
+            return;
+        }
+    }
+}
+
+/* ---- lists, named expressions, conditions --------------------------------------------------------------- */
+
+void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    if (tok(c) != HR_TOK_NAME || hr_lex_ahead(&c->lx) != ':' || c->field_depth == c->lx.s.depth + 1u) {
+        hr_expr(c, e, HR_PREC_TEST, condition);
+        return;
+    }
+    struct hr_unit *u = c->unit;
+    hr_value name = hr_compile_name(c);
+    next(c);
+    hr_expr_test(c, e);
+    unsigned r = hr_value_to_temp(c, e);
+    struct hr_inlined *inlined = c->inlined;
+    for (struct hr_inlined *i = inlined; i != NULL && i->unit == u; i = i->outer) {
+        if (i->comprehension && u->kind == HR_UNIT_CLASS) {
+            hr_compile_error(c,
+                             "assignment expression within a comprehension cannot be used in a class body");
+        }
+        for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2) {
+            if (i->comprehension && hr_emit_stack(c)[j] == name) {
+                hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+            }
+        }
+    }
+    hr_name_store(c, name, r);
+}
+
+/* Also elements of a tuple without parentheses. */
+void hr_expr_list(struct hr_compiler *c, struct hr_expr *e) {
+    if (tok(c) == HR_TOK_STAR) {
+        hr_call_tuple(c, e, NULL, false);
+        return;
+    }
+    hr_expr_test(c, e);
+    if (tok(c) == HR_TOK_COMMA) {
+        struct hr_expr first = *e;
+        hr_call_tuple(c, e, &first, false);
+    }
+}
+
+void hr_expr_list_or_yield(struct hr_compiler *c, struct hr_expr *e) {
+    if (tok(c) == HR_TOK_YIELD)
+        yield_expr(c, e);
+    else
+        hr_expr_list(c, e);
+}
+
+void hr_expr_condition(struct hr_compiler *c, bool sense, uint16_t *list) {
+    struct hr_expr e;
+    hr_expr_named(c, &e, true);
+    hr_value_jump(c, &e, sense, list);
+}

@@ -1,0 +1,257 @@
+/*
+ * if, while, for, break, continue, return.
+ *
+ * A loop's condition that is short is compiled a second time behind the body, as a jump back: one instruction less in
+ * each turn.
+ * Tests: tests/lang/flow.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+static bool handles(unsigned kind) {
+    return kind == HR_BLOCK_HANDLER || kind == HR_BLOCK_ENDING;
+}
+
+void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsigned reg) {
+    struct hr_unit *u = c->unit;
+    *b = (struct hr_block){.outer = u->block,
+                           .kind = (uint8_t)kind,
+                           .reg = (uint8_t)reg,
+                           .breaks = HR_NO_JUMP,
+                           .continues = HR_NO_JUMP,
+                           .name = HR_UNDEF,
+                           .start = (uint16_t)u->code_bytes};
+    if (u->block != NULL) b->depth = (uint8_t)(u->block->depth + 1);
+    if (b->depth > 200) hr_compile_error(c, "too many statically nested blocks");
+    u->block = b;
+    u->nest++;
+    if (handles(kind) && u->handler_depth++ == 0) u->handler_reg = (uint8_t)reg;
+}
+
+void hr_flow_pop(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    if (handles(u->block->kind)) u->handler_depth--;
+    u->block = u->block->outer;
+    u->nest--;
+}
+
+/* ---- if ------------------------------------------------------------------------------------------------------ */
+
+void hr_flow_if(struct hr_compiler *c) {
+    uint16_t end = HR_NO_JUMP;
+    struct hr_place at = place(c);
+    c->unit->nest++;
+    for (;;) {
+        uint16_t no = HR_NO_JUMP;
+        next(c); /* if, elif */
+        c->at = at;
+        hr_expr_condition(c, false, &no);
+        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+        hr_stmt_suite(c);
+        bool more = tok(c) == HR_TOK_ELIF || tok(c) == HR_TOK_ELSE;
+        if (more && !hr_emit_unreachable(c)) hr_emit_jump(c, HR_OP_JMP, 0, &end);
+        hr_emit_patch_here(c, no);
+        if (tok(c) != HR_TOK_ELIF) break;
+        at = place(c);
+    }
+    if (hr_compile_accept(c, HR_TOK_ELSE)) {
+        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+        hr_stmt_suite(c);
+    }
+    hr_emit_patch_here(c, end);
+    c->unit->nest--;
+}
+
+/* ---- loops ---------------------------------------------------------------------------------------------------- */
+
+/* The else part of a loop and its end. done: jumps taken when the loop ends by itself. */
+static void loop_end(struct hr_compiler *c, struct hr_block *b, uint16_t done) {
+    hr_flow_pop(c);
+    c->unit->nest++;
+    hr_emit_patch_here(c, done);
+    if (hr_compile_accept(c, HR_TOK_ELSE)) {
+        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+        hr_stmt_suite(c);
+    }
+    c->unit->nest--;
+    hr_emit_patch_here(c, b->breaks);
+}
+
+void hr_flow_while(struct hr_compiler *c) {
+    enum { SHORT_CONDITION_BYTES = 20 };
+    struct hr_unit *u = c->unit;
+    struct hr_block b;
+    uint16_t done = HR_NO_JUMP, again = HR_NO_JUMP;
+    next(c);
+    struct hr_mark condition = mark(c);
+    hr_flow_push(c, &b, HR_BLOCK_LOOP, u->top);
+    unsigned top = hr_emit_label(c);
+    hr_expr_condition(c, false, &done);
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    unsigned body = u->code_bytes;
+    bool unreachable = hr_emit_unreachable(c);
+    hr_stmt_suite(c);
+    if (body != top && body - top <= SHORT_CONDITION_BYTES && !unreachable &&
+        !(hr_emit_unreachable(c) && b.continues == HR_NO_JUMP)) {
+        struct hr_lex_state end = c->lx.s;
+        hr_emit_patch_here(c, b.continues);
+        seek(c, &condition);
+        c->at = place(c);
+        hr_expr_condition(c, true, &again);
+        hr_emit_patch(c, again, body);
+        c->lx.s = end;
+    } else {
+        hr_emit_patch(c, b.continues, top);
+        if (!hr_emit_unreachable(c)) hr_emit_loop(c, top);
+    }
+    loop_end(c, &b, done);
+}
+
+void hr_flow_for(struct hr_compiler *c, bool is_async) {
+    struct hr_unit *u = c->unit;
+    struct hr_block b;
+    struct hr_expr e;
+    struct hr_place at = place(c);
+    uint16_t done = HR_NO_JUMP;
+    unsigned base = u->top, loop, top, r, start = 0, end = 0;
+    next(c);
+    struct hr_mark targets = mark(c);
+    hr_assign_skip(c);
+    hr_compile_expect(c, HR_TOK_IN, NULL);
+    if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
+        struct hr_mark open = mark(c);
+        hr_compile_skip_bracket(c);
+        bool alone = tok(c) == HR_TOK_COLON;
+        seek(c, &open);
+        if (alone)
+            hr_call_list(c, &e, true);
+        else
+            hr_expr_list(c, &e);
+    } else {
+        hr_expr_list(c, &e);
+    }
+    c->at = at;
+    r = hr_value_to_any(c, &e);
+    hr_value_release(c, &e);
+    if (is_async) {
+        loop = hr_emit_temp(c);
+        hr_emit(c, HR_OP_INTR, op_abc(loop, r, HR_INTR_GET_AITER));
+    } else {
+        loop = hr_emit_temps(c, 3);
+        hr_emit(c, HR_OP_FORPREP, op_ab(loop, r));
+    }
+    struct hr_mark body = mark(c);
+    hr_flow_push(c, &b, HR_BLOCK_LOOP, loop);
+    unsigned state = u->top;
+    top = hr_emit_label(c);
+    seek(c, &targets);
+    if (is_async) {
+        hr_flow_anext(c, loop, &e, &start, &end);
+        r = hr_value_to_temp(c, &e);
+        end = u->code_bytes;
+        hr_assign_targets(c, r);
+    } else {
+        struct hr_expr target = {.kind = HR_X_VOID};
+        if (tok(c) == HR_TOK_NAME) { /* a local variable takes the item directly */
+            hr_value name = hr_compile_name(c);
+            if (tok(c) == HR_TOK_IN) hr_name_find(c, name, &target, true);
+        }
+        if (target.kind == HR_X_LOCAL) {
+            hr_emit_jump(c, HR_OP_FORITER, op_ab(target.r, loop), &done);
+        } else {
+            seek(c, &targets);
+            r = hr_emit_temp(c);
+            hr_emit_jump(c, HR_OP_FORITER, op_ab(r, loop), &done);
+            hr_assign_targets(c, r);
+        }
+    }
+    if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
+    seek(c, &body);
+    u->top = (uint8_t)state;
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    hr_stmt_suite(c);
+    hr_emit_patch(c, b.continues, top);
+    c->at = at;
+    if (!hr_emit_unreachable(c)) hr_emit_loop(c, top);
+    if (is_async) hr_flow_anext_end(c, start, end, loop + 1, &done);
+    u->top = (uint8_t)base;
+    loop_end(c, &b, done);
+}
+
+void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, unsigned *start,
+                   unsigned *end) {
+    hr_value_init(c, e, HR_X_TEMP);
+    *start = c->unit->code_bytes;
+    e->r = (uint8_t)hr_emit_temp(c);
+    hr_emit(c, HR_OP_INTR, op_abc(e->r, iterator, HR_INTR_GET_ANEXT));
+    hr_expr_await(c, e);
+    *end = c->unit->code_bytes;
+}
+
+void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsigned reg, uint16_t *done) {
+    struct hr_unit *u = c->unit;
+    uint16_t other = HR_NO_JUMP;
+    u->top = (uint8_t)reg;
+    hr_emit_temps(c, 2);
+    hr_emit_handler(c, start, end, hr_emit_label(c), reg);
+    unsigned class_reg = hr_emit_temp(c);
+    hr_emit(c, HR_OP_LDBUILTIN, op_ab(class_reg, HR_B_StopAsyncIteration));
+    hr_emit_jump(c, HR_OP_JNEXC, op_ab(reg, class_reg), &other);
+    hr_emit(c, HR_OP_POPEXC, reg);
+    hr_emit_jump(c, HR_OP_JMP, 0, done);
+    hr_emit_patch_here(c, other);
+    hr_emit(c, HR_OP_ENDFIN, reg);
+    u->top = (uint8_t)reg;
+}
+
+/* ---- leaving ---------------------------------------------------------------------------------------------------- */
+
+void hr_flow_break(struct hr_compiler *c, bool is_continue) {
+    struct hr_block *b = c->unit->block;
+    while (b != NULL && b->kind != HR_BLOCK_LOOP) {
+        if (b->kind == HR_BLOCK_STAR)
+            hr_compile_error(c, "'break', 'continue' and 'return' cannot appear in an except* block");
+        b = b->outer;
+    }
+    if (b == NULL)
+        hr_compile_error(c, is_continue ? "'continue' not properly in loop" : "'break' outside loop");
+    next(c);
+    hr_try_leave(c, b, -1);
+    hr_emit_jump(c, HR_OP_JMP, 0, is_continue ? &b->continues : &b->breaks);
+}
+
+void hr_flow_return(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    struct hr_place at = place(c);
+    struct hr_expr e;
+    bool protects = false;
+    if (u->kind != HR_UNIT_FUNCTION) hr_compile_error(c, "'return' outside function");
+    for (struct hr_block *b = u->block; b != NULL; b = b->outer) {
+        if (b->kind == HR_BLOCK_STAR)
+            hr_compile_error(c, "'break', 'continue' and 'return' cannot appear in an except* block");
+        protects |= b->kind != HR_BLOCK_LOOP;
+    }
+    next(c);
+    bool value = hr_expr_starts(c) || tok(c) == HR_TOK_STAR;
+    if (value && (u->flags & HR_CODE_GENERATOR) && u->is_async)
+        hr_compile_error(c, "'return' with value in async generator");
+    if (value) hr_expr_list(c, &e);
+    c->at = at;
+    if (!value || (e.kind == HR_X_CONST && e.value == HR_NONE)) {
+        hr_try_leave(c, NULL, -1);
+        hr_emit(c, HR_OP_RETNONE, 0);
+        return;
+    }
+    if (!protects) {
+        hr_emit(c, HR_OP_RET, hr_value_to_any(c, &e));
+        return;
+    }
+    if (e.kind == HR_X_CONST) {
+        hr_try_leave(c, NULL, -1);
+        hr_emit(c, HR_OP_RET, hr_value_to_temp(c, &e));
+        return;
+    }
+    /* a copy: a finally body may assign to the local variable */
+    hr_emit(c, HR_OP_RET, (unsigned)hr_try_leave(c, NULL, (int)hr_value_to_temp(c, &e)));
+}

@@ -1,0 +1,223 @@
+/*
+ * String literals in a row: plain ones, f-strings (PEP 498, 701), t-strings (PEP 750).
+ *
+ * The lexer stops behind the opening quote of a string; text is read from the source byte by byte, a
+ * replacement field by the lexer and the expression compiler with one more bracket open.
+ * Tests: tests/lang/literals.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+#include "obj/str.h"
+
+/* What a row of literals is made of: texts and formatted values in a window of temporaries. */
+struct parts {
+    unsigned base, n; /* f-string: parts so far; t-string: interpolations */
+    unsigned strings; /* t-string: where its texts begin on the value stack */
+    bool template;
+    struct hr_text text; /* not yet a part */
+};
+
+static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix, bool format);
+
+/* Parts of an f-string: when the window is full they become one. */
+static void count_part(struct hr_compiler *c, struct parts *p) {
+    if (++p->n < HR_MAX_ITEMS) return;
+    c->unit->top = (uint8_t)p->base;
+    hr_emit_temp(c);
+    hr_emit(c, p->template ? HR_OP_TUPLE : HR_OP_BUILDSTR, op_abc(p->base, p->base, p->n));
+    if (p->template) hr_compile_error(c, "too many interpolations");
+    p->n = 1;
+}
+
+/* The text so far becomes a part. */
+static void end_text(struct hr_compiler *c, struct parts *p) {
+    if (p->template) {
+        hr_emit_push(c, hr_literal_end(c, &p->text, false));
+        return;
+    }
+    if (hr_literal_is_empty(&p->text)) return;
+    hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p->text, false));
+    count_part(c, p);
+}
+
+/* The format after ':' up to '}', which is passed: a str in the next temporary. */
+static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
+    struct parts p = {.base = c->unit->top};
+    hr_literal_text(c, &p.text);
+    f_pieces(c, &p, quote, prefix, true);
+    if (p.n == 0) {
+        hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p.text, false));
+        return;
+    }
+    end_text(c, &p);
+    c->unit->top = (uint8_t)p.base;
+    hr_emit_temp(c);
+    if (p.n > 1) hr_emit(c, HR_OP_BUILDSTR, op_abc(p.base, p.base, p.n));
+}
+
+/* A replacement field, behind its '{'. */
+static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix) {
+    struct hr_lexer *lx = &c->lx;
+    hr_vm_stack_check(c->vm);
+    struct hr_expr e;
+    struct hr_snapshot before;
+    uint8_t depth = lx->s.depth, field_depth = c->field_depth;
+    uint32_t start = lx->s.pos, end;
+    bool debug = false;
+    c->field_depth = lx->s.depth = (uint8_t)(depth + 1);
+    if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too many nested f-strings");
+    next(c);
+    struct hr_mark expr = mark(c);
+    if (!hr_expr_starts(c) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
+        hr_compile_error(c, "f-string: valid expression required before '}'");
+    }
+    if (p->template) end_text(c, p);
+    hr_emit_snapshot(c, &before);
+    /* the text before the value: where '=' follows, the expression's own text belongs to it */
+    hr_expr_list_or_yield(c, &e);
+    end = lx->s.at.pos;
+    if (tok(c) == HR_TOK_ASSIGN) {
+        debug = true;
+        next(c);
+        uint32_t behind = lx->s.at.pos;
+        hr_value holder = HR_UNDEF;
+        for (uint32_t at = start; at < behind;) {
+            uint32_t n = behind - at < HR_LEX_WINDOW / 2 ? behind - at : HR_LEX_WINDOW / 2;
+            hr_literal_add(&p->text, hr_lex_text(lx, at, n, &holder), n);
+            at += n;
+        }
+    }
+    if (p->template && debug) { /* the text before it has been ended: add to that */
+        hr_value both[2] = {hr_emit_stack(c)[c->stack_used - 1], hr_literal_end(c, &p->text, false)};
+        hr_emit_set(c, c->stack_used - 1, hr_str_concat(c->vm, 2, both));
+    } else if (!p->template && !hr_literal_is_empty(&p->text)) {
+        hr_emit_restore(c, &before);
+        end_text(c, p);
+        seek(c, &expr);
+        hr_expr_list_or_yield(c, &e);
+        if (debug) next(c);
+    }
+    unsigned r = hr_value_to_temp(c, &e), how = 0;
+    hr_value conversion = HR_NONE;
+    if (tok(c) == HR_TOK_BANG) {
+        uint32_t pos = lx->s.pos;
+        next(c);
+        how = hr_lex_is(lx, "s") ? 1 : hr_lex_is(lx, "r") ? 2 : hr_lex_is(lx, "a") ? 3 : 0;
+        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, "f-string: invalid conversion character");
+        conversion = hr_compile_symbol(c);
+        next(c);
+    }
+    bool spec = tok(c) == HR_TOK_COLON || tok(c) == HR_TOK_WALRUS;
+    if (debug && how == 0 && !spec) {
+        how = 2;
+        conversion = hr_symbol_intern(c->vm, "r", 1);
+    }
+    if (p->template) { /* value, text of the expression, conversion, format */
+        hr_value holder = HR_UNDEF;
+        uint32_t text_end = end;
+        const char *text = hr_lex_text(lx, start, text_end - start, &holder);
+        uint32_t n = text_end - start;
+        while (n > 0 &&
+               (text[n - 1] == ' ' || text[n - 1] == '\t' || text[n - 1] == '\n' || text[n - 1] == '\r'))
+            n--;
+        hr_emit_load(c, hr_emit_temp(c), hr_str_from_checked(c->vm, text, n));
+        hr_emit_load(c, hr_emit_temp(c), conversion);
+    }
+    if (spec) {
+        hr_lex_jump(lx, lx->s.at.pos + 1);
+        c->field_depth = field_depth;
+        format_spec(c, quote, prefix);
+    } else if (tok(c) != HR_TOK_RBRACE) {
+        hr_compile_error(c, "f-string: expecting '}'");
+    } else if (p->template) {
+        hr_emit_load(c, hr_emit_temp(c), hr_symbol_intern(c->vm, "", 0));
+    }
+    lx->s.depth = depth;
+    c->field_depth = field_depth;
+    c->unit->top = (uint8_t)(r + 1);
+    if (p->template)
+        hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_INTERPOLATION));
+    else
+        hr_emit(c, HR_OP_FORMAT, op_abc(r, r, how | (spec ? 4 : 0)));
+    count_part(c, p);
+}
+
+/* Text and fields up to the closing quote or, in a format, the closing brace; that is passed. */
+static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix, bool format) {
+    struct hr_lexer *lx = &c->lx;
+    for (;;) {
+        int b = hr_lex_peek(lx, 0);
+        if (format && b == '}') {
+            hr_lex_skip(lx);
+            return;
+        }
+        if (hr_lex_at_quote(lx, quote, prefix)) {
+            if (format) hr_compile_error(c, "f-string: expecting '}'");
+            return;
+        }
+        if (b < 0 || ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))) {
+            hr_compile_error(c, prefix & HR_STR_TRIPLE ? "unterminated triple-quoted f-string literal"
+                                                       : "unterminated f-string literal");
+        }
+        bool doubled = hr_lex_peek(lx, 1) == b && !format;
+        if (b == '{' && !doubled) {
+            hr_lex_skip(lx);
+            field(c, p, quote, prefix);
+        } else if (b == '{' || b == '}') {
+            if (!doubled) hr_compile_error(c, "f-string: single '}' is not allowed");
+            hr_lex_skip(lx);
+            hr_lex_skip(lx);
+            hr_literal_add(&p->text, b == '{' ? "{" : "}", 1);
+        } else {
+            hr_literal_char(c, &p->text, prefix);
+        }
+    }
+}
+
+void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_place at = place(c);
+    struct parts p = {.base = c->unit->top, .strings = c->stack_used};
+    unsigned first = c->lx.s.prefix & (HR_STR_BYTES | HR_STR_TEMPLATE);
+    p.template = first & HR_STR_TEMPLATE;
+    hr_literal_text(c, &p.text);
+    while (tok(c) == HR_TOK_STRING || tok(c) == HR_TOK_FSTRING) {
+        unsigned prefix = c->lx.s.prefix;
+        if ((prefix & (HR_STR_BYTES | HR_STR_TEMPLATE)) != first) {
+            hr_compile_error(c, (prefix | first) & HR_STR_BYTES
+                                    ? "cannot mix bytes and nonbytes literals"
+                                    : "cannot mix t-string literals with string or bytes literals");
+        }
+        if (tok(c) == HR_TOK_STRING) {
+            hr_literal_body(c, &p.text);
+        } else {
+            c->lx.s.in_string = false;
+            f_pieces(c, &p, c->lx.s.quote, prefix, false);
+        }
+        c->lx.s.kind = HR_TOK_STRING; /* no lexer error is pending */
+        next(c);
+    }
+    c->at = at;
+    if (p.template) {
+        end_text(c, &p);
+        c->unit->top = (uint8_t)p.base;
+        hr_value_init(c, e, HR_X_VOID);
+        unsigned w = hr_emit_temps(c, 2);
+        hr_emit(c, HR_OP_TUPLE, op_abc(w + 1, w, p.n));
+        hr_emit_load(c, w, hr_emit_tuple(c, p.strings));
+        hr_value_reloc(c, e, HR_OP_INTR, op_abc(0, w, HR_INTR_TEMPLATE));
+        return;
+    }
+    if (p.n == 0) {
+        hr_value_const(c, e, hr_literal_end(c, &p.text, first & HR_STR_BYTES));
+        return;
+    }
+    end_text(c, &p);
+    c->unit->top = (uint8_t)p.base;
+    hr_value_init(c, e, HR_X_TEMP);
+    e->r = (uint8_t)p.base;
+    if (p.n == 1)
+        hr_emit_temp(c);
+    else
+        hr_value_reloc(c, e, HR_OP_BUILDSTR, op_abc(0, p.base, p.n));
+}

@@ -1,0 +1,419 @@
+/*
+ * Functions, lambdas, classes, decorators, type parameters and type aliases.
+ *
+ * A function's header is compiled in the unit around it (defaults), its names and body in a unit of its own.
+ * Source: Python 3.14 Language Reference 8.7, 8.8, 8.10; PEP 695, 696.
+ * Tests: tests/lang/func, tests/lang/scope.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+/* ---- making functions ------------------------------------------------------------------------------------- */
+
+void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value code,
+                  const struct hr_unit *u) {
+    /* the table of u lies above the end of the value stack: nothing has been pushed since */
+    for (unsigned n = 0; n < u->free; n++) {
+        for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
+            uint32_t flags = hr_scope_flags(c, i);
+            unsigned where = 0;
+            if (!(flags & HR_NAME_FREE) || (flags & HR_NAME_PLACE) != n) continue;
+            enum hr_cell_source source = hr_scope_cell(c, hr_emit_stack(c)[i], &where);
+            unsigned r = hr_emit_temp(c);
+            hr_emit(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, op_ab(r, where));
+        }
+    }
+    c->unit->top = (uint8_t)b;
+    hr_value_init(c, e, HR_X_VOID);
+    hr_value_reloc(c, e, HR_OP_MKFUNC, op_abk(0, b, hr_emit_constant(c, code)));
+}
+
+/* A default value, compiled in the unit around u, into the next register of the window. */
+static void default_value(struct hr_compiler *c, struct hr_unit *u) {
+    struct hr_expr e;
+    c->unit = u->outer;
+    hr_expr_test(c, &e);
+    hr_value_to_temp(c, &e);
+    c->unit = u;
+}
+
+/* Parameters up to what closes them: their defaults go to the window, their counts to the unit. */
+static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
+    unsigned seen = 0, keyword_only = 0;
+    bool star = false, named_after_star = true, keywords = false;
+    while (tok(c) != HR_TOK_RPAR && !(lambda && tok(c) == HR_TOK_COLON)) {
+        unsigned t = tok(c);
+        if (keywords) hr_compile_error(c, "arguments cannot follow var-keyword argument");
+        if (t == HR_TOK_SLASH) {
+            if (star || u->posonly || seen == 0) hr_compile_error(c, "at least one argument must precede /");
+            u->posonly = (uint8_t)seen;
+            next(c);
+        } else {
+            bool plain = t == HR_TOK_NAME;
+            if (!plain) next(c);
+            if (t == HR_TOK_STAR) {
+                if (star) hr_compile_error(c, "* argument may appear only once");
+                star = true;
+                named_after_star = tok(c) == HR_TOK_NAME;
+            } else if (t == HR_TOK_DSTAR) {
+                keywords = true;
+            } else if (!plain) {
+                hr_compile_error(c, NULL);
+            }
+            if (plain || t == HR_TOK_DSTAR || named_after_star) {
+                hr_compile_name(c);
+                if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
+                    struct hr_expr e;
+                    struct hr_snapshot before;
+                    hr_emit_snapshot(c, &before);
+                    c->quiet++;
+                    if (t == HR_TOK_STAR && hr_compile_accept(c, HR_TOK_STAR))
+                        hr_expr(c, &e, HR_PREC_BAR, false);
+                    else
+                        hr_expr_test(c, &e);
+                    c->quiet--;
+                    hr_emit_restore(c, &before);
+                }
+            }
+            if (tok(c) == HR_TOK_ASSIGN) {
+                if (!plain)
+                    hr_compile_error(c, "var-positional or var-keyword argument cannot have default value");
+                next(c);
+                if (!star) {
+                    u->defaults++;
+                } else if (!(u->flags & HR_CODE_KWDEFAULTS)) {
+                    u->flags |= HR_CODE_KWDEFAULTS;
+                    c->unit = u->outer;
+                    for (unsigned i = 0; i < keyword_only; i++)
+                        hr_emit_load(c, hr_emit_temp(c), HR_UNDEF);
+                    c->unit = u;
+                }
+                default_value(c, u);
+            } else if (plain && !star && u->defaults) {
+                hr_compile_error(c, "parameter without a default follows parameter with a default");
+            } else if (plain && star && (u->flags & HR_CODE_KWDEFAULTS)) {
+                c->unit = u->outer;
+                hr_emit_load(c, hr_emit_temp(c), HR_UNDEF);
+                c->unit = u;
+            }
+            if (plain) {
+                seen++;
+                keyword_only += star;
+                named_after_star = true;
+            }
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    if (!named_after_star) hr_compile_error(c, "named arguments must follow bare *");
+    hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR, NULL);
+}
+
+void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_place at = place(c);
+    struct hr_unit u;
+    unsigned b = c->unit->top;
+    if (c->field_depth && c->field_depth == c->lx.s.depth) {
+        hr_compile_error(c, "f-string: lambda expressions are not allowed without parentheses");
+    }
+    next(c);
+    c->at = at;
+    hr_emit_begin(c, &u, HR_UNIT_LAMBDA, HR_SYM(lt_lambda), at.line);
+    hr_scope_function(c, &u, true);
+    parameters(c, &u, true);
+    struct hr_expr value;
+    hr_expr_test(c, &value);
+    c->at = at;
+    hr_emit(c, HR_OP_RET, hr_value_to_any(c, &value));
+    hr_value code = hr_emit_end(c);
+    hr_func_make(c, e, b, code, &u);
+}
+
+/* A function without parameters whose value is the expression at hand: computed when it is asked for. */
+static void lazy(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool star) {
+    struct hr_place at = place(c);
+    struct hr_unit u;
+    unsigned b = c->unit->top;
+    hr_emit_begin(c, &u, HR_UNIT_LAMBDA, name, at.line);
+    hr_scope_lazy(c, &u);
+    struct hr_expr value;
+    if (star && hr_compile_accept(c, HR_TOK_STAR))
+        hr_expr(c, &value, HR_PREC_BAR, false);
+    else
+        hr_expr_test(c, &value);
+    hr_emit(c, HR_OP_RET, hr_value_to_any(c, &value));
+    hr_value code = hr_emit_end(c);
+    hr_func_make(c, e, b, code, &u);
+}
+
+/* ---- type parameters ---------------------------------------------------------------------------------------- */
+
+/* '[T: bound = default, *Ts, **P]': makes the variables and, in R[result], the tuple of them. */
+static unsigned type_params(struct hr_compiler *c) {
+    unsigned tuple = hr_emit_temp(c), n = 0;
+    hr_emit(c, HR_OP_LIST, op_abc(tuple, tuple, 0));
+    next(c);
+    bool defaults = false;
+    do {
+        if (n > 0 && tok(c) == HR_TOK_RSQB) break;
+        struct hr_expr e;
+        unsigned kind = hr_compile_accept(c, HR_TOK_STAR) ? 1 : hr_compile_accept(c, HR_TOK_DSTAR) ? 2 : 0;
+        hr_value name = hr_compile_name(c);
+        unsigned window = hr_emit_temp(c);
+        hr_emit_load(c, window, hr_value_small((hr_sword)kind));
+        hr_emit_load(c, hr_emit_temp(c), name);
+        for (unsigned i = 0; i < 2; i++) {
+            bool given = hr_compile_accept(c, i == 0 ? HR_TOK_COLON : HR_TOK_ASSIGN);
+            if (given && i == 0 && kind != 0)
+                hr_compile_error(c, "cannot use bound with TypeVarTuple or ParamSpec");
+            if (given)
+                lazy(c, &e, name, i == 1 && kind == 1);
+            else
+                hr_value_const(c, &e, HR_NONE);
+            if (i == 1 && !given && defaults)
+                hr_compile_error(c, "non-default type parameter follows default type parameter");
+            defaults |= i == 1 && given;
+            hr_value_to_temp(c, &e);
+        }
+        hr_emit(c, HR_OP_INTR, op_abc(window, window, HR_INTR_TYPE_PARAM));
+        hr_emit(c, HR_OP_LISTAPPEND, op_ab(tuple, window));
+        c->unit->top = (uint8_t)(window + 1);
+        /* the register becomes the variable, unless that is a cell */
+        hr_name_store(c, name, window);
+        n++;
+    } while (hr_compile_accept(c, HR_TOK_COMMA));
+    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    hr_emit(c, HR_OP_LISTTUPLE, op_ab(tuple, tuple));
+    return tuple;
+}
+
+/* Opens the scope of type parameters if there are any; the register of their tuple, or -1. */
+static int open_params(struct hr_compiler *c, struct hr_inlined *names, unsigned keyword) {
+    names->count = 0;
+    names->unit = NULL;
+    if (tok(c) != HR_TOK_LSQB) return -1;
+    names->comprehension = false;
+    hr_scope_type_params(c, names, keyword);
+    return (int)type_params(c);
+}
+static void close_params(struct hr_compiler *c, struct hr_inlined *names) {
+    if (names->unit == NULL) return;
+    c->inlined = names->outer;
+    c->stack_used = names->base;
+}
+
+/* ---- def ------------------------------------------------------------------------------------------------------ */
+
+/* R[base] = R[from]; the only temporary left is base. */
+static void settle(struct hr_compiler *c, struct hr_expr *e, unsigned base) {
+    unsigned r = hr_value_to_any(c, e);
+    if (r != base) hr_emit(c, HR_OP_MOVE, op_ab(base, r));
+    c->unit->top = (uint8_t)base;
+    hr_value_init(c, e, HR_X_TEMP);
+    e->r = (uint8_t)hr_emit_temp(c);
+}
+
+/* The current token is the name. Its function ends in e; returns the name. */
+static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place at, bool is_async) {
+    struct hr_unit u;
+    struct hr_inlined names;
+    unsigned base = c->unit->top;
+    hr_value name = hr_compile_name(c);
+    int params = open_params(c, &names, HR_TOK_DEF);
+    if (tok(c) != HR_TOK_LPAR) hr_compile_error(c, "expected '('");
+    c->at = at;
+    unsigned b = c->unit->top;
+    hr_emit_begin(c, &u, HR_UNIT_FUNCTION, name, at.line);
+    u.is_async = is_async;
+    hr_scope_function(c, &u, false);
+    next(c);
+    parameters(c, &u, false);
+    if (hr_compile_accept(c, HR_TOK_ARROW)) {
+        struct hr_snapshot before;
+        struct hr_expr ignored;
+        hr_emit_snapshot(c, &before);
+        c->quiet++;
+        hr_expr_test(c, &ignored);
+        c->quiet--;
+        hr_emit_restore(c, &before);
+    }
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    if (is_async) u.flags |= HR_CODE_COROUTINE;
+    hr_stmt_suite(c);
+    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_RETNONE, 0);
+    hr_value code = hr_emit_end(c);
+    c->at = at;
+    hr_func_make(c, e, b, code, &u);
+    if (params >= 0) settle(c, e, base);
+    close_params(c, &names);
+    return name;
+}
+
+/* ---- class ---------------------------------------------------------------------------------------------------- */
+
+/* Outer.Inner, function.<locals>.Inner. */
+static void write_qualified(struct hr_writer *w, const struct hr_unit *u) {
+    if (u == NULL || u->kind == HR_UNIT_MODULE) return;
+    write_qualified(w, u->outer);
+    hr_writer_str(w, ((struct hr_code *)u->code)->name);
+    hr_writer_puts(w, u->kind == HR_UNIT_CLASS ? "." : ".<locals>.");
+}
+
+/* Statements of a class body; the current token follows the ':' of the header. */
+static hr_value class_body(struct hr_compiler *c, struct hr_unit *u, hr_value name, struct hr_place at) {
+    struct hr_expr e;
+    hr_value mangle = c->mangle;
+    hr_emit_begin(c, u, HR_UNIT_CLASS, name, at.line);
+    u->mangle = c->mangle = name;
+    u->flags |= HR_CODE_CLASS;
+    hr_scope_class(c, u);
+    u->locals = u->top = u->registers = 2; /* the namespace, the cell of __class__ */
+    unsigned cell = hr_emit(c, HR_OP_MKCELL, op_ab(1, 1));
+    hr_name_find(c, HR_SYM(__name__), &e, false);
+    hr_name_assign(c, HR_SYM(__module__), &e);
+    hr_value qualified = name;
+    if (u->outer->kind != HR_UNIT_MODULE) {
+        struct hr_writer w;
+        hr_writer_begin(&w, c->vm);
+        write_qualified(&w, u->outer);
+        hr_writer_str(&w, name);
+        qualified = hr_writer_end_str(&w);
+    }
+    hr_value_const(c, &e, qualified);
+    hr_name_assign(c, HR_SYM(__qualname__), &e);
+    hr_stmt_suite(c);
+    if (u->note_count > 0) {
+        unsigned map = hr_emit_temp(c), key = hr_emit_temps(c, 2);
+        hr_emit(c, HR_OP_MAP, op_abc(map, map, 0));
+        for (unsigned i = 0; i < u->note_count; i += 2) {
+            hr_emit_load(c, key, ((struct hr_tuple *)u->notes)->items[i]);
+            hr_emit_load(c, key + 1, ((struct hr_tuple *)u->notes)->items[i + 1]);
+            hr_emit(c, HR_OP_MAPADD, op_abc(map, key, key + 1));
+        }
+        hr_name_store(c, HR_SYM(__annotations__), map);
+    }
+    if (u->wants_class_cell) {
+        hr_emit(c, HR_OP_RET, 1);
+    } else {
+        hr_emit_code(u)[cell] = HR_OP_LOADIMM; /* no method wants it */
+        hr_emit_code(u)[cell + 2] = 0;
+        hr_emit(c, HR_OP_RETNONE, 0);
+    }
+    hr_emit_last_constant(c, hr_value_small((hr_sword)u->extra_count));
+    c->mangle = mangle;
+    return hr_emit_end(c);
+}
+
+/* The current token is the name. Its class ends in e; returns the name. */
+static hr_value define_class(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) {
+    struct hr_unit u;
+    struct hr_inlined names;
+    unsigned base = c->unit->top;
+    hr_value name = hr_compile_name(c);
+    int params = open_params(c, &names, HR_TOK_CLASS);
+    c->at = at;
+    unsigned b = hr_emit_temp(c);
+    hr_emit(c, HR_OP_LDBUILTIN, op_ab(b, HR_B___build_class__));
+    struct hr_mark arguments = mark(c);
+    bool parens = tok(c) == HR_TOK_LPAR;
+    if (parens) hr_compile_skip_bracket(c);
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    hr_value code = class_body(c, &u, name, at);
+    c->at = at;
+    hr_func_make(c, e, c->unit->top, code, &u);
+    hr_value_to_temp(c, e);
+    hr_emit_load(c, hr_emit_temp(c), name);
+    struct hr_lex_state end = c->lx.s;
+    seek(c, &arguments);
+    if (parens) next(c);
+    hr_value_init(c, e, HR_X_VOID);
+    e->base = (uint8_t)b;
+    hr_call_class(c, e, b, parens, params);
+    c->lx.s = end;
+    if (params >= 0) {
+        hr_value_to_temp(c, e);
+        hr_emit_named(c, HR_OP_STATTR, (unsigned)e->r, (unsigned)params, HR_SYM(__type_params__));
+        settle(c, e, base);
+    }
+    close_params(c, &names);
+    return name;
+}
+
+/* ---- statements -------------------------------------------------------------------------------------------------- */
+
+/* def or class from its keyword on, into e. */
+static hr_value definition(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_place at = place(c);
+    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC);
+    unsigned t = tok(c);
+    if (t != HR_TOK_DEF && (t != HR_TOK_CLASS || is_async)) hr_compile_error(c, NULL);
+    next(c);
+    return t == HR_TOK_DEF ? define(c, e, at, is_async) : define_class(c, e, at);
+}
+
+/* @micropython.native and its kin say how to compile, not what: they mean nothing here. */
+static bool compiler_decorator(struct hr_compiler *c) {
+    static const char *const known[] = {"native", "viper", "bytecode"};
+    if (!hr_lex_is(&c->lx, "micropython")) return false;
+    next(c);
+    if (tok(c) != HR_TOK_DOT) hr_compile_error(c, "invalid micropython decorator");
+    next(c);
+    bool ok = false;
+    for (unsigned i = 0; i < HR_ARRAY_COUNT(known); i++)
+        ok |= hr_lex_is(&c->lx, known[i]);
+    if (!ok) hr_compile_error(c, "invalid micropython decorator");
+    next(c);
+    return true;
+}
+
+void hr_func_definition(struct hr_compiler *c) {
+    struct hr_expr e;
+    unsigned n = 0, base = c->unit->top;
+    struct hr_place at = place(c);
+    while (hr_compile_accept(c, HR_TOK_AT)) {
+        if (!compiler_decorator(c)) {
+            hr_expr_named(c, &e, false);
+            hr_value_to_temp(c, &e);
+            n++;
+        }
+        hr_compile_expect(c, HR_TOK_NEWLINE, NULL);
+    }
+    hr_value name = definition(c, &e);
+    c->at = at;
+    if (n > 0) {
+        hr_value_to_temp(c, &e);
+        while (n-- > 0) {
+            unsigned b = base + n;
+            c->unit->top = (uint8_t)b;
+            hr_value_init(c, &e, HR_X_VOID);
+            hr_value_reloc(c, &e, HR_OP_CALL, op_abc(0, b, 1));
+            if (n > 0) hr_value_to_temp(c, &e);
+        }
+    }
+    hr_name_assign(c, name, &e);
+    c->unit->top = (uint8_t)base;
+}
+
+void hr_func_type_alias(struct hr_compiler *c) {
+    struct hr_expr e;
+    struct hr_inlined names;
+    unsigned base = c->unit->top;
+    next(c);
+    hr_value name = hr_compile_name(c);
+    int params = open_params(c, &names, HR_TOK_NAME);
+    hr_compile_expect(c, HR_TOK_ASSIGN, "expected '='");
+    unsigned window = hr_emit_temp(c);
+    hr_emit_load(c, window, name);
+    if (params >= 0)
+        hr_emit(c, HR_OP_MOVE, op_ab(hr_emit_temp(c), (unsigned)params));
+    else
+        hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
+    lazy(c, &e, name, false);
+    hr_value_to_temp(c, &e);
+    close_params(c, &names);
+    c->unit->top = (uint8_t)window;
+    hr_value_init(c, &e, HR_X_VOID);
+    hr_value_reloc(c, &e, HR_OP_INTR, op_abc(0, window, HR_INTR_TYPE_ALIAS));
+    hr_name_assign(c, name, &e);
+    c->unit->top = (uint8_t)base;
+}

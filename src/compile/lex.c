@@ -1,0 +1,554 @@
+/*
+ * Tokens from a seekable source: see lex.h for what this file owns.
+ *
+ * Tests: tests/unit/test_compile.c, tests/lang/lexical.
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/lex.h"
+
+#include "base/uchar.h"
+#include "base/utf8.h"
+
+/* Keywords in the order of enum hr_token; the first byte of each group of one initial letter is found by
+ * keyword_group, where upper and lower case share a group. */
+static const char keywords[] = "and\0as\0assert\0async\0await\0break\0class\0continue\0def\0del\0elif\0else\0"
+                               "except\0False\0finally\0for\0from\0global\0if\0import\0in\0is\0lambda\0None\0"
+                               "nonlocal\0not\0or\0pass\0raise\0return\0True\0try\0while\0with\0yield";
+
+static unsigned keyword(const char *text, unsigned n) {
+    unsigned first = (unsigned char)text[0] | 32;
+    if (n < 2 || n > 8) return HR_TOK_NAME;
+    unsigned kind = HR_TOK_FIRST_KEYWORD;
+    for (const char *k = keywords; k < keywords + sizeof keywords; kind++) {
+        unsigned c = (unsigned char)*k | 32, len = (unsigned)strlen(k);
+        if (c > first) break;
+        if (c == first && len == n && memcmp(k, text, n) == 0) return kind;
+        k += len + 1;
+    }
+    return HR_TOK_NAME;
+}
+
+/* ---- bytes -------------------------------------------------------------------------------------------- */
+
+static int peek_slow(struct hr_lexer *lx, unsigned distance) {
+    lx->window_pos = lx->s.pos;
+    lx->window_used = 0;
+    while (lx->window_used <= distance) {
+        size_t n = lx->source->read(lx->vm, lx->source, lx->window_pos + lx->window_used,
+                                    lx->window + lx->window_used, HR_LEX_WINDOW - lx->window_used);
+        if (n == 0) return -1;
+        lx->window_used = (uint8_t)(lx->window_used + n);
+    }
+    return (unsigned char)lx->window[distance];
+}
+
+int hr_lex_peek(struct hr_lexer *lx, unsigned distance) {
+    uint32_t at = lx->s.pos + distance - lx->window_pos;
+    if (at < lx->window_used) return (unsigned char)lx->window[at];
+    return peek_slow(lx, distance);
+}
+
+void hr_lex_skip(struct hr_lexer *lx) {
+    int c = hr_lex_peek(lx, 0);
+    if (c < 0) return;
+    lx->s.pos++;
+    if (c == '\r' || c == '\n') {
+        if (c == '\r' && hr_lex_peek(lx, 0) == '\n') lx->s.pos++;
+        lx->s.line++;
+        lx->s.bol = lx->s.pos;
+    }
+}
+
+const char *hr_lex_text(struct hr_lexer *lx, uint32_t pos, uint32_t n, hr_value *holder) {
+    if (pos >= lx->window_pos && pos + n <= lx->window_pos + lx->window_used) {
+        return lx->window + (pos - lx->window_pos);
+    }
+    char *to = lx->window;
+    if (n > HR_LEX_WINDOW) {
+        hr_word *object = hr_state_alloc_raw(lx->vm, HR_T_store, 0, n);
+        *holder = hr_value_from_object(object);
+        to = (char *)(object + 1);
+    } else {
+        lx->window_pos = pos;
+        lx->window_used = 0;
+    }
+    uint32_t used = 0;
+    while (used < n) {
+        size_t got = lx->source->read(lx->vm, lx->source, pos + used, to + used, n - used);
+        if (got == 0) break; /* a source that changes while it is read */
+        used += (uint32_t)got;
+    }
+    memset(to + used, ' ', n - used);
+    if (to == lx->window) lx->window_used = (uint8_t)n;
+    return to;
+}
+
+/* ---- errors ------------------------------------------------------------------------------------------- */
+
+static void error(struct hr_lexer *lx, const char *message) {
+    lx->s.kind = HR_TOK_ERROR;
+    lx->s.message = message;
+    lx->s.in_string = false;
+    lx->error_is_indent = lx->error_is_tab = lx->incomplete = false;
+}
+static void error_here(struct hr_lexer *lx, const char *message) {
+    lx->s.at.pos = lx->s.pos;
+    lx->s.at.bol = lx->s.bol;
+    lx->s.at.line = lx->s.line;
+    error(lx, message);
+}
+
+/* ---- space, lines, indentation -------------------------------------------------------------------------- */
+
+/* Moves over blanks, comments and joined lines; false on a bad backslash. */
+static bool skip_blanks(struct hr_lexer *lx) {
+    for (;;) {
+        int c = hr_lex_peek(lx, 0);
+        if (c == '#') {
+            do {
+                lx->s.pos++;
+                c = hr_lex_peek(lx, 0);
+            } while (c != '\n' && c != '\r' && c > 0);
+        }
+        if (c == ' ' || c == '\t' || c == '\f') {
+            lx->s.pos++;
+        } else if (c == '\\') {
+            int d = hr_lex_peek(lx, 1);
+            if (d != '\n' && d != '\r') {
+                error_here(lx, d < 0 ? "unexpected EOF while parsing"
+                                     : "unexpected character after line continuation character");
+                return false;
+            }
+            lx->s.pos++;
+            hr_lex_skip(lx);
+            if (hr_lex_peek(lx, 0) < 0) {
+                error_here(lx, "unexpected EOF while parsing");
+                lx->incomplete = true;
+                return false;
+            }
+        } else if ((c == '\n' || c == '\r') && lx->s.depth > 0) {
+            hr_lex_skip(lx);
+        } else {
+            return true;
+        }
+    }
+}
+
+/* At the start of a line: finds the next line that holds a token and its indentation. True if that made a token. */
+static bool indentation(struct hr_lexer *lx) {
+    unsigned column, tabs;
+    int c;
+    for (;;) {
+        column = tabs = 0;
+        while ((c = hr_lex_peek(lx, 0)) == ' ' || c == '\t' || c == '\f') {
+            column = c == ' ' ? column + 1 : c == '\t' ? (column | 7) + 1 : 0;
+            tabs = c == '\f' ? 0 : tabs + 1;
+            lx->s.pos++;
+        }
+        if (c == '#') {
+            while (c != '\n' && c != '\r' && c > 0) {
+                lx->s.pos++;
+                c = hr_lex_peek(lx, 0);
+            }
+        }
+        if (c != '\n' && c != '\r') break;
+        hr_lex_skip(lx);
+    }
+    lx->s.line_start = false;
+    lx->s.at = (struct hr_mark){lx->s.pos, lx->s.bol, lx->s.line, 0};
+    if (c < 0) column = tabs = 0;
+    struct hr_lex_state *s = &lx->s;
+    unsigned now = lx->levels[s->level].column, now_tabs = lx->levels[s->level].tabs;
+    if (column == now) {
+        if (tabs == now_tabs) return false;
+    } else if (column > now && tabs > now_tabs) {
+        if (s->level + 1 >= HR_LEX_LEVELS || column > UINT16_MAX) {
+            error(lx, "too many levels of indentation");
+            lx->error_is_indent = true;
+            return true;
+        }
+        s->level++;
+        lx->levels[s->level].column = (uint16_t)column;
+        lx->levels[s->level].tabs = (uint16_t)tabs;
+        s->kind = HR_TOK_INDENT;
+        return true;
+    } else if (column < now && tabs < now_tabs) {
+        while (column < lx->levels[s->level].column) {
+            s->level--;
+            s->pending++;
+        }
+        if (column == lx->levels[s->level].column) {
+            if (tabs == lx->levels[s->level].tabs) return false;
+        } else {
+            error(lx, "unindent does not match any outer indentation level");
+            lx->error_is_indent = true;
+            return true;
+        }
+    }
+    error(lx, "inconsistent use of tabs and spaces in indentation");
+    lx->error_is_indent = lx->error_is_tab = true;
+    return true;
+}
+
+/* ---- strings ------------------------------------------------------------------------------------------ */
+
+bool hr_lex_at_quote(struct hr_lexer *lx, char quote, unsigned prefix) {
+    if (hr_lex_peek(lx, 0) != quote) return false;
+    if (!(prefix & HR_STR_TRIPLE)) {
+        lx->s.pos++;
+        return true;
+    }
+    if (hr_lex_peek(lx, 1) != quote || hr_lex_peek(lx, 2) != quote) return false;
+    lx->s.pos += 3;
+    return true;
+}
+
+/* Tokens of a replacement field, up to what ends it, then its format. At the byte after '{'. */
+static bool skip_field(struct hr_lexer *lx, char quote, unsigned prefix);
+
+/* The text of an f-string or, in a format, up to the closing brace. */
+static bool skip_pieces(struct hr_lexer *lx, char quote, unsigned prefix, bool format) {
+    for (;;) {
+        int c = hr_lex_peek(lx, 0);
+        if (c < 0 || c == 0) return false;
+        if (format && c == '}') return true;
+        if (hr_lex_at_quote(lx, quote, prefix)) return !format;
+        if ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE)) return false;
+        lx->s.pos++;
+        if (c == '\n' || c == '\r') {
+            lx->s.pos--;
+            hr_lex_skip(lx);
+        } else if (c == '\\') {
+            int d = hr_lex_peek(lx, 0);
+            if (d == 'N' && !(prefix & HR_STR_RAW) && hr_lex_peek(lx, 1) == '{')
+                lx->s.pos += 2;
+            else if (d != '{' && d != '}')
+                hr_lex_skip(lx);
+        } else if (c == '{') {
+            if (hr_lex_peek(lx, 0) == '{' && !format)
+                lx->s.pos++;
+            else if (!skip_field(lx, quote, prefix))
+                return false;
+        }
+    }
+}
+
+static bool skip_field(struct hr_lexer *lx, char quote, unsigned prefix) {
+    if (lx->vm != NULL) hr_vm_stack_check(lx->vm);
+    unsigned depth = lx->s.depth;
+    lx->s.depth = (uint8_t)(depth + 1);
+    lx->s.in_string = false;
+    do {
+        hr_lex_next(lx);
+        if (lx->s.kind == HR_TOK_ERROR || lx->s.kind == HR_TOK_END) return false;
+    } while (lx->s.depth > depth + 1 || (lx->s.depth > depth && lx->s.kind != HR_TOK_COLON &&
+                                         lx->s.kind != HR_TOK_BANG && lx->s.kind != HR_TOK_WALRUS));
+    if (lx->s.kind == HR_TOK_BANG) {
+        hr_lex_next(lx);
+        if (lx->s.kind == HR_TOK_NAME) hr_lex_next(lx);
+    }
+    if (lx->s.kind == HR_TOK_COLON || lx->s.kind == HR_TOK_WALRUS) {
+        hr_lex_jump(lx, lx->s.at.pos + 1);
+        if (!skip_pieces(lx, quote, prefix, true)) return false;
+        lx->s.pos++;
+    } else if (lx->s.kind != HR_TOK_RBRACE) {
+        return false;
+    }
+    lx->s.depth = (uint8_t)depth;
+    return true;
+}
+
+bool hr_lex_skip_string(struct hr_lexer *lx) {
+    struct hr_lex_state *s = &lx->s;
+    char quote = s->quote;
+    unsigned prefix = s->prefix;
+    s->in_string = false;
+    if (prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE)) return skip_pieces(lx, quote, prefix, false);
+    for (;;) {
+        if (hr_lex_at_quote(lx, quote, prefix)) return true;
+        int c = hr_lex_peek(lx, 0);
+        if (c <= 0 || ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE))) return false;
+        if (c == '\\') {
+            s->pos++;
+            if (hr_lex_peek(lx, 0) == 0) return false;
+        }
+        hr_lex_skip(lx);
+    }
+}
+
+/* ---- tokens ------------------------------------------------------------------------------------------- */
+
+static void digits(struct hr_lexer *lx, unsigned base) {
+    for (;;) {
+        int c = hr_lex_peek(lx, 0);
+        if (c == '_') c = hr_lex_peek(lx, 1);
+        if (c < 0 || hr_uchar_digit((char)c) >= base) return;
+        lx->s.pos += hr_lex_peek(lx, 0) == '_' ? 2 : 1;
+    }
+}
+
+static void number(struct hr_lexer *lx) {
+    lx->s.kind = HR_TOK_NUMBER;
+    int c = hr_lex_peek(lx, 0), d = hr_lex_peek(lx, 1) | 32;
+    unsigned base = c != '0' ? 10 : d == 'x' ? 16 : d == 'o' ? 8 : d == 'b' ? 2 : 10;
+    if (base != 10) {
+        lx->s.pos += 2;
+        digits(lx, base);
+        c = hr_lex_peek(lx, 0);
+        if (c >= '0' && c <= '9') error_here(lx, "invalid digit in literal");
+        return;
+    }
+    digits(lx, 10);
+    if (hr_lex_peek(lx, 0) == '.') {
+        lx->s.pos++;
+        c = hr_lex_peek(lx, 0);
+        if (c >= '0' && c <= '9') digits(lx, 10);
+    }
+    if ((hr_lex_peek(lx, 0) | 32) == 'e') {
+        d = hr_lex_peek(lx, 1);
+        unsigned sign = d == '+' || d == '-';
+        d = hr_lex_peek(lx, 1 + sign);
+        if (d >= '0' && d <= '9') {
+            lx->s.pos += 1 + sign;
+            digits(lx, 10);
+        }
+    }
+    if ((hr_lex_peek(lx, 0) | 32) == 'j') lx->s.pos++;
+}
+
+/* Moves over a letter, digit or underscore of a name; false at anything else. */
+static bool name_char(struct hr_lexer *lx) {
+    int c = hr_lex_peek(lx, 0);
+    if (c < 0) return false;
+    if (c < 128) {
+        if (!hr_uchar_is((uint32_t)c, HR_UCHAR_IDENT)) return false;
+        lx->s.pos++;
+        return true;
+    }
+    char text[4];
+    unsigned n = 0;
+    while (n < 4 && (c = hr_lex_peek(lx, n)) >= 128)
+        text[n++] = (char)c;
+    uint32_t cp;
+    int used = hr_utf8_decode_checked(text, n, true, &cp);
+    if (used <= 0 || !hr_uchar_is(cp, HR_UCHAR_IDENT)) return false;
+    lx->s.pos += (unsigned)used;
+    return true;
+}
+
+static unsigned string_prefix(const char *text, unsigned n) {
+    unsigned prefix = 0;
+    for (unsigned i = 0; i < n; i++) {
+        unsigned c = (unsigned char)text[i] | 32;
+        unsigned bit = c == 'r'   ? HR_STR_RAW
+                       : c == 'b' ? HR_STR_BYTES
+                       : c == 'f' ? HR_STR_FORMAT
+                       : c == 't' ? HR_STR_TEMPLATE
+                       : c == 'u' ? HR_STR_UNICODE
+                                  : 0;
+        if (bit == 0 || (prefix & bit)) return HR_STR_TRIPLE;
+        prefix |= bit;
+    }
+    /* besides r only one letter, and u is alone */
+    unsigned others = prefix & ~(unsigned)HR_STR_RAW;
+    if ((others & (others - 1)) ||
+        (prefix & (HR_STR_UNICODE | HR_STR_RAW)) == (HR_STR_UNICODE | HR_STR_RAW)) {
+        return HR_STR_TRIPLE;
+    }
+    return prefix;
+}
+
+static void open_string(struct hr_lexer *lx, int quote, unsigned prefix) {
+    lx->s.quote = (char)quote;
+    lx->s.pos++;
+    if (hr_lex_peek(lx, 0) == quote && hr_lex_peek(lx, 1) == quote) {
+        prefix |= HR_STR_TRIPLE;
+        lx->s.pos += 2;
+    }
+    lx->s.prefix = (uint8_t)prefix;
+    lx->s.kind = prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE) ? HR_TOK_FSTRING : HR_TOK_STRING;
+    lx->s.in_string = true;
+}
+
+static void name(struct hr_lexer *lx) {
+    uint32_t start = lx->s.pos;
+    unsigned n = 0;
+    bool more;
+    do {
+        int c = hr_lex_peek(lx, 0);
+        more = name_char(lx);
+        if (more && n < HR_LEX_TEXT) lx->s.text[n++] = (char)c;
+    } while (more);
+    uint32_t len = lx->s.pos - start;
+    if (len == 0) {
+        error(lx, hr_lex_peek(lx, 0) == 0 ? "source code cannot contain null bytes" : "invalid syntax");
+        return;
+    }
+    lx->s.text_used = (uint8_t)(len > HR_LEX_TEXT ? HR_LEX_TEXT : len);
+    int c = hr_lex_peek(lx, 0);
+    if ((c == '"' || c == '\'') && len <= 2) {
+        unsigned prefix = string_prefix(lx->s.text, n);
+        if (!(prefix & HR_STR_TRIPLE)) {
+            open_string(lx, c, prefix);
+            return;
+        }
+    }
+    lx->s.kind = len <= 8 ? (uint8_t)keyword(lx->s.text, n) : HR_TOK_NAME;
+}
+
+/* Operators: each is listed with the token it is; longer ones before their beginnings. */
+static const struct {
+    char text[3];
+    uint8_t token;
+} operators[] = {
+    {"**=", HR_TOK_IDSTAR},   {"//=", HR_TOK_IDSLASH}, {"<<=", HR_TOK_ISHL},    {">>=", HR_TOK_ISHR},
+    {"...", HR_TOK_ELLIPSIS}, {"**", HR_TOK_DSTAR},    {"//", HR_TOK_DSLASH},   {"<<", HR_TOK_SHL},
+    {">>", HR_TOK_SHR},       {"<=", HR_TOK_LE},       {">=", HR_TOK_GE},       {"==", HR_TOK_EQ},
+    {"!=", HR_TOK_NE},        {"->", HR_TOK_ARROW},    {"+=", HR_TOK_IADD},     {"-=", HR_TOK_IMINUS},
+    {"*=", HR_TOK_ISTAR},     {"/=", HR_TOK_ISLASH},   {"%=", HR_TOK_IPERCENT}, {"@=", HR_TOK_IAT},
+    {"&=", HR_TOK_IAMP},      {"|=", HR_TOK_IBAR},     {"^=", HR_TOK_ICARET},   {":=", HR_TOK_WALRUS},
+    {"+", HR_TOK_PLUS},       {"-", HR_TOK_MINUS},     {"*", HR_TOK_STAR},      {"/", HR_TOK_SLASH},
+    {"%", HR_TOK_PERCENT},    {"@", HR_TOK_AT},        {"&", HR_TOK_AMP},       {"|", HR_TOK_BAR},
+    {"^", HR_TOK_CARET},      {"<", HR_TOK_LT},        {">", HR_TOK_GT},        {"~", HR_TOK_TILDE},
+    {"(", HR_TOK_LPAR},       {")", HR_TOK_RPAR},      {"[", HR_TOK_LSQB},      {"]", HR_TOK_RSQB},
+    {"{", HR_TOK_LBRACE},     {"}", HR_TOK_RBRACE},    {",", HR_TOK_COMMA},     {":", HR_TOK_COLON},
+    {";", HR_TOK_SEMI},       {".", HR_TOK_DOT},       {"=", HR_TOK_ASSIGN},    {"!", HR_TOK_BANG},
+};
+
+static void operator_token(struct hr_lexer *lx, int c) {
+    struct hr_lex_state *s = &lx->s;
+    for (unsigned i = 0; i < HR_ARRAY_COUNT(operators); i++) {
+        const char *text = operators[i].text;
+        if (text[0] != c || (text[1] && hr_lex_peek(lx, 1) != text[1]) ||
+            (text[1] && text[2] && hr_lex_peek(lx, 2) != text[2])) {
+            continue;
+        }
+        s->kind = operators[i].token;
+        s->pos += text[1] == 0 ? 1 : text[2] == 0 ? 2 : 3;
+        if (s->kind == HR_TOK_LPAR || s->kind == HR_TOK_LSQB || s->kind == HR_TOK_LBRACE) {
+            if (s->depth >= HR_LEX_BRACKETS) {
+                error(lx, "too many nested parentheses");
+                return;
+            }
+            s->depth++;
+        } else if (s->kind == HR_TOK_RPAR || s->kind == HR_TOK_RSQB || s->kind == HR_TOK_RBRACE) {
+            if (s->depth == 0)
+                error(lx, "unmatched ')', ']' or '}'");
+            else
+                s->depth--;
+        }
+        return;
+    }
+    name(lx); /* gives the error */
+}
+
+void hr_lex_next(struct hr_lexer *lx) {
+    struct hr_lex_state *s = &lx->s;
+    if (s->kind == HR_TOK_ERROR) return;
+    if (s->in_string) {
+        struct hr_mark start = s->at;
+        bool triple = s->prefix & HR_STR_TRIPLE, format = s->kind == HR_TOK_FSTRING;
+        if (!hr_lex_skip_string(lx)) {
+            /* an error inside a replacement field is reported as such */
+            if (s->kind == HR_TOK_ERROR) return;
+            s->at = start;
+            error(lx, triple   ? "unterminated triple-quoted string literal"
+                      : format ? "unterminated f-string literal"
+                               : "unterminated string literal");
+            lx->incomplete = triple && hr_lex_peek(lx, 0) < 0;
+            return;
+        }
+    }
+    s->last_end = s->pos;
+    s->last_bol = s->bol;
+    s->last_line = s->line;
+    if (s->pending > 0) {
+        s->pending--;
+        s->kind = HR_TOK_DEDENT;
+        return;
+    }
+    if (s->line_start && s->depth == 0 && indentation(lx)) return;
+    if (s->pending > 0) {
+        s->pending--;
+        s->kind = HR_TOK_DEDENT;
+        return;
+    }
+    if (!skip_blanks(lx)) return;
+    s->at = (struct hr_mark){s->pos, s->bol, s->line, s->depth};
+    int c = hr_lex_peek(lx, 0);
+    if (c < 0) {
+        if (s->depth > 0) {
+            error(lx, "'(', '[' or '{' was never closed");
+            lx->incomplete = true;
+        } else if (s->kind != HR_TOK_NEWLINE && s->kind != HR_TOK_DEDENT && s->kind != HR_TOK_END) {
+            s->kind = HR_TOK_NEWLINE;
+            s->line_start = true;
+        } else {
+            s->kind = HR_TOK_END;
+        }
+        return;
+    }
+    if (c == '\n' || c == '\r') {
+        hr_lex_skip(lx);
+        s->kind = HR_TOK_NEWLINE;
+        s->line_start = true;
+    } else if ((c >= '0' && c <= '9') ||
+               (c == '.' && hr_lex_peek(lx, 1) >= '0' && hr_lex_peek(lx, 1) <= '9')) {
+        number(lx);
+    } else if (c == '"' || c == '\'') {
+        open_string(lx, c, 0);
+    } else if (c >= 128 || hr_uchar_is((uint32_t)c, HR_UCHAR_IDENT)) {
+        name(lx);
+    } else {
+        operator_token(lx, c);
+    }
+    s->end = s->pos;
+}
+
+/* ---- places ------------------------------------------------------------------------------------------- */
+
+void hr_lex_begin(struct hr_lexer *lx, struct hr_vm *vm, struct hr_source *source, uint32_t pos,
+                  uint32_t line) {
+    memset(lx, 0, sizeof *lx);
+    lx->vm = vm;
+    lx->source = source;
+    lx->s.pos = lx->s.bol = pos;
+    lx->s.line = line;
+    lx->s.line_start = true;
+    lx->s.kind = HR_TOK_NEWLINE;
+    if (pos == 0 && hr_lex_peek(lx, 0) == 0xef && hr_lex_peek(lx, 1) == 0xbb && hr_lex_peek(lx, 2) == 0xbf) {
+        lx->s.pos = lx->s.bol = 3;
+    }
+}
+
+void hr_lex_seek(struct hr_lexer *lx, const struct hr_mark *mark) {
+    struct hr_lex_state *s = &lx->s;
+    s->pos = mark->pos;
+    s->bol = mark->bol;
+    s->line = mark->line;
+    s->depth = mark->depth;
+    s->line_start = s->in_string = false;
+    s->pending = 0;
+    s->kind = HR_TOK_NAME; /* no error, and the end of the text is first a NEWLINE */
+    hr_lex_next(lx);
+}
+
+void hr_lex_jump(struct hr_lexer *lx, uint32_t pos) {
+    lx->s.pos = pos;
+    lx->s.in_string = false;
+}
+
+int hr_lex_ahead(struct hr_lexer *lx) {
+    unsigned i = 0;
+    int c;
+    while ((c = hr_lex_peek(lx, i)) == ' ' || c == '\t' || ((c == '\n' || c == '\r') && lx->s.depth > 0)) {
+        if (++i >= HR_LEX_WINDOW - 2) return 0;
+    }
+    int d = hr_lex_peek(lx, i + 1);
+    return c == '=' && d != '=' ? '=' : c == ':' && d == '=' ? ':' : 0;
+}
+
+bool hr_lex_is(const struct hr_lexer *lx, const char *text) {
+    size_t n = strlen(text);
+    return lx->s.kind == HR_TOK_NAME && lx->s.text_used == n && memcmp(lx->s.text, text, n) == 0;
+}

@@ -1,0 +1,197 @@
+/*
+ * Numbers and the text of string literals.
+ * Source: Python 3.14 Language Reference 2.5 to 2.7.
+ * Tests: tests/lang/literals.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "base/dtoa.h"
+#include "base/uchar.h"
+#include "base/utf8.h"
+#include "compile/compiler.h"
+#include "obj/int.h"
+
+hr_value hr_literal_number(struct hr_compiler *c) {
+    struct hr_lex_state *s = &c->lx.s;
+    struct hr_vm *vm = c->vm;
+    hr_value holder = HR_UNDEF;
+    uint32_t n = s->end - s->at.pos;
+    const char *text = hr_lex_text(&c->lx, s->at.pos, n, &holder);
+    bool imaginary = (text[n - 1] | 32) == 'j',
+         prefixed = n > 1 && (text[1] | 32) >= 'a' && (text[1] | 32) != 'e' && (text[1] | 32) != 'j';
+    bool real = imaginary;
+    for (uint32_t i = 0; i < n && !prefixed; i++)
+        real |= text[i] == '.' || (text[i] | 32) == 'e';
+    if (!real) {
+        hr_value v = hr_int_parse(vm, text, n, 0);
+        if (v == HR_UNDEF) {
+            hr_compile_error(c, text[0] == '0' && !prefixed
+                                    ? "leading zeros in decimal integer literals are not permitted"
+                                    : "invalid integer literal");
+        }
+        return v;
+    }
+    n -= imaginary;
+    hr_float x;
+    char copy[HR_LEX_WINDOW];
+    uint32_t used = 0;
+    /* digits beyond those kept are many more than a float holds */
+    for (uint32_t i = 0; i < n && used < sizeof copy; i++) {
+        if (text[i] != '_') copy[used++] = text[i];
+    }
+    if (n > sizeof copy || hr_dtoa_parse(copy, used, &x) != used)
+        hr_compile_error(c, "invalid float literal");
+    return imaginary ? hr_complex_from(vm, 0, x) : hr_float_from(vm, x);
+}
+
+/* ---- text ------------------------------------------------------------------------------------------------- */
+
+void hr_literal_text(struct hr_compiler *c, struct hr_text *t) {
+    t->vm = c->vm;
+    t->used = 0;
+    t->spilled = false;
+}
+
+void hr_literal_add(struct hr_text *t, const char *text, size_t n) {
+    if (t->used + n > sizeof t->buf) {
+        if (!t->spilled) hr_writer_begin(&t->w, t->vm);
+        t->spilled = true;
+        hr_writer_add(&t->w, t->buf, t->used);
+        t->used = 0;
+    }
+    if (n > sizeof t->buf) {
+        hr_writer_add(&t->w, text, n);
+        return;
+    }
+    memcpy(t->buf + t->used, text, n);
+    t->used += (unsigned)n;
+}
+
+static bool like_a_name(const char *text, unsigned n) {
+    for (unsigned i = 0; i < n; i++) {
+        if ((text[i] & 0x80) || !hr_uchar_is((uint32_t)text[i], HR_UCHAR_IDENT)) return false;
+    }
+    return true;
+}
+
+hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
+    struct hr_vm *vm = c->vm;
+    hr_value v;
+    if (!t->spilled) {
+        unsigned n = t->used;
+        if (!bytes && hr_utf8_check(t->buf, n, false) != n)
+            hr_compile_error(c, "(unicode error) invalid utf-8");
+        v = bytes                               ? hr_bytes_from(vm, t->buf, n)
+            : n <= 20 && like_a_name(t->buf, n) ? hr_symbol_intern(vm, t->buf, n)
+                                                : hr_str_from(vm, t->buf, n);
+    } else {
+        hr_writer_add(&t->w, t->buf, t->used);
+        v = hr_writer_end_bytes(&t->w);
+        if (!bytes) {
+            struct hr_buffer b;
+            hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
+            if (hr_utf8_check((const char *)b.data, b.bytes, false) != b.bytes)
+                hr_compile_error(c, "(unicode error) invalid utf-8");
+            v = hr_str_from(vm, (const char *)b.data, b.bytes);
+        }
+    }
+    hr_literal_text(c, t);
+    return v;
+}
+
+static void add_code_point(struct hr_text *t, uint32_t cp) {
+    char utf8[4];
+    hr_literal_add(t, utf8, hr_utf8_encode(utf8, cp));
+}
+
+/* Up to `most` digits of an escape sequence; at least `least`. */
+static uint32_t escape_digits(struct hr_compiler *c, unsigned base, unsigned least, unsigned most) {
+    uint32_t n = 0;
+    unsigned i;
+    for (i = 0; i < most; i++) {
+        int b = hr_lex_peek(&c->lx, 0);
+        if (b < 0 || hr_uchar_digit((char)b) >= base) break;
+        n = n * base + hr_uchar_digit((char)b);
+        hr_lex_skip(&c->lx);
+    }
+    if (i < least) hr_compile_error(c, "(unicode error) truncated escape sequence");
+    return n;
+}
+
+/* After a backslash. */
+static void escape(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
+    static const char simple[] = "\\\\''\"\"a\ab\bf\fn\nr\rt\tv\v";
+    struct hr_lexer *lx = &c->lx;
+    int b = hr_lex_peek(lx, 0);
+    uint32_t cp;
+    if (b == '\n' || b == '\r') {
+        hr_lex_skip(lx);
+        return;
+    }
+    for (const char *s = simple; *s; s += 2) {
+        if (*s != b) continue;
+        hr_literal_add(t, s + 1, 1);
+        hr_lex_skip(lx);
+        return;
+    }
+    if (b >= '0' && b <= '7') {
+        cp = escape_digits(c, 8, 1, 3);
+    } else if (b == 'x') {
+        hr_lex_skip(lx);
+        cp = escape_digits(c, 16, 2, 2);
+    } else if ((b == 'u' || b == 'U') && !(prefix & HR_STR_BYTES)) {
+        unsigned n = b == 'u' ? 4 : 8;
+        hr_lex_skip(lx);
+        cp = escape_digits(c, 16, n, n);
+        if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, "(unicode error) illegal Unicode character");
+    } else if (b == 'N' && !(prefix & HR_STR_BYTES)) {
+        hr_compile_error(c, "(unicode error) \\N{...} names are not supported");
+    } else { /* an unknown escape stays as it is */
+        hr_literal_add(t, "\\", 1);
+        return;
+    }
+    if (prefix & HR_STR_BYTES) {
+        char byte = (char)cp;
+        hr_literal_add(t, &byte, 1);
+    } else {
+        add_code_point(t, cp);
+    }
+}
+
+void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
+    struct hr_lexer *lx = &c->lx;
+    int b = hr_lex_peek(lx, 0);
+    if (b == 0) hr_compile_error(c, "source code cannot contain null bytes");
+    if (b >= 128 && (prefix & HR_STR_BYTES))
+        hr_compile_error(c, "bytes can only contain ASCII literal characters");
+    hr_lex_skip(lx);
+    if (b == '\\' && !(prefix & HR_STR_RAW)) {
+        escape(c, t, prefix);
+        return;
+    }
+    char byte = b == '\r' ? '\n' : (char)b;
+    hr_literal_add(t, &byte, 1);
+    if (b != '\\') return;
+    /* raw: the character after a backslash does not end the string */
+    b = hr_lex_peek(lx, 0);
+    if (b != '\\' && b != '\'' && b != '"') return;
+    byte = (char)b;
+    hr_literal_add(t, &byte, 1);
+    hr_lex_skip(lx);
+}
+
+void hr_literal_body(struct hr_compiler *c, struct hr_text *t) {
+    struct hr_lex_state *s = &c->lx.s;
+    unsigned prefix = s->prefix;
+    char quote = s->quote;
+    s->in_string = false;
+    while (!hr_lex_at_quote(&c->lx, quote, prefix)) {
+        int b = hr_lex_peek(&c->lx, 0);
+        if (b < 0)
+            hr_compile_error(c, prefix & HR_STR_TRIPLE ? "unterminated triple-quoted string literal"
+                                                       : "unterminated string literal");
+        if ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))
+            hr_compile_error(c, "unterminated string literal");
+        hr_literal_char(c, t, prefix);
+    }
+}

@@ -1,0 +1,336 @@
+/*
+ * match statements: patterns become tests from left to right; names are bound as they are met.
+ * Source: Python 3.14 Language Reference 8.6; PEP 634.
+ * Tests: tests/lang/match.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail);
+
+/* Items of a bracket or open sequence up to what closes it; the index of the starred one in *star, or -1. Stays in place. */
+static unsigned count_items(struct hr_compiler *c, int *star, bool *comma) {
+    struct hr_mark start = mark(c);
+    unsigned n = 0;
+    bool in_item = false;
+    *star = -1;
+    *comma = false;
+    for (;;) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
+            hr_compile_skip_bracket(c);
+            in_item = true;
+            continue;
+        }
+        if (t == HR_TOK_COMMA) {
+            *comma = true;
+            n += in_item;
+            in_item = false;
+        } else if (t == HR_TOK_RPAR || t == HR_TOK_RSQB || t == HR_TOK_COLON || t == HR_TOK_IF ||
+                   t == HR_TOK_NEWLINE || t == HR_TOK_END || t == HR_TOK_ERROR || t == HR_TOK_RBRACE) {
+            break;
+        } else {
+            if (t == HR_TOK_STAR && !in_item) {
+                if (*star >= 0) hr_compile_error(c, "multiple starred expressions in sequence pattern");
+                *star = (int)n;
+            }
+            in_item = true;
+        }
+        next(c);
+    }
+    n += in_item;
+    seek(c, &start);
+    return n;
+}
+
+/* Fails unless R[length] (an int) is n, or at least n. */
+static void check_length(struct hr_compiler *c, unsigned length, unsigned n, bool at_least, uint16_t *fail) {
+    if (n > 100) hr_compile_error(c, "too many sub-patterns");
+    if (at_least && n == 0) return;
+    hr_emit_jump(c, at_least ? HR_OP_JLTI : HR_OP_JNEI, op_ab(length, n), fail);
+}
+
+/* The items of a sequence pattern, whose shape is known. */
+static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int star, uint16_t *fail) {
+    struct hr_unit *u = c->unit;
+    unsigned top = u->top, r = hr_emit_temp(c);
+    hr_emit(c, HR_OP_MATCHSEQ, op_ab(r, subject));
+    hr_emit_jump(c, HR_OP_JF, r, fail);
+    hr_emit(c, HR_OP_INTR, op_abc(r, subject, HR_INTR_MATCH_LEN));
+    check_length(c, r, star >= 0 ? n - 1 : n, star >= 0, fail);
+    u->top = (uint8_t)top;
+    unsigned window = hr_emit_temps(c, n);
+    if (n > 0 && star >= 0) {
+        hr_emit(c, HR_OP_UNPACKX,
+                op_abc(window, (unsigned)star, n - 1 - (unsigned)star) | (uint32_t)subject << 24);
+    } else if (n > 0) {
+        hr_emit(c, HR_OP_UNPACK, op_abc(window, n, subject));
+    }
+    for (unsigned i = 0; i < n; i++) {
+        if (hr_compile_accept(c, HR_TOK_STAR)) {
+            bool wildcard = hr_lex_is(&c->lx, "_");
+            hr_value name = hr_compile_name(c);
+            if (!wildcard) hr_name_store(c, name, window + i);
+        } else {
+            pattern(c, window + i, fail);
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    u->top = (uint8_t)top;
+}
+
+/* A literal or dotted name as a value, in any register or constant. */
+static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
+    if (tok(c) == HR_TOK_NAME) {
+        hr_name_find(c, hr_compile_name(c), e, false);
+        while (hr_compile_accept(c, HR_TOK_DOT)) {
+            unsigned base = e->base, r = hr_value_to_any(c, e);
+            hr_value_init(c, e, HR_X_ATTR);
+            e->base = (uint8_t)base;
+            e->r = (uint8_t)r;
+            e->value = hr_compile_name(c);
+        }
+        return;
+    }
+    switch (tok(c)) {
+    case HR_TOK_MINUS:
+    case HR_TOK_NUMBER:
+    case HR_TOK_STRING:
+    case HR_TOK_NONE:
+    case HR_TOK_TRUE:
+    case HR_TOK_FALSE: hr_expr(c, e, HR_PREC_SUM, false); break;
+    default: hr_compile_error(c, "patterns may only match literals and attribute lookups");
+    }
+    if (e->kind != HR_X_CONST) hr_compile_error(c, "patterns may only match literals and attribute lookups");
+}
+
+static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
+    struct hr_unit *u = c->unit;
+    struct hr_expr e;
+    unsigned top = u->top, r = hr_emit_temp(c), n = 0;
+    hr_emit(c, HR_OP_MATCHMAP, op_ab(r, subject));
+    hr_emit_jump(c, HR_OP_JF, r, fail);
+    struct hr_mark start = mark(c);
+    /* keys first */
+    hr_emit(c, HR_OP_MOVE, op_ab(r, subject));
+    unsigned keys = u->top;
+    while (tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_DSTAR) {
+        value_pattern(c, &e);
+        hr_value_to_temp(c, &e);
+        n++;
+        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        while (tok(c) != HR_TOK_COMMA && tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_END &&
+               tok(c) != HR_TOK_ERROR && tok(c) != HR_TOK_NEWLINE) {
+            unsigned t = tok(c);
+            if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
+                hr_compile_skip_bracket(c);
+            else
+                next(c);
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    u->top = (uint8_t)keys;
+    hr_emit_temp(c);
+    hr_emit(c, HR_OP_TUPLE, op_abc(keys, keys, n));
+    unsigned values = hr_emit_temp(c);
+    hr_emit(c, HR_OP_INTR, op_abc(values, r, HR_INTR_MATCH_KEYS));
+    hr_emit_jump(c, HR_OP_JNONE, values, fail);
+    u->top = (uint8_t)values;
+    unsigned window = hr_emit_temps(c, n);
+    if (n > 0) hr_emit(c, HR_OP_UNPACK, op_abc(window, n, values));
+    seek(c, &start);
+    for (unsigned i = 0; i < n; i++) {
+        struct hr_snapshot before;
+        hr_emit_snapshot(c, &before);
+        value_pattern(c, &e);
+        hr_emit_restore(c, &before);
+        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        pattern(c, window + i, fail);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    if (hr_compile_accept(c, HR_TOK_DSTAR)) {
+        unsigned rest = hr_emit_temp(c);
+        hr_emit(c, HR_OP_INTR, op_abc(rest, r, HR_INTR_MATCH_REST));
+        hr_name_store(c, hr_compile_name(c), rest);
+        hr_compile_accept(c, HR_TOK_COMMA);
+    }
+    hr_compile_expect(c, HR_TOK_RBRACE, NULL);
+    u->top = (uint8_t)top;
+}
+
+/* Name(sub-patterns): the class is in e, the current token follows '('. */
+static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned subject, uint16_t *fail) {
+    struct hr_unit *u = c->unit;
+    unsigned top = e->base, positional = 0, n = 0, from = c->stack_used;
+    unsigned cls = hr_value_to_any(c, e), w = hr_emit_temps(c, 4);
+    hr_emit(c, HR_OP_MOVE, op_ab(w, subject));
+    hr_emit(c, cls < u->locals ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(w + 1, cls));
+    struct hr_mark start = mark(c);
+    while (tok(c) != HR_TOK_RPAR) {
+        if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
+            hr_value name = hr_compile_symbol(c);
+            for (unsigned i = from; i < c->stack_used; i++) {
+                if (hr_emit_stack(c)[i] == name)
+                    hr_compile_error(c, "attribute name repeated in class pattern");
+            }
+            hr_emit_push(c, name);
+        } else {
+            if (c->stack_used > from) hr_compile_error(c, "positional patterns follow keyword patterns");
+            positional++;
+        }
+        n++;
+        while (tok(c) != HR_TOK_COMMA && tok(c) != HR_TOK_RPAR) {
+            unsigned t = tok(c);
+            if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
+                hr_compile_skip_bracket(c);
+            else if (t == HR_TOK_END || t == HR_TOK_ERROR || t == HR_TOK_NEWLINE)
+                hr_compile_error(c, NULL);
+            else
+                next(c);
+        }
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    if (n > 100) hr_compile_error(c, "too many sub-patterns");
+    hr_emit_load(c, w + 2, hr_value_small((hr_sword)positional));
+    hr_emit_load(c, w + 3, hr_emit_tuple(c, from));
+    hr_emit(c, HR_OP_INTR, op_abc(w, w, HR_INTR_MATCH_CLASS));
+    hr_emit_jump(c, HR_OP_JNONE, w, fail);
+    u->top = (uint8_t)w;
+    unsigned window = hr_emit_temps(c, n);
+    if (n > 0) hr_emit(c, HR_OP_UNPACK, op_abc(window, n, w));
+    seek(c, &start);
+    for (unsigned i = 0; i < n; i++) {
+        if (i >= positional) {
+            next(c);
+            next(c);
+        }
+        pattern(c, window + i, fail);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+    hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    u->top = (uint8_t)top;
+}
+
+/* A pattern without '|' and `as`. True if it matches anything. */
+static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
+    struct hr_unit *u = c->unit;
+    struct hr_expr e;
+    unsigned t = tok(c), top = u->top, n;
+    int star;
+    bool comma;
+    if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
+        next(c);
+        n = count_items(c, &star, &comma);
+        bool group = t == HR_TOK_LPAR && n == 1 && !comma && star < 0, any = false;
+        if (group)
+            any = pattern(c, subject, fail);
+        else
+            sequence(c, subject, n, star, fail);
+        hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+        return any;
+    }
+    if (hr_compile_accept(c, HR_TOK_LBRACE)) {
+        mapping(c, subject, fail);
+        return false;
+    }
+    if (t == HR_TOK_NAME) {
+        bool wildcard = hr_lex_is(&c->lx, "_");
+        struct hr_mark start = mark(c);
+        hr_value name = hr_compile_name(c);
+        if (tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR) {
+            if (!wildcard) hr_name_store(c, name, subject);
+            return true;
+        }
+        seek(c, &start);
+        value_pattern(c, &e);
+        if (hr_compile_accept(c, HR_TOK_LPAR)) {
+            class_pattern(c, &e, subject, fail);
+            return false;
+        }
+    } else {
+        value_pattern(c, &e);
+    }
+    unsigned r = hr_value_to_any(c, &e);
+    if (t == HR_TOK_NONE || t == HR_TOK_TRUE || t == HR_TOK_FALSE) {
+        hr_emit(c, HR_OP_IS, op_abc(r, subject, r));
+        hr_emit_jump(c, HR_OP_JF, r, fail);
+    } else {
+        hr_emit_jump(c, HR_OP_JNEQ, op_ab(subject, r), fail);
+    }
+    u->top = (uint8_t)top;
+    return false;
+}
+
+static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
+    hr_vm_stack_check(c->vm);
+    uint16_t matched = HR_NO_JUMP;
+    bool any;
+    c->at = place(c);
+    for (;;) {
+        uint16_t no = HR_NO_JUMP;
+        any = closed_pattern(c, subject, &no);
+        if (tok(c) != HR_TOK_BAR) {
+            hr_emit_join(c, fail, no);
+            break;
+        }
+        if (any) hr_compile_error(c, "wildcard or name capture makes remaining patterns unreachable");
+        hr_emit_jump(c, HR_OP_JMP, 0, &matched);
+        hr_emit_patch_here(c, no);
+        next(c);
+    }
+    hr_emit_patch_here(c, matched);
+    if (hr_compile_accept(c, HR_TOK_AS)) {
+        if (hr_lex_is(&c->lx, "_")) hr_compile_error(c, "cannot use '_' as a target");
+        hr_name_store(c, hr_compile_name(c), subject);
+    }
+    return any;
+}
+
+static void case_block(struct hr_compiler *c, unsigned subject, bool *always, uint16_t *end) {
+    uint16_t fail = HR_NO_JUMP;
+    struct hr_mark start = mark(c);
+    int star;
+    bool comma, any = false;
+    if (!hr_lex_is(&c->lx, "case")) hr_compile_error(c, NULL);
+    if (*always)
+        hr_compile_error_at(c, &start, "wildcard or name capture makes remaining patterns unreachable");
+    next(c);
+    unsigned n = count_items(c, &star, &comma);
+    if (n == 0) hr_compile_error(c, NULL);
+    if (comma || star >= 0)
+        sequence(c, subject, n, star, &fail);
+    else
+        any = pattern(c, subject, &fail);
+    if (hr_compile_accept(c, HR_TOK_IF)) {
+        hr_expr_condition(c, false, &fail);
+        any = false;
+    }
+    *always = any;
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    hr_stmt_suite(c);
+    if (!hr_emit_unreachable(c) && !any) hr_emit_jump(c, HR_OP_JMP, 0, end);
+    hr_emit_patch_here(c, fail);
+}
+
+void hr_match(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    struct hr_expr e;
+    uint16_t end = HR_NO_JUMP;
+    bool always = false;
+    next(c);
+    hr_expr_list(c, &e);
+    unsigned subject = hr_value_to_temp(c, &e);
+    hr_compile_expect(c, HR_TOK_COLON, NULL);
+    hr_compile_expect(c, HR_TOK_NEWLINE, NULL);
+    if (tok(c) != HR_TOK_INDENT)
+        hr_compile_error_indent(c, "expected an indented block after 'match' statement");
+    next(c);
+    u->nest++;
+    while (tok(c) != HR_TOK_DEDENT)
+        case_block(c, subject, &always, &end);
+    next(c);
+    u->nest--;
+    hr_emit_patch_here(c, end);
+    u->top = (uint8_t)subject;
+}

@@ -1,0 +1,194 @@
+/*
+ * Names: what an identifier means in the unit being compiled, and the code that loads, stores and deletes it.
+ *
+ * Order of search: variables of inlined comprehensions, the unit's table, constants of const(), then globals (in a
+ * class body: its namespace first).
+ * Tests: tests/lang/scope, tests/unit/test_compile.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+#include "obj/builtin.h"
+#include "obj/table.h"
+
+hr_value hr_name_constant(struct hr_compiler *c, hr_value name) {
+    hr_value dict = c->request->constants;
+    return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(c->vm, dict, name);
+}
+
+/* A global: its slot, a builtin, or its name where there are no slots. */
+static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store) {
+    if (!store) {
+        hr_value v = hr_name_constant(c, name);
+        if (v != HR_UNDEF) {
+            e->kind = HR_X_CONST;
+            e->value = v;
+            return;
+        }
+    }
+    if (!c->by_name) {
+        hr_value dict = c->request->globals;
+        int builtin = store ? -1 : hr_builtin_index(name);
+        if (builtin >= 0 && hr_table_find(c->vm, (struct hr_dict *)dict, HR_TABLE_PAIRS, name) < 0) {
+            e->kind = HR_X_BUILTIN;
+            e->k = (uint16_t)builtin;
+            return;
+        }
+        unsigned slot = hr_table_slot(c->vm, dict, name);
+        if (slot <= UINT16_MAX) {
+            e->kind = HR_X_GLOBAL;
+            e->k = (uint16_t)slot;
+            return;
+        }
+    }
+    e->kind = HR_X_GNAME;
+    e->k = (uint16_t)hr_emit_constant(c, name);
+}
+
+/* A variable of an inlined comprehension gets its register when it is first stored; a read before that fails. */
+static void find_late(struct hr_compiler *c, struct hr_expr *e, unsigned entry, uint32_t flags) {
+    unsigned r = hr_emit_temp(c);
+    hr_emit(c, HR_OP_LOADIMM, op_ab(r, 0));
+    hr_scope_set(c, entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
+    e->r = (uint8_t)r;
+}
+
+void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store) {
+    struct hr_unit *u = c->unit;
+    hr_value_init(c, e, HR_X_LOCAL);
+    if (c->quiet) {
+        e->kind = HR_X_CONST;
+        e->value = HR_NONE;
+        return;
+    }
+    e->value = name;
+    int entry = hr_scope_find(c, u, name);
+    uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
+    unsigned at = flags & HR_NAME_PLACE;
+    if (entry < 0 || (flags & HR_NAME_GLOBAL)) {
+        if (u->kind == HR_UNIT_CLASS && entry < 0) {
+            hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);
+            e->kind = v == HR_UNDEF ? HR_X_NAME : HR_X_CONST;
+            e->k = v == HR_UNDEF ? (uint16_t)hr_emit_constant(c, name) : 0;
+            if (v != HR_UNDEF) e->value = v;
+        } else {
+            find_global(c, name, e, store);
+        }
+    } else if (flags & HR_NAME_FREE) {
+        e->kind = HR_X_FREE;
+        e->k = (uint16_t)at;
+        if (u->kind == HR_UNIT_CLASS && !(flags & HR_NAME_NONLOCAL)) {
+            bool both = !(flags & HR_NAME_BOUND) && !store;
+            e->kind = both ? HR_X_NAMEFREE : HR_X_NAME;
+            e->r = (uint8_t)at;
+            e->k = (uint16_t)hr_emit_constant(c, name);
+        }
+    } else if (flags & HR_NAME_LATE) {
+        find_late(c, e, (unsigned)entry, flags);
+        e->base = c->unit->top;
+    } else if (flags & HR_NAME_FAR) {
+        e->kind = HR_X_FAR;
+        e->k = (uint16_t)at;
+    } else if (flags & HR_NAME_CELL) {
+        e->kind = HR_X_CELL;
+        e->r = (uint8_t)at;
+    } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry >= u->base &&
+               (unsigned)entry < u->base + 2 * u->count) {
+        e->kind = HR_X_NAME;
+        e->k = (uint16_t)hr_emit_constant(c, name);
+    } else {
+        e->r = (uint8_t)at;
+    }
+}
+
+void hr_name_known(struct hr_compiler *c, hr_value name) {
+    if (c->unit->nest > 0) return;
+    int entry = hr_scope_find(c, c->unit, name);
+    if (entry < 0) return;
+    uint32_t flags = hr_scope_flags(c, (unsigned)entry);
+    if (!(flags & (HR_NAME_DELETED | HR_NAME_WALRUS)))
+        hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
+}
+
+/* Notes an attribute that a method gives to its first parameter: the class's instances get a slot for each. */
+static void note_attribute(struct hr_compiler *c, hr_value name) {
+    struct hr_unit *class_unit = c->unit->outer;
+    if (c->unit->kind != HR_UNIT_FUNCTION || class_unit == NULL || class_unit->kind != HR_UNIT_CLASS ||
+        c->unit->positional == 0) {
+        return;
+    }
+    for (unsigned i = 0; i < class_unit->extra_count; i++) {
+        if (((struct hr_tuple *)class_unit->extra)->items[i] == name) return;
+    }
+    hr_emit_append(c, &class_unit->extra, &class_unit->extra_count, name);
+}
+
+void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
+    switch (e->kind) {
+    case HR_X_LOCAL:
+        if (e->r != r) hr_emit(c, r < c->unit->locals ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(e->r, r));
+        break;
+    case HR_X_CELL: hr_emit(c, HR_OP_STCELL, op_ab(r, e->r)); break;
+    case HR_X_FREE: hr_emit(c, HR_OP_STFREE, op_ab(r, e->k)); break;
+    case HR_X_FAR: hr_emit(c, HR_OP_STFAR, op_abk(r, c->unit->far_reg, e->k)); break;
+    case HR_X_GLOBAL: hr_emit(c, HR_OP_STGLOB, op_ak(r, e->k)); break;
+    case HR_X_GNAME: hr_emit(c, HR_OP_STGNAME, op_ak(r, e->k)); break;
+    case HR_X_NAME: hr_emit(c, HR_OP_STNAME, op_ak(r, e->k)); break;
+    case HR_X_ATTR:
+        if (e->r == 0) note_attribute(c, e->value);
+        hr_emit_named(c, HR_OP_STATTR, e->r, r, e->value);
+        break;
+    case HR_X_SUB: hr_emit(c, HR_OP_STSUB, op_abc(e->r, e->r2, r)); break;
+    case HR_X_SUBI:
+    case HR_X_SLICE: {
+        unsigned top = c->unit->top, index = hr_emit_temp(c);
+        if (e->kind == HR_X_SUBI)
+            hr_emit(c, HR_OP_LOADI, op_ab(index, e->r2));
+        else
+            hr_emit(c, HR_OP_SLICE, op_ab(index, e->r2));
+        hr_emit(c, HR_OP_STSUB, op_abc(e->r, index, r));
+        c->unit->top = (uint8_t)top;
+        break;
+    }
+    default: hr_compile_error(c, "cannot assign to expression");
+    }
+}
+
+void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r) {
+    struct hr_expr target;
+    int entry = hr_scope_find(c, c->unit, name);
+    uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
+    if (flags & HR_NAME_LATE) { /* the register becomes the variable: it stays allocated */
+        hr_scope_set(c, (unsigned)entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
+        return;
+    }
+    hr_name_find(c, name, &target, true);
+    hr_name_store_to(c, &target, r);
+    hr_name_known(c, name);
+}
+
+void hr_name_assign(struct hr_compiler *c, hr_value name, struct hr_expr *e) {
+    struct hr_expr target;
+    hr_name_find(c, name, &target, true);
+    if (target.kind == HR_X_LOCAL) {
+        hr_value_to(c, e, target.r);
+    } else {
+        hr_name_store_to(c, &target, hr_value_to_any(c, e));
+    }
+    hr_value_release(c, e);
+    hr_name_known(c, name);
+}
+
+void hr_name_delete(struct hr_compiler *c, hr_value name) {
+    struct hr_expr e;
+    hr_name_find(c, name, &e, true);
+    switch (e.kind) {
+    case HR_X_LOCAL: hr_emit(c, HR_OP_DELLOCAL, e.r); break;
+    case HR_X_CELL: hr_emit(c, HR_OP_DELCELL, e.r); break;
+    case HR_X_FREE: hr_emit(c, HR_OP_DELFREE, e.k); break;
+    case HR_X_FAR: hr_emit(c, HR_OP_DELFAR, op_ak(c->unit->far_reg, e.k)); break;
+    case HR_X_GLOBAL: hr_emit(c, HR_OP_DELGLOB, e.k); break;
+    case HR_X_GNAME: hr_emit(c, HR_OP_DELGNAME, e.k); break;
+    default: hr_emit(c, HR_OP_DELNAME, e.k); break;
+    }
+}

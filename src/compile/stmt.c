@@ -1,0 +1,317 @@
+/*
+ * Statements: which one it is, the simple ones, suites. Compound ones are in flow.c, try.c, match.c, func.c.
+ *
+ * Statements that cannot be reached are compiled for their errors and given up.
+ * Source: Python 3.14 Language Reference, chapters 7 and 8.
+ * Tests: tests/lang/flow, tests/unit/test_compile.c.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+static void return_statement(struct hr_compiler *c) {
+    hr_flow_return(c);
+}
+
+static void raise_statement(struct hr_compiler *c) {
+    struct hr_place at = place(c);
+    struct hr_expr e, cause;
+    next(c);
+    if (!hr_expr_starts(c)) {
+        hr_emit(c, HR_OP_RERAISE, 0);
+        return;
+    }
+    hr_expr_test(c, &e);
+    unsigned r = hr_value_to_any(c, &e);
+    if (hr_compile_accept(c, HR_TOK_FROM)) {
+        hr_expr_test(c, &cause);
+        unsigned from = hr_value_to_any(c, &cause);
+        c->at = at;
+        hr_emit(c, HR_OP_RAISEFROM, op_ab(r, from));
+    } else {
+        c->at = at;
+        hr_emit(c, HR_OP_RAISE, r);
+    }
+    hr_value_release(c, &e);
+}
+
+static void assert_statement(struct hr_compiler *c) {
+    struct hr_place at = place(c);
+    struct hr_snapshot before;
+    struct hr_expr e;
+    uint16_t ok = HR_NO_JUMP;
+    hr_emit_snapshot(c, &before);
+    next(c);
+    hr_expr(c, &e, HR_PREC_TEST, true);
+    hr_value_jump(c, &e, true, &ok);
+    unsigned r;
+    if (hr_compile_accept(c, HR_TOK_COMMA)) {
+        hr_expr_test(c, &e);
+        r = hr_value_to_temp(c, &e);
+    } else {
+        r = hr_emit_temp(c);
+        hr_emit_load(c, r, HR_UNDEF);
+    }
+    c->at = at;
+    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_ASSERT));
+    hr_emit(c, HR_OP_RAISE, r);
+    c->unit->top = (uint8_t)r;
+    hr_emit_patch_here(c, ok);
+    if (c->request->optimize > 0) hr_emit_restore(c, &before);
+}
+
+/* ---- import ------------------------------------------------------------------------------------------------ */
+
+/* A dotted name from the current token on: its first part and, unless that is all, the whole in *whole. */
+static hr_value dotted_name(struct hr_compiler *c, hr_value *whole) {
+    hr_value first = HR_UNDEF;
+    struct hr_writer w;
+    bool dots = false;
+    for (;;) {
+        hr_value part = hr_compile_name(c);
+        if (first == HR_UNDEF) {
+            first = part;
+        } else {
+            if (!dots) {
+                hr_writer_begin(&w, c->vm);
+                hr_writer_str(&w, first);
+            }
+            dots = true;
+            hr_writer_char(&w, '.');
+            hr_writer_str(&w, part);
+        }
+        if (!hr_compile_accept(c, HR_TOK_DOT)) break;
+    }
+    *whole = dots ? hr_writer_end_str(&w) : first;
+    return first;
+}
+
+static unsigned import_op(struct hr_compiler *c, hr_value name, hr_value from_list, unsigned level) {
+    unsigned r = hr_emit_temp(c);
+    hr_emit_load(c, r, from_list);
+    hr_emit(c, HR_OP_IMPORT, op_abk(r, r, hr_emit_constant(c, name)));
+    hr_emit_byte(c, level);
+    return r;
+}
+
+static void import_statement(struct hr_compiler *c) {
+    struct hr_place at = place(c);
+    next(c);
+    do {
+        hr_value whole, first = dotted_name(c, &whole);
+        c->at = at;
+        unsigned r = import_op(c, whole, HR_NONE, 0);
+        if (hr_compile_accept(c, HR_TOK_AS)) {
+            hr_value as = hr_compile_name(c);
+            if (whole != first) { /* the parts after the first, one by one */
+                size_t n;
+                const char *text = hr_str_get(c->vm, whole, &n);
+                for (size_t i = 0; i < n; i++) {
+                    if (text[i] != '.') continue;
+                    size_t end = ++i;
+                    while (end < n && text[end] != '.')
+                        end++;
+                    unsigned k = hr_emit_constant(c, hr_symbol_intern(c->vm, text + i, end - i));
+                    hr_emit(c, HR_OP_IMPORTFROM, op_abk(r, r, k));
+                    text = hr_str_get(c->vm, whole, &n);
+                    i = end - 1;
+                }
+            }
+            first = as;
+        }
+        hr_name_store(c, first, r);
+        c->unit->top = (uint8_t)r;
+    } while (hr_compile_accept(c, HR_TOK_COMMA));
+}
+
+/* Names behind `import` up to the end: with `module` -1 they go to the value stack, else each is taken from R[module] and
+ * stored. */
+static void imported_names(struct hr_compiler *c, int module) {
+    bool parens = hr_compile_accept(c, HR_TOK_LPAR);
+    do {
+        if (parens && tok(c) == HR_TOK_RPAR) break;
+        hr_value name = hr_compile_name(c), as = name;
+        if (hr_compile_accept(c, HR_TOK_AS)) as = hr_compile_name(c);
+        if (module < 0) {
+            hr_emit_push(c, name);
+        } else {
+            unsigned r = hr_emit_temp(c);
+            hr_emit(c, HR_OP_IMPORTFROM, op_abk(r, (unsigned)module, hr_emit_constant(c, name)));
+            hr_name_store(c, as, r);
+            c->unit->top = (uint8_t)r;
+        }
+    } while (hr_compile_accept(c, HR_TOK_COMMA));
+    if (parens)
+        hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    else if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI)
+        hr_compile_error(c, NULL);
+}
+
+static void from_statement(struct hr_compiler *c) {
+    struct hr_place at = place(c);
+    hr_value whole = hr_symbol_intern(c->vm, "", 0);
+    unsigned level = 0, from = c->stack_used;
+    for (next(c); tok(c) == HR_TOK_DOT || tok(c) == HR_TOK_ELLIPSIS; next(c))
+        level += tok(c) == HR_TOK_DOT ? 1 : 3;
+    if (level == 0 || tok(c) == HR_TOK_NAME) dotted_name(c, &whole);
+    hr_compile_expect(c, HR_TOK_IMPORT, NULL);
+    c->at = at;
+    if (hr_compile_accept(c, HR_TOK_STAR)) {
+        if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, "import * only allowed at module level");
+        hr_emit_push(c, hr_symbol_intern(c->vm, "*", 1));
+        unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
+        hr_emit(c, HR_OP_IMPORTSTAR, r);
+        c->unit->top = (uint8_t)r;
+        return;
+    }
+    struct hr_mark names = mark(c);
+    imported_names(c, -1);
+    unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
+    seek(c, &names);
+    imported_names(c, (int)r);
+    c->unit->top = (uint8_t)r;
+}
+
+/* ---- global, nonlocal ----------------------------------------------------------------------------------------- */
+
+/* In a function the scan has seen to it; a class body that was not scanned notes its globals here. */
+static void declaration(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    bool global = tok(c) == HR_TOK_GLOBAL;
+    if (!global && u->kind == HR_UNIT_MODULE)
+        hr_compile_error(c, "nonlocal declaration not allowed at module level");
+    next(c);
+    do {
+        hr_value name = hr_compile_symbol(c);
+        if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+        if (u->kind == HR_UNIT_CLASS && hr_scope_find(c, u, name) < 0 &&
+            c->stack_used == u->base + 2 * u->count) {
+            if (!global) hr_compile_error(c, "no binding for nonlocal found");
+            hr_emit_push(c, name);
+            hr_emit_push(c, hr_value_small(HR_NAME_GLOBAL));
+            u->count++;
+        }
+        next(c);
+    } while (hr_compile_accept(c, HR_TOK_COMMA));
+}
+
+/* ---- statements ------------------------------------------------------------------------------------------------- */
+
+static void simple_statement(struct hr_compiler *c) {
+    c->at = place(c);
+    switch (tok(c)) {
+    case HR_TOK_PASS: next(c); break;
+    case HR_TOK_BREAK: hr_flow_break(c, false); break;
+    case HR_TOK_CONTINUE: hr_flow_break(c, true); break;
+    case HR_TOK_RETURN: return_statement(c); break;
+    case HR_TOK_RAISE: raise_statement(c); break;
+    case HR_TOK_GLOBAL:
+    case HR_TOK_NONLOCAL: declaration(c); break;
+    case HR_TOK_DEL: hr_assign_delete(c); break;
+    case HR_TOK_ASSERT: assert_statement(c); break;
+    case HR_TOK_IMPORT: import_statement(c); break;
+    case HR_TOK_FROM: from_statement(c); break;
+    case HR_TOK_STRING: {
+        /* a docstring is passed over without being made */
+        struct hr_mark start = mark(c);
+        next(c);
+        if (tok(c) == HR_TOK_NEWLINE && c->request->mode == HR_COMPILE_EXEC) break;
+        seek(c, &start);
+        hr_assign(c);
+        break;
+    }
+    case HR_TOK_NAME:
+        if (hr_scope_is_type(c)) {
+            hr_func_type_alias(c);
+            break;
+        }
+        hr_assign(c);
+        break;
+    default: hr_assign(c);
+    }
+}
+
+/* Simple statements up to the end of the line, which is passed. */
+static void simple_line(struct hr_compiler *c) {
+    for (;;) {
+        struct hr_snapshot before;
+        bool dead = hr_emit_unreachable(c);
+        unsigned top = c->unit->top;
+        if (dead) hr_emit_snapshot(c, &before);
+        c->giving_up += dead;
+        memset(c->memos, 0, sizeof c->memos);
+        simple_statement(c);
+        c->giving_up -= dead;
+        if (dead) hr_emit_restore(c, &before);
+        c->unit->top = (uint8_t)top;
+        if (!hr_compile_accept(c, HR_TOK_SEMI)) break;
+        if (tok(c) == HR_TOK_NEWLINE) break;
+    }
+    if (tok(c) != HR_TOK_NEWLINE) hr_compile_error(c, NULL);
+    next(c);
+}
+
+static void compound_or_line(struct hr_compiler *c) {
+    c->at = place(c);
+    switch (tok(c)) {
+    case HR_TOK_IF: hr_flow_if(c); return;
+    case HR_TOK_WHILE: hr_flow_while(c); return;
+    case HR_TOK_FOR: hr_flow_for(c, false); return;
+    case HR_TOK_TRY: hr_try(c); return;
+    case HR_TOK_WITH: hr_try_with(c, false); return;
+    case HR_TOK_DEF:
+    case HR_TOK_CLASS:
+    case HR_TOK_AT: hr_func_definition(c); return;
+    case HR_TOK_ASYNC: {
+        struct hr_mark start = mark(c);
+        next(c);
+        unsigned t = tok(c);
+        if (t == HR_TOK_FOR || t == HR_TOK_WITH) {
+            if (!c->unit->is_async) hr_compile_error(c, "'async for' or 'async with' outside async function");
+            if (t == HR_TOK_FOR)
+                hr_flow_for(c, true);
+            else
+                hr_try_with(c, true);
+            return;
+        }
+        seek(c, &start);
+        hr_func_definition(c);
+        return;
+    }
+    case HR_TOK_NAME:
+        if (hr_scope_is_match(c)) {
+            hr_match(c);
+            return;
+        }
+        break;
+    default: break;
+    }
+    simple_line(c);
+}
+
+void hr_stmt(struct hr_compiler *c) {
+    hr_vm_stack_check(c->vm);
+    struct hr_snapshot before;
+    bool dead = hr_emit_unreachable(c);
+    if (dead) hr_emit_snapshot(c, &before);
+    c->giving_up += dead;
+    memset(c->memos, 0, sizeof c->memos);
+    compound_or_line(c);
+    c->giving_up -= dead;
+    if (dead) hr_emit_restore(c, &before);
+}
+
+void hr_stmt_suite(struct hr_compiler *c) {
+    if (tok(c) != HR_TOK_NEWLINE) {
+        simple_line(c);
+        return;
+    }
+    next(c);
+    if (tok(c) != HR_TOK_INDENT) hr_compile_error_indent(c, "expected an indented block");
+    next(c);
+    while (tok(c) != HR_TOK_DEDENT) {
+        if (tok(c) == HR_TOK_END) hr_compile_error(c, NULL);
+        hr_stmt(c);
+    }
+    next(c);
+}

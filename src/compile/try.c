@@ -1,0 +1,475 @@
+/*
+ * try, except, except*, finally, with, and leaving them by return, break and continue.
+ *
+ * Registers: an exception arrives in R[w], the one handled before it in R[w + 1], where w is the first free temporary of the
+ * statement. A handler that raises leaves its own exception current; so the code of each handler and finally body is a
+ * region too, whose target gets the new exception in the window after w, corrects the "handled before" of that window from
+ * R[w + 1] and raises it again: outer handlers then see the right one.
+ * A finally body is emitted once, as a local subroutine: CALLFIN leaves where to go on in R[w]; RESETEXC before it
+ * leaves the current exception in R[w + 1], so that the body's end is the same in all cases. A value being returned waits in R[w + 2].
+ * Tests: tests/lang/flow, tests/lang/exceptions.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#include "compile/compiler.h"
+
+/* ---- regions ------------------------------------------------------------------------------------------------ */
+
+/* Ends the innermost block: its region's handler will be at `target` with the window `reg`. */
+static void end_region(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned target,
+                       unsigned reg) {
+    if (c->giving_up == 0) hr_emit_settle_handlers(c, HR_BLOCK_OPEN | b->depth, target, reg);
+    hr_emit_handler(c, b->start, end, target, reg);
+}
+
+/* Where a handler or finally body with the window w raises: the exception goes on outwards. Region [b->start, end). */
+static void raise_on(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned w) {
+    struct hr_unit *u = c->unit;
+    unsigned top = u->top, r = hr_emit_temps(c, 2);
+    end_region(c, b, end, hr_emit_label(c), r);
+    hr_emit(c, HR_OP_MOVE, op_ab(r + 1, w + 1));
+    hr_emit(c, HR_OP_ENDFIN, r);
+    u->top = (uint8_t)top;
+}
+
+/* ---- leaving --------------------------------------------------------------------------------------------------- */
+
+/* exit(type, exception, None) with the method in R[reg]; exception: a register, or -1 for a normal end. Its result is in e. */
+static void call_exit(struct hr_compiler *c, struct hr_expr *e, unsigned reg, int exception, bool is_async) {
+    hr_value_init(c, e, HR_X_VOID);
+    unsigned w = hr_emit_temps(c, 5);
+    hr_emit(c, HR_OP_MOVE, op_ab(w, reg));
+    hr_emit(c, HR_OP_MOVE, op_ab(w + 1, reg + 1));
+    if (exception >= 0) {
+        hr_emit(c, HR_OP_EXCINFO, op_ab(w + 2, (unsigned)exception));
+    } else {
+        for (unsigned i = 2; i < 5; i++)
+            hr_emit_load(c, w + i, HR_NONE);
+    }
+    hr_value_reloc(c, e, HR_OP_CALLM, op_abc(0, w, 3));
+    hr_value_to_temp(c, e);
+    if (is_async) {
+        hr_expr_await(c, e);
+        hr_value_to_temp(c, e);
+    }
+}
+
+static void unbind(struct hr_compiler *c, hr_value name) {
+    struct hr_expr e;
+    hr_name_find(c, name, &e, true);
+    if (e.kind == HR_X_LOCAL) {
+        hr_emit_load(c, e.r, HR_UNDEF);
+        return;
+    }
+    unsigned r = hr_emit_temp(c);
+    hr_emit_load(c, r, HR_NONE); /* it may have been deleted in the body */
+    hr_name_store(c, name, r);
+    hr_name_delete(c, name);
+    c->unit->top = (uint8_t)r;
+}
+
+static void enter_finally(struct hr_compiler *c, struct hr_block *b) {
+    hr_emit(c, HR_OP_RESETEXC, op_ab(b->reg, b->reg + 1));
+    hr_emit_jump(c, HR_OP_CALLFIN, b->reg, &b->breaks);
+}
+
+/* The temporaries up to r are in use. */
+static void occupy(struct hr_compiler *c, unsigned r) {
+    while (c->unit->top <= r)
+        hr_emit_temp(c);
+}
+
+int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result) {
+    struct hr_unit *u = c->unit;
+    struct hr_block *inner = u->block, *b;
+    unsigned top = u->top;
+    bool work = false;
+    for (b = inner; b != until; b = b->outer)
+        work |= b->kind != HR_BLOCK_LOOP && b->kind != HR_BLOCK_TRY;
+    if (!work) return result;
+    for (b = inner; b != until; b = b->outer) {
+        struct hr_expr e;
+        if (b->kind == HR_BLOCK_LOOP) continue;
+        if (c->giving_up == 0) hr_emit_handler(c, b->start, u->code_bytes, HR_BLOCK_OPEN | b->depth, 0);
+        u->block = b->outer; /* an await in here is outside of it */
+        bool handler = b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING;
+        switch (b->kind) {
+        case HR_BLOCK_FINALLY:
+            occupy(c, b->reg + 2u);
+            if (result >= 0) {
+                if (result != b->reg + 2) hr_emit(c, HR_OP_MOVE, op_ab(b->reg + 2u, (unsigned)result));
+                result = b->reg + 2;
+                b->saves_result = true;
+            }
+            enter_finally(c, b);
+            break;
+        case HR_BLOCK_WITH:
+            if (result >= 0) occupy(c, (unsigned)result);
+            call_exit(c, &e, b->reg, -1, b->is_async);
+            hr_value_release(c, &e);
+            break;
+        case HR_BLOCK_NAME: unbind(c, b->name); break;
+        case HR_BLOCK_HANDLER:
+        case HR_BLOCK_ENDING: hr_emit(c, HR_OP_POPEXC, b->reg); break;
+        default: break;
+        }
+        if (handler) u->handler_depth--;
+    }
+    for (b = inner; b != until; b = b->outer) {
+        if (b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING) u->handler_depth++;
+        if (c->giving_up == 0) b->start = (uint16_t)u->code_bytes;
+    }
+    u->block = inner;
+    u->top = (uint8_t)top;
+    return result;
+}
+
+/* ---- except -------------------------------------------------------------------------------------------------------- */
+
+static void colon_suite(struct hr_compiler *c) {
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
+    hr_stmt_suite(c);
+}
+
+/* The class or tuple behind `except`, several without parentheses too (PEP 758), in the next temporary. */
+static unsigned except_class(struct hr_compiler *c) {
+    struct hr_expr e;
+    hr_expr_list(c, &e);
+    bool several = e.kind == HR_X_ITEMS && !e.parens;
+    unsigned r = hr_value_to_temp(c, &e);
+    if (several && tok(c) == HR_TOK_AS)
+        hr_compile_error(c, "multiple exception types must be parenthesized when using 'as'");
+    return r;
+}
+
+/* The body of a clause from its `as` on, whose exception is in R[value]. */
+static void clause_body(struct hr_compiler *c, unsigned value, struct hr_block *b) {
+    hr_value name = HR_UNDEF;
+    if (hr_compile_accept(c, HR_TOK_AS)) {
+        name = hr_compile_name(c);
+        hr_name_store(c, name, value);
+    }
+    b->name = name;
+    colon_suite(c);
+}
+
+/* except clauses of one try; R[w] is the exception. past: jumps to behind the statement. */
+static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
+    struct hr_unit *u = c->unit;
+    struct hr_block handler, named;
+    bool all = false;
+    hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
+    while (tok(c) == HR_TOK_EXCEPT) {
+        struct hr_place at = place(c);
+        uint16_t no = HR_NO_JUMP;
+        if (all) hr_compile_error(c, "default 'except:' must be last");
+        c->at = at;
+        next(c);
+        if (tok(c) == HR_TOK_STAR)
+            hr_compile_error(c, "cannot have both 'except' and 'except*' on the same 'try'");
+        all = tok(c) == HR_TOK_COLON;
+        if (!all) {
+            unsigned r = except_class(c);
+            hr_emit_jump(c, HR_OP_JNEXC, op_ab(w, r), &no);
+            u->top = (uint8_t)(w + 2);
+        }
+        bool as = tok(c) == HR_TOK_AS;
+        if (as) {
+            next(c);
+            hr_value name = hr_compile_name(c);
+            hr_name_store(c, name, w);
+            hr_flow_push(c, &named, HR_BLOCK_NAME, w);
+            named.name = name;
+        }
+        colon_suite(c);
+        c->at = at;
+        unsigned end = u->code_bytes;
+        if (as) hr_flow_pop(c);
+        if (!hr_emit_unreachable(c)) {
+            if (as) unbind(c, named.name);
+            hr_emit(c, HR_OP_POPEXC, w);
+            hr_emit_jump(c, HR_OP_JMP, 0, past);
+        }
+        if (as) {
+            unsigned r = hr_emit_temps(c, 2);
+            end_region(c, &named, end, hr_emit_label(c), r);
+            unbind(c, named.name);
+            hr_emit(c, HR_OP_ENDFIN, r);
+            u->top = (uint8_t)(w + 2);
+        }
+        hr_emit_patch_here(c, no);
+    }
+    hr_flow_pop(c);
+    unsigned end = u->code_bytes;
+    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
+    raise_on(c, &handler, end, w);
+}
+
+/* The exception of the window before R[r] .. is current: vm.exception = R[r]. */
+static void make_current(struct hr_compiler *c, unsigned r) {
+    hr_emit(c, HR_OP_UNSETEXC, r - 1);
+}
+
+/* One except* clause. parts: R[parts] the list of exceptions raised, R[parts + 1] what is left of the group. */
+static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
+    struct hr_unit *u = c->unit;
+    struct hr_block b;
+    struct hr_place at = place(c);
+    uint16_t no = HR_NO_JUMP;
+    unsigned base = u->top, r = hr_emit_temp(c);
+    next(c);
+    if (!hr_compile_accept(c, HR_TOK_STAR))
+        hr_compile_error(c, "cannot have both 'except' and 'except*' on the same 'try'");
+    if (tok(c) == HR_TOK_COLON) hr_compile_error(c, "expected one or more exception types");
+    hr_emit(c, HR_OP_MOVE, op_ab(r, parts + 1));
+    except_class(c);
+    c->at = at;
+    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_EXCSTAR_SPLIT));
+    hr_emit(c, HR_OP_UNPACK, op_abc(r, 2, r));
+    hr_emit(c, HR_OP_MOVE, op_ab(parts + 1, r + 1));
+    hr_emit_jump(c, HR_OP_JNONE, r, &no);
+    u->top = (uint8_t)(r + 1);
+    make_current(c, r);
+    hr_flow_push(c, &b, HR_BLOCK_STAR, w);
+    clause_body(c, r, &b);
+    hr_flow_pop(c);
+    c->at = at;
+    unsigned end = u->code_bytes;
+    if (!hr_emit_unreachable(c)) {
+        if (b.name != HR_UNDEF) unbind(c, b.name);
+        make_current(c, w);
+        hr_emit_jump(c, HR_OP_JMP, 0, &no);
+    }
+    unsigned raised = hr_emit_temps(c, 2);
+    end_region(c, &b, end, hr_emit_label(c), raised);
+    hr_emit(c, HR_OP_LISTAPPEND, op_ab(parts, raised));
+    u->top = (uint8_t)(raised + 1);
+    if (b.name != HR_UNDEF) unbind(c, b.name);
+    make_current(c, w);
+    hr_emit_patch_here(c, no);
+    u->top = (uint8_t)base;
+}
+
+static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
+    struct hr_unit *u = c->unit;
+    struct hr_block handler;
+    uint16_t done = HR_NO_JUMP;
+    hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
+    unsigned parts = hr_emit_temps(c, 2);
+    hr_emit(c, HR_OP_LIST, op_abc(parts, parts, 0));
+    hr_emit(c, HR_OP_INTR, op_abc(parts + 1, w, HR_INTR_EXCSTAR_BEGIN));
+    while (tok(c) == HR_TOK_EXCEPT)
+        star_clause(c, w, parts);
+    unsigned r = hr_emit_temps(c, 3);
+    hr_emit(c, HR_OP_MOVE, op_ab(r, w));
+    hr_emit(c, HR_OP_MOVE, op_ab(r + 1, parts));
+    hr_emit(c, HR_OP_MOVE, op_ab(r + 2, parts + 1));
+    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_EXCSTAR_END));
+    hr_emit_jump(c, HR_OP_JNONE, r, &done);
+    hr_flow_pop(c);
+    unsigned end = u->code_bytes;
+    hr_emit(c, HR_OP_MOVE, op_ab(w, r));
+    hr_emit(c, HR_OP_ENDFIN, w);
+    u->top = (uint8_t)(w + 2);
+    raise_on(c, &handler, end, w);
+    hr_emit_patch_here(c, done);
+    hr_emit(c, HR_OP_POPEXC, w);
+    hr_emit_jump(c, HR_OP_JMP, 0, past);
+}
+
+/* ---- try ------------------------------------------------------------------------------------------------------------- */
+
+static void skip_suite(struct hr_compiler *c) {
+    while (tok(c) != HR_TOK_COLON && tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_END &&
+           tok(c) != HR_TOK_ERROR) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
+            hr_compile_skip_bracket(c);
+        else
+            next(c);
+    }
+    if (tok(c) == HR_TOK_COLON) next(c);
+    unsigned depth = 0;
+    do {
+        unsigned t = tok(c);
+        if (t == HR_TOK_END || t == HR_TOK_ERROR) return;
+        depth += t == HR_TOK_INDENT;
+        depth -= t == HR_TOK_DEDENT && depth > 0;
+        next(c);
+        if (depth == 0 && (t == HR_TOK_DEDENT || (t == HR_TOK_NEWLINE && tok(c) != HR_TOK_INDENT))) return;
+    } while (true);
+}
+
+/* Reads ahead from the ':' behind `try`: is there a finally clause? */
+static bool has_finally(struct hr_compiler *c) {
+    struct hr_lex_state start = c->lx.s;
+    skip_suite(c);
+    while (tok(c) == HR_TOK_EXCEPT || tok(c) == HR_TOK_ELSE)
+        skip_suite(c);
+    bool has = tok(c) == HR_TOK_FINALLY;
+    c->lx.s = start;
+    return has;
+}
+
+/* The try block with its except and else clauses. */
+static void try_except(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    struct hr_block body;
+    uint16_t past = HR_NO_JUMP, otherwise = HR_NO_JUMP;
+    unsigned w = u->top;
+    hr_flow_push(c, &body, HR_BLOCK_TRY, w);
+    colon_suite(c);
+    hr_flow_pop(c);
+    if (tok(c) != HR_TOK_EXCEPT) {
+        if (tok(c) != HR_TOK_FINALLY) hr_compile_error(c, "expected 'except' or 'finally' block");
+        return;
+    }
+    u->nest++;
+    unsigned end = u->code_bytes;
+    if (!hr_emit_unreachable(c)) hr_emit_jump(c, HR_OP_JMP, 0, &otherwise);
+    if (w == 0) w = hr_emit_temp(c); /* make_current needs a register before it */
+    w = u->top;
+    hr_emit_temps(c, 2);
+    end_region(c, &body, end, hr_emit_label(c), w);
+    struct hr_lex_state first = c->lx.s;
+    next(c);
+    bool star = tok(c) == HR_TOK_STAR;
+    c->lx.s = first;
+    if (star)
+        except_star_clauses(c, w, &past);
+    else
+        except_clauses(c, w, &past);
+    u->top = body.reg;
+    hr_emit_patch_here(c, otherwise);
+    if (hr_compile_accept(c, HR_TOK_ELSE)) colon_suite(c);
+    hr_emit_patch_here(c, past);
+    u->nest--;
+}
+
+void hr_try(struct hr_compiler *c) {
+    struct hr_unit *u = c->unit;
+    struct hr_block body, ending;
+    struct hr_place at = place(c);
+    uint16_t past = HR_NO_JUMP;
+    unsigned w = u->top;
+    next(c);
+    if (!has_finally(c)) {
+        try_except(c);
+        return;
+    }
+    hr_flow_push(c, &body, HR_BLOCK_FINALLY, w);
+    try_except(c);
+    hr_flow_pop(c);
+    if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, NULL);
+    unsigned end = u->code_bytes;
+    hr_emit_temps(c, body.saves_result ? 3 : 2);
+    c->at = at;
+    if (!hr_emit_unreachable(c)) {
+        if (body.saves_result) hr_emit_load(c, w + 2, HR_UNDEF);
+        enter_finally(c, &body);
+        hr_emit_jump(c, HR_OP_JMP, 0, &past);
+    }
+    end_region(c, &body, end, hr_emit_label(c), w);
+    if (body.saves_result) hr_emit_load(c, w + 2, HR_UNDEF);
+    hr_emit_patch_here(c, body.breaks);
+    hr_flow_push(c, &ending, HR_BLOCK_ENDING, w);
+    colon_suite(c);
+    hr_flow_pop(c);
+    c->at = at;
+    end = u->code_bytes;
+    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
+    raise_on(c, &ending, end, w);
+    hr_emit_patch_here(c, past);
+    u->top = (uint8_t)w;
+}
+
+/* ---- with -------------------------------------------------------------------------------------------------------------- */
+
+/* Is '(' the start of parenthesized items? They hold an `as` or a comma, and ':' comes right behind them. */
+static bool items_in_parens(struct hr_compiler *c) {
+    if (tok(c) != HR_TOK_LPAR) return false;
+    struct hr_mark start = mark(c);
+    unsigned depth = c->lx.s.depth;
+    bool items = false, other = false;
+    next(c);
+    while (c->lx.s.depth >= depth && tok(c) != HR_TOK_END && tok(c) != HR_TOK_ERROR) {
+        unsigned t = tok(c);
+        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
+            hr_compile_skip_bracket(c);
+            continue;
+        }
+        items |= t == HR_TOK_AS || t == HR_TOK_COMMA;
+        other |= t == HR_TOK_FOR || t == HR_TOK_WALRUS || t == HR_TOK_YIELD || t == HR_TOK_STAR;
+        next(c);
+    }
+    if (tok(c) == HR_TOK_RPAR) next(c);
+    bool is = items && !other && tok(c) == HR_TOK_COLON;
+    seek(c, &start);
+    return is;
+}
+
+/* One item and all that is inside it. */
+static void with_item(struct hr_compiler *c, struct hr_place at, bool parens, bool is_async) {
+    hr_vm_stack_check(c->vm);
+    struct hr_unit *u = c->unit;
+    struct hr_block body, exiting;
+    struct hr_expr e;
+    uint16_t past = HR_NO_JUMP, swallow = HR_NO_JUMP;
+    unsigned base = u->top;
+    hr_expr_test(c, &e);
+    unsigned manager = hr_value_to_any(c, &e), method = hr_emit_temps(c, 2);
+    c->at = at;
+    hr_emit_named(c, HR_OP_LDSPECIAL, method, manager, is_async ? HR_SYM(__aexit__) : HR_SYM(__exit__));
+    hr_value_init(c, &e, HR_X_VOID);
+    unsigned enter = hr_emit_temps(c, 2);
+    hr_emit_named(c, HR_OP_LDSPECIAL, enter, manager, is_async ? HR_SYM(__aenter__) : HR_SYM(__enter__));
+    hr_value_reloc(c, &e, HR_OP_CALLM, op_abc(0, enter, 0));
+    hr_value_to_temp(c, &e);
+    if (is_async) {
+        hr_expr_await(c, &e);
+        hr_value_to_temp(c, &e);
+    }
+    hr_flow_push(c, &body, HR_BLOCK_WITH, method);
+    body.is_async = is_async;
+    if (hr_compile_accept(c, HR_TOK_AS)) hr_assign_target(c, enter);
+    u->top = (uint8_t)enter;
+    bool comma = hr_compile_accept(c, HR_TOK_COMMA);
+    if (comma && !(parens && tok(c) == HR_TOK_RPAR)) {
+        with_item(c, at, parens, is_async);
+    } else {
+        if (parens) hr_compile_expect(c, HR_TOK_RPAR, NULL);
+        colon_suite(c);
+    }
+    hr_flow_pop(c);
+    u->nest++;
+    c->at = at;
+    unsigned end = u->code_bytes;
+    if (!hr_emit_unreachable(c)) {
+        call_exit(c, &e, method, -1, is_async);
+        hr_value_release(c, &e);
+        hr_emit_jump(c, HR_OP_JMP, 0, &past);
+    }
+    unsigned w = hr_emit_temps(c, 2);
+    end_region(c, &body, end, hr_emit_label(c), w);
+    hr_flow_push(c, &exiting, HR_BLOCK_ENDING, w);
+    call_exit(c, &e, method, (int)w, is_async);
+    hr_emit_jump(c, HR_OP_JT, e.r, &swallow);
+    hr_flow_pop(c);
+    end = u->code_bytes;
+    hr_emit(c, HR_OP_ENDFIN, w);
+    u->top = (uint8_t)(w + 2);
+    raise_on(c, &exiting, end, w);
+    hr_emit_patch_here(c, swallow);
+    hr_emit(c, HR_OP_POPEXC, w);
+    hr_emit_patch_here(c, past);
+    u->nest--;
+    u->top = (uint8_t)base;
+}
+
+void hr_try_with(struct hr_compiler *c, bool is_async) {
+    struct hr_place at = place(c);
+    next(c);
+    bool parens = items_in_parens(c);
+    if (parens) next(c);
+    with_item(c, at, parens, is_async);
+}
