@@ -1,0 +1,32 @@
+# heap: 256K
+# skip-on: xtensa needs a larger heap than the board has
+# functions with more than 256 constants of every kind
+for n in (100, 255, 256, 257, 300, 600):
+    exec("def f(): return [" + ", ".join(str(i * 1000003) for i in range(n)) + "]\n")
+    r = f()
+    print(n, len(r), r[-1], sum(r))
+exec("def g(): return [" + ", ".join("'s%d'" % i for i in range(400)) + "]\n")
+print(len(g()), g()[0], g()[255], g()[256], g()[399], len("".join(g())))
+exec("def h(x):\n" + "".join(" x += %d\n" % (i * 70001) for i in range(400)) + " return x\n")
+print(h(0) == sum(i * 70001 for i in range(400)))
+exec("def k(): return (" + ", ".join("(%d, 'k%d')" % (i, i) for i in range(300)) + ")\n")
+print(len(k()), k()[299], k()[0])
+exec("def m(): return {" + ", ".join("'key%d': %d" % (i, i * i) for i in range(300)) + "}\n")
+print(len(m()), m()["key299"], m()["key0"], sum(m().values()))
+exec("def o():\n t = 0\n" + "".join(" t += %d.5\n" % i for i in range(300)) + " return t\n")
+print(o())
+exec("def p(): return [" + ", ".join(str(1 << (40 + i % 60)) for i in range(300)) + "]\n")
+print(p()[59] == 1 << 99, p()[60] == 1 << 40, len(p()))
+exec("def q(): return [" + ", ".join("b'%d'" % i for i in range(300)) + "]\n")
+print(q()[299], len(q()))
+exec("def r(x):\n" + "".join(" if x == 'c%d': return %d\n" % (i, i * 11) for i in range(300)) + " return 'none'\n")
+print(r("c0"), r("c255"), r("c256"), r("c299"), r("c300"))
+exec("def s(a=%s): return a" % ", a".join("%d" % i if i == 0 else "%d=%d" % (i, i * 3) for i in range(200)))
+print(s(), s(5))
+exec("def u():\n" + "".join(" x%d = ('t%d', %d, None, True, %d.25)\n" % (i % 7, i, i, i) for i in range(300)) + " return x0, x6\n")
+print(u())
+exec("def v(d):\n" + "".join(" d.a%d = 'v%d'\n" % (i, i) for i in range(280)) + " return d.a0 + d.a279\n")
+class D: pass
+print(v(D()))
+exec("def w(l):\n" + "".join(" l.append('w%d')\n" % i for i in range(280)) + " return l\n")
+print(len(w([])), w([])[-1])
