@@ -45,6 +45,8 @@ HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number);
 HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value exception);
 /* "ENOENT" and so on for an errno, HR_UNDEF if unknown (src/lib/errno.c). GC: none. */
 hr_value hr_errno_name(intptr_t number);
+/* Raises KeyboardInterrupt: after a wait that an interrupt ended. */
+HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
 /* Raises KeyError(key). */
 HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key);
 
@@ -117,6 +119,10 @@ void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode
 /* As above, false instead of an error. */
 bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode);
 
+/* Makes a bytearray n bytes long, keeping what fits; new bytes are 0. Leaves room to grow by an eighth if it has to
+ * move and `spare` is set. Returns the data, as hr_buffer_get. */
+uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value bytearray, size_t n, bool spare);
+
 /* A growing text or byte buffer in the heap. Begin, add, end; nothing to free. */
 struct hr_writer {
     struct hr_vm *vm;
@@ -133,9 +139,13 @@ void hr_writer_format(struct hr_writer *w, const char *fmt, ...);
 /* repr(v) or str(v) into the writer. May run Python. */
 void hr_writer_repr(struct hr_writer *w, hr_value v);
 void hr_writer_str(struct hr_writer *w, hr_value v);
-/* The text collected so far as a str or bytes. */
+/* The text collected so far as a str or bytes; as a str after checking (UnicodeError if it is not valid UTF-8). */
 hr_value hr_writer_end_str(struct hr_writer *w);
 hr_value hr_writer_end_bytes(struct hr_writer *w);
+hr_value hr_writer_end_checked(struct hr_writer *w);
+/* Makes room for n more bytes and returns where they start; the caller fills some of them and adds their number to
+ * w->used before anything else is allocated. Bytes are taken back by making w->used less. */
+char *hr_writer_room(struct hr_writer *w, size_t n);
 
 /* ---- containers ----------------------------------------------------------------------------------------- */
 
@@ -188,6 +198,8 @@ void hr_attr_set(struct hr_vm *vm, hr_value v, hr_value name, hr_value value);
 hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv);
 /* Calls v.name(*argv). */
 hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, const hr_value *argv);
+/* For functions that wait: looks for an interrupt (KeyboardInterrupt), runs scheduled functions and finalisers. May run Python. */
+void hr_pending_poll(struct hr_vm *vm);
 /* Runs fn(vm, arg); true if it returned, its result in *result; false if it raised, the exception in *result. */
 bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result);
 
@@ -203,6 +215,14 @@ void hr_object_set(struct hr_vm *vm, hr_value object, size_t i, hr_value value);
 void *hr_object_raw(hr_value object);
 /* Raises TypeError unless v is of the type (or a class derived from it); returns the native object. */
 hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id);
+
+/* The __del__ row of the object's type will be called once, when nothing refers to it any more (or at the end). */
+void hr_weak_add_finalizer(struct hr_vm *vm, hr_value object);
+
+/* ---- streams (src/lib/io.c) --------------------------------------------------------------------------------- */
+
+/* Writes a str to anything that has a write method, as print(file=stream) does. May run Python. */
+void hr_io_write(struct hr_vm *vm, hr_value stream, hr_value text);
 
 /* A slot of interpreter-wide state of a module: index from the row `state NAME` in defs/. Starts as HR_UNDEF. */
 hr_value hr_state_get(struct hr_vm *vm, unsigned index);

@@ -22,10 +22,27 @@ static struct hr_exception *object_of(hr_value v) {
 
 /* ---- making ----------------------------------------------------------------------------------------------------------- */
 
+/* Exceptions and their messages can be made while the heap is locked: no allocation can hurt an interrupt handler here, the lock is there to
+ * find the others. If memory is short in between, hr_error_raise_memory restores it. */
+static void put_off_lock(struct hr_vm *vm) {
+    if (vm->heap_locked) {
+        vm->lock_put_off = vm->heap_locked;
+        vm->heap_locked = 0;
+    }
+}
+static void restore_lock(struct hr_vm *vm) {
+    if (vm->lock_put_off) {
+        vm->heap_locked = vm->lock_put_off;
+        vm->lock_put_off = 0;
+    }
+}
+
 hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args) {
     size_t words = HR_EXCEPTION_WORDS;
     if (hr_value_is(cls, HR_T_class)) words += hr_class_slot_count(cls);
+    put_off_lock(vm);
     struct hr_exception *e = hr_state_alloc(vm, hr_type_index(cls), 0, words);
+    restore_lock(vm);
     HR_STORE(vm, e, args, args);
     return hr_value_from_object(e);
 }
@@ -33,11 +50,13 @@ hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args) {
 static hr_value make_message(struct hr_vm *vm, unsigned type_id, const char *fmt, va_list list) {
     hr_value args = hr_value_from_object(&hr_rom_empty_tuple);
     if (fmt) {
+        put_off_lock(vm);
         struct hr_writer w;
         hr_writer_begin(&w, vm);
         hr_writer_vformat(&w, fmt, list);
         hr_value text = hr_writer_end_str(&w);
         args = hr_tuple_new(vm, 1, &text);
+        restore_lock(vm);
     }
     return hr_exception_make(vm, hr_type_builtin(type_id), args);
 }
@@ -59,7 +78,9 @@ HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *
 }
 
 static HR_NORETURN void raise_one(struct hr_vm *vm, unsigned type_id, hr_value arg) {
-    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type_id), hr_tuple_new(vm, 1, &arg)));
+    put_off_lock(vm);
+    hr_value args = hr_tuple_new(vm, 1, &arg);
+    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type_id), args));
 }
 
 HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key) {
@@ -72,6 +93,7 @@ HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
 
 /* The constructor row of BaseException: argv[0] is the class, the rest are the arguments; keywords only for OSError-like attributes. */
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
+    put_off_lock(vm);
     hr_value args =
         argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
     return hr_exception_make(vm, argv[0], args);

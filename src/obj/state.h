@@ -66,7 +66,8 @@ enum {
     HR_PENDING_COMPACT = 8,   /* the heap wants exact compaction */
     HR_PENDING_COLLECT = 16,  /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
     HR_PENDING_TRACE = 32,    /* sys.settrace is active */
-    HR_PENDING_STEPS = 64     /* a step limit is active */
+    HR_PENDING_STEPS = 64,    /* a step limit is active */
+    HR_PENDING_KBD_INTR = 128 /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
 };
 
 /* What longjmp carries to the loop. */
@@ -95,6 +96,7 @@ struct hr_vm {
     bool retried;              /* it was, for want of memory */
     bool again;                /* what is raised was caught in this frame before */
     uint8_t heap_locked;       /* micropython.heap_lock() depth */
+    uint8_t lock_put_off;      /* the depth while an exception is being made, which may allocate */
     uint8_t optimize;
     uint32_t steps;            /* left, when HR_PENDING_STEPS */
 

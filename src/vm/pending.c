@@ -18,6 +18,10 @@
 
 HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
     struct hr_exception *e = (struct hr_exception *)vm->memory_error;
+    if (vm->lock_put_off) {
+        vm->heap_locked = vm->lock_put_off;
+        vm->lock_put_off = 0;
+    }
     vm->wanted_bytes = bytes;
     vm->free_bytes = hr_heap_free_bytes(&vm->heap);
     vm->largest_bytes = hr_heap_largest(&vm->heap);
@@ -111,7 +115,34 @@ static void take(struct hr_vm *vm, uint32_t flag) {
     vm->pending &= ~flag;
 }
 
-void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
+/* What waits, but for compaction. scheduled: functions of micropython.schedule() may run, which is not so between the calls of a straight line of
+ * code, as in MicroPython. */
+static void handle(struct hr_vm *vm, bool scheduled) {
+    if (vm->pending & HR_PENDING_INTERRUPT) {
+        take(vm, HR_PENDING_INTERRUPT);
+        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    }
+    if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
+    if (vm->pending & HR_PENDING_FINALIZE) {
+        take(vm, HR_PENDING_FINALIZE);
+        vm->handling_pending = true;
+        hr_weak_run_finalizers(vm);
+        vm->handling_pending = false;
+    }
+    if (!scheduled) return;
+    if (vm->pending & HR_PENDING_KBD_INTR) {
+        take(vm, HR_PENDING_KBD_INTR);
+        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    }
+    if (vm->pending & HR_PENDING_SCHEDULE) {
+        take(vm, HR_PENDING_SCHEDULE);
+        vm->handling_pending = true;
+        run_scheduled(vm);
+        vm->handling_pending = false;
+    }
+}
+
+static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
     if (vm->pending & HR_PENDING_COMPACT) {
         take(vm, HR_PENDING_COMPACT);
         if (vm->depth == 1) {
@@ -120,26 +151,19 @@ void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
         }
     }
     if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
-    if (vm->pending & HR_PENDING_INTERRUPT) {
-        take(vm, HR_PENDING_INTERRUPT);
-        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
-    }
     if (vm->pending & HR_PENDING_STEPS) {
         if (vm->steps-- == 0) hr_error_raise(vm, HR_T_SystemExit, "step limit");
     }
-    if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
-    if (vm->pending & (HR_PENDING_FINALIZE | HR_PENDING_SCHEDULE)) {
-        vm->handling_pending = true;
-        if (vm->pending & HR_PENDING_FINALIZE) {
-            take(vm, HR_PENDING_FINALIZE);
-            hr_weak_run_finalizers(vm);
-        }
-        if (vm->pending & HR_PENDING_SCHEDULE) {
-            take(vm, HR_PENDING_SCHEDULE);
-            run_scheduled(vm);
-        }
-        vm->handling_pending = false;
-    }
+    handle(vm, scheduled);
+}
+
+void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
+    safepoint(vm, live, true);
+}
+
+void hr_pending_poll(struct hr_vm *vm) {
+    if (hr_port_poll()) vm->pending |= HR_PENDING_INTERRUPT;
+    if (vm->pending & (HR_PENDING_INTERRUPT | HR_PENDING_FINALIZE | HR_PENDING_KBD_INTR | HR_PENDING_SCHEDULE)) handle(vm, true);
 }
 
 hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *live) {
@@ -152,7 +176,7 @@ hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *liv
     /* the window is dead: its first register keeps the result while Python code runs */
     size_t at = (size_t)(live - vm->fp);
     *live = value;
-    hr_frame_safepoint(vm, live + 1);
+    safepoint(vm, live + 1, false);
     return vm->fp[at];
 }
 
