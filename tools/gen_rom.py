@@ -24,7 +24,8 @@ space, and the indented rows after a `type` or `module` row belong to it:
 
 has: the special methods (without underscores; groups in HAS_GROUPS) that unary, binary and subscr implement; those
 of the other slots are known. Each is a row of the pseudo-type `wrapper`, with the op it stands for.
-VALUE: int N | float X | str "text" | bytes "text" | none | true | false | type NAME | tuple (literal).
+VALUE: int N | float X | str "text" | bytes "text" | none | true | false | type NAME | tuple (literal) |
+raw TYPE N (a RAW object of the type that holds the word N).
 A `type` row may be given again, in any file, to add slots and members. Types are numbered in the order of their
 first rows, those of defs/types/core.def first. `once`: not restartable after a failed allocation.
 A parameter with `=` is optional. Parameters can be given by position only, unless a `/` precedes them; those
@@ -309,6 +310,8 @@ class Defs:
             return (kind, ast.literal_eval("b" + rest))
         if kind == "type":
             return (kind, rest)
+        if kind == "raw":
+            return (kind, rest.split())
         if kind == "tuple":
             return (kind, [self.literal(item) for item in ast.literal_eval(rest)])
         raise DefError(f"unknown kind of value: {kind}")
@@ -489,6 +492,10 @@ class Rom:
             return f"F({self.float(data)})"
         if kind == "bytes":
             return f"O({self.bytes(data)})"
+        if kind == "raw":
+            name, word = data
+            lines = [f"static OBJECT hr_word $[] = {{HR_HEADER(HR_T_{name}, HR_HEADER_RAW, 2), {int(word, 0)}}};"]
+            return f"O({self.object((kind, name, word), lines)})"
         items = ", ".join("(hr_word)" + self.value(item) for item in data)
         lines = [f"static OBJECT hr_word $[] = {{HR_HEADER(HR_T_tuple, 0, {len(data) + 1}), {items}}};"]
         return f"O({self.object(('tuple', items), lines)})"
@@ -662,7 +669,7 @@ ROM_C_HEAD = """
 
 # Constant objects that C code names. FLOAT_PAD keeps each of hr_rom_floats at a granule.
 ROM_C_CONSTANTS = """
-OBJECT struct hr_rom_tuple0 hr_rom_empty_tuple = {HR_HEADER(HR_T_tuple, 0, 1)};
+OBJECT struct hr_rom_tuple0 hr_rom_empty_tuple = {HR_HEADER(HR_T_tuple, 0, 1), HR_UNDEF};
 OBJECT struct hr_rom_array0 hr_rom_empty_array = {HR_HEADER(HR_T_array, 0, 2), HR_SMALL(0)};
 OBJECT struct hr_rom_array0 hr_rom_empty_table = {HR_HEADER(HR_T_table, 0, 2), HR_SMALL(0)};
 OBJECT hr_word hr_rom_empty_bytes[2] = {HR_HEADER(HR_T_bytes, HR_HEADER_RAW, 2), %s};
