@@ -669,7 +669,7 @@ ROM_C_HEAD = """
 
 # Constant objects that C code names. FLOAT_PAD keeps each of hr_rom_floats at a granule.
 ROM_C_CONSTANTS = """
-OBJECT struct hr_rom_tuple0 hr_rom_empty_tuple = {HR_HEADER(HR_T_tuple, 0, 1), HR_UNDEF};
+OBJECT struct hr_rom_tuple0 hr_rom_empty_tuple = {HR_HEADER(HR_T_tuple, 0, 1), 0};
 OBJECT struct hr_rom_array0 hr_rom_empty_array = {HR_HEADER(HR_T_array, 0, 2), HR_SMALL(0)};
 OBJECT struct hr_rom_array0 hr_rom_empty_table = {HR_HEADER(HR_T_table, 0, 2), HR_SMALL(0)};
 OBJECT hr_word hr_rom_empty_bytes[2] = {HR_HEADER(HR_T_bytes, HR_HEADER_RAW, 2), %s};

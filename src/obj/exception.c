@@ -393,7 +393,7 @@ struct arg_name {
     uint8_t index, least; /* shown as None unless there are at least so many arguments */
 };
 static const struct arg_name arg_names[] = {
-    {HR_T_StopIteration, HR_SYM_value, 0, 0},
+    {HR_T_BaseException, HR_SYM_value, 0, 0},
     {HR_T_SystemExit, HR_SYM_code, 0, 0},
     {HR_T_OSError, HR_SYM_errno, 0, 1},
     {HR_T_OSError, HR_SYM_strerror, 1, 2},

@@ -29,10 +29,10 @@ HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least
     hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
                                                   : ((const struct hr_member *)f)->name;
     if (least == most)
-        hr_error_raise(vm, HR_T_TypeError, "function %q takes %u positional arguments but %u were given", name, most, given);
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes %u positional arguments but %u were given", name, most, given);
     if (given < least)
-        hr_error_raise(vm, HR_T_TypeError, "function %q missing %u required positional arguments", name, least - given);
-    hr_error_raise(vm, HR_T_TypeError, "function %q expected at most %u arguments, got %u", name, most, given);
+        hr_error_raise(vm, HR_T_TypeError, "function missing %u required positional arguments", least - given);
+    hr_error_raise(vm, HR_T_TypeError, "function expected at most %u arguments, got %u", most, given);
 }
 
 HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name)
@@ -62,7 +62,7 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args)
     for (unsigned i = 0; i < raw->positional; i++) {
         if (args[i] != HR_UNDEF) continue;
         if (i < first)
-            hr_error_raise(vm, HR_T_TypeError, "function %q missing required positional argument '%q'", code->name, code->constants[i]);
+            hr_error_raise(vm, HR_T_TypeError, "function missing required positional argument #%u", i + 1);
         args[i] = f->rest[i - first];
     }
     for (unsigned i = 0; i < raw->kwonly; i++) {
@@ -70,7 +70,7 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args)
         if (*p != HR_UNDEF) continue;
         if (raw->flags & HR_CODE_KWDEFAULTS) *p = f->rest[raw->defaults + i];
         if (*p == HR_UNDEF)
-            hr_error_raise(vm, HR_T_TypeError, "function %q missing required keyword argument '%q'", code->name,
+            hr_error_raise(vm, HR_T_TypeError, "function missing required keyword argument '%q'",
                            code->constants[raw->positional + i]);
     }
 }
