@@ -11,4 +11,6 @@ hr_value hr_modsys_implementation_attr(struct hr_vm *vm, hr_value self, hr_value
 void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x);
 
+hr_value hr_modweakref_call(struct hr_vm *vm, int argc, hr_value *argv);
+
 #endif
