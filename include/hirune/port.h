@@ -32,6 +32,9 @@ bool hr_port_poll(void);
 uint64_t hr_port_ticks_us(void);
 /* Seconds since 1970 and nanoseconds; a port without a clock counts from its start. */
 int64_t hr_port_time_ns(void);
+/* Seconds that local time is ahead of UTC at that time (seconds since 1970); HR_PORT_NO_ZONE on a port that knows no zones. */
+#define HR_PORT_NO_ZONE INT32_MIN
+int32_t hr_port_utc_offset(int64_t seconds);
 /* Waits; returns early if an interrupt came. */
 void hr_port_sleep_us(uint64_t us);
 
@@ -60,9 +63,21 @@ ptrdiff_t hr_port_file_write(int fd, const void *data, size_t n);
 int64_t hr_port_file_seek(int fd, int64_t offset, int whence);
 int hr_port_file_sync(int fd);
 int hr_port_file_close(int fd);
-/* op: names below; b only for rename. */
-enum hr_port_path_op { HR_PORT_REMOVE, HR_PORT_MKDIR, HR_PORT_RMDIR, HR_PORT_RENAME, HR_PORT_CHDIR };
+/* REMOVE to CHDIR: the path a; RENAME: to b. SETENV: the environment variable a becomes b, NULL removes it. SYSTEM: runs the
+ * command a and gives its status. */
+enum hr_port_path_op {
+    HR_PORT_REMOVE,
+    HR_PORT_MKDIR,
+    HR_PORT_RMDIR,
+    HR_PORT_RENAME,
+    HR_PORT_CHDIR,
+    HR_PORT_SETENV,
+    HR_PORT_SYSTEM
+};
 int hr_port_path(enum hr_port_path_op op, const char *a, const char *b);
+/* MicroPython's fields of statvfs: block size, fragment size, blocks, free blocks, those for everybody, inodes, free ones, those for everybody,
+ * mount flags, longest name. */
+int hr_port_statvfs(const char *path, uint64_t fields[10]);
 /* The working directory into buf[n]. */
 int hr_port_getcwd(char *buf, size_t n);
 /* Directory listing: handle from open; next gives 1 and an entry (name valid until the next call; type 0x4000, 0x8000 or 0), 0 at the end. */

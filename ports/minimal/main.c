@@ -49,6 +49,10 @@ uint64_t hr_port_ticks_us(void) {
 int64_t hr_port_time_ns(void) {
     return 0;
 }
+int32_t hr_port_utc_offset(int64_t seconds) {
+    (void)seconds;
+    return HR_PORT_NO_ZONE;
+}
 void hr_port_sleep_us(uint64_t us) {
     (void)us;
 }
@@ -82,6 +86,10 @@ int hr_port_file_close(int fd) {
 }
 int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
     (void)op, (void)a, (void)b;
+    return NO_SUCH_FUNCTION;
+}
+int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+    (void)path, (void)fields;
     return NO_SUCH_FUNCTION;
 }
 int hr_port_getcwd(char *buf, size_t n) {

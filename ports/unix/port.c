@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -123,6 +124,12 @@ int64_t hr_port_time_ns(void) {
     return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }
 
+int32_t hr_port_utc_offset(int64_t seconds) {
+    time_t t = (time_t)seconds;
+    struct tm fields;
+    return localtime_r(&t, &fields) ? (int32_t)fields.tm_gmtoff : 0;
+}
+
 void hr_port_sleep_us(uint64_t us) {
     struct timespec t = {.tv_sec = (time_t)(us / 1000000u), .tv_nsec = (long)(us % 1000000u) * 1000};
     nanosleep(&t, NULL);
@@ -206,8 +213,21 @@ int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
     case HR_PORT_RMDIR: return status(rmdir(a));
     case HR_PORT_RENAME: return status(rename(a, b));
     case HR_PORT_CHDIR: return status(chdir(a));
+    case HR_PORT_SETENV: return status(b ? setenv(a, b, 1) : unsetenv(a));
+    case HR_PORT_SYSTEM: return status(system(a));
     }
     return -EINVAL;
+}
+
+int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+    struct statvfs st;
+    if (statvfs(path, &st) < 0) {
+        return -errno;
+    }
+    const uint64_t all[10] = {st.f_bsize, st.f_frsize, st.f_blocks, st.f_bfree,  st.f_bavail,
+                              st.f_files, st.f_ffree,  st.f_favail, st.f_flag, st.f_namemax};
+    memcpy(fields, all, sizeof all);
+    return 0;
 }
 
 int hr_port_getcwd(char *buf, size_t n) {

@@ -270,7 +270,7 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     }
     const struct hr_type *native = hr_type_base_native(cls);
     const struct hr_member *expected = hr_type_ctor(native);
-    bool plain = hr_type_ctor(hr_type_rom(HR_T_object)) == ctor;
+    bool plain = hr_type_ctor(hr_type_rom(HR_T_object))->u.fn == ctor->u.fn;
     if (ctor != expected && !(plain && native->id == HR_T_object)) {
         hr_error_raise(vm, HR_T_TypeError, "this __new__() doesn't make '%q' objects", hr_type_name(cls));
     }

@@ -256,12 +256,11 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
         hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", m->name, v);
     }
     if (hr_value_type(v) < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
-        owner->id == HR_T_namedtuple || (owner->flags & HR_TYPE_PLAIN) ||
-        rom_derives(owner->id, HR_T_BaseException)) {
+        owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {
         return v;
     }
     hr_value native = hr_type_native(vm, v);
-    if (native == v) {
+    if (native == v && !(owner->flags & HR_TYPE_PLAIN)) {
         hr_error_raise(vm, HR_T_TypeError, "super().__init__() wasn't called");
     }
     return native;

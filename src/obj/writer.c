@@ -103,6 +103,12 @@ hr_value hr_writer_end_bytes(struct hr_writer *w) {
     return finish(w, HR_T_bytes, 0, w->used);
 }
 
+hr_value hr_writer_end_checked(struct hr_writer *w) {
+    const char *text = hr_writer_text(w);
+    if (hr_utf8_check(text, w->used, true) != w->used) return hr_str_from_checked(w->vm, text, w->used);
+    return hr_writer_end_str(w);
+}
+
 hr_value hr_writer_end_store(struct hr_writer *w) {
     size_t n = w->used;
     char *text = hr_writer_room(w, sizeof(hr_word)) - n;

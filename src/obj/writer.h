@@ -30,9 +30,6 @@ void hr_writer_number(struct hr_writer *w, uintptr_t n, unsigned base, unsigned 
 void hr_writer_quoted(struct hr_writer *w, const char *text, size_t n, bool bytes, bool ascii);
 /* A character as \\xhh, \\uhhhh or \\Uhhhhhhhh. */
 void hr_writer_escape(struct hr_writer *w, uint32_t cp);
-/* A collecting writer: makes room for n more bytes and returns where they start; the caller fills some of them and
- * adds their number to w->used before anything else is allocated. */
-char *hr_writer_room(struct hr_writer *w, size_t n);
 /* A collecting writer: the bytes so far; valid until the next piece. GC: none. */
 const char *hr_writer_text(const struct hr_writer *w);
 /* A collecting writer: what it has collected as a store (struct hr_store), the memory of a bytearray. */

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * What io.c (files, the methods of all streams) and iomemory.c (StringIO, BytesIO, BufferedWriter) ask of each other.
+ */
+#ifndef HR_LIB_IO_H
+#define HR_LIB_IO_H
+
+#include <hirune/native.h>
+#include <hirune/rows.h>
+
+/* Requests besides reading and writing, by MicroPython's numbers: IOBase.ioctl() gets them. */
+enum hr_io_request { HR_IO_FLUSH = 1, HR_IO_SEEK = 2, HR_IO_CLOSE = 4 };
+/* Result of reading and writing when a stream that does not block can do neither now. */
+#define HR_IO_LATER SIZE_MAX
+
+HR_NORETURN void hr_io_closed(struct hr_vm *vm);
+/* Writes all n bytes at data to a stream; less only if a stream that does not block takes no more: then what it took, or
+ * HR_IO_LATER if that is nothing. data must not lie in an object that Python code can resize. May run Python. */
+size_t hr_io_send(struct hr_vm *vm, hr_value stream, const uint8_t *data, size_t n);
+
+/* StringIO and BytesIO. ValueError when closed. */
+size_t hr_iomemory_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n);
+void hr_iomemory_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
+/* The new position, or a negative errno. GC: none. */
+int64_t hr_iomemory_seek(struct hr_vm *vm, hr_value self, int64_t offset, int whence);
+void hr_iomemory_close(struct hr_vm *vm, hr_value self);
+
+/* BufferedWriter. */
+void hr_iomemory_buffer(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
+void hr_iomemory_flush(struct hr_vm *vm, hr_value self);
+
+/* Slots of all streams. */
+hr_value hr_io_next(struct hr_vm *vm, hr_value self);
+void hr_io_repr(struct hr_writer *w, hr_value self, int mode);
+
+#endif

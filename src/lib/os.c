@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * os: files, directories and the environment, all by the port. Rows: defs/modules/os.def. Tests: tests/modules/os.
+ */
+#include <errno.h>
+#include <string.h>
+
+#include <hirune/hirune.h>
+#include <hirune/port.h>
+#include <hirune/rows.h>
+
+/* A slot. */
+void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode);
+
+enum { PATH_BYTES = 1024 };
+
+static const char *text_of(struct hr_vm *vm, hr_value v) {
+    return hr_str_get(vm, v, &(size_t){0});
+}
+
+static int checked(struct hr_vm *vm, int result) {
+    if (result < 0) hr_error_raise_os(vm, -result);
+    return result;
+}
+
+/* ---- paths --------------------------------------------------------------------------------------------------------------- */
+
+static hr_value change(struct hr_vm *vm, enum hr_port_path_op op, const char *a, const char *b) {
+    checked(vm, hr_port_path(op, a, b));
+    return HR_NONE;
+}
+
+/* chdir, mkdir, remove, rmdir, unlink (path) */
+hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value name = hr_call_name(argv[-1]);
+    enum hr_port_path_op op = name == HR_SYM(chdir)   ? HR_PORT_CHDIR
+                              : name == HR_SYM(mkdir) ? HR_PORT_MKDIR
+                              : name == HR_SYM(rmdir) ? HR_PORT_RMDIR
+                                                      : HR_PORT_REMOVE;
+    return change(vm, op, text_of(vm, argv[0]), NULL);
+}
+
+hr_value hr_os_rename(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return change(vm, HR_PORT_RENAME, text_of(vm, argv[0]), text_of(vm, argv[1]));
+}
+
+hr_value hr_os_getcwd(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    (void)argv;
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    char *path = hr_writer_room(&w, PATH_BYTES);
+    checked(vm, hr_port_getcwd(path, PATH_BYTES));
+    w.used = strlen(path);
+    return hr_writer_end_checked(&w);
+}
+
+/* The ten fields of MicroPython's stat. */
+hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_port_stat s;
+    checked(vm, hr_port_stat(text_of(vm, argv[0]), &s));
+    const uint64_t numbers[] = {s.mode, s.ino, s.dev, s.nlink, s.uid, s.gid, s.size, (uint64_t)s.atime, (uint64_t)s.mtime, (uint64_t)s.ctime};
+    hr_value fields[10];
+    for (int i = 0; i < 10; i++)
+        fields[i] = hr_int_from_i64(vm, (int64_t)numbers[i]);
+    return hr_tuple_new(vm, 10, fields);
+}
+
+hr_value hr_os_statvfs(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    uint64_t numbers[10] = {0};
+    checked(vm, hr_port_statvfs(text_of(vm, argv[0]), numbers));
+    hr_value fields[10];
+    for (int i = 0; i < 10; i++)
+        fields[i] = hr_int_from_u64(vm, numbers[i]);
+    return hr_tuple_new(vm, 10, fields);
+}
+
+/* ---- directories ------------------------------------------------------------------------------------------------------------ */
+
+struct listing {
+    int handle;
+    bool bytes, full;
+    hr_value list;
+};
+
+static hr_value read_directory(struct hr_vm *vm, void *arg) {
+    struct listing *l = arg;
+    const char *name;
+    uint32_t type;
+    uint64_t ino;
+    while (checked(vm, hr_port_dir_next(l->handle, &name, &type, &ino))) {
+        size_t n = strlen(name);
+        hr_value item = l->bytes ? hr_bytes_from(vm, name, n) : hr_str_from_checked(vm, name, n);
+        if (l->full) {
+            hr_value fields[3] = {item, hr_int_from_u(vm, type), hr_int_from_u64(vm, ino)};
+            item = hr_tuple_new(vm, 3, fields);
+        }
+        hr_list_append(vm, l->list, item);
+    }
+    return l->list;
+}
+
+/* listdir(path="."): names. ilistdir: an iterator of (name, type, inode); the directory is read at once, so that no handle stays open. */
+hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
+    const char *path = ".";
+    struct listing l = {.full = hr_call_name(argv[-1]) == HR_SYM(ilistdir), .list = hr_list_new(vm, 0, NULL)};
+    if (argc > 0 && hr_type_id(argv[0]) == HR_T_bytes) {
+        struct hr_buffer b;
+        hr_buffer_get(vm, argv[0], &b, HR_BUFFER_READ);
+        path = (const char *)b.data; /* laid out as a str: NUL-terminated */
+        l.bytes = true;
+    } else if (argc > 0) {
+        path = text_of(vm, argv[0]);
+        if (!*path) path = ".";
+    }
+    l.handle = checked(vm, hr_port_dir_open(path));
+    hr_value result;
+    bool ok = hr_call_protected(vm, read_directory, &l, &result);
+    hr_port_dir_close(l.handle);
+    if (!ok) hr_error_throw(vm, result);
+    return l.full ? hr_op_iter(vm, result) : result;
+}
+
+/* ---- the environment, the machine ------------------------------------------------------------------------------------------------- */
+
+hr_value hr_os_getenv(struct hr_vm *vm, int argc, hr_value *argv) {
+    const char *value = hr_port_getenv(text_of(vm, argv[0]));
+    if (value) return hr_str_from_checked(vm, value, strlen(value));
+    return argc > 1 ? argv[1] : HR_NONE;
+}
+
+/* putenv(key, value), unsetenv(key) */
+hr_value hr_os_setenv(struct hr_vm *vm, int argc, hr_value *argv) {
+    return change(vm, HR_PORT_SETENV, text_of(vm, argv[0]), argc > 1 ? text_of(vm, argv[1]) : NULL);
+}
+
+hr_value hr_os_system(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_int_from(vm, checked(vm, hr_port_path(HR_PORT_SYSTEM, text_of(vm, argv[0]), NULL)));
+}
+
+/* errno(): that of the C library; errno(number) sets it. */
+hr_value hr_os_errno(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 0) return hr_int_from(vm, errno);
+    errno = (int)hr_int_get(vm, argv[0]);
+    return HR_NONE;
+}
+
+hr_value hr_os_urandom(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    intptr_t n = hr_int_get(vm, argv[0]);
+    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "negative argument not allowed");
+    hr_value v = hr_bytes_from(vm, NULL, (size_t)n);
+    struct hr_buffer b;
+    hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
+    if (n) checked(vm, hr_port_random(b.data, b.bytes));
+    return v;
+}
+
+static const uint16_t uname_fields[] = {HR_SYM_sysname, HR_SYM_nodename, HR_SYM_release, HR_SYM_version, HR_SYM_machine};
+enum { UNAME_FIELDS = sizeof uname_fields / sizeof uname_fields[0] };
+
+hr_value hr_os_uname(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    (void)argv;
+    const char *const texts[UNAME_FIELDS] = {hr_port_platform, hr_port_platform, "1.29.0", hr_vm_version(), hr_port_machine};
+    hr_value v = hr_object_new(vm, HR_T_uname_result, UNAME_FIELDS);
+    for (unsigned i = 0; i < UNAME_FIELDS; i++)
+        hr_object_set(vm, v, i, hr_str_from_cstr(vm, texts[i]));
+    return v;
+}
+
+hr_value hr_os_uname_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    unsigned i = 0;
+    while (hr_symbol_rom(uname_fields[i]) != hr_call_name(argv[-1]))
+        i++;
+    return hr_object_get(argv[0], i);
+}
+
+void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    for (unsigned i = 0; i < UNAME_FIELDS; i++)
+        hr_writer_format(w, "%s%q=%r", i ? ", " : "(", hr_symbol_rom(uname_fields[i]), hr_object_get(self, i));
+    hr_writer_puts(w, ")");
+}
