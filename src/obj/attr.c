@@ -177,11 +177,11 @@ hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls,
     return bind(vm, false, attr, binding_of(vm, attr, name), v, cls);
 }
 
-hr_value hr_attr_bind_class(struct hr_vm *vm, hr_value attr, hr_value cls, hr_value name) {
+hr_value hr_attr_bind_class(struct hr_vm *vm, bool quiet, hr_value attr, hr_value cls, hr_value name) {
     switch (binding_of(vm, attr, name)) {
     case BIND_CLASS: return class_method(vm, attr, cls);
     case BIND_INNER: return inner(attr);
-    case BIND_USER: return user_get(vm, false, attr, HR_NONE, cls);
+    case BIND_USER: return user_get(vm, quiet, attr, HR_NONE, cls);
     default: return attr;
     }
 }
@@ -211,7 +211,7 @@ void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_at
     hr_value attr = hr_type_lookup(vm, cls, name);
     enum binding binding = attr == HR_UNDEF ? BIND_NOT : binding_of(vm, attr, name);
     int slot = user ? hr_instance_find(((struct hr_class *)cls)->layout, name) : -1;
-    if (slot >= 0 && !is_data(vm, attr, binding)) {
+    if (slot >= 0 && binding != BIND_USER && !is_data(vm, attr, binding)) {
         place->kind = HR_ATTR_SLOT;
         place->slot = hr_instance_offset(cls) + (size_t)slot;
         place->plain_store = !(flags & (HR_CLASS_SETATTR | HR_CLASS_EXCEPTION));
@@ -228,7 +228,8 @@ void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_at
     } else if (binding == BIND_INNER) {
         place->kind = HR_ATTR_VALUE;
         place->value = inner(attr);
-    } else if (binding == BIND_PROPERTY && ((struct hr_property *)attr)->get != HR_NONE) {
+    } else if (binding == BIND_PROPERTY && ((struct hr_property *)attr)->get != HR_NONE &&
+               hr_type_lookup(vm, cls, HR_SYM(__getattr__)) == HR_UNDEF) {
         place->kind = HR_ATTR_PROPERTY;
         place->value = ((struct hr_property *)attr)->get;
     }
@@ -242,7 +243,9 @@ static hr_value generic_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value
     if (binding == BIND_USER || binding == BIND_PROPERTY) {
         quiet = quiet || (user && hr_type_lookup(vm, cls, HR_SYM(__getattr__)) != HR_UNDEF);
     }
-    if (user && !is_data(vm, attr, binding)) {
+    bool precedes =
+        is_data(vm, attr, binding) && (binding != BIND_USER || has_special(vm, attr, HR_SYM___get__));
+    if (user && !precedes) {
         hr_value own = hr_instance_get(vm, v, cls, name);
         if (own != HR_UNDEF) {
             return own;
@@ -281,7 +284,7 @@ static hr_value instance_get(struct hr_vm *vm, hr_value v, hr_value name, bool q
 
 hr_value hr_attr_get_generic(struct hr_vm *vm, hr_value v, hr_value name) {
     name = hr_symbol_of(vm, name);
-    return hr_type_is_class(v) ? hr_class_get(vm, v, name, false)
+    return hr_type_is_class(v) ? hr_class_get(vm, v, name, false, true)
                                : generic_get(vm, v, hr_type_of(vm, v), name, false);
 }
 
@@ -308,7 +311,7 @@ static hr_value get(struct hr_vm *vm, hr_value v, hr_value name, bool quiet) {
     }
     switch (type) {
     case HR_T_type:
-    case HR_T_class: return hr_class_get(vm, v, name, quiet);
+    case HR_T_class: return hr_class_get(vm, v, name, quiet, false);
     case HR_T_module: return hr_module_get(vm, v, name, quiet);
     case HR_T_super: return hr_descriptor_super_get(vm, v, name, quiet);
     default: return builtin_get(vm, type, v, name);

@@ -37,7 +37,7 @@ bool hr_attr_is_plain(unsigned type_id);
  * after all (a getset member may say so). May run Python. */
 hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls, hr_value name);
 /* The same when it is reached through the class cls itself. */
-hr_value hr_attr_bind_class(struct hr_vm *vm, hr_value attr, hr_value cls, hr_value name);
+hr_value hr_attr_bind_class(struct hr_vm *vm, bool quiet, hr_value attr, hr_value cls, hr_value name);
 /* For special methods: what has to be called. *bound false: with v as the first argument; true: without. May run Python. */
 hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool *bound);
 /* True if a class attribute takes precedence over an instance's own attribute (it has __set__ or __delete__). GC: none. */

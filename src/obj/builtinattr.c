@@ -70,7 +70,8 @@ hr_value hr_builtin_dir(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc == 0) {
         list = hr_list_from_iterable(vm, globals(vm));
     } else {
-        list = hr_list_from_iterable(vm, hr_call_method(vm, argv[0], HR_SYM(__dir__), 0, NULL));
+        hr_value f = hr_type_lookup(vm, hr_type_of(vm, argv[0]), HR_SYM(__dir__));
+        list = hr_list_from_iterable(vm, hr_call(vm, f, 1, argv));
     }
     hr_call_method(vm, list, HR_SYM(sort), 0, NULL);
     return list;

@@ -229,15 +229,16 @@ static void call_init_subclass(struct hr_vm *vm, hr_value cls, hr_value keywords
     if (hr_value_is(f, HR_T_native) && (keywords == HR_UNDEF || hr_dict_len(vm, keywords) == 0)) {
         return; /* object.__init_subclass__ */
     }
-    hr_class_call_with_dict(vm, hr_attr_bind_class(vm, f, cls, HR_SYM(__init_subclass__)), 0, NULL, keywords);
+    hr_class_call_with_dict(vm, hr_attr_bind_class(vm, false, f, cls, HR_SYM(__init_subclass__)), 0, NULL,
+                            keywords);
 }
 
 hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
                       hr_value keywords) {
     size_t count;
     hr_value *items, object = hr_type_builtin(HR_T_object);
-    if (!hr_str_is(vm, name) || !hr_tuple_items(vm, bases, &count, &items) ||
-        !hr_type_is(vm, namespace, HR_T_dict)) {
+    if (!hr_str_is(vm, name) || !hr_type_is(vm, bases, HR_T_tuple) ||
+        !hr_tuple_items(vm, bases, &count, &items) || !hr_type_is(vm, namespace, HR_T_dict)) {
         hr_error_raise(vm, HR_T_TypeError, "type() needs a str, a tuple and a dict");
     }
     if (count == 0) {

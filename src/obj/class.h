@@ -13,8 +13,9 @@
 hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
                       hr_value keywords);
 
-/* The attribute of a class (user or built-in) called name, a symbol, HR_UNDEF if there is none; quiet: as hr_attr_find. May run Python. */
-hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet);
+/* The attribute of a class (user or built-in) called name, a symbol, HR_UNDEF if there is none; quiet: as hr_attr_find; generic: without
+ * __getattribute__ and __getattr__ of the metaclass. May run Python. */
+hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet, bool generic);
 /* Sets, or deletes (value HR_UNDEF), with the metaclass's descriptors. TypeError for a built-in type. May run Python. */
 void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value);
 

@@ -19,19 +19,26 @@ static hr_value meta_lookup(struct hr_vm *vm, hr_value cls, hr_value name) {
     return hr_type_lookup(vm, hr_type_of(vm, cls), name);
 }
 
-hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet) {
-    hr_value meta = hr_type_of(vm, cls), of_meta = hr_type_lookup(vm, meta, name);
+hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet, bool generic) {
+    hr_value meta = hr_type_of(vm, cls);
+    if (!generic && hr_value_is(meta, HR_T_class) && (hr_type_class_flags(meta) & HR_CLASS_GETATTRIBUTE)) {
+        hr_value argv[2] = {cls, name}, hook = hr_type_lookup(vm, meta, HR_SYM(__getattr__));
+        hr_value v = hr_attr_call(vm, quiet || hook != HR_UNDEF,
+                                  hr_type_lookup(vm, meta, HR_SYM(__getattribute__)), 2, argv);
+        return v == HR_UNDEF && hook != HR_UNDEF ? hr_attr_call(vm, quiet, hook, 2, argv) : v;
+    }
+    hr_value of_meta = hr_type_lookup(vm, meta, name);
     if (of_meta != HR_UNDEF && hr_attr_is_data(vm, of_meta)) {
         return hr_attr_bind(vm, of_meta, cls, meta, name);
     }
     hr_value attr = hr_type_lookup(vm, cls, name);
     if (attr != HR_UNDEF) {
-        return hr_attr_bind_class(vm, attr, cls, name);
+        return hr_attr_bind_class(vm, quiet, attr, cls, name);
     }
     if (of_meta != HR_UNDEF) {
         return hr_attr_bind(vm, of_meta, cls, meta, name);
     }
-    if (!hr_value_is(meta, HR_T_class)) {
+    if (generic || !hr_value_is(meta, HR_T_class)) {
         return HR_UNDEF;
     }
     hr_value hook = hr_type_lookup(vm, meta, HR_SYM(__getattr__)), argv[2] = {cls, name};
@@ -65,9 +72,13 @@ void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value)
 }
 
 hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
+    hr_value of_meta = meta_lookup(vm, cls, HR_SYM(__getitem__)), argv[2] = {cls, key};
+    if (of_meta != HR_UNDEF) {
+        return hr_call(vm, of_meta, 2, argv);
+    }
     hr_value f = hr_type_lookup(vm, cls, HR_SYM(__class_getitem__));
     if (f != HR_UNDEF) {
-        return hr_call(vm, hr_attr_bind_class(vm, f, cls, HR_SYM(__class_getitem__)), 1, &key);
+        return hr_call(vm, hr_attr_bind_class(vm, false, f, cls, HR_SYM(__class_getitem__)), 1, &key);
     }
     switch (hr_type_index(cls)) {
     case HR_T_list:
@@ -177,20 +188,19 @@ static bool is_instance(struct hr_vm *vm, hr_value v, hr_value cls) {
 static bool test(struct hr_vm *vm, hr_value v, hr_value classes, hr_value symbol, test_fn *fn) {
     size_t count;
     hr_value *items;
-    if (hr_value_is(classes, HR_T_union)) {
+    bool in_union = hr_value_is(classes, HR_T_union);
+    if (in_union) {
         classes = members_of(classes);
     }
     if (hr_value_is(classes, HR_T_tuple) && hr_tuple_items(vm, classes, &count, &items)) {
         hr_vm_stack_check(vm);
         for (size_t i = 0; i < count; i++) {
-            if (test(vm, v, items[i], symbol, fn)) {
+            if (test(vm, v, in_union && items[i] == HR_NONE ? hr_type_builtin(HR_T_NoneType) : items[i],
+                     symbol, fn)) {
                 return true;
             }
         }
         return false;
-    }
-    if (classes == HR_NONE) {
-        classes = hr_type_builtin(HR_T_NoneType);
     }
     hr_value meta = hr_type_of(vm, classes);
     if (hr_value_is(meta, HR_T_class)) {

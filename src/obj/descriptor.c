@@ -57,7 +57,7 @@ hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argc == 3 ? argv[2] : hr_type_of(vm, argv[1]);
     if (argv[1] == HR_NONE && argc == 3) {
-        return hr_attr_bind_class(vm, argv[0], cls, HR_UNDEF);
+        return hr_attr_bind_class(vm, false, argv[0], cls, HR_UNDEF);
     }
     return hr_attr_bind(vm, argv[0], argv[1], cls, HR_UNDEF);
 }
@@ -90,7 +90,7 @@ hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv) {
 /* super(type, obj): obj an instance of type, or a class derived from it. The compiler gives both to super(). */
 hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc != 3) {
-        hr_error_raise(vm, HR_T_RuntimeError, "super(): no arguments");
+        hr_error_raise(vm, argc == 1 ? HR_T_RuntimeError : HR_T_TypeError, "super(): no arguments");
     }
     hr_value type = argv[1], self = argv[2], cls = hr_type_of(vm, self);
     if (!hr_type_is_class(type)) {
@@ -110,10 +110,9 @@ hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name, bool quiet) {
     const struct hr_super *s = (const struct hr_super *)super;
-    (void)quiet;
     hr_value attr = name == HR_SYM(__class__) ? HR_UNDEF : hr_type_lookup_after(vm, s->cls, s->type, name);
     if (attr != HR_UNDEF) {
-        return s->self == s->cls ? hr_attr_bind_class(vm, attr, s->cls, name)
+        return s->self == s->cls ? hr_attr_bind_class(vm, quiet, attr, s->cls, name)
                                  : hr_attr_bind(vm, attr, s->self, s->cls, name);
     }
     if (hr_type_is_exception(s->cls) && s->self != s->cls) {

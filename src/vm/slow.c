@@ -79,7 +79,8 @@ static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr
     hr_value v = native_binary(vm, op, a, b);
     if (v == HR_NOTIMPL && op >= HR_BINARY_INPLACE && op < HR_BINARY_LT)
         v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b);
-    if (v != HR_NOTIMPL) return v;
+    /* what changed the native value in an instance gives back the instance */
+    if (v != HR_NOTIMPL) return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT && v == hr_type_native(vm, a) ? a : v;
     if (op == HR_BINARY_EQ) return hr_value_bool(a == b);
     if (op == HR_BINARY_NE) return hr_value_bool(a != b);
     return unsupported(vm, op, a, b);
