@@ -166,7 +166,7 @@ hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) 
     case HR_UNARY_ABS: return hr_float_checked(vm, F(hypot)(x.re, x.im));
     case HR_UNARY_HASH: {
         hr_word h = (hr_word)hr_float_hash(x.re) + (HR_WORD_BITS == 64 ? 1000003u : 1003u) * (hr_word)hr_float_hash(x.im);
-        return hr_value_small((hr_sword)h >> 2);
+        return hr_value_small((hr_sword)(h << 2) >> 2);
     }
     default: return HR_UNDEF;
     }
