@@ -90,7 +90,10 @@ hr_value hr_bytearray_pop(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_bytearray_remove(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
+    uint8_t item[8];
     size_t size = size_of(argv[0]);
+    if (hr_value_is(argv[0], HR_T_bytearray))
+        convert(vm, argv[0], item, argv[1]); /* TypeError unless an int */
     for (size_t i = 0; i < count_of(argv[0]); i++)
         if (hr_op_equal(vm, item_at(vm, argv[0], i), argv[1])) {
             if (i < count_of(argv[0])) hr_buffer_splice(vm, argv[0], i * size, size, 0);
@@ -224,8 +227,8 @@ hr_value hr_bytearray_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_v
     uint8_t item[8];
     size_t size = size_of(self);
     if (x != HR_LOAD && x != HR_UNDEF) convert(vm, self, item, x);
-    if (!hr_value_is_small(key)) key = hr_value_small((hr_sword)hr_op_index(vm, key, SIZE_MAX, what));
     size_t i = hr_op_index(vm, key, count_of(self), what);
+    if (i >= count_of(self)) hr_error_raise(vm, HR_T_IndexError, "%s index out of range", what);
     uint8_t *at = hr_buffer_data(self) + i * size;
     if (x == HR_LOAD) return hr_buffer_item_get(vm, code_of(self), at);
     if (x == HR_UNDEF)

@@ -144,8 +144,9 @@ void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struc
 static void format_number(struct hr_writer *w, hr_value v, const char *text, size_t n) {
     struct hr_vm *vm = w->vm;
     struct hr_fmtspec spec;
-    check(vm, hr_fmtspec_parse(&spec, text, n, HR_FMTSPEC_INT), &spec, text, n, v);
-    bool as_float = hr_value_is_float(v) || is_float_code(spec.type);
+    enum hr_fmtspec_kind kind = hr_value_is_float(v) ? HR_FMTSPEC_FLOAT : HR_FMTSPEC_INT;
+    check(vm, hr_fmtspec_parse(&spec, text, n, kind), &spec, text, n, v);
+    bool as_float = kind == HR_FMTSPEC_FLOAT || is_float_code(spec.type);
     check(vm, hr_fmtspec_check(&spec, as_float ? HR_FMTSPEC_FLOAT : HR_FMTSPEC_INT), &spec, text, n, v);
     if (as_float) {
         hr_format_float(w, hr_float_get(vm, v), &spec);
@@ -251,6 +252,7 @@ static hr_value argument(struct formatter *f, const char *text, size_t n) {
         } else {
             hr_error_raise(f->vm, HR_T_ValueError, "can't mix automatic and manual field numbering");
         }
+        if (!f->args) hr_error_raise(f->vm, HR_T_ValueError, "Format string contains positional fields");
         if (number >= f->count)
             hr_error_raise(f->vm, HR_T_IndexError,
                            "Replacement index %z out of range for positional args tuple", number);

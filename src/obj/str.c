@@ -5,6 +5,7 @@
  * Text that may be searched, split and so on is handled in strmethods.c for str and bytes alike.
  * Tests: tests/types/str, tests/unit/test_text.c.
  */
+#define HR_STR_FUNCTIONS
 #include "obj/str.h"
 
 #include "obj/bytes.h"
@@ -205,6 +206,7 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     }
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
         return hr_value_bool(hr_str_equal(s, t) == (op == HR_BINARY_EQ));
+    if (op < HR_BINARY_LT || op > HR_BINARY_NE) return HR_NOTIMPL;
     return hr_bytes_order(op, hr_str_compare(s, t));
 }
 

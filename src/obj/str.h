@@ -17,8 +17,17 @@
 #include "obj/writer.h"
 #include <hirune/native.h>
 
-/* Bytes of a str or bytes object (see struct hr_str for the layout). GC: none. */
-static inline size_t hr_str_len(hr_value s) {
+/* Bytes of a str or bytes object (see struct hr_str for the layout), and where they are, NUL-terminated: valid while the
+ * caller holds s in a local. Functions where size matters more. GC: none. */
+#ifdef __OPTIMIZE_SIZE__
+size_t hr_str_len(hr_value s);
+const char *hr_str_text(hr_value s);
+#    define HR_STR_INLINE
+#else
+#    define HR_STR_INLINE static inline
+#endif
+#if !defined(__OPTIMIZE_SIZE__) || defined(HR_STR_FUNCTIONS)
+HR_STR_INLINE size_t hr_str_len(hr_value s) {
     hr_word header = hr_value_header(s);
     size_t words = (size_t)(header >> HR_HEADER_SIZE_SHIFT), skip = sizeof(hr_word) + 1;
     if (HR_WORD_BITS == 32 && HR_UNLIKELY(words == 0)) {
@@ -28,11 +37,11 @@ static inline size_t hr_str_len(hr_value s) {
     size_t bytes = words * sizeof(hr_word);
     return bytes - skip - ((const unsigned char *)s)[bytes - 1];
 }
-/* The bytes of a str or bytes object, NUL-terminated. Valid while the caller holds s in a local. GC: none. */
-static inline const char *hr_str_text(hr_value s) {
+HR_STR_INLINE const char *hr_str_text(hr_value s) {
     if (HR_WORD_BITS == 32) return hr_heap_contents((void *)s);
     return ((const struct hr_str *)s)->text;
 }
+#endif
 /* True if all characters of the str are ASCII. GC: none. */
 static inline bool hr_str_is_ascii(hr_value s) {
     return hr_value_has_flag(s, HR_HEADER_FLAG);

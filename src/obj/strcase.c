@@ -5,6 +5,7 @@
  * Letters of bytes and bytearray are the ASCII ones. Case mapping is one to one (base/uchar.h).
  */
 #include "base/uchar.h"
+#include "obj/exception.h"
 #include "obj/strmethods.h"
 #include "obj/type.h"
 
@@ -179,6 +180,25 @@ hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- translation --------------------------------------------------------------------------------------------------------- */
 
+struct look_up {
+    hr_value table, key;
+};
+
+static hr_value get_item(struct hr_vm *vm, void *arg) {
+    struct look_up *l = arg;
+    return hr_op_getitem(vm, l->table, l->key);
+}
+
+/* The entry of a character, HR_UNDEF after LookupError. */
+static hr_value entry_of(struct hr_vm *vm, hr_value table, uint32_t cp) {
+    struct look_up l = {table, hr_value_small((hr_sword)cp)};
+    hr_value v;
+    if (hr_value_is(table, HR_T_dict)) return hr_dict_get(vm, table, l.key);
+    if (hr_call_protected(vm, get_item, &l, &v)) return v;
+    if (!hr_exception_is(vm, v, HR_T_LookupError)) hr_error_throw(vm, v);
+    return HR_UNDEF;
+}
+
 hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_run run;
@@ -187,7 +207,7 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_writer_begin(&w, vm);
     for (const char *p = run.p, *end = p + run.n; p < end;) {
         uint32_t cp = take(HR_T_str, &p);
-        hr_value to = hr_op_find_item(vm, argv[1], hr_value_small((hr_sword)cp));
+        hr_value to = entry_of(vm, argv[1], cp);
         if (to == HR_UNDEF) {
             hr_writer_char(&w, cp);
         } else if (hr_int_is(to)) {
@@ -228,7 +248,12 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argv[1] == HR_UNDEF) {
         hr_value from = hr_object_check(vm, argv[0], HR_T_dict);
         for (size_t pos = 0; hr_dict_next(vm, from, &pos, &key, &value);) {
-            if (hr_str_is(vm, key)) key = hr_value_small((hr_sword)hr_str_ord(vm, key));
+            if (hr_str_is(vm, key)) {
+                key = hr_type_native(vm, key);
+                if (hr_str_count(key) != 1)
+                    hr_error_raise(vm, HR_T_ValueError, "string keys in translate table must be of length 1");
+                key = hr_value_small((hr_sword)hr_str_ord(vm, key));
+            }
             hr_dict_set(vm, dict, key, value);
         }
         return dict;

@@ -51,14 +51,15 @@ static void test_layout(void) {
         CHECK(hr_str_len(whole) == 2 * n + 2 && !hr_str_is_ascii(whole) && hr_str_count(whole) == 2 * n + 1);
     }
     CHECK(hr_str_from(vm, "a", 1) == hr_type_symbol('a') && hr_str_from(vm, "", 0) == hr_type_symbol(128));
-    CHECK(!hr_str_is_ascii(hr_str_from_code_point(vm, 0xE9)) && hr_str_ord(vm, hr_str_from_code_point(vm, 0x1F600)) == 0x1F600);
+    CHECK(!hr_str_is_ascii(hr_str_from_code_point(vm, 0xE9)) &&
+          hr_str_ord(vm, hr_str_from_code_point(vm, 0x1F600)) == 0x1F600);
 }
 
 static void test_format(void) {
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    hr_writer_format(&w, "%s|%d|%d|%u|%x|%c|%c|%q|%r|%t|%z|%%|", "text", -12, 0, 4000000000u, 0xbeefu, 'c', 0xE9,
-                     str("q'"), str("q'"), HR_TRUE, (size_t)123456);
+    hr_writer_format(&w, "%s|%d|%d|%u|%x|%c|%c|%q|%r|%t|%z|%%|", "text", -12, 0, 4000000000u, 0xbeefu, 'c',
+                     0xE9, str("q'"), str("q'"), HR_TRUE, (size_t)123456);
     CHECK(is(hr_writer_end_str(&w), "text|-12|0|4000000000|beef|c|é|q'|\"q'\"|bool|123456|%|"));
     hr_writer_begin(&w, vm);
     hr_writer_int(&w, INTPTR_MIN);
@@ -144,7 +145,8 @@ static void test_search(void) {
         }
     CHECK(hr_strmethods_search("ab", 2, "abc", 3, false) == SIZE_MAX);
     CHECK(hr_strmethods_search("", 0, "", 0, false) == 0);
-    CHECK(hr_strmethods_search("aaab", 4, "b", 1, false) == 3 && hr_strmethods_search("aaab", 4, "c", 1, false) == SIZE_MAX);
+    CHECK(hr_strmethods_search("aaab", 4, "b", 1, false) == 3 &&
+          hr_strmethods_search("aaab", 4, "c", 1, false) == SIZE_MAX);
 }
 
 static void test_stores(void) {
@@ -219,7 +221,8 @@ int main(void) {
     hr_value result;
     vm = hr_vm_open(memory, bytes, 1u << 20);
     if (!CHECK(vm != NULL)) return 1;
-    if (!CHECK(hr_call_protected(vm, run, NULL, &result))) printf("%s\n", hr_str_text(hr_op_repr(vm, result)));
+    if (!CHECK(hr_call_protected(vm, run, NULL, &result)))
+        printf("%s\n", hr_str_text(hr_op_repr(vm, result)));
     free(memory);
     return check_done("test_text");
 }
