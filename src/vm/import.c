@@ -239,6 +239,10 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
     } else {
         hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
         m = path == HR_UNDEF ? HR_UNDEF : load_along(vm, path, part, part_n, full);
+        if (path == HR_UNDEF && hr_value_has_flag(parent, HR_HEADER_RAW)) { /* string.templatelib */
+            hr_value inner = hr_attr_find(vm, parent, hr_symbol_intern(vm, part, part_n));
+            if (hr_value_is(inner, HR_T_module)) return inner;
+        }
         if (m != HR_UNDEF && hr_dict_get(vm, vm->modules, full) != HR_UNDEF)
             hr_attr_set(vm, parent, hr_symbol_intern(vm, part, part_n), m);
     }
