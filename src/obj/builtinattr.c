@@ -78,5 +78,9 @@ hr_value hr_builtin_dir(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_builtin_vars(struct hr_vm *vm, int argc, hr_value *argv) {
-    return argc == 0 ? globals(vm) : hr_attr_get(vm, argv[0], HR_SYM(__dict__));
+    hr_value v = argc == 0 ? globals(vm) : hr_attr_find(vm, argv[0], HR_SYM(__dict__));
+    if (v == HR_UNDEF) {
+        hr_error_raise(vm, HR_T_TypeError, "vars() argument must have __dict__ attribute");
+    }
+    return v;
 }

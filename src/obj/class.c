@@ -109,7 +109,14 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
     hr_tuple_items(vm, list, &count, &items);
     bool open = base_open;
     for (size_t i = 0; i < count; i++) {
+        size_t n;
+        if (!hr_str_is(vm, items[i]) || (unsigned)(hr_str_get(vm, items[i], &n)[0] - '0') < 10) {
+            hr_error_raise(vm, HR_T_TypeError, "__slots__ must be identifiers");
+        }
         hr_value name = hr_symbol_of(vm, items[i]);
+        if (hr_table_get(vm, class_of(cls)->table, name) != HR_UNDEF) {
+            hr_error_raise(vm, HR_T_ValueError, "'%q' in __slots__ conflicts with class variable", name);
+        }
         if (name == HR_SYM(__dict__)) {
             open = true;
         } else {

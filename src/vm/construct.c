@@ -91,16 +91,38 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
         if (!python_new) hr_instance_check_no_args(vm, cls, npos + names_count(names));
         return instance;
     }
-    /* the instance stays below the function while __init__ runs */
-    memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
-    window[0] = instance;
-    window[1] = init;
-    window[2] = instance;
-    if (hr_value_is(init, HR_T_function)) {
-        if ((mode & HR_FRAME_ENTRY_FLAG) || mode == HR_FRAME_NORMAL)
-            return hr_call_start_mode(vm, window + 1, npos + 1, names, (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
+    if (hr_value_is(init, HR_T_function) && ((mode & HR_FRAME_ENTRY_FLAG) || mode == HR_FRAME_NORMAL)) {
+        /* the instance stays below the function while __init__ runs */
+        memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
+        window[0] = instance;
+        window[1] = init;
+        window[2] = instance;
+        return hr_call_start_mode(vm, window + 1, npos + 1, names, (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
     }
-    hr_value result = call_with(vm, init, instance, window + 3, npos, names);
+    hr_value result = call_with(vm, init, instance, window + 1, npos, names);
     if (result != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", result);
     return instance;
+}
+
+/* type.__call__(cls, *args, **keywords), for metaclasses that call it from their own __call__. */
+hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv)
+{
+    hr_value keywords = argv[argc], names = HR_UNDEF, key, value;
+    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords), at = (size_t)(argv - (hr_value *)vm->heap.vm_stack);
+    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
+    if (nkw) names = hr_tuple_new(vm, nkw, NULL);
+    hr_frame_reserve(vm, (size_t)argc + nkw + 4);
+    hr_value *window = vm->sp;
+    memcpy(window, (hr_value *)vm->heap.vm_stack + at, (size_t)argc * sizeof *window);
+    for (size_t i = 0, pos = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
+        HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
+        window[(size_t)argc + i] = value;
+    }
+    vm->sp = window + argc + nkw;
+    hr_value v = hr_value_is(window[0], HR_T_type)
+                     ? hr_construct_start(vm, window, (unsigned)argc - 1, names, HR_FRAME_ENTRY_FLAG)
+                     : hr_construct_default(vm, window, (unsigned)argc - 1, names, HR_FRAME_ENTRY_FLAG);
+    if (v == HR_PUSHED) v = hr_loop_run(vm);
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    return v;
 }

@@ -12,4 +12,7 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
 /* type.__call__: the same without the metaclass having its say. */
 hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode);
 
+/* Row. */
+hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv);
+
 #endif
