@@ -185,10 +185,7 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
 }
 
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (op == HR_BINARY_IN) { /* a reserved global is there only when it has a value */
-        ptrdiff_t i = hr_table_find(vm, (struct hr_dict *)a, PAIRS, b);
-        return hr_value_bool(i >= 0 && hr_table_of((struct hr_dict *)a)->pairs[2 * i + 1] != HR_UNDEF);
-    }
+    if (op == HR_BINARY_IN) return hr_value_bool(get(vm, (struct hr_dict *)a, b) != HR_UNDEF); /* not if it is reserved */
     if (op == HR_BINARY_IOR) {
         hr_dict_update(vm, a, b, false);
         return a;

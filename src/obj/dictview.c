@@ -110,11 +110,10 @@ static bool contains(struct hr_vm *vm, hr_value view, hr_value item) {
     struct hr_dict *d = dict_of(view);
     size_t n;
     hr_value *pair;
-    if (kind_of(view) == KEYS) return hr_table_find(vm, d, PAIRS, item) >= 0;
+    if (kind_of(view) == KEYS) return hr_dict_get(vm, hr_value_from_object(d), item) != HR_UNDEF;
     if (!hr_tuple_items(vm, item, &n, &pair) || n != 2) return false;
-    hr_value value = pair[1];
-    ptrdiff_t i = hr_table_find(vm, d, PAIRS, pair[0]);
-    return i >= 0 && hr_op_equal(vm, hr_table_of(d)->pairs[2 * i + 1], value);
+    hr_value value = pair[1], found = hr_dict_get(vm, hr_value_from_object(d), pair[0]);
+    return found != HR_UNDEF && hr_op_equal(vm, found, value);
 }
 
 hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {

@@ -90,17 +90,44 @@ hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_iter_reversed(vm, argv[1]);
 }
 
+/* ---- calls ------------------------------------------------------------------------------------------------------------------------ */
+
+struct function_call {
+    hr_value f;
+    int argc;
+    const hr_value *argv;
+};
+
+static hr_value run_call(struct hr_vm *vm, void *arg) {
+    const struct function_call *c = arg;
+    return hr_call(vm, c->f, c->argc, c->argv);
+}
+
+/* Calls a function; HR_UNDEF if it raises StopIteration, which ends the iterator that called. Of the built-in functions
+ * only next() does that: the others are called without the cost of catching. */
+static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {
+    if (hr_value_is(f, HR_T_native) && ((const struct hr_member *)f)->name != HR_SYM(next))
+        return hr_call(vm, f, argc, argv);
+    struct function_call c = {f, argc, argv};
+    hr_value r;
+    if (hr_call_protected(vm, run_call, &c, &r)) return r;
+    if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+    return HR_UNDEF;
+}
+
 /* ---- iter(callable, sentinel) ---------------------------------------------------------------------------------------------------- */
 
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
+    if (!hr_type_is_class(callable) && hr_type_lookup(vm, hr_type_of(vm, callable), HR_SYM(__call__)) == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", callable);
     return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
 }
 
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     if (it->source == HR_UNDEF) return HR_UNDEF;
-    hr_value v = hr_call(vm, it->source, 0, NULL);
-    return hr_op_equal(vm, v, it->index) ? end(self) : v;
+    hr_value v = call(vm, it->source, 0, NULL);
+    return v == HR_UNDEF || hr_op_equal(vm, v, it->index) ? end(self) : v;
 }
 
 /* ---- enumerate -------------------------------------------------------------------------------------------------------------------- */
@@ -195,11 +222,11 @@ hr_value hr_iter_next_map(struct hr_vm *vm, hr_value self) {
             words[1] = HR_UNDEF;
             return HR_UNDEF;
         }
-        return hr_call(vm, words[0], 1, &item);
+        return call(vm, words[0], 1, &item);
     }
     hr_value args = gather(vm, self, 1);
     if (args == HR_UNDEF) return HR_UNDEF;
-    return hr_call(vm, words[0], (int)(n - 1), hr_tuple_array(args));
+    return call(vm, words[0], (int)(n - 1), hr_tuple_array(args));
 }
 
 /* filter(function or None, iterable) */
@@ -212,7 +239,8 @@ hr_value hr_iter_next_filter(struct hr_vm *vm, hr_value self) {
     hr_value item;
     if (it->source == HR_UNDEF) return HR_UNDEF;
     while ((item = hr_op_next(vm, it->index)) != HR_UNDEF) {
-        hr_value r = it->source == HR_NONE ? item : hr_call(vm, it->source, 1, &item);
+        hr_value r = it->source == HR_NONE ? item : call(vm, it->source, 1, &item);
+        if (r == HR_UNDEF) break;
         if (hr_op_truth(vm, r)) return item;
     }
     return end(self);

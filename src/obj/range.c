@@ -128,21 +128,37 @@ hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     return hr_value_bool(hr_op_equal(vm, x, essence(vm, b)) == (op == HR_BINARY_EQ));
 }
 
+static bool is_negative(struct hr_vm *vm, hr_value v) {
+    return hr_op_compare(vm, HR_BINARY_LT, v, HR_SMALL(0));
+}
+
+/* A bound of a slice of a range with n items, between low and high. */
+static hr_value bound(struct hr_vm *vm, hr_value v, hr_value absent, hr_value n, hr_value low, hr_value high) {
+    if (v == HR_NONE) return absent;
+    v = as_int(vm, v);
+    if (is_negative(vm, v)) v = add(vm, v, n);
+    if (hr_op_compare(vm, HR_BINARY_LT, v, low)) return low;
+    return hr_op_compare(vm, HR_BINARY_LT, high, v) ? high : v;
+}
+
+static hr_value slice(struct hr_vm *vm, const struct hr_range *r, hr_value n, const struct hr_slice *s) {
+    hr_value step = s->step == HR_NONE ? HR_SMALL(1) : as_int(vm, s->step);
+    if (step == HR_SMALL(0)) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
+    bool down = is_negative(vm, step);
+    hr_value low = HR_SMALL(down ? -1 : 0), high = down ? add(vm, n, HR_SMALL(-1)) : n;
+    hr_value start = item(vm, r, bound(vm, s->start, down ? high : low, n, low, high));
+    hr_value stop = item(vm, r, bound(vm, s->stop, down ? low : high, n, low, high));
+    return hr_range_new(vm, start, stop, hr_op_binary(vm, HR_BINARY_MUL, r->step, step));
+}
+
 hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     const struct hr_range *r = as_range(self);
     if (x != HR_LOAD) return HR_UNDEF;
     hr_value n = length(vm, r);
-    if (hr_value_is(key, HR_T_slice)) {
-        hr_sword start, stop, step;
-        if (!hr_value_is_small(n)) hr_error_raise(vm, HR_T_OverflowError, "range has too many items");
-        hr_slice_bounds(vm, key, (size_t)hr_value_small_get(n), &start, &stop, &step);
-        hr_value first = item(vm, r, hr_value_small(start)), end = item(vm, r, hr_value_small(stop));
-        return hr_range_new(vm, first, end, hr_op_binary(vm, HR_BINARY_MUL, r->step, hr_value_small(step)));
-    }
-    if (hr_value_is_small(n)) return item(vm, r, hr_value_small((hr_sword)hr_op_index(vm, key, (size_t)hr_value_small_get(n), "range")));
+    if (hr_value_is(key, HR_T_slice)) return slice(vm, r, n, (const struct hr_slice *)key);
     hr_value i = as_int(vm, key);
-    if (hr_op_compare(vm, HR_BINARY_LT, i, HR_SMALL(0))) i = add(vm, i, n);
-    if (hr_op_compare(vm, HR_BINARY_LT, i, HR_SMALL(0)) || !hr_op_compare(vm, HR_BINARY_LT, i, n))
+    if (is_negative(vm, i)) i = add(vm, i, n);
+    if (is_negative(vm, i) || !hr_op_compare(vm, HR_BINARY_LT, i, n))
         hr_error_raise(vm, HR_T_IndexError, "range index out of range");
     return item(vm, r, i);
 }
@@ -171,10 +187,17 @@ void hr_range_repr(struct hr_writer *w, hr_value self, int mode) {
 /* ---- rows ---------------------------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value i = hr_int_is(argv[1]) ? index_of(vm, as_range(argv[0]), argv[1]) : HR_UNDEF;
+    hr_value self = argv[0], wanted = argv[1], i, v;
     (void)argc;
-    if (i == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "object not in sequence");
-    return i;
+    if (hr_int_is(wanted)) {
+        i = index_of(vm, as_range(self), wanted);
+        if (i != HR_UNDEF) return i;
+    } else {
+        hr_value it = hr_range_iter(vm, self);
+        for (i = HR_SMALL(0); (v = hr_range_next(vm, it)) != HR_UNDEF; i = add(vm, i, HR_SMALL(1)))
+            if (hr_op_equal(vm, v, wanted)) return i;
+    }
+    hr_error_raise(vm, HR_T_ValueError, "object not in sequence");
 }
 hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;

@@ -290,8 +290,8 @@ hr_value hr_set_remove(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_dict *s = (struct hr_dict *)argv[0];
-    size_t pos = SIZE_MAX;
-    ptrdiff_t i = hr_table_step_back(s, KEYS, &pos);
+    size_t pos = 0;
+    ptrdiff_t i = hr_table_step(s, KEYS, &pos);
     (void)argc;
     if (i < 0) hr_error_raise(vm, HR_T_KeyError, "pop from an empty set");
     hr_value item = hr_table_of(s)->pairs[i];

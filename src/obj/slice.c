@@ -4,7 +4,6 @@
  */
 #include "obj/int.h"
 #include "obj/range.h"
-#include "obj/table.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
@@ -67,7 +66,7 @@ hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_tuple_new(vm, 3, items);
 }
 
-/* The three values as a tuple, for comparison and hash. */
+/* The three values as a tuple, for comparison and printing. */
 static hr_value as_tuple(struct hr_vm *vm, hr_value slice) {
     return hr_tuple_new(vm, 3, &((struct hr_slice *)slice)->start);
 }
@@ -78,7 +77,8 @@ hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 }
 
 hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    return op == HR_UNARY_HASH ? hr_value_small(hr_table_hash(vm, as_tuple(vm, self), NULL)) : HR_UNDEF;
+    (void)vm, (void)self;
+    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF; /* d[:] is more often a mistake than a key */
 }
 
 void hr_slice_repr(struct hr_writer *w, hr_value self, int mode) {

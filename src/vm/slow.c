@@ -23,15 +23,14 @@ static bool is_user(hr_value v)
 /* The built-in implementation of a OP b. HR_NOTIMPL if neither type supports the pair. */
 static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
-    a = hr_type_native(vm, a);
-    b = hr_type_native(vm, b);
-    unsigned ta = hr_value_type(a), tb = hr_value_type(b);
+    hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b); /* the other operand stays as it is */
+    unsigned ta = hr_value_type(x), tb = hr_value_type(y);
     hr_value v = HR_NOTIMPL;
     hr_binary_fn *fn = ta < HR_T_USER ? hr_type_slots(ta)->binary : NULL;
-    if (fn) v = fn(vm, op, a, b);
+    if (fn) v = fn(vm, op, x, b);
     if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && op != HR_BINARY_IN) {
         hr_binary_fn *other = hr_type_slots(tb)->binary;
-        if (other && other != fn) v = other(vm, op, a, b);
+        if (other && other != fn) v = other(vm, op, a, y);
     }
     return v;
 }
