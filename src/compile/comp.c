@@ -17,6 +17,7 @@ struct comp {
     bool first;              /* generator: the next clause is the first, whose iterator is R[0] */
     struct hr_mark iterable; /* generator: that of the first clause, for the unit around */
     bool first_async;
+    struct hr_inlined *names; /* inlined, until the first iterable has been compiled */
 };
 
 static void element(struct hr_compiler *c, struct comp *k) {
@@ -85,10 +86,15 @@ static void clause(struct hr_compiler *c, struct comp *k) {
         c->quiet--;
         hr_emit_restore(c, &before);
         hr_value_init(c, &e, HR_X_LOCAL);
-    } else if (tok(c) == HR_TOK_LSQB) {
-        hr_expr(c, &e, HR_PREC_OR, false);
     } else {
+        /* the first iterable belongs to what is around */
+        struct hr_inlined *names = c->inlined;
+        if (k->names != NULL) {
+            c->inlined = k->names->outer;
+            k->names = NULL;
+        }
         hr_expr(c, &e, HR_PREC_OR, false);
+        c->inlined = names;
     }
     c->at = at;
     uint16_t again = HR_NO_JUMP, done = HR_NO_JUMP;
@@ -183,6 +189,7 @@ void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     hr_emit(c, make[kind], op_abc(k.result, k.result, 0));
     names.comprehension = true;
     hr_scope_comprehension(c, &names, &clauses);
+    k.names = &names;
     seek(c, &clauses);
     c->unit->nest++;
     clause(c, &k);

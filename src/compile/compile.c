@@ -162,6 +162,9 @@ static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_req
     c->request = request;
     c->stack = c->mangle = HR_UNDEF;
     c->by_name = request->globals == HR_UNDEF;
+    if (request->constants == NULL) {
+        request->constants = HR_UNDEF;
+    }
     hr_lex_begin(&c->lx, vm, request->source, request->position, request->line);
     next(c);
 }
@@ -228,46 +231,60 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
     return hr_emit_end(&c);
 }
 
-void hr_compile_check(struct hr_vm *vm, const struct hr_compile_request *request) {
-    struct hr_compile_request copy = *request;
-    struct hr_compiler c;
-    copy.globals = copy.constants = HR_UNDEF; /* no slots are taken */
-    copy.chunked = true;
+/* Compiles chunk after chunk to the end and keeps nothing; or, in a query, to the end of the code object asked for. */
+static void check(struct hr_vm *vm, struct hr_compile_request *request, jmp_buf *stop) {
     bool more;
     do {
+        struct hr_compiler c;
         struct hr_unit u;
-        begin(&c, vm, &copy);
+        begin(&c, vm, request);
         c.check = true;
-        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), copy.line);
+        c.query_stop = stop;
+        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
         c.at = place(&c);
-        u.is_async = copy.top_level_await;
+        u.is_async = request->top_level_await;
         compile_module(&c);
         more = u.flags & HR_CODE_MORE;
-        copy.position = c.lx.s.at.bol;
-        copy.line = c.lx.s.at.line;
+        request->position = c.lx.s.at.bol;
+        request->line = c.lx.s.at.line;
+        if (!hr_emit_unreachable(&c)) {
+            hr_emit(&c, HR_OP_RETNONE, 0);
+        }
         hr_emit_end(&c);
     } while (more);
 }
 
-bool hr_compile_find_column(struct hr_vm *vm, struct hr_compile_request *request) {
-    struct hr_compiler c;
-    struct hr_unit u;
-    jmp_buf stop;
-    request->found_line = 0;
-    begin(&c, vm, request);
-    c.check = true;
-    c.query_stop = &stop;
-    if (setjmp(stop) == 0) {
-        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
-        c.at = place(&c);
-        u.is_async = request->top_level_await;
-        if (request->mode == HR_COMPILE_EVAL)
-            compile_eval(&c);
-        else
-            compile_module(&c);
-        hr_emit_end(&c);
+static hr_value copy_dict(struct hr_vm *vm, hr_value dict) {
+    hr_value copy = hr_dict_new(vm, 4), key, value;
+    for (size_t pos = 0; hr_dict_next(vm, dict, &pos, &key, &value);) {
+        hr_dict_set(vm, copy, key, value);
     }
-    return request->found_line != 0;
+    return copy;
+}
+
+void hr_compile_check(struct hr_vm *vm, struct hr_compile_request *request) {
+    struct hr_compile_request copy = *request;
+    bool query = request->column_first_line != 0;
+    copy.chunked = true;
+    copy.globals = HR_UNDEF; /* no slots are taken */
+    if (copy.constants != HR_UNDEF && copy.constants != NULL) {
+        copy.constants = copy_dict(vm, copy.constants);
+    }
+    if (!query) {
+        check(vm, &copy, NULL);
+        return;
+    }
+    /* with slots, so that the code is what it was */
+    jmp_buf stop;
+    copy.globals = hr_dict_new(vm, 0);
+    copy.optimize = vm->optimize;
+    request->found_line = copy.found_line = 0;
+    if (setjmp(stop) == 0) {
+        check(vm, &copy, &stop);
+    }
+    request->found_line = copy.found_line;
+    request->found_column = copy.found_column;
+    request->found_end_column = copy.found_end_column;
 }
 
 /* ---- the interactive prompt ---------------------------------------------------------------------------- */

@@ -60,13 +60,10 @@ struct hr_compile_request {
  * GC: may collect. Uses the C stack for nesting only; too deep nesting is SyntaxError("too many nested ..."). */
 hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request);
 
-/* Compiles the whole of the source from request->position to its end and keeps nothing: raises what
- * hr_compile_source would raise on any later chunk. */
-void hr_compile_check(struct hr_vm *vm, const struct hr_compile_request *request);
-
-/* Finds the place of an instruction, see column_code_name: true if found_line and the others are set. request is otherwise as it was for
- * hr_compile_source (the whole source: position and line where it begins; constants HR_UNDEF). Reserves no global, keeps nothing. */
-bool hr_compile_find_column(struct hr_vm *vm, struct hr_compile_request *request);
+/* Compiles the source from request->position to its end in chunks and keeps nothing: raises what hr_compile_source would
+ * raise on any later chunk. Reserves no global. If column_first_line is set, it is a query: it ends when the code object
+ * asked for has been compiled, and sets the found_ fields; position and line must be those of the whole source. */
+void hr_compile_check(struct hr_vm *vm, struct hr_compile_request *request);
 
 /* For the interactive prompt: true if the text is an incomplete statement (open bracket, block, triple quote, or trailing backslash). GC: none. */
 bool hr_compile_continues(const char *text, size_t n);

@@ -49,13 +49,14 @@ enum {
     HR_NAME_NONLOCAL = 0x40000,
     HR_NAME_DELETED = 0x80000, /* del or except ... as: may be unbound later */
     HR_NAME_PARAM = 0x100000,
-    HR_NAME_KWONLY = 0x200000, /* with PARAM */
-    HR_NAME_STAR = 0x400000,   /* with PARAM: *args; with KWONLY: **kwargs */
-    HR_NAME_CELL = 0x800000,   /* final: the register holds a cell */
-    HR_NAME_FREE = 0x1000000,  /* final: place is the index of the free variable */
-    HR_NAME_FAR = 0x2000000,   /* final: place is an index in the far array */
-    HR_NAME_KNOWN = 0x4000000, /* bound for certain from here on */
-    HR_NAME_LATE = 0x8000000   /* comprehension variable that has no register yet */
+    HR_NAME_KWONLY = 0x200000,     /* with PARAM */
+    HR_NAME_STAR = 0x400000,       /* with PARAM: *args; with KWONLY: **kwargs */
+    HR_NAME_CELL = 0x800000,       /* final: the register holds a cell */
+    HR_NAME_FREE = 0x1000000,      /* final: place is the index of the free variable */
+    HR_NAME_FAR = 0x2000000,       /* final: place is an index in the far array */
+    HR_NAME_KNOWN = 0x4000000,     /* bound for certain from here on */
+    HR_NAME_DECLARED = 0x10000000, /* its global or nonlocal statement has been passed; KNOWN: it was used */
+    HR_NAME_LATE = 0x8000000       /* comprehension variable that has no register yet */
 };
 
 /* Names of an inlined comprehension or of type parameters: a slice of the value stack, searched before the unit's. */
@@ -156,6 +157,7 @@ struct hr_compiler {
     hr_value mangle;    /* while scanning or compiling: the innermost class */
     struct hr_place at; /* of what is emitted */
     bool check;         /* nothing is kept */
+    bool native;        /* @micropython.native or the like is before the def: `def f(*)` passes, as there */
     bool by_name;       /* globals have no slots */
     uint8_t
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */

@@ -26,7 +26,9 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
     }
     c->unit->top = (uint8_t)b;
     hr_value_init(c, e, HR_X_VOID);
-    hr_value_reloc(c, e, HR_OP_MKFUNC, op_abk(0, b, hr_emit_constant(c, code)));
+    unsigned k = c->unit->constant_count;
+    hr_emit_last_constant(c, code); /* never the same as another one */
+    hr_value_reloc(c, e, HR_OP_MKFUNC, op_abk(0, b, k));
 }
 
 /* A default value, compiled in the unit around u, into the next register of the window. */
@@ -105,7 +107,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (!named_after_star) hr_compile_error(c, "named arguments must follow bare *");
+    if (!named_after_star && !c->native) hr_compile_error(c, "named arguments must follow bare *");
     hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR, NULL);
 }
 
@@ -237,6 +239,7 @@ static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place
         c->quiet--;
         hr_emit_restore(c, &before);
     }
+    c->native = false;
     hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     if (is_async) u.flags |= HR_CODE_COROUTINE;
     hr_stmt_suite(c);
@@ -362,6 +365,7 @@ static bool compiler_decorator(struct hr_compiler *c) {
     for (unsigned i = 0; i < HR_ARRAY_COUNT(known); i++)
         ok |= hr_lex_is(&c->lx, known[i]);
     if (!ok) hr_compile_error(c, "invalid micropython decorator");
+    c->native = true;
     next(c);
     return true;
 }

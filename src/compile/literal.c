@@ -17,12 +17,13 @@ hr_value hr_literal_number(struct hr_compiler *c) {
     hr_value holder = HR_UNDEF;
     uint32_t n = s->end - s->at.pos;
     const char *text = hr_lex_text(&c->lx, s->at.pos, n, &holder);
-    bool imaginary = (text[n - 1] | 32) == 'j',
-         prefixed = n > 1 && (text[1] | 32) >= 'a' && (text[1] | 32) != 'e' && (text[1] | 32) != 'j';
-    bool real = imaginary;
-    for (uint32_t i = 0; i < n && !prefixed; i++)
+    bool imaginary = (text[n - 1] | 32) == 'j', real = imaginary;
+    unsigned base = n > 1 && text[0] == '0' ? (unsigned char)text[1] | 32 : 0;
+    bool prefixed = base == 'x' || base == 'o' || base == 'b';
+    for (uint32_t i = 0; i < n && !prefixed; i++) {
         real |= text[i] == '.' || (text[i] | 32) == 'e';
-    if (!real) {
+    }
+    if (!real || prefixed) {
         hr_value v = hr_int_parse(vm, text, n, 0);
         if (v == HR_UNDEF) {
             hr_compile_error(c, text[0] == '0' && !prefixed
@@ -31,16 +32,11 @@ hr_value hr_literal_number(struct hr_compiler *c) {
         }
         return v;
     }
-    n -= imaginary;
     hr_float x;
-    char copy[HR_LEX_WINDOW];
-    uint32_t used = 0;
-    /* digits beyond those kept are many more than a float holds */
-    for (uint32_t i = 0; i < n && used < sizeof copy; i++) {
-        if (text[i] != '_') copy[used++] = text[i];
-    }
-    if (n > sizeof copy || hr_dtoa_parse(copy, used, &x) != used)
+    n -= imaginary;
+    if (hr_dtoa_parse(text, n, &x) != n) {
         hr_compile_error(c, "invalid float literal");
+    }
     return imaginary ? hr_complex_from(vm, 0, x) : hr_float_from(vm, x);
 }
 

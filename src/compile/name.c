@@ -65,6 +65,9 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     int entry = hr_scope_find(c, u, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     unsigned at = flags & HR_NAME_PLACE;
+    if (flags & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL)) { /* so that a declaration that comes later finds out */
+        hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
+    }
     if (entry < 0 || (flags & HR_NAME_GLOBAL)) {
         if (u->kind == HR_UNIT_CLASS && entry < 0) {
             hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);

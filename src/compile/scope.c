@@ -132,7 +132,7 @@ static void pop(struct hr_compiler *c, struct scope *s) {
 
 /* A target of := belongs to the function around the comprehension. */
 static void bind_walrus(struct hr_compiler *c, struct scope *s, hr_value name) {
-    note(c, s, name, is_comprehension(s) ? HR_NAME_OUT_WALRUS : HR_NAME_BOUND | HR_NAME_WALRUS);
+    note(c, s, name, is_comprehension(s) || s->out ? HR_NAME_OUT_WALRUS : HR_NAME_BOUND | HR_NAME_WALRUS);
 }
 
 /* ---- expressions -------------------------------------------------------------------------------------- */
@@ -674,9 +674,6 @@ static void scan_declaration(struct hr_compiler *c, struct scope *s, bool global
             if (flags & HR_NAME_PARAM) hr_compile_error(c, "name is parameter and global or nonlocal");
             if (flags & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL) & ~bit)
                 hr_compile_error(c, "name is nonlocal and global");
-            if (flags & (HR_NAME_BOUND | HR_NAME_USED)) {
-                hr_compile_error(c, "name is assigned to or used before its global or nonlocal declaration");
-            }
         }
         note(c, s, name, bit);
         next(c);
@@ -908,10 +905,10 @@ static void finish(struct hr_compiler *c, struct hr_unit *u, struct scope *s) {
         hr_value name = hr_emit_stack(c)[i];
         uint32_t flags = hr_scope_flags(c, i), out = 0;
         if (s->kind == CLASS && name == HR_SYM(__class__) && !(flags & HR_NAME_USED)) continue;
-        uint32_t walrus = flags & HR_NAME_OUT_WALRUS ? HR_NAME_NONLOCAL : 0; /* generator expression */
+        if (s->kind != GENERATOR) flags &= ~(uint32_t)HR_NAME_OUT_WALRUS; /* not of this function */
         if (flags & HR_NAME_GLOBAL) {
             out = HR_NAME_GLOBAL;
-        } else if ((flags & HR_NAME_BOUND) && !(flags & HR_NAME_NONLOCAL) && !walrus) {
+        } else if ((flags & HR_NAME_BOUND) && !(flags & (HR_NAME_NONLOCAL | HR_NAME_OUT_WALRUS))) {
             out = flags & (HR_NAME_BOUND | HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR | HR_NAME_WALRUS |
                            HR_NAME_DELETED);
             if ((flags & HR_NAME_INNER) && s->kind != CLASS) out |= HR_NAME_CELL;

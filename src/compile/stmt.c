@@ -182,10 +182,16 @@ static void declaration(struct hr_compiler *c) {
         hr_compile_error(c, "nonlocal declaration not allowed at module level");
     next(c);
     do {
-        hr_value name = hr_compile_symbol(c);
         if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
-        if (u->kind == HR_UNIT_CLASS && hr_scope_find(c, u, name) < 0 &&
-            c->stack_used == u->base + 2 * u->count) {
+        hr_value name = hr_compile_symbol(c);
+        int entry = hr_scope_find(c, u, name);
+        if (entry >= 0) {
+            uint32_t flags = hr_scope_flags(c, (unsigned)entry);
+            if ((flags & (HR_NAME_DECLARED | HR_NAME_KNOWN)) == HR_NAME_KNOWN) {
+                hr_compile_error(c, "name is used before its global or nonlocal declaration");
+            }
+            hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
+        } else if (u->kind == HR_UNIT_CLASS && c->stack_used == u->base + 2 * u->count) {
             if (!global) hr_compile_error(c, "no binding for nonlocal found");
             hr_emit_push(c, name);
             hr_emit_push(c, hr_value_small(HR_NAME_GLOBAL));

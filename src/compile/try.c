@@ -300,15 +300,16 @@ static void skip_suite(struct hr_compiler *c) {
     } while (true);
 }
 
-/* Reads ahead from the ':' behind `try`: is there a finally clause? */
-static bool has_finally(struct hr_compiler *c) {
+/* Reads ahead from the ':' behind `try`: which clauses are there? */
+static void find_clauses(struct hr_compiler *c, bool *has_except, bool *has_finally) {
     struct hr_lex_state start = c->lx.s;
     skip_suite(c);
-    while (tok(c) == HR_TOK_EXCEPT || tok(c) == HR_TOK_ELSE)
+    *has_except = tok(c) == HR_TOK_EXCEPT;
+    while (tok(c) == HR_TOK_EXCEPT || tok(c) == HR_TOK_ELSE) {
         skip_suite(c);
-    bool has = tok(c) == HR_TOK_FINALLY;
+    }
+    *has_finally = tok(c) == HR_TOK_FINALLY;
     c->lx.s = start;
-    return has;
 }
 
 /* The try block with its except and else clauses. */
@@ -321,8 +322,7 @@ static void try_except(struct hr_compiler *c) {
     colon_suite(c);
     hr_flow_pop(c);
     if (tok(c) != HR_TOK_EXCEPT) {
-        if (tok(c) != HR_TOK_FINALLY) hr_compile_error(c, "expected 'except' or 'finally' block");
-        return;
+        hr_compile_error(c, "expected 'except' or 'finally' block");
     }
     u->nest++;
     unsigned end = u->code_bytes;
@@ -352,13 +352,19 @@ void hr_try(struct hr_compiler *c) {
     struct hr_place at = place(c);
     uint16_t past = HR_NO_JUMP;
     unsigned w = u->top;
+    bool has_except, has_finally;
     next(c);
-    if (!has_finally(c)) {
+    find_clauses(c, &has_except, &has_finally);
+    if (!has_finally) {
         try_except(c);
         return;
     }
     hr_flow_push(c, &body, HR_BLOCK_FINALLY, w);
-    try_except(c);
+    if (has_except) {
+        try_except(c);
+    } else {
+        colon_suite(c);
+    }
     hr_flow_pop(c);
     if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, NULL);
     unsigned end = u->code_bytes;

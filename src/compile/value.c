@@ -61,7 +61,12 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
     struct hr_unit *u = c->unit;
     switch (e->kind) {
     case HR_X_CONST: hr_emit_load(c, r, e->value); break;
-    case HR_X_LOCAL: move(c, r, e->r, may_be_unbound(c, e)); break;
+    case HR_X_LOCAL:
+        if (r != e->r)
+            move(c, r, e->r, may_be_unbound(c, e));
+        else if (may_be_unbound(c, e))
+            hr_emit(c, HR_OP_CHECK, r);
+        break;
     case HR_X_TEMP: move(c, r, e->r, false); break;
     case HR_X_CELL: hr_emit(c, HR_OP_LDCELL, op_ab(r, e->r)); break;
     case HR_X_FREE: hr_emit(c, HR_OP_LDFREE, op_ab(r, e->k)); break;

@@ -80,8 +80,10 @@ static void write_instruction(struct hr_writer *w, hr_value code, unsigned pc) {
         case 'i': hr_writer_format(w, " %d", (int)(int8_t)*p); break;
         case 'I': hr_writer_format(w, " %d", (int)(int16_t)u16(p)); break;
         case 'u':
-            if (*at == HR_OP_LDBUILTIN) hr_writer_format(w, " %q", hr_builtin_name(*p));
-            else hr_writer_format(w, " #%u", (unsigned)*p);
+            if (*at == HR_OP_LDBUILTIN)
+                hr_writer_format(w, " %q", hr_builtin_name(*p));
+            else
+                hr_writer_format(w, " #%u", (unsigned)*p);
             break;
         case 'U': hr_writer_format(w, " #%u", u16(p)); break;
         case 'j': hr_writer_format(w, " ->%u", (unsigned)((int)pc + (int16_t)u16(p))); break;
@@ -94,21 +96,24 @@ static void write_instruction(struct hr_writer *w, hr_value code, unsigned pc) {
 
 void hr_disasm_code(struct hr_writer *w, hr_value code) {
     const struct hr_code_raw *raw = raw_of(code);
-    hr_writer_format(w, "%q %q:%u registers %u locals %u parameters %u/%u+%u defaults %u free %u flags %x bytes %u\n",
-                     ((const struct hr_code *)code)->name, ((const struct hr_code *)code)->file, (unsigned)raw->first_line,
-                     (unsigned)raw->registers, (unsigned)raw->locals, (unsigned)raw->positional, (unsigned)raw->posonly,
-                     (unsigned)raw->kwonly, (unsigned)raw->defaults, (unsigned)raw->free, (unsigned)raw->flags,
-                     (unsigned)raw->code_bytes);
+    hr_writer_format(
+        w, "%q %q:%u registers %u locals %u parameters %u/%u+%u defaults %u free %u flags %x bytes %u\n",
+        ((const struct hr_code *)code)->name, ((const struct hr_code *)code)->file, (unsigned)raw->first_line,
+        (unsigned)raw->registers, (unsigned)raw->locals, (unsigned)raw->positional, (unsigned)raw->posonly,
+        (unsigned)raw->kwonly, (unsigned)raw->defaults, (unsigned)raw->free, (unsigned)raw->flags,
+        (unsigned)raw->code_bytes);
     const uint8_t *table = raw->code + raw->code_bytes;
     struct lines lines = {table + HR_CODE_HANDLER_BYTES * raw->handlers,
-                          (const uint8_t *)((const hr_word *)raw + hr_heap_size_words(raw)), 0, raw->first_line};
+                          (const uint8_t *)((const hr_word *)raw + hr_heap_size_words(raw)), 0,
+                          raw->first_line};
     for (unsigned pc = 0; pc < raw->code_bytes; pc += hr_opcode_length[raw->code[pc]]) {
         if (raw->code[pc] >= HR_OPCODE_COUNT) break;
         hr_writer_format(w, "%u %u ", line_at(&lines, pc), pc);
         write_instruction(w, code, pc);
     }
     for (unsigned i = 0; i < raw->handlers; i++, table += HR_CODE_HANDLER_BYTES) {
-        hr_writer_format(w, "handler %u..%u ->%u r%u\n", u16(table), u16(table + 2), u16(table + 4), (unsigned)table[6]);
+        hr_writer_format(w, "handler %u..%u ->%u r%u\n", u16(table), u16(table + 2), u16(table + 4),
+                         (unsigned)table[6]);
     }
     for (unsigned i = 0; i < constants(code); i++) {
         hr_value v = ((const struct hr_code *)code)->constants[i];
@@ -168,7 +173,8 @@ static const char *check_operand(hr_value code, unsigned pc, char kind, const ui
     case 'b': {
         unsigned n = window_size(raw->code + pc);
         /* these name the register before the one they use */
-        if (op == HR_OP_UNSETEXC || op == HR_OP_RESETEXC) return *p + 1u < raw->registers ? NULL : "register out of range";
+        if (op == HR_OP_UNSETEXC || op == HR_OP_RESETEXC)
+            return *p + 1u < raw->registers ? NULL : "register out of range";
         if (n > 0 && *p + n > raw->registers) return "window out of range";
         break;
     }
