@@ -83,7 +83,7 @@ void hr_op_print(struct hr_writer *w, hr_value v, int mode) {
         return;
     }
     hr_vm_stack_check(w->vm);
-    if (is_user(v) && w->write != write_outer) {
+    if (hr_type_is_user(v) && w->write != write_outer) {
         hr_value text = user_text(w->vm, v, mode);
         if (text != HR_UNDEF) {
             size_t n;
@@ -104,7 +104,7 @@ void hr_writer_str(struct hr_writer *w, hr_value v) {
 }
 
 static hr_value text_of(struct hr_vm *vm, hr_value v, int mode) {
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         hr_value text = user_text(vm, v, mode);
         if (text != HR_UNDEF) return text;
     }

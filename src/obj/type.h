@@ -138,6 +138,16 @@ static inline bool hr_type_is_class(hr_value v) {
     return hr_value_is(v, HR_T_class) || hr_value_is(v, HR_T_type);
 }
 
+/* True if special methods of v may be written in Python: an instance of a user class, or a class whose metaclass is one.
+ * GC: none. */
+static inline bool hr_type_is_user(hr_value v) {
+    if (!hr_value_is_object(v)) {
+        return false;
+    }
+    unsigned type = hr_value_object_type(v);
+    return type >= HR_T_USER || (type == HR_T_class && ((const struct hr_class *)v)->meta != HR_UNDEF);
+}
+
 /* Flags of a user class, kept above the type index in hr_class.id. */
 enum {
     HR_CLASS_NATIVE = 1,        /* slot 0 of its instances is a value of a built-in type */

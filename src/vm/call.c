@@ -366,7 +366,7 @@ hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, c
 hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound)
 {
     *bound = false;
-    if (!hr_value_is_object(v) || hr_value_object_type(v) < HR_T_USER) return HR_UNDEF;
+    if (!hr_type_is_user(v)) return HR_UNDEF;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), symbol);
     if (f == HR_UNDEF || f == HR_NONE || hr_value_is(f, HR_T_native)) return f == HR_NONE ? f : HR_UNDEF;
     return hr_value_is(f, HR_T_function) ? f : hr_attr_bind_special(vm, v, f, bound);

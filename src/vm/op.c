@@ -17,11 +17,6 @@
 #include "vm/call.h"
 #include "vm/slow.h"
 
-static bool is_user(hr_value v)
-{
-    return hr_value_is_object(v) && hr_value_object_type(v) >= HR_T_USER;
-}
-
 /* ---- names of operators ------------------------------------------------------------------------------------------------- */
 
 struct operator_name {
@@ -124,7 +119,7 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
                                        HR_SYM___bool__, HR_SYM___len__,   HR_SYM___hash__,    HR_SYM___int__,
                                        HR_SYM___float__, HR_SYM___complex__, HR_SYM___index__};
     hr_value symbol = hr_type_symbol(symbols[op]);
-    hr_value r = is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
+    hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "unsupported type for %q: '%t'", symbol, v);
     return r;
@@ -136,7 +131,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v)
     if (v == HR_FALSE || v == HR_NONE) return false;
     if (hr_value_is_small(v)) return v != HR_SMALL(0);
     if (hr_value_is_tagged_float(v)) return true; /* zero is a ROM object */
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
         if (r != HR_UNDEF) {
             if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
@@ -151,7 +146,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v)
 
 size_t hr_op_len(struct hr_vm *vm, hr_value v)
 {
-    hr_value r = is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
+    hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "object of type '%t' has no len()", v);
     hr_sword n = hr_int_get(vm, r);
@@ -168,7 +163,7 @@ intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v)
 hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
 {
     if (hr_value_is_small(v)) return hr_value_small_get(v);
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         bool bound;
         hr_value f = hr_call_special(vm, v, HR_SYM(__hash__), &bound);
         if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
@@ -189,7 +184,7 @@ hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
 {
     hr_value symbol = x == HR_LOAD ? HR_SYM(__getitem__) : x == HR_UNDEF ? HR_SYM(__delitem__) : HR_SYM(__setitem__);
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         hr_value args[2] = {key, x};
         hr_value r = hr_call_special_run(vm, v, symbol, x == HR_LOAD || x == HR_UNDEF ? 1 : 2, args);
         if (r != HR_UNDEF) return r;
@@ -268,7 +263,7 @@ size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *st
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
 {
-    if (is_user(container)) {
+    if (hr_type_is_user(container)) {
         bool unused;
         hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &unused);
         if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't a container", container);
@@ -289,7 +284,7 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
 
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v)
 {
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         bool bound_;
         hr_value f = hr_call_special(vm, v, HR_SYM(__iter__), &bound_);
         if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
@@ -303,7 +298,7 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v)
     unsigned type = hr_value_type(native);
     if (type < HR_T_USER && hr_type_slots(type)->iter) return hr_type_slots(type)->iter(vm, native);
     if (type < HR_T_USER && hr_type_slots(type)->next) return native;
-    if (is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF) return hr_iter_sequence(vm, v);
+    if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF) return hr_iter_sequence(vm, v);
     hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
 }
 
@@ -312,7 +307,7 @@ bool hr_op_is_iterator(struct hr_vm *vm, hr_value v)
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
     if (type < HR_T_USER && hr_type_slots(type)->next) return true;
-    return is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
+    return hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
 }
 
 static hr_value run_next(struct hr_vm *vm, void *arg)
@@ -322,7 +317,7 @@ static hr_value run_next(struct hr_vm *vm, void *arg)
 
 hr_value hr_op_next(struct hr_vm *vm, hr_value it)
 {
-    if (is_user(it)) {
+    if (hr_type_is_user(it)) {
         bool bound_;
         if (hr_call_special(vm, it, HR_SYM(__next__), &bound_) != HR_UNDEF) {
             hr_value r;

@@ -59,13 +59,13 @@ static hr_value candidate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr
     bool compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
     args[0] = a;
     args[1] = b;
-    if (stage == 0) return op == plain || !is_user(a) ? HR_UNDEF : hr_call_special(vm, a, hr_op_symbol(op, false), &bound);
+    if (stage == 0) return op == plain || !hr_type_is_user(a) ? HR_UNDEF : hr_call_special(vm, a, hr_op_symbol(op, false), &bound);
     bool reflected = stage == 2;
-    if (is_user(b) && hr_value_type(a) != hr_value_type(b) &&
+    if (hr_type_is_user(b) && hr_value_type(a) != hr_value_type(b) &&
         hr_type_derives(vm, hr_type_of(vm, b), hr_type_of(vm, a)))
         reflected = !reflected;
-    if (!reflected) return is_user(a) ? hr_call_special(vm, a, hr_op_symbol(plain, false), &bound) : HR_UNDEF;
-    if (!is_user(b) || (!compare && hr_value_type(a) == hr_value_type(b))) return HR_UNDEF;
+    if (!reflected) return hr_type_is_user(a) ? hr_call_special(vm, a, hr_op_symbol(plain, false), &bound) : HR_UNDEF;
+    if (!hr_type_is_user(b) || (!compare && hr_value_type(a) == hr_value_type(b))) return HR_UNDEF;
     args[0] = b;
     args[1] = a;
     return compare ? hr_call_special(vm, b, hr_op_symbol(mirrored(op), false), &bound)
@@ -109,7 +109,7 @@ hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a,
 
 hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
-    if (!is_user(a) && !is_user(b)) return fall_back(vm, op, a, b);
+    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
     return hr_slow_binary_next(vm, op, a, b, 0);
 }
 
@@ -175,7 +175,7 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
 {
     static const uint16_t symbols[] = {HR_SYM___neg__, HR_SYM___pos__, HR_SYM___invert__, HR_SYM___abs__};
     if (v == HR_UNDEF) hr_slow_unbound(vm);
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         bool bound;
         hr_value f = hr_call_special(vm, v, hr_type_symbol(symbols[op]), &bound);
         if (f != HR_UNDEF) return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
@@ -302,7 +302,7 @@ hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name)
 hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
 {
     if (v == HR_UNDEF || key == HR_UNDEF) hr_slow_unbound(vm);
-    if (is_user(v)) {
+    if (hr_type_is_user(v)) {
         bool bound;
         hr_value args[3] = {v, key, x};
         hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
@@ -325,7 +325,7 @@ hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds)
 hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate)
 {
     if (container == HR_UNDEF || item == HR_UNDEF) hr_slow_unbound(vm);
-    if (is_user(container)) {
+    if (hr_type_is_user(container)) {
         bool bound;
         hr_value args[2] = {container, item};
         hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &bound);
@@ -339,7 +339,7 @@ hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, b
 
 hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
-    if (is_user(a) || is_user(b)) {
+    if (hr_type_is_user(a) || hr_type_is_user(b)) {
         bool inverted = op == HR_BINARY_NE;
         for (unsigned round = 0; round <= inverted; round++) {
             for (unsigned stage = 0; stage < 3; stage++) {
