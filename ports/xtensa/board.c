@@ -1,6 +1,8 @@
-/* board.c - the lx60 board: UART console, time, sleeping.
+/* board.c - the lx60 board: the port contract (include/hirune/port.h) on a UART, a cycle counter and the host's files.
  *
  * Owns: the 16550 UART, CCOUNT/CCOMPARE0; the type-ahead buffer and the clock's high word.
+ * Ctrl-D from the host ends the standard input of a program for good; with a raw console (the prompt) it is a byte like
+ * others. Host files come through the emulator; what that cannot do fails with ENOSYS.
  * Invariant: nothing here runs asynchronously; interrupts are enabled only inside wait_event and only end its
  * WAITI. Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
  *
@@ -12,6 +14,7 @@
 enum { CYCLES_PER_US = 40, TYPE_AHEAD = 64 /* power of two, at most 128 */ };
 enum { CYCLES_MAX_SLEEP = 1 << 30 };
 enum { IRQ_UART = 1 << 0, IRQ_TIMER = 1 << 6 };
+enum { NO_SUCH_FUNCTION = -38 };
 enum { UART_DATA, UART_IER, UART_LSR = 5 };
 enum { LSR_DATA_READY = 0x01, LSR_THR_EMPTY = 0x20 };
 
@@ -32,7 +35,13 @@ static void uart_set(unsigned reg, unsigned value) {
     __asm__ volatile("s32i %0, %1, 0\n\tmemw" : : "a"(value), "a"(uart_reg(reg)) : "memory");
 }
 
-void hr_port_write(const char *text, size_t n) {
+const char hr_port_platform[] = "xtensa", hr_port_machine[] = "lx106";
+
+void hr_port_write(int fd, const char *text, size_t n) {
+    if (fd == 2) { /* the host's own standard error, apart from the console */
+        hr_semihost_write(2, text, n);
+        return;
+    }
     while (n--) {
         while (!(uart_get(UART_LSR) & LSR_THR_EMPTY)) {
         }
@@ -42,7 +51,7 @@ void hr_port_write(const char *text, size_t n) {
 
 static struct {
     int16_t interrupt_char; /* stored minus 3, so that zeroed memory means Ctrl-C */
-    uint8_t interrupted;
+    bool interrupted, raw, ended;
     uint8_t head, tail; /* tail - head bytes are waiting */
     unsigned char bytes[TYPE_AHEAD];
 } input;
@@ -51,11 +60,15 @@ void hr_port_set_interrupt_char(int c) {
     input.interrupt_char = (int16_t)(c - 3);
 }
 
+void hr_port_console_raw(bool raw) {
+    input.raw = raw;
+}
+
 static void take_input(void) {
     while ((uint8_t)(input.tail - input.head) < TYPE_AHEAD && (uart_get(UART_LSR) & LSR_DATA_READY)) {
         unsigned c = uart_get(UART_DATA);
         if ((int)c == input.interrupt_char + 3) {
-            input.interrupted = 1;
+            input.interrupted = true;
         } else {
             input.bytes[input.tail++ % TYPE_AHEAD] = (unsigned char)c;
         }
@@ -82,12 +95,20 @@ uint64_t hr_port_ticks_us(void) {
     return cycles_now() / CYCLES_PER_US;
 }
 
-int hr_port_poll(void) {
-    int hit;
+int64_t hr_port_time_ns(void) {
+    return (int64_t)hr_port_ticks_us() * 1000;
+}
+
+int32_t hr_port_utc_offset(int64_t seconds) {
+    (void)seconds;
+    return HR_PORT_NO_ZONE;
+}
+
+bool hr_port_poll(void) {
     cycles_now();
     take_input();
-    hit = input.interrupted;
-    input.interrupted = 0;
+    bool hit = input.interrupted;
+    input.interrupted = false;
     return hit;
 }
 
@@ -127,28 +148,142 @@ int hr_port_read_char(int timeout_ms) {
     if (timeout_ms >= 0) {
         deadline = cycles_now() + (uint64_t)(uint32_t)timeout_ms * (1000u * CYCLES_PER_US);
     }
-    if (!wait_input(deadline)) {
+    if (input.ended && !input.raw) {
         return -1;
+    }
+    if (!wait_input(deadline)) {
+        return -3;
     }
     if (hr_port_poll()) {
         return -2;
     }
-    return input.bytes[input.head++ % TYPE_AHEAD];
+    int c = input.bytes[input.head++ % TYPE_AHEAD];
+    if (c == 4 && !input.raw) {
+        input.ended = true;
+        return -1;
+    }
+    return c;
 }
 
-int hr_port_sleep_us(uint64_t us) {
-    uint64_t deadline = cycles_now() + us * CYCLES_PER_US;
+void hr_port_sleep_us(uint64_t us) {
+    uint64_t start = cycles_now(), cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
+    uint64_t deadline = start + cycles;
     for (;;) {
         uint64_t now = cycles_now();
-        if (hr_port_poll()) {
-            return 1;
-        }
-        if (now >= deadline) {
-            return 0;
+        take_input();
+        if (input.interrupted || now >= deadline) { /* hr_port_poll() tells of the interrupt */
+            return;
         }
         uint64_t left = deadline - now;
         wait_event(left > CYCLES_MAX_SLEEP ? CYCLES_MAX_SLEEP : (uint32_t)left);
     }
+}
+
+/* ---- files: the host's; descriptors 0 and 1 are the console ---- */
+
+int hr_port_open(const char *path, int flags) {
+    int mode = (flags & HR_PORT_READ) && (flags & HR_PORT_WRITE) ? 2 : flags & HR_PORT_WRITE ? 1 : 0;
+    mode |= (flags & HR_PORT_CREATE ? 0100 : 0) | (flags & HR_PORT_EXCLUSIVE ? 0200 : 0) | (flags & HR_PORT_TRUNCATE ? 01000 : 0) |
+            (flags & HR_PORT_APPEND ? 02000 : 0);
+    return hr_semihost_open(path, mode);
+}
+
+ptrdiff_t hr_port_file_read(int fd, void *data, size_t n) {
+    char *p = data;
+    if (fd != 0) {
+        return hr_semihost_read(fd, data, n);
+    }
+    /* at least one byte, then what is there */
+    for (int c; n > 0 && (c = hr_port_read_char(p == (char *)data ? -1 : 0)) != -1 && c != -3; n--) {
+        if (c == -2) {
+            return -4; /* EINTR */
+        }
+        *p++ = (char)c;
+    }
+    return p - (char *)data;
+}
+
+ptrdiff_t hr_port_file_write(int fd, const void *data, size_t n) {
+    if (fd != 1) {
+        return hr_semihost_write(fd, data, n);
+    }
+    hr_port_write(1, data, n);
+    return (ptrdiff_t)n;
+}
+
+int64_t hr_port_file_seek(int fd, int64_t offset, int whence) {
+    return fd <= 2 ? -29 /* ESPIPE */ : hr_semihost_seek(fd, (int)offset, whence);
+}
+
+int hr_port_file_sync(int fd) {
+    (void)fd;
+    return 0;
+}
+
+int hr_port_file_close(int fd) {
+    return hr_semihost_close(fd);
+}
+
+/* The kind and the size are all that opening can tell. */
+int hr_port_stat(const char *path, struct hr_port_stat *out) {
+    enum { HOST_DIRECTORY = 0200000 };
+    *out = (struct hr_port_stat){.mode = 0x41ed, .nlink = 1};
+    int fd = hr_semihost_open(path, HOST_DIRECTORY);
+    if (fd < 0) {
+        fd = hr_semihost_open(path, 0);
+        if (fd < 0) {
+            return fd;
+        }
+        out->mode = 0x81a4;
+        out->size = (uint64_t)(uint32_t)hr_semihost_seek(fd, 0, 2);
+    }
+    return hr_semihost_close(fd);
+}
+
+int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
+    (void)op, (void)a, (void)b;
+    return NO_SUCH_FUNCTION;
+}
+
+int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+    (void)path, (void)fields;
+    return NO_SUCH_FUNCTION;
+}
+
+int hr_port_getcwd(char *buf, size_t n) {
+    (void)buf, (void)n;
+    return NO_SUCH_FUNCTION;
+}
+
+int hr_port_dir_open(const char *path) {
+    (void)path;
+    return NO_SUCH_FUNCTION;
+}
+
+int hr_port_dir_next(int handle, const char **name, uint32_t *type, uint64_t *ino) {
+    (void)handle, (void)name, (void)type, (void)ino;
+    return 0;
+}
+
+void hr_port_dir_close(int handle) {
+    (void)handle;
+}
+
+/* ---- the rest ---- */
+
+int hr_port_random(void *data, size_t n) {
+    int fd = hr_semihost_open("/dev/urandom", 0);
+    if (fd < 0) {
+        return fd;
+    }
+    int got = hr_semihost_read(fd, data, n);
+    hr_semihost_close(fd);
+    return got < 0 ? got : 0;
+}
+
+const char *hr_port_getenv(const char *name) {
+    (void)name;
+    return NULL;
 }
 
 #ifdef HR_STACK_PAINT
@@ -163,7 +298,7 @@ static void report_stack(void) {
     for (char *p = digits + sizeof digits - 3; used; used /= 10) {
         *p-- = (char)('0' + used % 10);
     }
-    hr_port_write(digits, sizeof digits - 1);
+    hr_port_write(1, digits, sizeof digits - 1);
 }
 #endif
 

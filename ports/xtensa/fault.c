@@ -24,7 +24,7 @@ static void write_text(const char *text) {
     while (text[n]) {
         n++;
     }
-    hr_port_write(text, n);
+    hr_port_write(1, text, n);
 }
 
 static void write_field(const char *label, unsigned value) {
@@ -33,7 +33,7 @@ static void write_field(const char *label, unsigned value) {
         digits[i] = "0123456789abcdef"[value & 15];
     }
     write_text(label);
-    hr_port_write(digits, 8);
+    hr_port_write(1, digits, 8);
 }
 
 void hr_fault_report(unsigned cause, unsigned pc, unsigned address, unsigned sp, unsigned ret) {

@@ -56,8 +56,12 @@ int hr_semihost_close(int fd) {
     return simcall(CALL_CLOSE, (uintptr_t)fd, 0, 0);
 }
 
+int hr_semihost_args_bytes(void) {
+    return simcall(CALL_ARGV_SIZE, 0, 0, 0);
+}
+
 int hr_semihost_args(void *buffer, size_t n) {
-    if ((size_t)simcall(CALL_ARGV_SIZE, 0, 0, 0) > n) {
+    if ((size_t)hr_semihost_args_bytes() > n) {
         return -1;
     }
     simcall(CALL_ARGV, (uintptr_t)buffer, 0, 0);

@@ -31,6 +31,9 @@ int hr_semihost_close(int fd);
 /* End the emulator with this exit code 0..255. */
 _Noreturn void hr_semihost_exit(int code);
 
+/* Bytes that the argument vector takes, pointers and strings. */
+int hr_semihost_args_bytes(void);
+
 /* Copy the argument vector given to the emulator into buffer (pointers first, then strings; needs 4-byte
  * alignment). Returns argc, or -1 if it does not fit in n bytes. */
 int hr_semihost_args(void *buffer, size_t n);
