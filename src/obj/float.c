@@ -111,6 +111,9 @@ intptr_t hr_float_hash(hr_float f) {
     if (isnan(f)) {
         return 0;
     }
+    if (f >= (hr_float)HR_SMALL_MIN && f < -(hr_float)HR_SMALL_MIN && f == F(floor)(f)) { /* a small int is its own hash */
+        return (hr_sword)f;
+    }
     int exponent;
     hr_float fraction = F(frexp)(f, &exponent);
     enum { BITS = HR_WORD_BITS == 64 ? 61 : 29 };

@@ -126,17 +126,14 @@ hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
     return hr_int_finish(vm, r, n, f < 0);
 }
 
-/* Numbers hash to their value modulo 2^61 - 1 (2^30 - 1 on 32-bit words... the greatest small one), as in CPython: so equal numbers of
- * different types have equal hashes. */
+/* Small ints are their own hashes, which saves their reduction in every look-up. Other numbers hash to their value modulo
+ * 2^61 - 1, or 2^29 - 1, as in CPython: so equal numbers of different types have equal hashes. */
 #define HASH_BITS (HR_WORD_BITS == 64 ? 61 : 29)
 #define HASH_MODULUS (((hr_word)1 << HASH_BITS) - 1)
 
 intptr_t hr_int_hash(hr_value v) {
     if (hr_value_is_small(v)) {
-        hr_sword n = hr_value_small_get(v);
-        if (n < (hr_sword)HASH_MODULUS && n > -(hr_sword)HASH_MODULUS) {
-            return n == -1 ? -2 : n;
-        }
+        return hr_value_small_get(v);
     }
     struct hr_int_view x;
     hr_int_view(v, &x);
