@@ -562,7 +562,7 @@ static bool emit_call(struct hr_compiler *c, struct call *k, struct hr_expr *e) 
     return true;
 }
 
-/* super() and locals() without arguments; the current token is the one after '('. */
+/* super(), locals(), vars() and dir() without arguments; the current token is the one after '('. */
 static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name) {
     struct hr_unit *u = c->unit;
     unsigned where;
@@ -587,7 +587,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
         hr_value_init(c, e, HR_X_LOCAL);
         return true;
     }
-    if (name == HR_SYM(locals) && u->kind != HR_UNIT_MODULE) {
+    if ((name == HR_SYM(locals) || name == HR_SYM(vars) || name == HR_SYM(dir)) && u->kind != HR_UNIT_MODULE) {
         unsigned from = c->stack_used;
         for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
             uint32_t flags = hr_scope_flags(c, i), at = flags & HR_NAME_PLACE;
@@ -597,7 +597,16 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
             hr_emit_push(c, hr_value_small((hr_sword)at));
         }
         hr_value_release(c, e);
-        hr_value_reloc(c, e, HR_OP_LOCALS, op_ak(0, hr_emit_constant(c, hr_emit_tuple(c, from))));
+        unsigned places = hr_emit_constant(c, hr_emit_tuple(c, from));
+        if (name == HR_SYM(dir)) { /* sorted(locals()) */
+            unsigned b = hr_emit_temps(c, 2);
+            hr_emit(c, HR_OP_LDBUILTIN, op_ab(b, HR_B_sorted));
+            hr_emit(c, HR_OP_LOCALS, op_ak(b + 1, places));
+            c->unit->top = (uint8_t)b;
+            hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
+        } else {
+            hr_value_reloc(c, e, HR_OP_LOCALS, op_ak(0, places));
+        }
         return true;
     }
     return false;

@@ -218,6 +218,10 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
     c.at = place(&c);
     u.is_async = request->top_level_await;
     if (c.by_name) u.flags |= HR_CODE_BYNAME;
+    if (request->in_namespace) {
+        u.flags |= HR_CODE_CLASS;
+        u.locals = u.top = u.registers = 1;
+    }
     switch (request->mode) {
     case HR_COMPILE_EVAL: compile_eval(&c); break;
     case HR_COMPILE_SINGLE: compile_single(&c); break;

@@ -69,7 +69,8 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
     }
     if (entry < 0 || (flags & HR_NAME_GLOBAL)) {
-        if (u->kind == HR_UNIT_CLASS && entry < 0) {
+        bool module = u->kind == HR_UNIT_MODULE && c->request->in_namespace;
+        if ((u->kind == HR_UNIT_CLASS || module) && entry < 0) {
             hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);
             e->kind = v == HR_UNDEF ? HR_X_NAME : HR_X_CONST;
             e->k = v == HR_UNDEF ? (uint16_t)hr_emit_constant(c, name) : 0;

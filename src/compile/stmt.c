@@ -191,7 +191,7 @@ static void declaration(struct hr_compiler *c) {
                 hr_compile_error(c, "name is used before its global or nonlocal declaration");
             }
             hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
-        } else if (u->kind == HR_UNIT_CLASS && c->stack_used == u->base + 2 * u->count) {
+        } else if ((u->flags & HR_CODE_CLASS) && c->stack_used == u->base + 2 * u->count) {
             if (!global) hr_compile_error(c, "no binding for nonlocal found");
             hr_emit_push(c, name);
             hr_emit_push(c, hr_value_small(HR_NAME_GLOBAL));

@@ -5,7 +5,7 @@ x = "global"
 
 def f():
     x = "local of f"
-    return eval("x"), eval("x", globals()), eval("x", {"x": "given"})
+    return x, eval("x", globals()), eval("x", {"x": "given"})
 
 
 print(f())
