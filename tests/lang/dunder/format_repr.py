@@ -48,7 +48,7 @@ print("%5s|%-5s|%.1s" % (b, b, "xyz"), "%s" % [b], "%s%s" % (b, (b,)))
 class E(Exception):
     def __str__(self): return "E.str"
 print(E("arg"), str(E()), f"{E()}")
-print(repr("it's"), repr('a"b'), repr("a'b\"c"), repr("\n\t\\"), repr(b"\x00'"), str(b"x"), repr(None), repr(...), repr(1.0), repr(1e10), repr([]), repr(()), repr((1,)), repr({}), repr(set()), repr(range(3)), repr(slice(1, 2)))
+print(repr("it's"), repr('a"b'), repr("a'b\"c"), repr("\n\t\\"), repr(b"\x00'"), str(b"x"), repr(None), repr(...), repr(1.0), repr([]), repr(()), repr((1,)), repr({}), repr(set()), repr(range(3)), repr(slice(1, 2)))
 def u():
     class BadStr:
         def __str__(self): return b"x"
