@@ -84,7 +84,10 @@ static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value na
     for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &key, &value);) {
         count += !is_implied(key, value, name);
     }
-    hr_value table = hr_table_new(vm, count);
+    /* a class that says what is equal, but not how to hash it, is not hashable (data model, __hash__) */
+    bool unhashable = hr_dict_get(vm, namespace, HR_SYM(__eq__)) != HR_UNDEF &&
+                      hr_dict_get(vm, namespace, HR_SYM(__hash__)) == HR_UNDEF;
+    hr_value table = hr_table_new(vm, count + unhashable);
     for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &key, &value);) {
         if (!is_implied(key, value, name)) {
             if (!hr_str_is(vm, key)) {
@@ -93,7 +96,7 @@ static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value na
             table = hr_table_put(vm, table, hr_symbol_of(vm, key), value);
         }
     }
-    return table;
+    return unhashable ? hr_table_put(vm, table, HR_SYM(__hash__), HR_NONE) : table;
 }
 
 /* __slots__: a str or an iterable of them. Their attributes get places in the layout; no others are allowed if no base
@@ -263,6 +266,10 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     HR_STORE(vm, c, mro, order);
     HR_STORE(vm, c, meta, meta == hr_type_builtin(HR_T_type) ? HR_UNDEF : meta);
     HR_STORE(vm, c, table, copy_namespace(vm, namespace, c->name));
+    if (hr_table_get(vm, c->table, HR_SYM(__eq__)) != HR_UNDEF &&
+        hr_table_get(vm, c->table, HR_SYM(__hash__)) == HR_UNDEF) {
+        HR_STORE(vm, c, table, hr_table_put(vm, c->table, HR_SYM(__hash__), HR_NONE)); /* data model 3.3.1 */
+    }
     inherit_layout(vm, cls, items, count);
     hr_type_register(vm, cls);
     bool open = native->id != HR_T_object && layout_flags(native) != HR_CLASS_NATIVE;

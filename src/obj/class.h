@@ -57,6 +57,7 @@ hr_value hr_class_subclasscheck(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_class_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 void hr_class_union_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_class_union_args(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_class_proxy_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 void hr_class_repr(struct hr_writer *w, hr_value self, int mode);
 
 #endif

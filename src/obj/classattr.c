@@ -4,6 +4,7 @@
  */
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/dict.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
 #include "obj/table.h"
@@ -315,6 +316,20 @@ static hr_value bases_of(struct hr_vm *vm, hr_value cls) {
     return hr_value_is(base, HR_T_tuple) ? base : hr_tuple_new(vm, 1, &base);
 }
 
+/* Slot subscr of mappingproxy. */
+hr_value hr_class_proxy_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
+    if (x != HR_LOAD) {
+        hr_error_raise(vm, HR_T_TypeError, "'mappingproxy' object doesn't support item assignment");
+    }
+    return hr_dict_subscr(vm, self, key, x);
+}
+
+static hr_value proxy(hr_value dict) {
+    struct hr_dict *d = (struct hr_dict *)dict;
+    d->header ^= (hr_word)(HR_T_dict ^ HR_T_mappingproxy) << HR_HEADER_TYPE_SHIFT;
+    return dict;
+}
+
 /* A copy of the attributes that the class itself has. */
 static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
     hr_value dict = hr_dict_new(vm, 0), key, value;
@@ -324,12 +339,12 @@ static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
             const struct hr_member *m = &hr_rom_members[type->members + i];
             hr_dict_set(vm, dict, m->name, hr_type_lookup_own(vm, cls, m->name));
         }
-        return dict;
+        return proxy(dict);
     }
     for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &key, &value);) {
         hr_dict_set(vm, dict, key, value);
     }
-    return dict;
+    return proxy(dict);
 }
 
 /* __name__, __qualname__, __module__, __doc__: in the table or implied. */

@@ -15,7 +15,7 @@
 #define PAIRS HR_TABLE_PAIRS
 
 static bool is_dict_type(unsigned type) {
-    return type == HR_T_dict || type == HR_T_OrderedDict;
+    return type >= HR_T_dict && type <= HR_T_LAST_dict;
 }
 
 /* The dict that v is or holds. */

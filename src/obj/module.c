@@ -20,6 +20,15 @@ hr_value hr_module_new(struct hr_vm *vm, hr_value name) {
     return hr_value_from_object(m);
 }
 
+/* type(sys)(name) */
+hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    if (!hr_str_is(vm, argv[1])) {
+        hr_error_raise(vm, HR_T_TypeError, "module name must be a str, not '%t'", argv[1]);
+    }
+    return hr_module_new(vm, argv[1]);
+}
+
 hr_value hr_module_builtin(hr_value name) {
     for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) {
         if (hr_rom_modules[i].name == name) {

@@ -22,4 +22,7 @@ hr_value hr_module_get(struct hr_vm *vm, hr_value module, hr_value name, bool qu
 /* Sets or deletes (value HR_UNDEF). AttributeError for a built-in module, except that anything can be put into builtins. */
 void hr_module_set(struct hr_vm *vm, hr_value module, hr_value name, hr_value value);
 
+/* Row. */
+hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv);
+
 #endif

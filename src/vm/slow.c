@@ -85,6 +85,13 @@ static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr
     return unsupported(vm, op, a, b);
 }
 
+/* True if v != x is object.__ne__, which inverts v == x. */
+static bool inverts(struct hr_vm *vm, hr_value v)
+{
+    return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__ne__)) ==
+           hr_type_lookup_own(vm, hr_type_builtin(HR_T_object), HR_SYM(__ne__));
+}
+
 hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage)
 {
     unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
@@ -99,7 +106,7 @@ hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a,
         for (stage = 1; stage < 3; stage++) {
             hr_value args[2];
             hr_value f = candidate(vm, HR_BINARY_EQ, a, b, stage, args);
-            if (f == HR_UNDEF) continue;
+            if (f == HR_UNDEF || !inverts(vm, args[0])) continue;
             hr_value v = hr_call(vm, f, 2, args);
             if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
         }
