@@ -98,20 +98,50 @@ static hr_value slot_name(hr_value cls, size_t slot) {
     return ((struct hr_tuple *)((struct hr_class *)cls)->layout)->items[slot - hr_instance_offset(cls)];
 }
 
-/* Gives v an overflow dict that takes over the attributes in slots [from, ..). */
-static hr_value make_overflow(struct hr_vm *vm, hr_value v, hr_value cls, size_t from) {
-    size_t count = hr_value_object_words(v) - 1;
-    hr_value dict = hr_dict_new(vm, count - from + 1);
-    for (size_t i = from; i < count; i++) {
-        hr_value value = instance_of(v)->slots[i];
-        if (value != HR_UNDEF) {
+/* True if __slots__ of the class or a base names the attribute: it does not go into __dict__. */
+static bool is_declared(struct hr_vm *vm, hr_value cls, hr_value name) {
+    struct hr_type_walk walk = {.next = cls};
+    hr_value c, *items;
+    size_t count;
+    while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
+        hr_value slots = hr_type_lookup_own(vm, c, HR_SYM(__slots__));
+        if (slots == name) {
+            return true;
+        }
+        for (size_t i = 0; slots != HR_UNDEF && hr_tuple_items(vm, slots, &count, &items) && i < count; i++) {
+            if (items[i] == name) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Moves the attributes in slots [from, ..) to the overflow dict, a new one if anything moves; they come before what is in
+ * the dict already. */
+static hr_value gather(struct hr_vm *vm, hr_value v, hr_value cls, size_t from) {
+    size_t limit = slot_limit(v, cls), last = is_exception(cls) ? SIZE_MAX : hr_value_object_words(v) - 2;
+    hr_value old = overflow_of(v, cls), dict = HR_UNDEF, name, value;
+    for (size_t i = from; i < limit; i++) {
+        value = instance_of(v)->slots[i];
+        if (value != HR_UNDEF && (i == last || !is_declared(vm, cls, slot_name(cls, i)))) {
+            dict = dict == HR_UNDEF ? hr_dict_new(vm, limit - from + 1) : dict;
             hr_dict_set(vm, dict, slot_name(cls, i), value);
         }
     }
-    set_overflow(vm, v, cls, dict);
-    for (size_t i = from; i < slot_limit(v, cls); i++) {
-        HR_STORE(vm, instance_of(v), slots[i], HR_UNDEF);
+    if (dict == HR_UNDEF && old != HR_UNDEF) {
+        return old;
     }
+    dict = dict == HR_UNDEF ? hr_dict_new(vm, 1) : dict;
+    for (size_t pos = 0; old != HR_UNDEF && hr_dict_next(vm, old, &pos, &name, &value);) {
+        hr_dict_set(vm, dict, name, value);
+    }
+    for (size_t i = from; i < limit; i++) {
+        if (i == last || hr_dict_get(vm, dict, slot_name(cls, i)) != HR_UNDEF) {
+            HR_STORE(vm, instance_of(v), slots[i], HR_UNDEF);
+        }
+    }
+    set_overflow(vm, v, cls, dict);
     return dict;
 }
 
@@ -120,37 +150,13 @@ hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
     if (!hr_value_is(cls, HR_T_class) || (hr_type_class_flags(cls) & (HR_CLASS_SLOTTED | HR_CLASS_META))) {
         return HR_UNDEF;
     }
-    size_t offset = hr_instance_offset(cls), limit = slot_limit(v, cls);
-    hr_value old = overflow_of(v, cls);
-    if (old == HR_UNDEF) {
-        /* There is always room for one slot: see hr_instance_new. */
-        if (limit == offset && !is_exception(cls) && !hr_heap_try_grow(&vm->heap, (void *)v, offset + 2)) {
-            hr_state_no_memory(vm, sizeof(hr_value));
-        }
-        return make_overflow(vm, v, cls, offset);
+    size_t offset = hr_instance_offset(cls);
+    /* There is always room for one slot: see hr_instance_new. */
+    if (slot_limit(v, cls) == offset && overflow_of(v, cls) == HR_UNDEF && !is_exception(cls) &&
+        !hr_heap_try_grow(&vm->heap, (void *)v, offset + 2)) {
+        hr_state_no_memory(vm, sizeof(hr_value));
     }
-    bool all = true;
-    for (size_t i = offset; i < limit; i++) {
-        all &= instance_of(v)->slots[i] == HR_UNDEF;
-    }
-    if (all) {
-        return old;
-    }
-    hr_value dict = hr_dict_new(vm, limit - offset + hr_dict_len(vm, old));
-    hr_value key, value;
-    for (size_t i = offset; i < limit; i++) {
-        if (instance_of(v)->slots[i] != HR_UNDEF) {
-            hr_dict_set(vm, dict, slot_name(cls, i), instance_of(v)->slots[i]);
-        }
-    }
-    for (size_t pos = 0; hr_dict_next(vm, old, &pos, &key, &value);) {
-        hr_dict_set(vm, dict, key, value);
-    }
-    set_overflow(vm, v, cls, dict);
-    for (size_t i = offset; i < limit; i++) {
-        HR_STORE(vm, instance_of(v), slots[i], HR_UNDEF);
-    }
-    return dict;
+    return gather(vm, v, cls, offset);
 }
 
 void hr_instance_set_dict(struct hr_vm *vm, hr_value v, hr_value dict) {
@@ -205,7 +211,7 @@ void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, 
             HR_STORE(vm, instance_of(v), slots[slot], value);
             return;
         }
-        dict = make_overflow(vm, v, cls, is_exception(cls) ? limit : limit - 1);
+        dict = gather(vm, v, cls, is_exception(cls) ? limit : limit - 1);
     }
     hr_dict_set(vm, dict, name, value);
 }
