@@ -542,48 +542,54 @@ int_shr:
     JUMP(ip + 1);
     CASE(JT)
     a = R[ip[1]];
-    if (a == HR_TRUE) JUMP(ip + 2);
+    if (a == HR_TRUE) goto jump2;
     if (a == HR_FALSE || a == HR_NONE) NEXT(4);
     if (hr_value_is_small(a)) {
-        if (a != HR_SMALL(0)) JUMP(ip + 2);
+        if (a != HR_SMALL(0)) goto jump2;
         NEXT(4);
     }
     BOUND(a);
     vm->ip = ip;
     n = hr_op_truth(vm, a);
     R = vm->fp;
-    if (n) JUMP(ip + 2);
+    if (n) goto jump2;
     NEXT(4);
     CASE(JF)
     a = R[ip[1]];
     if (a == HR_TRUE) NEXT(4);
-    if (a == HR_FALSE || a == HR_NONE) JUMP(ip + 2);
+    if (a == HR_FALSE || a == HR_NONE) goto jump2;
     if (hr_value_is_small(a)) {
-        if (a == HR_SMALL(0)) JUMP(ip + 2);
+        if (a == HR_SMALL(0)) goto jump2;
         NEXT(4);
     }
     BOUND(a);
     vm->ip = ip;
     n = hr_op_truth(vm, a);
     R = vm->fp;
-    if (!n) JUMP(ip + 2);
+    if (!n) goto jump2;
     NEXT(4);
     CASE(JNONE)
     a = R[ip[1]];
-    if (a == HR_NONE) JUMP(ip + 2);
+    if (a == HR_NONE) goto jump2;
     BOUND(a);
     NEXT(4);
     CASE(JNOTNONE)
     a = R[ip[1]];
     if (a == HR_NONE) NEXT(4);
     BOUND(a);
-    JUMP(ip + 2);
+    goto jump2;
     COMPARE_ALL(COMPARE_JUMP, J, , 1)
     COMPARE_ALL(COMPARE_JUMP, JN, , 0)
     COMPARE_ALL(COMPARE_JUMP_I, J, I, 1)
     COMPARE_ALL(COMPARE_JUMP_I, JN, I, 0)
-jump3:
     /* a conditional jump may go backwards, so it is a safepoint too */
+jump2:
+    if (HR_UNLIKELY(vm->pending)) {
+        vm->ip = ip + (int16_t)U16(ip + 2);
+        goto entered;
+    }
+    JUMP(ip + 2);
+jump3:
     if (HR_UNLIKELY(vm->pending)) {
         vm->ip = ip + (int16_t)U16(ip + 3);
         goto entered;
@@ -783,10 +789,10 @@ subscr:
     SLOW(hr_dict_set(vm, R[ip[1]], R[ip[2]], R[ip[3]]), 4);
     CASE(MAPUPDATE)
     BOUND(R[ip[2]]);
-    SLOW(hr_dict_update(vm, R[ip[1]], R[ip[2]], false), 3);
+    SLOW(hr_dict_merge(vm, R[ip[1]], R[ip[2]], false), 3);
     CASE(MAPMERGE)
     BOUND(R[ip[2]]);
-    SLOW(hr_dict_update(vm, R[ip[1]], R[ip[2]], true), 3);
+    SLOW(hr_dict_merge(vm, R[ip[1]], R[ip[2]], true), 3);
     CASE(LISTTUPLE)
     RESULT(hr_tuple_from_iterable(vm, R[ip[2]]));
     CASE(UNPACK)

@@ -309,6 +309,14 @@ enum hr_vm_outcome hr_vm_run_module(struct hr_vm *vm, const char *name) {
     return guarded(vm, run_named, (void *)(uintptr_t)name, &v) ? HR_VM_OK : report(vm, v);
 }
 
+/* sys.atexit() */
+static hr_value run_atexit(struct hr_vm *vm, void *arg) {
+    (void)arg;
+    hr_value f = vm->state[HR_STATE_atexit];
+    vm->state[HR_STATE_atexit] = HR_UNDEF;
+    return f == HR_UNDEF ? HR_NONE : hr_call(vm, f, 0, NULL);
+}
+
 static hr_value run_close(struct hr_vm *vm, void *arg) {
     (void)arg;
     hr_weak_finalize_all(vm);
@@ -316,6 +324,7 @@ static hr_value run_close(struct hr_vm *vm, void *arg) {
 }
 
 void hr_vm_close(struct hr_vm *vm) {
-    hr_value unused;
-    hr_call_protected(vm, run_close, NULL, &unused);
+    hr_value v;
+    if (!hr_call_protected(vm, run_atexit, NULL, &v)) report(vm, v);
+    hr_call_protected(vm, run_close, NULL, &v);
 }

@@ -32,7 +32,7 @@ makers = (
     lambda: bytes(50),
     lambda: C(1, 2),
     lambda: C().m,
-    lambda: 3**100,
+    lambda: 3 ** (90 + len(makers)),
     lambda: [i * 1.5 for i in range(10)],
     lambda: closure(5),
     lambda: gen(3),
