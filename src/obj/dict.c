@@ -133,15 +133,16 @@ static void merge_pairs(struct hr_vm *vm, struct hr_dict *d, hr_value other) {
     }
 }
 
-void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other, bool call_keywords) {
+/* Adds what a mapping has; false if other is none. */
+static bool merge(struct hr_vm *vm, hr_value dict, hr_value other, bool call_keywords) {
     struct hr_dict *d = as_dict(vm, dict);
     hr_value native = hr_type_native(vm, other), keys;
     if (is_dict_type(hr_value_type(native))) {
         struct hr_dict *from = (struct hr_dict *)native;
-        if (from == d) return;
+        if (from == d) return true;
         if (!call_keywords && hr_table_used(hr_table_of(d)) == 0 && !hr_value_has_flag(dict, HR_HEADER_FLAG)) {
             HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
-            return;
+            return true;
         }
         hr_value key, value;
         for (size_t pos = 0; hr_table_next(from->table, &pos, &key, &value);)
@@ -150,11 +151,19 @@ void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other, bool call_k
         hr_value it = hr_op_iter(vm, hr_call(vm, keys, 0, NULL)), key;
         while ((key = hr_op_next(vm, it)) != HR_UNDEF)
             merge_one(vm, d, key, hr_op_getitem(vm, other, key), call_keywords);
-    } else if (call_keywords) {
-        hr_error_raise(vm, HR_T_TypeError, "argument after ** must be a mapping, not %t", other);
     } else {
-        merge_pairs(vm, d, other);
+        return false;
     }
+    return true;
+}
+
+void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_keywords) {
+    if (!merge(vm, dict, mapping, call_keywords))
+        hr_error_raise(vm, HR_T_TypeError, "argument after ** must be a mapping, not %t", mapping);
+}
+
+void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
+    if (!merge(vm, dict, other, false)) merge_pairs(vm, as_dict(vm, dict), other);
 }
 
 /* ---- slots ------------------------------------------------------------------------------------------------------------------ */
@@ -187,7 +196,7 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (op == HR_BINARY_IN) return hr_value_bool(get(vm, (struct hr_dict *)a, b) != HR_UNDEF); /* not if it is reserved */
     if (op == HR_BINARY_IOR) {
-        hr_dict_update(vm, a, b, false);
+        hr_dict_update(vm, a, b);
         return a;
     }
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
@@ -196,7 +205,7 @@ hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_v
         return hr_value_bool(equal(vm, (struct hr_dict *)x, (struct hr_dict *)y) == (op == HR_BINARY_EQ));
     if (op != HR_BINARY_OR) return HR_NOTIMPL;
     hr_value r = hr_dict_copy(vm, x);
-    hr_dict_update(vm, r, y, false);
+    hr_dict_update(vm, r, y);
     return r;
 }
 
@@ -244,16 +253,16 @@ hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     if (type == HR_T_dict && other == HR_UNDEF && keywords != HR_UNDEF) return keywords;
     struct hr_dict *d = make(vm, type, 0);
-    if (other != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), other, false);
-    if (keywords != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), keywords, false);
+    if (other != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), other);
+    if (keywords != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), keywords);
     return hr_value_from_object(d);
 }
 
 hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0], keywords = argv[2];
     (void)argc;
-    if (argv[1] != HR_UNDEF) hr_dict_update(vm, self, argv[1], false);
-    if (keywords != HR_UNDEF) hr_dict_update(vm, self, keywords, false);
+    if (argv[1] != HR_UNDEF) hr_dict_update(vm, self, argv[1]);
+    if (keywords != HR_UNDEF) hr_dict_update(vm, self, keywords);
     return HR_NONE;
 }
 

@@ -11,9 +11,11 @@
 
 /* A dict of n pairs at pairs[0 .. 2n-1], exact in size; the last of equal keys wins. TypeError for an unhashable key. May run Python. */
 hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs);
-/* As dict.update(other): a mapping (it has keys()) or an iterable of pairs. call_keywords: other is what follows ** in a call: a mapping;
- * TypeError for a key that is there already or is not a str. May run Python. */
-void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other, bool call_keywords);
+/* As dict.update(other): a mapping (it has keys()) or an iterable of pairs. May run Python. */
+void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other);
+/* What follows ** in a display, or (call_keywords) in a call: a mapping, else TypeError; in a call also for a key that is there
+ * already or is not a str. May run Python. */
+void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_keywords);
 /* The value of a symbol in an exact dict, HR_UNDEF if absent. Runs Python only if the dict has keys with an __eq__ of their own. */
 hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol);
 /* A new dict (of type HR_T_dict or HR_T_OrderedDict, as dict) with the same pairs. GC: may collect. */

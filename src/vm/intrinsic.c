@@ -64,7 +64,7 @@ hr_value hr_intrinsic_match_keys(struct hr_vm *vm, hr_value *args) {
 
 hr_value hr_intrinsic_match_rest(struct hr_vm *vm, hr_value *args) {
     hr_value rest = hr_dict_new(vm, 0);
-    hr_dict_update(vm, rest, args[0], false);
+    hr_dict_update(vm, rest, args[0]);
     size_t n = hr_value_object_words(args[1]) - 1;
     for (size_t i = 0; i < n; i++)
         hr_dict_pop(vm, rest, ((struct hr_tuple *)args[1])->items[i]);

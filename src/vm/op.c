@@ -122,6 +122,8 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "unsupported type for %q: '%t'", symbol, v);
+    if (op == HR_UNARY_INDEX && !hr_int_is(r))
+        hr_error_raise(vm, HR_T_TypeError, "__index__ should return an int, not '%t'", r);
     return r;
 }
 
