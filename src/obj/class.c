@@ -120,11 +120,8 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
         if (hr_table_get(vm, class_of(cls)->table, name) != HR_UNDEF) {
             hr_error_raise(vm, HR_T_ValueError, "'%q' in __slots__ conflicts with class variable", name);
         }
-        if (name == HR_SYM(__dict__)) {
-            open = true;
-        } else {
-            hr_instance_add_name(vm, cls, name);
-        }
+        open |= name == HR_SYM(__dict__); /* and has a slot that the dict can go to */
+        hr_instance_add_name(vm, cls, name);
     }
     if (!open) {
         HR_STORE(
