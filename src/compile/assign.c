@@ -301,18 +301,17 @@ have_old:
     u->top = (uint8_t)base;
 }
 
-void hr_assign_annotation(struct hr_compiler *c) {
+/* Compiles an annotation for its syntax only; the str it consists of, or HR_UNDEF. */
+static hr_value annotation(struct hr_compiler *c) {
     struct hr_snapshot before;
     struct hr_expr e;
     hr_emit_snapshot(c, &before);
     c->quiet++;
-    if (hr_compile_accept(c, HR_TOK_STAR))
-        hr_expr(c, &e, HR_PREC_BAR, false);
-    else
-        hr_expr_list(c, &e);
-    hr_value_drop(c, &e);
+    hr_expr_test(c, &e);
+    hr_value text = e.kind == HR_X_CONST && hr_value_is(e.value, HR_T_str) ? e.value : HR_UNDEF;
     c->quiet--;
     hr_emit_restore(c, &before);
+    return text;
 }
 
 /* NAME = const(value): in a module or class the name stands for the value from here on, and is not stored at all if it
@@ -342,13 +341,16 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     return true;
 }
 
-/* Keeps an annotation's text for the class being compiled. */
-static void note_annotation(struct hr_compiler *c, hr_value name, uint32_t from, uint32_t end) {
+/* Keeps an annotation's text for the class being compiled: the source, or what a str literal says. */
+static void note_annotation(struct hr_compiler *c, hr_value name, hr_value text, uint32_t from,
+                            uint32_t end) {
     struct hr_unit *u = c->unit;
     hr_value holder = HR_UNDEF;
     hr_emit_append(c, &u->notes, &u->note_count, name);
-    const char *text = hr_lex_text(&c->lx, from, end - from, &holder);
-    hr_emit_append(c, &u->notes, &u->note_count, hr_str_from_checked(c->vm, text, end - from));
+    if (text == HR_UNDEF) {
+        text = hr_str_from_checked(c->vm, hr_lex_text(&c->lx, from, end - from, &holder), end - from);
+    }
+    hr_emit_append(c, &u->notes, &u->note_count, text);
 }
 
 /* target: annotation [= value]; the current token is ':'. */
@@ -364,14 +366,20 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     if (!plain && !is_lvalue(e)) bad_target(c, e, first);
     seek(c, &colon);
     next(c);
-    uint32_t text = c->lx.s.at.pos;
-    hr_assign_annotation(c);
-    if (plain && c->unit->kind == HR_UNIT_CLASS) note_annotation(c, name, text, c->lx.s.last_end);
+    uint32_t from = c->lx.s.at.pos;
+    hr_value text = annotation(c);
+    if (plain && c->unit->kind == HR_UNIT_CLASS) {
+        note_annotation(c, name, text, from, c->lx.s.last_end);
+    }
+    int entry = plain ? hr_scope_find(c, c->unit, name) : -1;
+    if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
+        hr_compile_error_at(c, first, "annotated name can't be global or nonlocal");
+    }
     if (tok(c) != HR_TOK_ASSIGN) {
         if (plain)
             hr_emit_restore(c, before);
         else
-            hr_value_drop(c, e);
+            hr_value_release(c, e); /* its object and index have been computed */
         c->unit->top = before->top;
         return;
     }

@@ -583,33 +583,39 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
         hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 2));
         return true;
     }
-    if (name == HR_SYM(locals) && u->kind == HR_UNIT_CLASS) {
-        hr_value_init(c, e, HR_X_LOCAL);
-        return true;
+    bool dir = name == HR_SYM(dir), namespace = u->flags & HR_CODE_CLASS;
+    if ((!dir && name != HR_SYM(locals) && name != HR_SYM(vars)) ||
+        (u->kind == HR_UNIT_MODULE && !namespace)) {
+        return false;
     }
-    if ((name == HR_SYM(locals) || name == HR_SYM(vars) || name == HR_SYM(dir)) && u->kind != HR_UNIT_MODULE) {
+    hr_value_release(c, e);
+    unsigned b = u->top;
+    if (dir) { /* sorted(locals()) */
+        hr_emit(c, HR_OP_LDBUILTIN, op_ab(hr_emit_temp(c), HR_B_sorted));
+    }
+    struct hr_expr all;
+    hr_value_init(c, &all, HR_X_LOCAL); /* R[0], the namespace */
+    if (!namespace) {
         unsigned from = c->stack_used;
         for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
             uint32_t flags = hr_scope_flags(c, i), at = flags & HR_NAME_PLACE;
-            if (flags & (HR_NAME_GLOBAL | HR_NAME_FAR)) continue;
-            hr_emit_push(c, hr_emit_stack(c)[i]);
-            at |= flags & HR_NAME_FREE ? 512 : flags & HR_NAME_CELL ? 256 : 0;
-            hr_emit_push(c, hr_value_small((hr_sword)at));
+            if (!(flags & (HR_NAME_GLOBAL | HR_NAME_FAR))) {
+                hr_emit_push(c, hr_emit_stack(c)[i]);
+                at |= flags & HR_NAME_FREE ? 512 : flags & HR_NAME_CELL ? 256 : 0;
+                hr_emit_push(c, hr_value_small((hr_sword)at));
+            }
         }
-        hr_value_release(c, e);
-        unsigned places = hr_emit_constant(c, hr_emit_tuple(c, from));
-        if (name == HR_SYM(dir)) { /* sorted(locals()) */
-            unsigned b = hr_emit_temps(c, 2);
-            hr_emit(c, HR_OP_LDBUILTIN, op_ab(b, HR_B_sorted));
-            hr_emit(c, HR_OP_LOCALS, op_ak(b + 1, places));
-            c->unit->top = (uint8_t)b;
-            hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
-        } else {
-            hr_value_reloc(c, e, HR_OP_LOCALS, op_ak(0, places));
-        }
+        hr_value_reloc(c, &all, HR_OP_LOCALS, op_ak(0, hr_emit_constant(c, hr_emit_tuple(c, from))));
+    }
+    if (!dir) {
+        *e = all;
         return true;
     }
-    return false;
+    hr_value_to_temp(c, &all);
+    hr_value_init(c, e, HR_X_VOID);
+    e->base = (uint8_t)b;
+    hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
+    return true;
 }
 
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) {
@@ -661,6 +667,9 @@ void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool pa
     struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
     struct hr_mark open = mark(c);
     hr_emit_snapshot(c, &before);
+    if (parens && hr_scope_is_comprehension(c)) {
+        hr_compile_error(c, "generator expression must be parenthesized");
+    }
     if (parens && !plain_arguments(c, &k)) {
         c->stack_used = k.names_from;
         hr_emit_restore(c, &before);

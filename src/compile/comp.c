@@ -93,7 +93,9 @@ static void clause(struct hr_compiler *c, struct comp *k) {
             c->inlined = k->names->outer;
             k->names = NULL;
         }
+        u->in_iterable++;
         hr_expr(c, &e, HR_PREC_OR, false);
+        u->in_iterable--;
         c->inlined = names;
     }
     c->at = at;
@@ -159,7 +161,9 @@ static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) 
     hr_value_to_temp(c, e);
     seek(c, &k->iterable);
     struct hr_expr iterable;
+    c->unit->in_iterable++;
     hr_expr(c, &iterable, HR_PREC_OR, false);
+    c->unit->in_iterable--;
     unsigned r = hr_value_to_any(c, &iterable);
     c->at = at;
     hr_value_release(c, &iterable);

@@ -124,6 +124,8 @@ struct hr_unit {
     uint8_t positional, posonly, kwonly, defaults, free;
     uint8_t far_reg;
     bool is_async, has_far, wants_class_cell, by_name;
+    uint8_t in_iterable;   /* > 0: in the iterable of a comprehension, where := is forbidden */
+    bool lazy;             /* a bound, default or type alias: no yield, await, := */
     uint8_t nest;          /* statements around this one in the function: 0 means straight line */
     uint8_t handler_depth; /* except clauses and finally bodies around */
     uint8_t handler_reg;   /* window of the outermost of them */
@@ -164,6 +166,7 @@ struct hr_compiler {
     uint8_t giving_up; /* statements around that cannot be reached */
     uint8_t quiet;     /* in an annotation: names mean nothing, the code is given up */
     uint8_t memo_next;
+    unsigned captures; /* see match.c */
     struct hr_memo memos[HR_MEMOS];
     /* column query: the code object asked for is the one being compiled when query_unit is its unit */
     struct hr_unit *query_unit;
@@ -235,6 +238,8 @@ static inline uint8_t *hr_emit_code(struct hr_unit *u) {
 void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s);
 void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s);
 
+/* The same value of the same type, -0.0 and 0.0 apart? GC: none. */
+bool hr_emit_same(hr_value a, hr_value b);
 /* The index of a constant, added if it is new. */
 unsigned hr_emit_constant(struct hr_compiler *c, hr_value v);
 /* Adds a constant behind all others, found or not. */
@@ -443,7 +448,9 @@ static inline void hr_expr_test(struct hr_compiler *c, struct hr_expr *e) {
 void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition);
 /* star_expressions: a tuple without parentheses, or one expression. */
 void hr_expr_list(struct hr_compiler *c, struct hr_expr *e);
-/* The same or `yield ...`. */
+/* Elements may be assignment expressions. */
+void hr_expr_named_list(struct hr_compiler *c, struct hr_expr *e);
+/* hr_expr_list or `yield ...`. */
 void hr_expr_list_or_yield(struct hr_compiler *c, struct hr_expr *e);
 /* Compiles a condition: jumps to the list when it is false (sense false) or true. */
 void hr_expr_condition(struct hr_compiler *c, bool sense, uint16_t *list);
@@ -521,8 +528,6 @@ void hr_assign(struct hr_compiler *c);
 void hr_assign_delete(struct hr_compiler *c);
 /* Moves over a target list up to its `in`. */
 void hr_assign_skip(struct hr_compiler *c);
-/* Compiles an annotation for its syntax only. */
-void hr_assign_annotation(struct hr_compiler *c);
 
 /* ---- literal.c, fstring.c ----------------------------------------------------------------------------------------------------- */
 
@@ -534,7 +539,7 @@ struct hr_text {
     struct hr_vm *vm;
     unsigned used; /* of buf */
     bool spilled;  /* there is more, in w */
-    bool plain;    /* only letters, digits and '_' so far */
+    bool discard;  /* nothing is kept */
     struct hr_writer w;
     char buf[40];
 };

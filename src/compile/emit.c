@@ -222,8 +222,7 @@ void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s) {
 
 /* ---- constants ---------------------------------------------------------------------------------------- */
 
-/* The same value of the same type, -0.0 and 0.0 apart. */
-static bool same(hr_value a, hr_value b) {
+bool hr_emit_same(hr_value a, hr_value b) {
     if (a == b) return true;
     if (!hr_value_is_object(a) || !hr_value_is_object(b)) return false;
     unsigned type = hr_value_object_type(a);
@@ -237,7 +236,7 @@ static bool same(hr_value a, hr_value b) {
     }
     if (type != HR_T_tuple) return false;
     for (size_t i = 0; i + 1 < words; i++) {
-        if (!same(((struct hr_tuple *)a)->items[i], ((struct hr_tuple *)b)->items[i])) return false;
+        if (!hr_emit_same(((struct hr_tuple *)a)->items[i], ((struct hr_tuple *)b)->items[i])) return false;
     }
     return true;
 }
@@ -246,7 +245,7 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     struct hr_unit *u = c->unit;
     struct hr_code *code = (struct hr_code *)u->code;
     for (unsigned i = 0; i < u->constant_count; i++) {
-        if (same(code->constants[i], v)) return i;
+        if (hr_emit_same(code->constants[i], v)) return i;
     }
     if (u->constant_count >= UINT16_MAX) hr_compile_error(c, "too many constants");
     grow_values(c, &u->code, HR_T_code,

@@ -67,13 +67,13 @@ static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 }
 
 void hr_expr_await(struct hr_compiler *c, struct hr_expr *e) {
-    if (!c->unit->is_async) hr_compile_error(c, "'await' outside async function");
+    if (!c->unit->is_async || c->unit->lazy) hr_compile_error(c, "'await' outside async function");
     delegate(c, e, HR_OP_GETAWAIT, hr_value_to_any(c, e));
 }
 
 static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit *u = c->unit;
-    if (c->quiet || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
+    if (c->quiet || u->lazy || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
         hr_compile_error(c, "'yield' outside function");
     }
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
@@ -256,8 +256,8 @@ static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
         struct hr_mark start = mark(c);
         hr_compile_skip_bracket(c);
-        bool plain = tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR && tok(c) != HR_TOK_LSQB &&
-                     !(tok(c) >= HR_TOK_PLUS && tok(c) <= HR_TOK_SHR);
+        bool plain = !is_comparison(tok(c)) && tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR &&
+                     tok(c) != HR_TOK_LSQB && !(tok(c) >= HR_TOK_PLUS && tok(c) <= HR_TOK_SHR);
         seek(c, &start);
         if (plain) {
             hr_call_list(c, right, true);
@@ -446,7 +446,18 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
         return;
     }
     struct hr_unit *u = c->unit;
+    if (u->in_iterable) {
+        hr_compile_error(c, "assignment expression cannot be used in a comprehension iterable expression");
+    }
+    if (u->lazy || c->quiet) {
+        hr_compile_error(c, "assignment expression cannot be used here");
+    }
     hr_value name = hr_compile_name(c);
+    int entry = hr_scope_find(c, u, name);
+    if (u->kind == HR_UNIT_GENEXPR && entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_BOUND) &&
+        !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) {
+        hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+    }
     next(c);
     hr_expr_test(c, e);
     unsigned r = hr_value_to_temp(c, e);
@@ -465,17 +476,27 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     hr_name_store(c, name, r);
 }
 
-/* Also elements of a tuple without parentheses. */
-void hr_expr_list(struct hr_compiler *c, struct hr_expr *e) {
+static void expr_list(struct hr_compiler *c, struct hr_expr *e, bool named) {
     if (tok(c) == HR_TOK_STAR) {
-        hr_call_tuple(c, e, NULL, false);
+        hr_call_tuple(c, e, NULL, named);
         return;
     }
-    hr_expr_test(c, e);
+    if (named) {
+        hr_expr_named(c, e, false);
+    } else {
+        hr_expr_test(c, e);
+    }
     if (tok(c) == HR_TOK_COMMA) {
         struct hr_expr first = *e;
-        hr_call_tuple(c, e, &first, false);
+        hr_call_tuple(c, e, &first, named);
     }
+}
+
+void hr_expr_list(struct hr_compiler *c, struct hr_expr *e) {
+    expr_list(c, e, false);
+}
+void hr_expr_named_list(struct hr_compiler *c, struct hr_expr *e) {
+    expr_list(c, e, true);
 }
 
 void hr_expr_list_or_yield(struct hr_compiler *c, struct hr_expr *e) {

@@ -138,6 +138,7 @@ static void lazy(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool s
     unsigned b = c->unit->top;
     hr_emit_begin(c, &u, HR_UNIT_LAMBDA, name, at.line);
     hr_scope_lazy(c, &u);
+    u.lazy = true;
     struct hr_expr value;
     if (star && hr_compile_accept(c, HR_TOK_STAR))
         hr_expr(c, &value, HR_PREC_BAR, false);
@@ -161,6 +162,14 @@ static unsigned type_params(struct hr_compiler *c) {
         struct hr_expr e;
         unsigned kind = hr_compile_accept(c, HR_TOK_STAR) ? 1 : hr_compile_accept(c, HR_TOK_DSTAR) ? 2 : 0;
         hr_value name = hr_compile_name(c);
+        int entry = hr_scope_find(c, c->unit, name);
+        if (entry >= 0) {
+            uint32_t flags = hr_scope_flags(c, (unsigned)entry);
+            if (flags & HR_NAME_DECLARED) {
+                hr_compile_error(c, "duplicate type parameter");
+            }
+            hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
+        }
         unsigned window = hr_emit_temp(c);
         hr_emit_load(c, window, hr_value_small((hr_sword)kind));
         hr_emit_load(c, hr_emit_temp(c), name);

@@ -45,10 +45,13 @@ hr_value hr_literal_number(struct hr_compiler *c) {
 void hr_literal_text(struct hr_compiler *c, struct hr_text *t) {
     t->vm = c->vm;
     t->used = 0;
-    t->spilled = false;
+    t->spilled = t->discard = false;
 }
 
 void hr_literal_add(struct hr_text *t, const char *text, size_t n) {
+    if (t->discard) {
+        return;
+    }
     if (t->used + n > sizeof t->buf) {
         if (!t->spilled) hr_writer_begin(&t->w, t->vm);
         t->spilled = true;

@@ -7,7 +7,33 @@
  */
 #include "compile/compiler.h"
 
+/* Names captured by the pattern so far lie on the value stack from c->captures on: none may occur twice, and the alternatives
+ * of '|' must capture the same. */
 static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail);
+
+static bool captured(struct hr_compiler *c, unsigned from, hr_value name) {
+    for (unsigned i = from; i < c->stack_used; i++) {
+        if (hr_emit_stack(c)[i] == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The name token is a capture of R[subject]. */
+static void capture(struct hr_compiler *c, unsigned subject) {
+    if (hr_lex_is(&c->lx, "_")) {
+        next(c);
+        return;
+    }
+    hr_value name = hr_compile_symbol(c);
+    if (tok(c) == HR_TOK_NAME && captured(c, c->captures, name)) {
+        hr_compile_error(c, "multiple assignments to name in pattern");
+    }
+    hr_compile_name(c);
+    hr_emit_push(c, name);
+    hr_name_store(c, name, subject);
+}
 
 /* Items of a bracket or open sequence up to what closes it; the index of the starred one in *star, or -1. Stays in place. */
 static unsigned count_items(struct hr_compiler *c, int *star, bool *comma) {
@@ -69,9 +95,7 @@ static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int st
     }
     for (unsigned i = 0; i < n; i++) {
         if (hr_compile_accept(c, HR_TOK_STAR)) {
-            bool wildcard = hr_lex_is(&c->lx, "_");
-            hr_value name = hr_compile_name(c);
-            if (!wildcard) hr_name_store(c, name, window + i);
+            capture(c, window + i);
         } else {
             pattern(c, window + i, fail);
         }
@@ -80,9 +104,46 @@ static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int st
     u->top = (uint8_t)top;
 }
 
+static HR_NORETURN void not_literal(struct hr_compiler *c) {
+    hr_compile_error(c, "patterns may only match literals and attribute lookups");
+}
+
+/* [-] number [+- imaginary number] */
+static void number_pattern(struct hr_compiler *c, struct hr_expr *e) {
+    for (bool first = true;; first = false) {
+        unsigned sign = tok(c);
+        struct hr_expr n;
+        if (sign == HR_TOK_MINUS || !first) {
+            next(c);
+        }
+        if (tok(c) != HR_TOK_NUMBER) {
+            not_literal(c);
+        }
+        hr_value_const(c, &n, hr_literal_number(c));
+        bool imaginary = hr_value_is(n.value, HR_T_complex);
+        next(c);
+        if (first) {
+            if (sign == HR_TOK_MINUS) {
+                hr_value_unary(c, &n, sign);
+            }
+            *e = n;
+            if (imaginary || (tok(c) != HR_TOK_PLUS && tok(c) != HR_TOK_MINUS)) {
+                return;
+            }
+        } else {
+            if (!imaginary) {
+                hr_compile_error(c, "imaginary number required in complex literal");
+            }
+            hr_value_binary(c, e, sign, &n);
+            return;
+        }
+    }
+}
+
 /* A literal or dotted name as a value, in any register or constant. */
 static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
-    if (tok(c) == HR_TOK_NAME) {
+    switch (tok(c)) {
+    case HR_TOK_NAME:
         hr_name_find(c, hr_compile_name(c), e, false);
         while (hr_compile_accept(c, HR_TOK_DOT)) {
             unsigned base = e->base, r = hr_value_to_any(c, e);
@@ -92,17 +153,17 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
             e->value = hr_compile_name(c);
         }
         return;
-    }
-    switch (tok(c)) {
     case HR_TOK_MINUS:
-    case HR_TOK_NUMBER:
-    case HR_TOK_STRING:
+    case HR_TOK_NUMBER: number_pattern(c, e); return;
+    case HR_TOK_STRING: hr_fstring(c, e); break;
     case HR_TOK_NONE:
     case HR_TOK_TRUE:
-    case HR_TOK_FALSE: hr_expr(c, e, HR_PREC_SUM, false); break;
-    default: hr_compile_error(c, "patterns may only match literals and attribute lookups");
+    case HR_TOK_FALSE: hr_expr_primary(c, e, false); break;
+    default: not_literal(c);
     }
-    if (e->kind != HR_X_CONST) hr_compile_error(c, "patterns may only match literals and attribute lookups");
+    if (e->kind != HR_X_CONST) {
+        not_literal(c);
+    }
 }
 
 static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
@@ -114,9 +175,21 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     struct hr_mark start = mark(c);
     /* keys first */
     hr_emit(c, HR_OP_MOVE, op_ab(r, subject));
-    unsigned keys = u->top;
+    unsigned keys = u->top, from = c->stack_used;
     while (tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_DSTAR) {
+        bool name = tok(c) == HR_TOK_NAME;
         value_pattern(c, &e);
+        if (name && e.kind != HR_X_ATTR) {
+            not_literal(c);
+        }
+        if (!name) {
+            for (unsigned i = from; i < c->stack_used; i++) {
+                if (hr_emit_same(hr_emit_stack(c)[i], e.value)) {
+                    hr_compile_error(c, "mapping pattern checks duplicate key");
+                }
+            }
+            hr_emit_push(c, e.value);
+        }
         hr_value_to_temp(c, &e);
         n++;
         hr_compile_expect(c, HR_TOK_COLON, NULL);
@@ -130,6 +203,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
+    c->stack_used = from;
     u->top = (uint8_t)keys;
     hr_emit_temp(c);
     hr_emit(c, HR_OP_TUPLE, op_abc(keys, keys, n));
@@ -152,7 +226,10 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     if (hr_compile_accept(c, HR_TOK_DSTAR)) {
         unsigned rest = hr_emit_temp(c);
         hr_emit(c, HR_OP_INTR, op_abc(rest, r, HR_INTR_MATCH_REST));
-        hr_name_store(c, hr_compile_name(c), rest);
+        if (hr_lex_is(&c->lx, "_")) {
+            hr_compile_error(c, NULL);
+        }
+        capture(c, rest);
         hr_compile_accept(c, HR_TOK_COMMA);
     }
     hr_compile_expect(c, HR_TOK_RBRACE, NULL);
@@ -222,7 +299,7 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         next(c);
         n = count_items(c, &star, &comma);
-        bool group = t == HR_TOK_LPAR && n == 1 && !comma && star < 0, any = false;
+        bool group = t == HR_TOK_LPAR && n == 1 && !comma, any = false;
         if (group)
             any = pattern(c, subject, fail);
         else
@@ -235,14 +312,14 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
         return false;
     }
     if (t == HR_TOK_NAME) {
-        bool wildcard = hr_lex_is(&c->lx, "_");
         struct hr_mark start = mark(c);
-        hr_value name = hr_compile_name(c);
-        if (tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR) {
-            if (!wildcard) hr_name_store(c, name, subject);
+        next(c);
+        bool plain = tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR;
+        seek(c, &start);
+        if (plain) {
+            capture(c, subject);
             return true;
         }
-        seek(c, &start);
         value_pattern(c, &e);
         if (hr_compile_accept(c, HR_TOK_LPAR)) {
             class_pattern(c, &e, subject, fail);
@@ -265,24 +342,53 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
 static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     hr_vm_stack_check(c->vm);
     uint16_t matched = HR_NO_JUMP;
+    unsigned from = c->stack_used;
+    hr_value names = HR_UNDEF; /* what the alternatives before captured */
     bool any;
     c->at = place(c);
     for (;;) {
         uint16_t no = HR_NO_JUMP;
         any = closed_pattern(c, subject, &no);
-        if (tok(c) != HR_TOK_BAR) {
+        bool last = tok(c) != HR_TOK_BAR;
+        if (!last || names != HR_UNDEF) {
+            hr_value now = hr_emit_tuple(c, from);
+            if (names != HR_UNDEF) {
+                bool differ = hr_value_object_words(now) != hr_value_object_words(names);
+                for (size_t i = 0; i + 1 < hr_value_object_words(names) && !differ; i++) {
+                    bool found = false;
+                    for (size_t j = 0; j + 1 < hr_value_object_words(now); j++) {
+                        found |= ((struct hr_tuple *)now)->items[j] == ((struct hr_tuple *)names)->items[i];
+                    }
+                    differ = !found;
+                }
+                if (differ) {
+                    hr_compile_error(c, "alternative patterns bind different names");
+                }
+            }
+            names = now;
+        }
+        if (last) {
             hr_emit_join(c, fail, no);
             break;
         }
-        if (any) hr_compile_error(c, "wildcard or name capture makes remaining patterns unreachable");
+        if (any) {
+            hr_compile_error(c, "wildcard or name capture makes remaining patterns unreachable");
+        }
         hr_emit_jump(c, HR_OP_JMP, 0, &matched);
         hr_emit_patch_here(c, no);
         next(c);
     }
+    if (names != HR_UNDEF) {
+        for (size_t i = 0; i + 1 < hr_value_object_words(names); i++) {
+            hr_emit_push(c, ((struct hr_tuple *)names)->items[i]);
+        }
+    }
     hr_emit_patch_here(c, matched);
     if (hr_compile_accept(c, HR_TOK_AS)) {
-        if (hr_lex_is(&c->lx, "_")) hr_compile_error(c, "cannot use '_' as a target");
-        hr_name_store(c, hr_compile_name(c), subject);
+        if (tok(c) != HR_TOK_NAME || hr_lex_is(&c->lx, "_")) {
+            hr_compile_error(c, "invalid pattern target");
+        }
+        capture(c, subject);
     }
     return any;
 }
@@ -298,10 +404,18 @@ static void case_block(struct hr_compiler *c, unsigned subject, bool *always, ui
     next(c);
     unsigned n = count_items(c, &star, &comma);
     if (n == 0) hr_compile_error(c, NULL);
-    if (comma || star >= 0)
+    unsigned captures = c->captures;
+    c->captures = c->stack_used;
+    if (star >= 0 && !comma) {
+        hr_compile_error(c, "starred pattern must be in a sequence");
+    }
+    if (comma) {
         sequence(c, subject, n, star, &fail);
-    else
+    } else {
         any = pattern(c, subject, &fail);
+    }
+    c->stack_used = c->captures;
+    c->captures = captures;
     if (hr_compile_accept(c, HR_TOK_IF)) {
         hr_expr_condition(c, false, &fail);
         any = false;
@@ -319,7 +433,7 @@ void hr_match(struct hr_compiler *c) {
     uint16_t end = HR_NO_JUMP;
     bool always = false;
     next(c);
-    hr_expr_list(c, &e);
+    hr_expr_named_list(c, &e);
     unsigned subject = hr_value_to_temp(c, &e);
     hr_compile_expect(c, HR_TOK_COLON, NULL);
     hr_compile_expect(c, HR_TOK_NEWLINE, NULL);

@@ -53,10 +53,26 @@ static void find_late(struct hr_compiler *c, struct hr_expr *e, unsigned entry, 
     e->r = (uint8_t)r;
 }
 
+/* Do names that are not in a table belong to the namespace in R[0]? */
+static bool has_namespace(const struct hr_compiler *c) {
+    if (c->unit->kind == HR_UNIT_MODULE) {
+        return c->request->in_namespace;
+    }
+    if (c->unit->kind != HR_UNIT_CLASS) {
+        return false;
+    }
+    for (const struct hr_inlined *i = c->inlined; i != NULL && i->unit == c->unit; i = i->outer) {
+        if (i->comprehension) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store) {
     struct hr_unit *u = c->unit;
     hr_value_init(c, e, HR_X_LOCAL);
-    if (c->quiet) {
+    if (c->quiet && !store) {
         e->kind = HR_X_CONST;
         e->value = HR_NONE;
         return;
@@ -65,12 +81,12 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     int entry = hr_scope_find(c, u, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     unsigned at = flags & HR_NAME_PLACE;
+    bool namespace = has_namespace(c);
     if (flags & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL)) { /* so that a declaration that comes later finds out */
         hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
     }
     if (entry < 0 || (flags & HR_NAME_GLOBAL)) {
-        bool module = u->kind == HR_UNIT_MODULE && c->request->in_namespace;
-        if ((u->kind == HR_UNIT_CLASS || module) && entry < 0) {
+        if (namespace && entry < 0) {
             hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);
             e->kind = v == HR_UNDEF ? HR_X_NAME : HR_X_CONST;
             e->k = v == HR_UNDEF ? (uint16_t)hr_emit_constant(c, name) : 0;
@@ -81,7 +97,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     } else if (flags & HR_NAME_FREE) {
         e->kind = HR_X_FREE;
         e->k = (uint16_t)at;
-        if (u->kind == HR_UNIT_CLASS && !(flags & HR_NAME_NONLOCAL)) {
+        if (namespace && !(flags & HR_NAME_NONLOCAL)) {
             bool both = !(flags & HR_NAME_BOUND) && !store;
             e->kind = both ? HR_X_NAMEFREE : HR_X_NAME;
             e->r = (uint8_t)at;
@@ -96,6 +112,9 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     } else if (flags & HR_NAME_CELL) {
         e->kind = HR_X_CELL;
         e->r = (uint8_t)at;
+    } else if (u->kind == HR_UNIT_CLASS && !namespace && (unsigned)entry >= u->base &&
+               (unsigned)entry < u->base + 2 * u->count) {
+        find_global(c, name, e, store); /* a comprehension does not see the names of the class around it */
     } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry >= u->base &&
                (unsigned)entry < u->base + 2 * u->count) {
         e->kind = HR_X_NAME;
@@ -128,6 +147,9 @@ static void note_attribute(struct hr_compiler *c, hr_value name) {
 }
 
 void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
+    if (c->quiet) {
+        return;
+    }
     switch (e->kind) {
     case HR_X_LOCAL:
         if (e->r != r) hr_emit(c, r < c->unit->locals ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(e->r, r));

@@ -85,6 +85,8 @@ static uint32_t outward(const struct scope *s, uint32_t flags, hr_value name) {
     bool bound = (flags & HR_NAME_BOUND) && !(flags & HR_NAME_NONLOCAL);
     if (s->kind == COMPREHENSION) {
         if (!bound) out = flags & (HR_NAME_USED | HR_NAME_INNER);
+        /* in a class body it reads what a function would */
+        if (out && s->found_for && s->outer->kind == CLASS) out = HR_NAME_INNER;
     } else if (s->kind == CLASS) {
         if (!bound && !(flags & HR_NAME_GLOBAL) && (flags & (HR_NAME_USED | HR_NAME_NONLOCAL)))
             out = HR_NAME_INNER;
@@ -95,7 +97,8 @@ static uint32_t outward(const struct scope *s, uint32_t flags, hr_value name) {
     if (flags & HR_NAME_OUT_USED) out |= HR_NAME_USED;
     if (flags & HR_NAME_OUT_INNER) out |= HR_NAME_INNER;
     if (flags & HR_NAME_OUT_WALRUS) {
-        out |= is_comprehension(s->outer) ? HR_NAME_OUT_WALRUS : HR_NAME_BOUND | HR_NAME_WALRUS;
+        out |=
+            is_comprehension(s->outer) || s->outer->out ? HR_NAME_OUT_WALRUS : HR_NAME_BOUND | HR_NAME_WALRUS;
         if (s->kind == GENERATOR) out |= HR_NAME_INNER;
     }
     if (s->outer->out) {
@@ -918,6 +921,9 @@ static void finish(struct hr_compiler *c, struct hr_unit *u, struct scope *s) {
                 if (taken) out = taken;
             }
         } else if (flags & (HR_NAME_USED | HR_NAME_INNER | HR_NAME_NONLOCAL | HR_NAME_OUT_WALRUS)) {
+            if ((flags & HR_NAME_BOUND) && (flags & HR_NAME_OUT_WALRUS)) {
+                hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+            }
             out = take_free(c, name, flags);
         }
         if (out == 0) continue;

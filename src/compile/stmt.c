@@ -128,6 +128,9 @@ static void import_statement(struct hr_compiler *c) {
  * stored. */
 static void imported_names(struct hr_compiler *c, int module) {
     bool parens = hr_compile_accept(c, HR_TOK_LPAR);
+    if (tok(c) != HR_TOK_NAME) {
+        hr_compile_error(c, NULL);
+    }
     do {
         if (parens && tok(c) == HR_TOK_RPAR) break;
         hr_value name = hr_compile_name(c), as = name;
@@ -218,10 +221,18 @@ static void simple_statement(struct hr_compiler *c) {
     case HR_TOK_IMPORT: import_statement(c); break;
     case HR_TOK_FROM: from_statement(c); break;
     case HR_TOK_STRING: {
-        /* a docstring is passed over without being made */
+        /* a docstring is read without being made */
         struct hr_mark start = mark(c);
-        next(c);
-        if (tok(c) == HR_TOK_NEWLINE && c->request->mode == HR_COMPILE_EXEC) break;
+        struct hr_text text;
+        if (c->request->mode == HR_COMPILE_EXEC) {
+            hr_literal_text(c, &text);
+            text.discard = true;
+            hr_literal_body(c, &text);
+            next(c);
+            if (tok(c) == HR_TOK_NEWLINE) {
+                break;
+            }
+        }
         seek(c, &start);
         hr_assign(c);
         break;
