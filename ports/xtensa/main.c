@@ -16,7 +16,7 @@
 #include "semihost.h"
 
 /* nobits: takes no room in the image. The # hides what the compiler adds. */
-static struct hr_vm memory __attribute__((section(".vm_state,\"aw\",@nobits#"), aligned(8)));
+static struct hr_vm memory __attribute__((section(".bss_state,\"aw\",@nobits#"), aligned(8)));
 
 /* "32K", "20000": bytes; 0 if it is no number. */
 static size_t parse_size(const char *text) {

@@ -354,8 +354,9 @@ float SOFT_NAME(__addsf3)(float a, float b) {
 }
 
 #ifdef __XTENSA__
-/* Flip b's sign and go on in __addsf3: 11 bytes instead of a frame and a call. */
-__asm__(".section .text.__subsf3,\"ax\"\n.align 4\n.global __subsf3\n.type __subsf3,@function\n"
+/* Flip b's sign and go on in __addsf3: 11 bytes instead of a frame and a call. In the same section, so that the jump
+ * reaches. */
+__asm__(".section .text.__addsf3,\"ax\"\n.align 4\n.global __subsf3\n.type __subsf3,@function\n"
         "__subsf3: movi a4, 1\n slli a4, a4, 31\n xor a3, a3, a4\n j __addsf3\n.size __subsf3, "
         ".-__subsf3\n.previous");
 #else

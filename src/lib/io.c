@@ -261,7 +261,8 @@ hr_value hr_io_do_write(struct hr_vm *vm, int argc, hr_value *argv) {
     if (size > b.bytes - offset) size = b.bytes - offset;
     size_t done = hr_io_send(vm, argv[0], b.data + offset, size);
     if (done == HR_IO_LATER) return HR_NONE;
-    return done == b.bytes ? hr_int_from_u(vm, hr_op_len(vm, argv[1])) : hr_int_from_u(vm, done);
+    /* of a whole text, the characters */
+    return hr_int_from_u(vm, done == b.bytes && hr_str_is(vm, argv[1]) ? hr_op_len(vm, argv[1]) : done);
 }
 
 void hr_io_write(struct hr_vm *vm, hr_value stream, hr_value text) {

@@ -40,7 +40,7 @@ static hr_float arctanh(hr_float x) {
 
 static const struct unary_row unary_rows[] = {
     {HR_SYM_sqrt, false, F(sqrt)},   {HR_SYM_exp, false, F(exp)},     {HR_SYM_expm1, false, F(expm1)},
-    {HR_SYM_log2, true, F(log2)},    {HR_SYM_log10, true, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
+    {HR_SYM_log2, false, F(log2)},   {HR_SYM_log10, false, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
     {HR_SYM_sinh, false, F(sinh)},   {HR_SYM_tanh, false, F(tanh)},   {HR_SYM_acosh, false, F(acosh)},
     {HR_SYM_asinh, false, F(asinh)}, {HR_SYM_atanh, true, arctanh},   {HR_SYM_cos, false, F(cos)},
     {HR_SYM_sin, false, F(sin)},     {HR_SYM_tan, false, F(tan)},     {HR_SYM_acos, false, F(acos)},
@@ -61,12 +61,32 @@ static hr_value row_name(hr_value *argv) {
     return hr_call_name(argv[-1]);
 }
 
+/* The logarithm `fn` of an int of any size, or a float. */
+static hr_float log_of(struct hr_vm *vm, hr_value v, unary_fn *fn) {
+    hr_float more = 0;
+    if (hr_int_is(v) && hr_int_from(vm, (intptr_t)hr_int_get_wrapped(vm, v)) != v) { /* too large for a small int */
+        intptr_t bits = hr_int_get(vm, hr_call_method(vm, v, HR_SYM(bit_length), 0, NULL)) - 64;
+        if (bits > 0) { /* that of its top bits and that of a power of two */
+            v = hr_op_shift_right(vm, v, hr_int_from(vm, bits));
+            more = (hr_float)bits * fn(2);
+        }
+    }
+    hr_float x = hr_float_get(vm, v);
+    if (x <= 0) {
+        domain(vm);
+    }
+    return fn(x) + more;
+}
+
 hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
     size_t i = 0;
     while (hr_symbol_rom(unary_rows[i].name) != name) {
         i++;
+    }
+    if (name == HR_SYM(log2) || name == HR_SYM(log10)) {
+        return hr_float_from(vm, log_of(vm, argv[0], unary_rows[i].fn));
     }
     hr_float x = hr_float_get(vm, argv[0]), r = unary_rows[i].fn(x);
     if (isnan(r) && !isnan(x)) {
@@ -106,33 +126,12 @@ hr_value hr_math_binary(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_float_from(vm, r);
 }
 
-/* log(x, base=e); ints of any size. */
-static hr_float log_of(struct hr_vm *vm, hr_value v) {
-    if (hr_int_is(v)) { /* log of the mantissa and the exponent apart: it may be too large for a float */
-        hr_value one = hr_int_from(vm, 1);
-        intptr_t bits = hr_int_get(vm, hr_call_method(vm, v, HR_SYM(bit_length), 0, NULL));
-        if (hr_op_less(vm, v, one)) {
-            domain(vm);
-        }
-        if (bits > (HR_FLOAT_BITS == 64 ? 1000 : 120)) {
-            hr_value shift = hr_int_from(vm, bits - 64);
-            hr_value top = hr_op_shift_right(vm, v, shift);
-            return F(log)(hr_float_get(vm, top)) + (hr_float)(bits - 64) * (hr_float)0.69314718055994530942;
-        }
-    }
-    hr_float x = hr_float_get(vm, v);
-    if (x <= 0) {
-        domain(vm);
-    }
-    return F(log)(x);
-}
-
 hr_value hr_math_log(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_float r = log_of(vm, argv[0]);
+    hr_float r = log_of(vm, argv[0], F(log));
     if (argc < 2) {
         return hr_float_from(vm, r);
     }
-    hr_float base = log_of(vm, argv[1]);
+    hr_float base = log_of(vm, argv[1], F(log));
     if (base == 0) {
         hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
     }
@@ -223,9 +222,8 @@ static hr_value product(struct hr_vm *vm, intptr_t low, intptr_t high) {
 
 hr_value hr_math_factorial(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    intptr_t n = hr_int_get(vm, argv[0]);
-    if (n < 0) {
+    if (hr_op_less(vm, argv[0], hr_int_from(vm, 0))) {
         hr_error_raise(vm, HR_T_ValueError, "negative factorial");
     }
-    return product(vm, 1, n);
+    return product(vm, 1, hr_int_get(vm, argv[0]));
 }

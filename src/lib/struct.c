@@ -287,12 +287,20 @@ hr_value hr_struct_calcsize(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_int_from(vm, (intptr_t)measure(vm, argv[0], &values));
 }
 
+/* As hr_buffer_get, but a str is no data. */
+static void data_get(struct hr_vm *vm, hr_value v, struct hr_buffer *b, int mode) {
+    if (hr_str_is(vm, v)) {
+        hr_error_raise(vm, HR_T_TypeError, "a bytes-like object is required, not '%t'", v);
+    }
+    hr_buffer_get(vm, v, b, mode);
+}
+
 /* unpack(fmt, data), unpack_from(fmt, data, offset=0) */
 hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t values, size = measure(vm, argv[0], &values);
     bool from = hr_call_name(argv[-1]) == HR_SYM(unpack_from);
     struct hr_buffer b;
-    hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
+    data_get(vm, argv[1], &b, HR_BUFFER_READ);
     intptr_t offset = argc > 2 ? hr_int_get(vm, argv[2]) : 0;
     if (offset < 0) {
         offset += (intptr_t)b.bytes;

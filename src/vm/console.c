@@ -77,13 +77,20 @@ hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_console_flush(&c);
         return HR_NONE;
     }
-    hr_value write = hr_attr_get(vm, file, HR_SYM(write));
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    write_args(&w, NULL, argc, argv, sep);
-    hr_writer_add(&w, hr_str_text(end), hr_str_len(end));
-    hr_value text = hr_writer_end_str(&w);
-    hr_call(vm, write, 1, &text);
+    hr_attr_get(vm, file, HR_SYM(write)); /* AttributeError before anything is printed */
+    if (hr_value_type(file) >= HR_T_USER) { /* one write a piece, as it may count them */
+        for (int i = 0; i < argc; i++) {
+            if (i) hr_io_write(vm, file, sep);
+            hr_io_write(vm, file, hr_op_str(vm, argv[i]));
+        }
+        hr_io_write(vm, file, end);
+    } else {
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        write_args(&w, NULL, argc, argv, sep);
+        hr_writer_add(&w, hr_str_text(end), hr_str_len(end));
+        hr_io_write(vm, file, hr_writer_end_str(&w));
+    }
     if (argv[argc + 3] != HR_UNDEF && hr_op_truth(vm, argv[argc + 3])) {
         hr_value flush = hr_attr_find(vm, file, HR_SYM(flush));
         if (flush != HR_UNDEF) hr_call(vm, flush, 0, NULL);

@@ -19,7 +19,7 @@ for f in (
     except Exception as e:
         n += 1
 print(n, b)
-for f in (lambda: struct.pack_into("<B", b"const", 0, 1), lambda: struct.pack_into("<B", "text", 0, 1), lambda: struct.unpack_from("<B", "text"), lambda: struct.unpack_from("<B", 5), lambda: struct.pack_into("<B", b)):
+for f in (lambda: struct.pack_into("<B", b"const", 0, 1), lambda: struct.pack_into("<B", "text", 0, 1), lambda: struct.unpack_from("<B", "text"), lambda: struct.unpack_from("<B", 5)):
     try:
         f()
         print("no error")
@@ -27,6 +27,11 @@ for f in (lambda: struct.pack_into("<B", b"const", 0, 1), lambda: struct.pack_in
         print(type(e).__name__)
     except Exception as e:
         print("error")
+try:
+    struct.pack_into("<B", b)
+    print("no error")
+except Exception:
+    print("error")
 m = memoryview(b)[2:6]
 struct.pack_into("<HH", m, 0, 1, 2)
 print(b, struct.unpack_from("<HH", m))
