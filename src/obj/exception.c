@@ -254,20 +254,15 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
         hr_op_print(w, first, HR_STR);
         hr_tuple_items(vm, ((struct hr_tuple *)args)->items[1], &count, &items);
         hr_writer_format(w, " (%z sub-exception%s)", count, count == 1 ? "" : "s");
+    } else if (n <= 2 && hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(first)) {
+        /* "[Errno 2] ENOENT: text", as MicroPython does; of an unknown number nothing but itself */
+        hr_value name = hr_errno_name(hr_value_small_get(first));
+        if (name != HR_UNDEF || n == 2) hr_writer_format(w, "[Errno %d] ", (int)hr_value_small_get(first));
+        if (name != HR_UNDEF) hr_writer_format(w, n == 2 ? "%q: " : "%q", name);
+        if (name == HR_UNDEF && n == 1) hr_op_print(w, first, HR_STR);
+        if (n == 2) hr_op_print(w, ((struct hr_tuple *)args)->items[1], HR_STR);
     } else if (n == 1) {
-        if (hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(first)) {
-            hr_value name = hr_errno_name(hr_value_small_get(first));
-            if (name != HR_UNDEF) {
-                hr_writer_format(w, "[Errno %d] %q", (int)hr_value_small_get(first), name);
-                return;
-            }
-        }
         hr_op_print(w, first, hr_exception_is(vm, self, HR_T_KeyError) ? HR_REPR : HR_STR);
-    } else if (n == 2 && hr_exception_is(vm, self, HR_T_OSError)) {
-        hr_writer_puts(w, "[Errno ");
-        hr_op_print(w, first, HR_STR);
-        hr_writer_puts(w, "] ");
-        hr_op_print(w, ((struct hr_tuple *)args)->items[1], HR_STR);
     } else if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
         hr_op_print(w, first, HR_STR);
     } else {
