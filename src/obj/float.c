@@ -173,7 +173,7 @@ static hr_float divide(hr_float a, hr_float b, hr_float *remainder) {
 }
 
 hr_value hr_float_power(struct hr_vm *vm, hr_float a, hr_float b) {
-    if (a == 0 && b < 0) {
+    if (a == 0 && b < 0 && b - b == 0) { /* 0.0 ** -inf is inf */
         hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 can't be raised to a negative power");
     }
     if (a < 0 && isfinite(a) && isfinite(b) && b != F(floor)(b)) {
