@@ -203,7 +203,7 @@ static void compile_module(struct hr_compiler *c) {
 
 static void compile_single(struct hr_compiler *c) {
     skip_newlines(c);
-    if (tok(c) == HR_TOK_END) return;
+    if (tok(c) == HR_TOK_END && !c->lx.joined) return;
     hr_stmt(c);
     skip_newlines(c);
     if (tok(c) != HR_TOK_END)

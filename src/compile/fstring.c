@@ -15,18 +15,35 @@ struct parts {
     unsigned base, n; /* f-string: parts so far; t-string: interpolations */
     unsigned strings; /* t-string: where its texts begin on the value stack */
     bool template;
+    bool listed;         /* t-string: R[base] is a list of the interpolations that did not fit the window */
     struct hr_text text; /* not yet a part */
 };
 
 static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix, bool format);
 
-/* Parts of an f-string: when the window is full they become one. */
+/* The window of a t-string's interpolations goes to its list. */
+static void list_parts(struct hr_compiler *c, struct parts *p) {
+    if (p->listed) {
+        hr_emit(c, HR_OP_TUPLE, op_abc(p->base + 1, p->base + 1, p->n));
+        hr_emit(c, HR_OP_LISTEXTEND, op_ab(p->base, p->base + 1));
+    } else {
+        hr_emit(c, HR_OP_LIST, op_abc(p->base, p->base, p->n));
+    }
+    p->listed = true;
+    p->n = 0;
+    c->unit->top = (uint8_t)(p->base + 1);
+}
+
+/* One part more is in the window: when it is full, parts of an f-string become one. */
 static void count_part(struct hr_compiler *c, struct parts *p) {
     if (++p->n < HR_MAX_ITEMS) return;
+    if (p->template) {
+        list_parts(c, p);
+        return;
+    }
     c->unit->top = (uint8_t)p->base;
     hr_emit_temp(c);
-    hr_emit(c, p->template ? HR_OP_TUPLE : HR_OP_BUILDSTR, op_abc(p->base, p->base, p->n));
-    if (p->template) hr_compile_error(c, "too many interpolations");
+    hr_emit(c, HR_OP_BUILDSTR, op_abc(p->base, p->base, p->n));
     p->n = 1;
 }
 
@@ -70,7 +87,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     next(c);
     struct hr_mark expr = mark(c);
     if (!hr_expr_starts(c) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
-        hr_compile_error(c, "f-string: valid expression required before '}'");
+        hr_compile_error(c, "malformed f-string");
     }
     if (p->template) end_text(c, p);
     hr_emit_snapshot(c, &before);
@@ -104,7 +121,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
         uint32_t pos = lx->s.pos;
         next(c);
         how = hr_lex_is(lx, "s") ? 1 : hr_lex_is(lx, "r") ? 2 : hr_lex_is(lx, "a") ? 3 : 0;
-        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, "f-string: invalid conversion character");
+        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, "malformed f-string");
         conversion = hr_compile_symbol(c);
         next(c);
     }
@@ -129,7 +146,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
         c->field_depth = field_depth;
         format_spec(c, quote, prefix);
     } else if (tok(c) != HR_TOK_RBRACE) {
-        hr_compile_error(c, "f-string: expecting '}'");
+        hr_compile_error(c, "malformed f-string");
     } else if (p->template) {
         hr_emit_load(c, hr_emit_temp(c), hr_symbol_intern(c->vm, "", 0));
     }
@@ -153,19 +170,18 @@ static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigne
             return;
         }
         if (hr_lex_at_quote(lx, quote, prefix)) {
-            if (format) hr_compile_error(c, "f-string: expecting '}'");
+            if (format) hr_compile_error(c, "malformed f-string");
             return;
         }
         if (b < 0 || ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))) {
-            hr_compile_error(c, prefix & HR_STR_TRIPLE ? "unterminated triple-quoted f-string literal"
-                                                       : "unterminated f-string literal");
+            hr_compile_error(c, "malformed f-string");
         }
         bool doubled = hr_lex_peek(lx, 1) == b && !format;
         if (b == '{' && !doubled) {
             hr_lex_skip(lx);
             field(c, p, quote, prefix);
         } else if (b == '{' || b == '}') {
-            if (!doubled) hr_compile_error(c, "f-string: single '}' is not allowed");
+            if (!doubled) hr_compile_error(c, "malformed f-string");
             hr_lex_skip(lx);
             hr_lex_skip(lx);
             hr_literal_add(&p->text, b == '{' ? "{" : "}", 1);
@@ -200,10 +216,14 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     c->at = at;
     if (p.template) {
         end_text(c, &p);
+        if (p.listed && p.n > 0) list_parts(c, &p);
         c->unit->top = (uint8_t)p.base;
         hr_value_init(c, e, HR_X_VOID);
         unsigned w = hr_emit_temps(c, 2);
-        hr_emit(c, HR_OP_TUPLE, op_abc(w + 1, w, p.n));
+        if (p.listed)
+            hr_emit(c, HR_OP_LISTTUPLE, op_ab(w + 1, w));
+        else
+            hr_emit(c, HR_OP_TUPLE, op_abc(w + 1, w, p.n));
         hr_emit_load(c, w, hr_emit_tuple(c, p.strings));
         hr_value_reloc(c, e, HR_OP_INTR, op_abc(0, w, HR_INTR_TEMPLATE));
         return;

@@ -121,7 +121,9 @@ static bool skip_blanks(struct hr_lexer *lx) {
             }
             lx->s.pos++;
             hr_lex_skip(lx);
-            if (hr_lex_peek(lx, 0) < 0) {
+            lx->joined = true;
+            /* at the end of the text, but an empty line may be joined */
+            if (hr_lex_peek(lx, 0) < 0 && lx->s.kind != HR_TOK_NEWLINE) {
                 error_here(lx, "unexpected EOF while parsing");
                 lx->incomplete = true;
                 return false;

@@ -165,6 +165,7 @@ struct hr_lexer {
     uint32_t window_pos;
     uint8_t window_used;
     bool error_is_indent, error_is_tab; /* of HR_TOK_ERROR: IndentationError, TabError */
+    bool joined;                        /* a backslash has joined lines */
     bool incomplete;                    /* of HR_TOK_ERROR: more text could mend it */
     char window[HR_LEX_WINDOW];
     struct {
