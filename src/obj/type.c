@@ -3,7 +3,7 @@
  * Types of values, look-up along the method resolution order, and the register of user classes; see type.h.
  *
  * Invariants: a type index is free only when no object in the heap, live or not yet collected, has it in its header.
- * vm->types is RAW, so it keeps no class alive; a class is on the weak list as long as it has an index.
+ * vm->types is a root, but RAW: it keeps no class alive; a class is on the weak list as long as it has an index.
  * Tests: tests/unit/test_rom.c, tests/types/class, tests/gc.
  */
 #include "obj/type.h"
@@ -332,10 +332,6 @@ static bool keep_class(void *ctx, void *obj, size_t bytes) {
 }
 
 void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
-    if (vm->types == HR_UNDEF) {
-        return;
-    }
-    hr_heap_mark_from(heap, vm->types);
     size_t size = table_size(vm);
     for (size_t i = 0; i < size; i++) {
         hr_value cls = table_of(vm)->classes[i];
@@ -354,7 +350,6 @@ void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *
             visit(heap, &table_of(vm)->classes[i]);
         }
     }
-    visit(heap, &vm->types);
 }
 
 void hr_type_forget(struct hr_vm *vm, hr_value cls) {
