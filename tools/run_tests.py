@@ -46,7 +46,9 @@ try:
 except NameError:
     facts.append("no-float")
 try:
+    import os
     open(__file__).close()
+    os.getcwd()
 except Exception:
     facts.append("no-files")
 for name in %r:
@@ -102,8 +104,8 @@ class Test:
 
     def skip_reason(self, target):
         tags = target.tags
-        if target.on_board and {"cmd", "args", "argv", "heap"} & set(self.values):
-            return "a board has no command line"
+        if target.on_board and {"cmd", "args"} & set(self.values):
+            return "a board knows few options"
         for line in self.values.get("skip-on", "").split("\n"):
             targets, _, reason = line.partition(" ")
             if tags & set(targets.split(",")):
@@ -130,6 +132,8 @@ class Target:
         if self.on_board:
             self.tags.add(opts.board)
             self.command = [sys.executable, os.path.join(ROOT, "tools", f"run_{opts.board}.py")]
+            if opts.image:
+                self.command += ["--image", os.path.abspath(opts.image)]
         else:
             self.command = [os.path.abspath(opts.bin) if os.sep in opts.bin else opts.bin]
         if opts.stress:
@@ -141,8 +145,9 @@ class Target:
 
     def execute(self, arguments, cwd, data=b"", merge=False, timeout=None):
         """(output, standard error, exit code or None on timeout)"""
+        runner = (["--merge", "--"] if merge else ["--"]) if self.on_board else []
         process = subprocess.Popen(
-            self.command + arguments, cwd=cwd, env=self.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            self.command + runner + arguments, cwd=cwd, env=self.env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT if merge else subprocess.PIPE, start_new_session=True)
         try:
             out, err = process.communicate(data, timeout or self.timeout)
@@ -247,6 +252,7 @@ def parse_options(argv):
     parser.add_argument("--bin", default=os.path.join(ROOT, "build", "hirune"), help="binary under test")
     parser.add_argument("--target", default="", help="comma-separated tags of the target: m32, asan, ...")
     parser.add_argument("--board", help="run on an image, through tools/run_<board>.py")
+    parser.add_argument("--image", help="with --board: the image (build/hirune-<board>.elf)")
     parser.add_argument("--stress", action="store_true", help="collect and move at every allocation (debug build)")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=int, default=30, help="seconds per test")

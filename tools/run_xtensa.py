@@ -110,9 +110,11 @@ def pump_input(source, sink):
         pass  # the guest has ended
 
 
-def run(command, write, source, timeout):
-    """Run the emulator; pass its output to write, source (a descriptor or None) to its input. Returns exit code."""
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+def run(command, write, source, timeout, merge=False):
+    """Run the emulator; pass its output to write, source (a descriptor or None) to its input. Returns exit code.
+    merge: the guest's standard error comes with the output, in order."""
+    errors = subprocess.STDOUT if merge else None
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
     try:
         threading.Thread(target=pump_input, args=(source, process.stdin), daemon=True).start()
         deadline = time.monotonic() + timeout if timeout else None
@@ -187,7 +189,8 @@ def run_program(options):
             code = run_terminal(command, options.timeout)
         else:
             command = emulator_command(options.image, ["-serial", "stdio"], arguments, options.icount, plugin)
-            code = run(command, write_stdout, sys.stdin.fileno() if sys.stdin else None, options.timeout)
+            code = run(command, write_stdout, sys.stdin.fileno() if sys.stdin else None, options.timeout,
+                       options.merge)
         if counting and os.path.exists(counts):
             for line in open(counts):
                 if options.count_total or not line.startswith("total"):
@@ -234,6 +237,7 @@ def main():
     parser.add_argument("--count-total", action="store_true", help="count instructions of the whole run")
     parser.add_argument("--timeout", type=float, default=0, help="seconds; 0 (default) none")
     parser.add_argument("--serial", choices=["stdio", "pty"], default="stdio")
+    parser.add_argument("--merge", action="store_true", help="standard error comes with the output")
     parser.add_argument("--batch", metavar="LIST", help="run every file of LIST, print JSON lines")
     parser.add_argument("--jobs", type=int, default=1, help="programs at a time in --batch (1)")
     own, program = split_arguments(sys.argv[1:])
