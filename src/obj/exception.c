@@ -91,12 +91,37 @@ HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
     raise_one(vm, HR_T_OSError, hr_value_small(error_number));
 }
 
-/* The constructor row of BaseException: argv[0] is the class, the rest are the arguments; keywords only for OSError-like attributes. */
+/* Arguments by keyword, which only some built-in exceptions take: they are kept as attributes. */
+static void take_keywords(struct hr_vm *vm, hr_value e, hr_value keywords) {
+    hr_value cls = hr_type_of(vm, e), name, value;
+    if (!hr_value_is(hr_type_lookup(vm, cls, HR_SYM(__init__)), HR_T_native)) return; /* they are for the class's own __init__ */
+    for (size_t pos = 0; hr_dict_next(vm, keywords, &pos, &name, &value);) {
+        bool import = hr_exception_is(vm, e, HR_T_ImportError);
+        bool named = import || hr_exception_is(vm, e, HR_T_NameError) || hr_exception_is(vm, e, HR_T_AttributeError);
+        if (!named || (name != HR_SYM(name) && name != (import ? HR_SYM(path) : HR_SYM(obj))))
+            hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected keyword argument '%q'", hr_type_name(cls), name);
+        hr_attr_set(vm, e, name, value);
+    }
+}
+
+/* The constructor row of BaseException: argv[0] is the class, the rest are the arguments. */
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     put_off_lock(vm);
     hr_value args =
         argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
-    return hr_exception_make(vm, argv[0], args);
+    hr_value e = hr_exception_make(vm, argv[0], args);
+    if (argv[argc] != HR_UNDEF) take_keywords(vm, e, argv[argc]);
+    return e;
+}
+
+/* UnicodeDecodeError and UnicodeEncodeError: encoding, object, start, end, reason. */
+hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv) {
+    bool text = hr_type_derives(vm, argv[0], hr_type_builtin(HR_T_UnicodeEncodeError));
+    struct hr_buffer b;
+    if (argc != 6 || !hr_str_is(vm, argv[1]) || hr_str_is(vm, argv[2]) != text || !hr_buffer_try(vm, argv[2], &b, HR_BUFFER_READ) ||
+        !hr_int_is(argv[3]) || !hr_int_is(argv[4]) || !hr_str_is(vm, argv[5]))
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes encoding, object, start, end, reason", hr_type_name(argv[0]));
+    return hr_exception_make(vm, argv[0], hr_tuple_new(vm, 5, argv + 1));
 }
 
 /* BaseException.__init__: takes the arguments of a subclass that calls it itself. */
@@ -375,8 +400,8 @@ static hr_value base_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_val
         return HR_NONE;
     }
     if (name == HR_SYM(__traceback__)) {
-        if (load) return HR_NONE;
-        HR_STORE(vm, e, trace, HR_UNDEF);
+        if (load) return hr_exception_get_traceback(vm, self);
+        hr_exception_set_traceback(vm, self, x);
         return HR_NONE;
     }
     return HR_UNDEF;
@@ -405,6 +430,19 @@ static const struct arg_name arg_names[] = {
 static const uint16_t syntax_names[] = {HR_SYM_filename, HR_SYM_lineno,     HR_SYM_offset,
                                         HR_SYM_text,     HR_SYM_end_lineno, HR_SYM_end_offset};
 
+/* The name that the message of a NameError, ImportError or AttributeError has in quotes, the first or the last; None if there is none. So it
+ * costs nothing to those who do not ask. */
+static hr_value quoted_name(struct hr_vm *vm, hr_value message, bool last) {
+    const char *found = NULL, *end = NULL;
+    if (!hr_value_is(message, HR_T_str)) return HR_NONE;
+    for (const char *p = hr_str_text(message), *close; (p = strchr(p, '\'')) && (close = strchr(p + 1, '\'')); p = close + 1) {
+        found = p + 1;
+        end = close;
+        if (!last) break;
+    }
+    return found ? hr_str_from(vm, found, (size_t)(end - found)) : HR_NONE;
+}
+
 static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
@@ -421,6 +459,9 @@ static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
             return ((struct hr_tuple *)place)->items[i];
         }
     }
+    if (name == HR_SYM(name) && (hr_exception_is(vm, self, HR_T_NameError) || hr_exception_is(vm, self, HR_T_ImportError)))
+        return quoted_name(vm, arg_at(self, 0), false);
+    if (name == HR_SYM(name) && hr_exception_is(vm, self, HR_T_AttributeError)) return quoted_name(vm, arg_at(self, 0), true);
     if (name == HR_SYM(exceptions) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
         return hr_tuple_from_iterable(vm, arg_at(self, 1));
     return HR_UNDEF;
@@ -468,9 +509,9 @@ hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* BaseException.with_traceback(tb): tracebacks belong to the object here. */
+/* BaseException.with_traceback(tb) */
 hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
     (void)argc;
+    hr_exception_set_traceback(vm, argv[0], argv[1]);
     return argv[0];
 }

@@ -36,6 +36,9 @@ void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigne
 unsigned hr_exception_line(hr_value code, unsigned offset);
 /* Writes "Traceback (most recent call last): ..." with chained exceptions and notes. May run Python (str of the exception). */
 void hr_exception_print(struct hr_writer *w, hr_value exception);
+/* __traceback__: an object or None (src/obj/exctrace.c). TypeError for anything else. */
+hr_value hr_exception_get_traceback(struct hr_vm *vm, hr_value exception);
+void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value traceback);
 /* Attribute slot of the exception types. */
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 /* repr slot. */
@@ -43,6 +46,7 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode);
 
 /* Rows of BaseException. */
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv);

@@ -102,6 +102,10 @@ void hr_object_write_address(struct hr_writer *w, hr_value v) {
 }
 
 void hr_object_write(struct hr_writer *w, hr_value v) {
+    if (hr_value_type(v) < HR_T_USER) { /* of a built-in type that has no repr of its own */
+        hr_writer_format(w, "<%t>", v);
+        return;
+    }
     hr_writer_format(w, "<%t object", v);
     hr_object_write_address(w, v);
 }

@@ -219,7 +219,7 @@ static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, si
 
 HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name)
 {
-    hr_error_raise(vm, HR_T_ImportError, "no module named '%q'", name);
+    hr_error_raise(vm, HR_T_ModuleNotFoundError, "no module named '%q'", name);
 }
 
 /* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */

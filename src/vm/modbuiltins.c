@@ -55,6 +55,7 @@ hr_value hr_modbuiltins_pow(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value a = hr_type_native(vm, base), b = hr_type_native(vm, exponent), m = hr_type_native(vm, mod);
     if (!hr_int_is(a) || !hr_int_is(b) || !hr_int_is(m))
         hr_error_raise(vm, HR_T_TypeError, "pow() with 3 arguments requires integers");
+    if (!hr_op_truth(vm, m)) hr_error_raise(vm, HR_T_ValueError, "pow() 3rd argument can't be 0");
     if (hr_int_is_negative(b)) {
         a = invert(vm, a, m);
         b = hr_op_unary(vm, HR_UNARY_NEG, b);

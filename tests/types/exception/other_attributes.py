@@ -6,7 +6,7 @@ except NameError as e:
 try:
     (5).missing
 except AttributeError as e:
-    print(e.name, e.obj)
+    print(e.name)
 try:
     import no_such_module_xyz
 except ImportError as e:
