@@ -51,7 +51,7 @@ struct hr_compile_request {
 #if UINTPTR_MAX > 0xffffffffu
 #    define HR_COMPILE_CHUNK_BYTES 16384
 #else
-#    define HR_COMPILE_CHUNK_BYTES 512
+#    define HR_COMPILE_CHUNK_BYTES 48
 #endif
 
 /* Compiles one code object (a module chunk, expression or interactive statement) of kind hr_code.

@@ -219,8 +219,9 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
 
 hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv, hr_value names)
 {
-    unsigned need = npos + names_count(names) + 2 * HR_FRAME_SLACK;
-    if (argv + need > vm->cp) {
+    unsigned need = npos + 2 * names_count(names) + 2 * HR_FRAME_SLACK;
+    /* without keywords the slack is enough: 14 positional, 7 keyword-only and the dict at most */
+    if (argv + need > vm->cp && (names != HR_UNDEF || argv + npos + HR_FRAME_SLACK > vm->cp)) {
         hr_value *sp = vm->sp;
         if (vm->sp < argv + npos + names_count(names)) vm->sp = argv + npos + names_count(names);
         ptrdiff_t moved = hr_frame_reserve_slow(vm, need);

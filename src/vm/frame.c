@@ -7,7 +7,7 @@
 
 #include <hirune/native.h>
 
-enum { INITIAL_WORDS = 64 + HR_FRAME_SLACK };
+enum { INITIAL_WORDS = 16 + HR_FRAME_SLACK, TRIM_WORDS = 24 };
 
 static hr_value *stack_begin(struct hr_vm *vm)
 {
@@ -68,6 +68,17 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
     (void)old;
     relocate(vm, old_begin, old_end);
     return moved;
+}
+
+void hr_frame_trim(struct hr_vm *vm) {
+    hr_value *begin = stack_begin(vm), *end = stack_end(vm);
+    size_t controls = (size_t)(end - vm->cp);
+    hr_value *new_cp = vm->sp + HR_FRAME_SLACK + 8;
+    if (vm->cp - new_cp < TRIM_WORDS) return;
+    memmove(new_cp, vm->cp, controls * sizeof *new_cp);
+    vm->cp = new_cp;
+    hr_heap_shrink(&vm->heap, vm->heap.vm_stack,
+                   (size_t)(new_cp + controls - begin) + (size_t)(begin - (hr_value *)vm->heap.vm_stack));
 }
 
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode)

@@ -14,7 +14,7 @@ enum {
     HR_FRAME_ENTRY_FLAG = 1 << 4, /* in the control word: the loop returns to C after this frame */
     HR_FRAME_STAGE_SHIFT = 5,     /* two bits: which candidate of an operator is running */
     HR_FRAME_DELTA_SHIFT = 7,
-    HR_FRAME_SLACK = 40 /* registers always free above sp: a native function's padded arguments, a window shifted up */
+    HR_FRAME_SLACK = 24 /* registers always free above sp: a native function's padded arguments, a window shifted up */
 };
 
 static inline struct hr_function *hr_frame_function(const hr_value *fp)
@@ -40,6 +40,9 @@ static inline bool hr_frame_is_bottom(const hr_value *fp)
 {
     return fp[-1] == HR_UNDEF;
 }
+
+/* Gives back what the VM stack has too much. Nothing above sp may be in use. GC: none. */
+void hr_frame_trim(struct hr_vm *vm);
 
 /* Makes the VM stack and its bottom frame. MemoryError cannot be raised yet: false if there is no room. */
 bool hr_frame_init(struct hr_vm *vm);

@@ -170,6 +170,7 @@ hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *liv
     if (vm->pending & HR_PENDING_COLLECT) {
         take(vm, HR_PENDING_COLLECT);
         vm->sp = live;
+        hr_frame_trim(vm);
         value = vm->at_safepoint(vm);
         live = vm->sp;
     }
