@@ -121,18 +121,24 @@ static void sort(struct sorter *s, size_t low, size_t high) {
         merge_forwards(s, low, middle, high);
 }
 
+/* Room for n values. No list refers to it: it is freed as soon as it is not needed. */
+static struct hr_array *new_array(struct hr_vm *vm, size_t n) {
+    struct hr_array *a = hr_state_alloc(vm, HR_T_array, 0, 2 + n);
+    a->count = hr_value_small((hr_sword)n);
+    return a;
+}
+
 static hr_value run(struct hr_vm *vm, void *arg) {
     struct sorter *s = arg;
     size_t n = (size_t)hr_value_small_get(s->items->count);
     if (s->key != HR_NONE) {
-        hr_value keys = hr_list_new_room(vm, n, n);
-        struct hr_array *a = hr_list_array(keys);
+        struct hr_array *a = new_array(vm, n);
         for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
         s->keys = a;
     }
     size_t room = n <= SHORT ? 1 : n / 2;
-    s->store = s->key_store = hr_list_array(hr_list_new_room(vm, 0, room));
-    if (s->keys != s->items) s->key_store = hr_list_array(hr_list_new_room(vm, 0, room));
+    s->store = s->key_store = new_array(vm, room);
+    if (s->keys != s->items) s->key_store = new_array(vm, room);
     sort(s, 0, n);
     return HR_NONE;
 }
