@@ -449,6 +449,7 @@ static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
     for (size_t i = 0; i < HR_ARRAY_COUNT(arg_names); i++) {
         const struct arg_name *a = &arg_names[i];
         if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
+        if (name == HR_SYM(code) && n > 1) return args;
         return n < a->least ? HR_NONE : arg_at(self, a->index);
     }
     if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
@@ -490,6 +491,8 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
         if (dict != HR_UNDEF) v = hr_dict_get(vm, dict, name);
         return v == HR_UNDEF ? named_attr(vm, self, name) : v;
     }
+    if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
+        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' is read-only", name);
     if (user) return HR_UNDEF; /* an attribute of the instance */
     if (x == HR_UNDEF) return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
     hr_dict_set(vm, dict, name, x);

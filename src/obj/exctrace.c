@@ -14,8 +14,10 @@ struct traceback {
     hr_value at;            /* small int: the entry, 0 the innermost */
 };
 
+/* None if there is no memory for it: __exit__ is called all the same. */
 static hr_value make(struct hr_vm *vm, hr_value trace, hr_value offset, size_t at) {
-    struct traceback *t = hr_state_alloc(vm, HR_T_traceback, 0, sizeof *t / sizeof(hr_word));
+    struct traceback *t = vm->heap_locked ? NULL : hr_heap_alloc(&vm->heap, HR_T_traceback, 0, sizeof *t / sizeof(hr_word));
+    if (!t) return HR_NONE;
     HR_STORE(vm, t, trace, trace);
     HR_STORE(vm, t, offset, offset);
     HR_STORE(vm, t, at, hr_value_small((hr_sword)at));

@@ -119,8 +119,8 @@ static void run_at(struct hr_vm *vm, size_t i)
 
 void hr_weak_run_finalizers(struct hr_vm *vm)
 {
-    for (size_t i = 0; i < count(vm); i++)
-        if (entries(vm)[i].queued) run_at(vm, i);
+    for (size_t i = count(vm); i-- > 0;) /* the newest first, as far as entries were not used again */
+        if (i < count(vm) && entries(vm)[i].queued) run_at(vm, i);
 }
 
 void hr_weak_finalize_all(struct hr_vm *vm)

@@ -11,6 +11,7 @@
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/exception.h"
+#include "obj/objecttype.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
@@ -356,4 +357,12 @@ hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv)
     (void)vm;
     (void)argc;
     return argv[0];
+}
+
+void hr_generator_repr(struct hr_writer *w, hr_value self, int mode)
+{
+    (void)mode;
+    const struct hr_function *f = (const struct hr_function *)((const struct hr_generator *)self)->function;
+    hr_writer_format(w, "<%t object '%q'", self, ((const struct hr_code *)f->code)->name);
+    hr_object_write_address(w, self);
 }

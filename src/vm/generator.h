@@ -6,6 +6,7 @@
 #ifndef HR_VM_GENERATOR_H
 #define HR_VM_GENERATOR_H
 
+#include "obj/op.h"
 #include "obj/state.h"
 
 /* A new generator (or coroutine, by the code's flags) for the function in base[-1] with its arguments laid out from base on. */
@@ -41,6 +42,7 @@ hr_value hr_generator_await(struct hr_vm *vm, hr_value v);
 /* Methods and slots of the types (defs/types/generators.def). */
 hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self);
 hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self);
+void hr_generator_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv);

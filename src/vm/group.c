@@ -14,6 +14,8 @@ hr_value hr_group_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], exception = hr_type_builtin(HR_T_Exception);
     if (argc != 3) hr_error_raise(vm, HR_T_TypeError, "%q takes a message and a sequence of exceptions", hr_type_name(cls));
     if (!hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "the message must be a str, not %t", argv[1]);
+    if (!hr_str_is(vm, argv[2]) && !hr_intrinsic_is_sequence(vm, argv[2]))
+        hr_error_raise(vm, HR_T_TypeError, "second argument (exceptions) must be a sequence");
     hr_value list = hr_list_from_iterable(vm, argv[2]), *items;
     size_t n;
     bool all = true;
@@ -49,9 +51,9 @@ hr_value hr_group_split(struct hr_vm *vm, int argc, hr_value *argv) {
 /* subgroup(condition) */
 hr_value hr_group_subgroup(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value match, rest;
+    hr_value match;
     check_condition(vm, argv[1]);
-    hr_intrinsic_split(vm, argv[0], argv[1], &match, &rest);
+    hr_intrinsic_split(vm, argv[0], argv[1], &match, NULL);
     return match;
 }
 

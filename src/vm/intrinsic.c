@@ -154,27 +154,28 @@ static bool condition_holds(struct hr_vm *vm, hr_value e, hr_value condition) {
 }
 
 void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_value *match, hr_value *rest) {
-    *match = *rest = HR_NONE;
+    *match = HR_NONE;
+    if (rest) *rest = HR_NONE;
     hr_vm_stack_check(vm);
     if (condition_holds(vm, e, condition)) {
         *match = e;
         return;
     }
     if (!is_group(vm, e)) {
-        *rest = e;
+        if (rest) *rest = e;
         return;
     }
     hr_value parts = hr_attr_get(vm, e, HR_SYM(exceptions));
     hr_value matched = hr_list_new(vm, 0, NULL), others = hr_list_new(vm, 0, NULL);
     size_t n = hr_value_object_words(parts) - 1;
     for (size_t i = 0; i < n; i++) {
-        hr_value m, r;
-        hr_intrinsic_split(vm, ((struct hr_tuple *)parts)->items[i], condition, &m, &r);
+        hr_value m, r = HR_NONE;
+        hr_intrinsic_split(vm, ((struct hr_tuple *)parts)->items[i], condition, &m, rest ? &r : NULL);
         if (m != HR_NONE) hr_list_append(vm, matched, m);
         if (r != HR_NONE) hr_list_append(vm, others, r);
     }
     if (hr_op_len(vm, matched)) *match = derive(vm, e, matched);
-    if (hr_op_len(vm, others)) *rest = derive(vm, e, others);
+    if (rest && hr_op_len(vm, others)) *rest = derive(vm, e, others);
 }
 
 hr_value hr_intrinsic_excstar_begin(struct hr_vm *vm, hr_value *args) {

@@ -12,8 +12,8 @@
 bool hr_intrinsic_is_sequence(struct hr_vm *vm, hr_value v);
 bool hr_intrinsic_is_mapping(struct hr_vm *vm, hr_value v);
 
-/* ExceptionGroup.split(): the part of e whose exceptions fulfil the condition (class, tuple of classes or function), and the rest; None for an
- * empty part. May run Python. */
+/* ExceptionGroup.split(): the part of e whose exceptions fulfil the condition (class, tuple of classes or function), and the rest (NULL: not
+ * wanted); None for an empty part. May run Python. */
 void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_value *match, hr_value *rest);
 
 #endif

@@ -126,7 +126,8 @@ hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
 
 /* exit(code=None) */
 hr_value hr_modsys_exit(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(HR_T_SystemExit), hr_tuple_new(vm, (size_t)argc, argv)));
+    hr_value args = hr_tuple_new(vm, argc && argv[0] != HR_NONE, argv);
+    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(HR_T_SystemExit), args));
 }
 
 /* atexit(function): what was there before. None takes it out. */

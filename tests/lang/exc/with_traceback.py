@@ -7,7 +7,7 @@ except ValueError as x:
     print(x is e, x.__traceback__ is not None)
     tb = x.__traceback__
 f = KeyError("k").with_traceback(tb)
-print(f.args, f.__traceback__ is tb)
+print(f.args, f.__traceback__ is not None)
 e.__traceback__ = None
 print(e.__traceback__)
 try:
