@@ -58,9 +58,9 @@ void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t
 void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)
 {
     struct hr_vm *vm = ctx;
+    hr_weak_walk_roots(vm, heap, visit); /* its table is found through a root: before that is rewritten */
     for (hr_value *p = &vm->exception; p <= &vm->symbols; p++)
         visit(heap, p);
-    hr_weak_walk_roots(vm, heap, visit);
 }
 
 void hr_state_flush_cache(struct hr_vm *vm)
