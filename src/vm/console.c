@@ -52,45 +52,48 @@ static hr_value replaced_stdout(struct hr_vm *vm) {
     return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get_symbol(vm, dict, HR_SYM(stdout));
 }
 
-static void write_args(struct hr_writer *w, struct hr_console *console, int argc, const hr_value *argv, hr_value sep) {
-    for (int i = 0; i < argc; i++) {
-        hr_value v = argv[i];
-        if (i) hr_writer_add(w, hr_str_text(sep), hr_str_len(sep));
-        if (hr_value_is(v, HR_T_str)) {
-            hr_writer_add(w, hr_str_text(v), hr_str_len(v));
-        } else {
-            if (console && hr_value_is_object(v)) hr_console_flush(console); /* it may run Python that prints */
-            hr_writer_str(w, v);
-        }
-    }
+/* Text to a stream; to a stream written in Python each piece by itself. */
+struct to_stream {
+    struct hr_writer w; /* collects */
+    hr_value file;
+    bool pieces;
+};
+
+static void end_piece(struct to_stream *t) {
+    hr_value text = hr_writer_end_str(&t->w);
+    hr_io_write(t->w.vm, t->file, text);
+    hr_writer_begin(&t->w, t->w.vm);
+}
+
+static void put_str(struct hr_writer *w, hr_value text) {
+    hr_writer_add(w, hr_str_text(text), hr_str_len(text));
 }
 
 /* print(*args, sep=" ", end="\n", file=None, flush=False) */
 hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value sep = separator(vm, argv[argc], ' '), end = separator(vm, argv[argc + 1], '\n'), file = argv[argc + 2];
     if (file == HR_UNDEF || file == HR_NONE) file = replaced_stdout(vm);
-    if (file == HR_UNDEF) {
-        struct hr_console c;
-        hr_console_begin(&c, vm);
-        write_args(&c.w, &c, argc, argv, sep);
-        hr_writer_add(&c.w, hr_str_text(end), hr_str_len(end));
-        hr_console_flush(&c);
-        return HR_NONE;
-    }
-    hr_attr_get(vm, file, HR_SYM(write)); /* AttributeError before anything is printed */
-    if (hr_value_type(file) >= HR_T_USER) { /* one write a piece, as it may count them */
-        for (int i = 0; i < argc; i++) {
-            if (i) hr_io_write(vm, file, sep);
-            hr_io_write(vm, file, hr_op_str(vm, argv[i]));
+    struct hr_console c;
+    struct to_stream t = {.file = file, .pieces = file != HR_UNDEF && hr_value_type(file) >= HR_T_USER};
+    struct hr_writer *w = file == HR_UNDEF ? &c.w : &t.w;
+    hr_console_begin(&c, vm);
+    hr_writer_begin(&t.w, vm);
+    for (int i = 0; i < argc; i++) {
+        hr_value v = argv[i];
+        if (i) put_str(w, sep);
+        if (i && t.pieces) end_piece(&t);
+        if (hr_value_is(v, HR_T_str)) {
+            put_str(w, v);
+        } else {
+            if (hr_value_is_object(v)) hr_console_flush(&c); /* it may run Python that prints */
+            hr_writer_str(w, v);
         }
-        hr_io_write(vm, file, end);
-    } else {
-        struct hr_writer w;
-        hr_writer_begin(&w, vm);
-        write_args(&w, NULL, argc, argv, sep);
-        hr_writer_add(&w, hr_str_text(end), hr_str_len(end));
-        hr_io_write(vm, file, hr_writer_end_str(&w));
+        if (t.pieces) end_piece(&t);
     }
+    put_str(w, end);
+    hr_console_flush(&c);
+    if (file == HR_UNDEF) return HR_NONE;
+    end_piece(&t);
     if (argv[argc + 3] != HR_UNDEF && hr_op_truth(vm, argv[argc + 3])) {
         hr_value flush = hr_attr_find(vm, file, HR_SYM(flush));
         if (flush != HR_UNDEF) hr_call(vm, flush, 0, NULL);
@@ -105,7 +108,8 @@ hr_value hr_console_input(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc) {
         struct hr_console c;
         hr_console_begin(&c, vm);
-        write_args(&c.w, &c, 1, argv, HR_UNDEF);
+        hr_value prompt = hr_op_str(vm, argv[0]);
+        put_str(&c.w, prompt);
         hr_console_flush(&c);
     }
     struct hr_writer w;

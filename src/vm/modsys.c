@@ -171,13 +171,12 @@ hr_value hr_modsys_print_exception(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_console_flush(&c);
         return HR_NONE;
     }
-    hr_value write = hr_attr_find(vm, file, HR_SYM(write));
-    if (write == HR_UNDEF) hr_error_raise(vm, HR_T_OSError, "stream operation not supported");
+    if (hr_attr_find(vm, file, HR_SYM(write)) == HR_UNDEF) hr_error_raise(vm, HR_T_OSError, "stream operation not supported");
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     write_exception(&w, argv[0]);
     hr_value text = hr_writer_end_str(&w);
-    hr_call(vm, write, 1, &text);
+    hr_io_write(vm, file, text);
     return HR_NONE;
 }
 
