@@ -46,7 +46,6 @@ static struct hr_array *new_array(struct hr_vm *vm, size_t room) {
 hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room) {
     struct hr_array *a = new_array(vm, room);
     struct hr_list *list = hr_state_alloc(vm, HR_T_list, 0, 2);
-    for (size_t i = 0; i < n; i++) a->items[i] = HR_NONE;
     if (n) set_count(a, n);
     HR_STORE(vm, list, array, hr_value_from_object(a));
     return hr_value_from_object(list);
@@ -55,8 +54,7 @@ hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room) {
 hr_value hr_list_new(struct hr_vm *vm, size_t n, const hr_value *items) {
     hr_value list = hr_list_new_room(vm, n, n);
     struct hr_array *a = hr_list_array(list);
-    if (items)
-        for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], items[i]);
+    for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], items ? items[i] : HR_NONE);
     return list;
 }
 

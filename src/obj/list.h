@@ -21,7 +21,7 @@ static inline size_t hr_list_count(hr_value list)
     return (size_t)hr_value_small_get(hr_list_array(list)->count);
 }
 
-/* A list of n items HR_NONE whose array has room for `room` >= n. GC: may collect. */
+/* A list of n items HR_UNDEF, to be filled before Python code sees it, whose array has room for `room` >= n. GC: may collect. */
 hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room);
 /* list.extend(iterable). May run Python. */
 void hr_list_extend(struct hr_vm *vm, hr_value list, hr_value iterable);

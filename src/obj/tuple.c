@@ -30,21 +30,30 @@ static bool item_at(hr_value v, size_t i, hr_value *item) {
     return true;
 }
 
-hr_value hr_tuple_new(struct hr_vm *vm, size_t n, const hr_value *items) {
+/* A tuple of n items HR_UNDEF, to be filled at once. */
+static hr_value new_tuple(struct hr_vm *vm, size_t n) {
     if (n == 0) return hr_value_from_object(&hr_rom_empty_tuple);
     if (n >= HR_HEAP_EXTENDED_WORDS - 1) hr_state_no_memory(vm, n);
-    struct hr_tuple *t = hr_state_alloc(vm, HR_T_tuple, 0, 1 + n);
+    return hr_value_from_object(hr_state_alloc(vm, HR_T_tuple, 0, 1 + n));
+}
+
+hr_value hr_tuple_new(struct hr_vm *vm, size_t n, const hr_value *items) {
+    hr_value v = new_tuple(vm, n);
+    struct hr_tuple *t = (struct hr_tuple *)v;
     for (size_t i = 0; i < n; i++) HR_STORE(vm, t, items[i], items ? items[i] : HR_NONE);
-    return hr_value_from_object(t);
+    return v;
+}
+
+/* A tuple, or a built-in type derived from it (os.uname()), or a list. */
+static bool has_items(hr_value v) {
+    unsigned type = hr_value_type(v);
+    return type == HR_T_list || (type >= HR_T_tuple && type <= HR_T_LAST_tuple);
 }
 
 bool hr_tuple_items(struct hr_vm *vm, hr_value v, size_t *n, hr_value **items) {
-    unsigned type = hr_value_type(v);
-    if (type != HR_T_tuple && type != HR_T_list) {
-        if (type < HR_T_USER) return false;
+    if (!has_items(v)) {
         v = hr_type_native(vm, v);
-        type = hr_value_type(v);
-        if (type != HR_T_tuple && type != HR_T_list) return false;
+        if (!has_items(v)) return false;
     }
     *n = items_of(v, items);
     return true;
@@ -68,7 +77,7 @@ hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable) {
 
 /* An exact list or tuple of n items, to be filled. */
 static hr_value make(struct hr_vm *vm, unsigned type, size_t n, hr_value **items) {
-    hr_value v = type == HR_T_list ? hr_list_new(vm, n, NULL) : hr_tuple_new(vm, n, NULL);
+    hr_value v = type == HR_T_list ? hr_list_new_room(vm, n, n) : new_tuple(vm, n);
     items_of(v, items);
     return v;
 }
@@ -179,7 +188,10 @@ hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key) {
     if (items_of(self, &items) != n) hr_error_raise(vm, HR_T_RuntimeError, "list changed size");
     if (count == n && step == 1 && hr_value_is(self, HR_T_tuple)) return self;
     hr_value r = make(vm, hr_value_type(self), count, &to);
-    for (size_t i = 0; i < count; i++, start += step) copy(vm, r, to + i, items + start, 1);
+    if (step == 1)
+        copy(vm, r, to, items + start, count);
+    else
+        for (size_t i = 0; i < count; i++, start += step) copy(vm, r, to + i, items + start, 1);
     return r;
 }
 
