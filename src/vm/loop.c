@@ -34,6 +34,11 @@ static inline bool is_overgrown(hr_value v, unsigned type) {
     return type >= HR_T_USER && hr_value_has_flag(v, HR_HEADER_FLAG);
 }
 
+/* False for stores of 1 MB and more on 32-bit, whose size word comes before `used`. */
+static inline bool is_short(const struct hr_store *store) {
+    return HR_WORD_BITS == 64 || store->header >> HR_HEADER_SIZE_SHIFT;
+}
+
 /* Enters a Python function whose call needs no argument shuffling: false if it does. The arguments are at args[0 .. n-1]. */
 static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *args, unsigned n) {
     const struct hr_function *f = (const struct hr_function *)args[-1];
@@ -698,6 +703,10 @@ subscr:
             if ((hr_word)n < (hr_word)count) {
                 SET(((struct hr_tuple *)a)->items[n], 4);
             }
+        } else if (type == HR_T_bytearray) {
+            const struct hr_store *store = (const struct hr_store *)((struct hr_bytearray *)a)->store;
+            if (n < 0) n += (hr_sword)store->used;
+            if ((hr_word)n < store->used && is_short(store)) SET(HR_SMALL(store->bytes[n]), 4);
         }
     }
     RESULT(hr_slow_subscr(vm, a, b, HR_LOAD));
@@ -715,6 +724,15 @@ subscr:
         if (n < 0) n += count;
         if ((hr_word)n < (hr_word)count) {
             HR_STORE(vm, array, items[n], value);
+            NEXT(4);
+        }
+    }
+    if (hr_value_is(a, HR_T_bytearray) && hr_value_are_small(b, value)) {
+        struct hr_store *store = (struct hr_store *)((struct hr_bytearray *)a)->store;
+        n = WORD(b) >> 1;
+        if (n < 0) n += (hr_sword)store->used;
+        if ((hr_word)n < store->used && is_short(store)) {
+            store->bytes[n] = (uint8_t)(WORD(value) >> 1);
             NEXT(4);
         }
     }
