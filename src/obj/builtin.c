@@ -4,8 +4,8 @@
  */
 #include "obj/builtin.h"
 
-int hr_builtin_index(hr_value symbol)
-{
-    const struct hr_member *m = hr_type_find_member(hr_rom_modules[HR_MODULE_builtins].members, HR_B_COUNT, symbol);
+int hr_builtin_index(hr_value symbol) {
+    const struct hr_member *m =
+        hr_type_find_member(hr_rom_modules[HR_MODULE_builtins].members, HR_B_COUNT, symbol);
     return m ? (int)(m - hr_builtin_row(0)) : -1;
 }

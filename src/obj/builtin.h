@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The names of the module builtins, by number (HR_B_x, the operand of LDBUILTIN). Tests: tests/unit/test_table.c.
+ * The names of the module builtins, by number (HR_B_x, the operand of LDBUILTIN). Tests:
+ * tests/unit/test_table.c.
  */
 #ifndef HR_OBJ_BUILTIN_H
 #define HR_OBJ_BUILTIN_H
@@ -8,19 +9,16 @@
 #include "gen/rom.h"
 #include "obj/type.h"
 
-static inline const struct hr_member *hr_builtin_row(unsigned index)
-{
+static inline const struct hr_member *hr_builtin_row(unsigned index) {
     return &hr_rom_members[hr_rom_modules[HR_MODULE_builtins].members + index];
 }
 /* The value of a builtin: the function itself, or the constant. index < HR_B_COUNT. GC: none. */
-static inline hr_value hr_builtin_member(unsigned index)
-{
+static inline hr_value hr_builtin_member(unsigned index) {
     const struct hr_member *m = hr_builtin_row(index);
     hr_value v = hr_value_from_object(m);
     return hr_value_object_type(v) == HR_T_constant ? m->u.value : v;
 }
-static inline hr_value hr_builtin_name(unsigned index)
-{
+static inline hr_value hr_builtin_name(unsigned index) {
     return hr_builtin_row(index)->name;
 }
 /* The number of the builtin called so (any symbol), -1 if there is none. GC: none. */

@@ -2,8 +2,9 @@
  *
  * deque: a ring of items in a struct hr_array. Places without an item are HR_UNDEF.
  *
- * With maxlen the ring has all its room from the start: no later append allocates, so that interrupt handlers may. What is rare (comparison,
- * search, printing) goes through a list with the same items. Tests: tests/modules/collections.
+ * With maxlen the ring has all its room from the start: no later append allocates, so that interrupt
+ * handlers may. What is rare (comparison, search, printing) goes through a list with the same items.
+ * Tests: tests/modules/collections.
  */
 #include "obj/deque.h"
 
@@ -49,7 +50,8 @@ static void set_ring(struct hr_vm *vm, struct hr_deque *d, size_t room) {
     hr_value list = hr_list_new_room(vm, 0, room);
     struct hr_array *a = hr_list_array(list), *old = ring(d);
     size_t n = d->array == HR_UNDEF ? 0 : count_of(d);
-    for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], item(d, i));
+    for (size_t i = 0; i < n; i++)
+        HR_STORE(vm, a, items[i], item(d, i));
     if (n) a->count = hr_value_small((hr_sword)n);
     HR_STORE(vm, d, array, hr_value_from_object(a));
     d->head = HR_SMALL(0);
@@ -57,7 +59,7 @@ static void set_ring(struct hr_vm *vm, struct hr_deque *d, size_t room) {
     if (hr_heap_contains(&vm->heap, old)) hr_heap_free(&vm->heap, old);
 }
 
-/* ---- the ends -------------------------------------------------------------------------------------------------------------------- */
+/* ---- the ends ------------------------------------------------------------------------------------------ */
 
 static hr_value pop(struct hr_vm *vm, struct hr_deque *d, bool left) {
     size_t n = count_of(d);
@@ -71,7 +73,8 @@ static hr_value pop(struct hr_vm *vm, struct hr_deque *d, bool left) {
 
 static void push(struct hr_vm *vm, struct hr_deque *d, bool left, hr_value v) {
     if (d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen)) {
-        if (hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG)) hr_error_raise(vm, HR_T_IndexError, "full");
+        if (hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG))
+            hr_error_raise(vm, HR_T_IndexError, "full");
         if (d->maxlen == HR_SMALL(0)) return;
         pop(vm, d, !left);
     }
@@ -86,10 +89,11 @@ static void extend(struct hr_vm *vm, struct hr_deque *d, bool left, hr_value ite
     hr_value native = hr_type_native(vm, iterable), v;
     if (native == hr_value_from_object(d)) iterable = hr_list_from_iterable(vm, native);
     hr_value it = hr_op_iter(vm, iterable);
-    while ((v = hr_op_next(vm, it)) != HR_UNDEF) push(vm, d, left, v);
+    while ((v = hr_op_next(vm, it)) != HR_UNDEF)
+        push(vm, d, left, v);
 }
 
-/* ---- making ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- making -------------------------------------------------------------------------------------------- */
 
 static hr_value new_deque(struct hr_vm *vm, hr_value maxlen, unsigned flag) {
     struct hr_deque *d = hr_state_alloc(vm, HR_T_deque, flag, 4);
@@ -132,7 +136,8 @@ static hr_value to_list(struct hr_vm *vm, hr_value v) {
     size_t n = count_of(d);
     hr_value list = hr_list_new(vm, n, NULL);
     struct hr_array *a = hr_list_array(list);
-    for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], item(d, i));
+    for (size_t i = 0; i < n; i++)
+        HR_STORE(vm, a, items[i], item(d, i));
     return list;
 }
 
@@ -144,7 +149,7 @@ static hr_value copy(struct hr_vm *vm, hr_value v) {
     return r;
 }
 
-/* ---- slots --------------------------------------------------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 hr_value hr_deque_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     size_t n = count_of(as_deque(self));
@@ -170,12 +175,15 @@ hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     }
     if ((op == HR_BINARY_MUL || op == HR_BINARY_IMUL) && hr_tuple_times(vm, y, &times)) {
         hr_value items = to_list(vm, x), r = op == HR_BINARY_MUL ? copy(vm, x) : x;
-        while (times == 0 && count_of(as_deque(r))) pop(vm, as_deque(r), false);
-        while (times-- > 1) extend(vm, as_deque(r), false, items);
+        while (times == 0 && count_of(as_deque(r)))
+            pop(vm, as_deque(r), false);
+        while (times-- > 1)
+            extend(vm, as_deque(r), false, items);
         return r;
     }
     if (!both) return HR_NOTIMPL;
-    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) return hr_value_bool(hr_op_compare(vm, op, to_list(vm, x), to_list(vm, y)));
+    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE)
+        return hr_value_bool(hr_op_compare(vm, op, to_list(vm, x), to_list(vm, y)));
     if (op != HR_BINARY_ADD) return HR_NOTIMPL;
     hr_value r = copy(vm, x);
     extend(vm, as_deque(r), false, y);
@@ -183,7 +191,8 @@ hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 }
 
 static void delete_item(struct hr_vm *vm, struct hr_deque *d, size_t i) {
-    for (; i + 1 < count_of(d); i++) store(vm, d, i, item(d, i + 1));
+    for (; i + 1 < count_of(d); i++)
+        store(vm, d, i, item(d, i + 1));
     pop(vm, d, false);
 }
 
@@ -234,7 +243,7 @@ void hr_deque_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_op_print_leave(w, self);
 }
 
-/* ---- methods --------------------------------------------------------------------------------------------------------------------------- */
+/* ---- methods ------------------------------------------------------------------------------------------- */
 
 hr_value hr_deque_append(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
@@ -266,7 +275,8 @@ hr_value hr_deque_popleft(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 hr_value hr_deque_clear(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    while (count_of(as_deque(argv[0]))) pop(vm, as_deque(argv[0]), false);
+    while (count_of(as_deque(argv[0])))
+        pop(vm, as_deque(argv[0]), false);
     return HR_NONE;
 }
 hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -281,7 +291,8 @@ hr_value hr_deque_count(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 static hr_value find(struct hr_vm *vm, int argc, const hr_value *argv) {
     hr_value args[4] = {to_list(vm, argv[0])};
-    for (int i = 1; i < argc; i++) args[i] = argv[i];
+    for (int i = 1; i < argc; i++)
+        args[i] = argv[i];
     return hr_tuple_find(vm, argc, args);
 }
 hr_value hr_deque_index(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -289,7 +300,8 @@ hr_value hr_deque_index(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 hr_value hr_deque_remove(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t i = (size_t)hr_value_small_get(find(vm, argc, argv));
-    if (i >= count_of(as_deque(argv[0]))) hr_error_raise(vm, HR_T_IndexError, "deque mutated during remove()");
+    if (i >= count_of(as_deque(argv[0])))
+        hr_error_raise(vm, HR_T_IndexError, "deque mutated during remove()");
     delete_item(vm, as_deque(argv[0]), i);
     return HR_NONE;
 }
@@ -299,9 +311,11 @@ hr_value hr_deque_insert(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t at, unused;
     (void)argc;
     hr_tuple_bounds(vm, argv[1], HR_UNDEF, count_of(d), &at, &unused);
-    if (d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen)) hr_error_raise(vm, HR_T_IndexError, "full");
+    if (d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen))
+        hr_error_raise(vm, HR_T_IndexError, "full");
     push(vm, d, false, argv[2]);
-    for (size_t i = count_of(d) - 1; i > at; i--) store(vm, d, i, item(d, i - 1));
+    for (size_t i = count_of(d) - 1; i > at; i--)
+        store(vm, d, i, item(d, i - 1));
     store(vm, d, at, argv[2]);
     return HR_NONE;
 }

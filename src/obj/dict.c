@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * dict and OrderedDict: their operations and methods. The store is table.c, views and iterators are dictview.c.
+ * dict and OrderedDict: their operations and methods. The store is table.c, views and iterators are
+ * dictview.c.
  *
- * An OrderedDict is a dict with another type number; dicts keep order anyway. It compares with its like in order, and can move
- * an entry to either end. Tests: tests/types/dict.
+ * An OrderedDict is a dict with another type number; dicts keep order anyway. It compares with its like in
+ * order, and can move an entry to either end. Tests: tests/types/dict.
  */
 #include "obj/dict.h"
 
@@ -49,7 +50,8 @@ static void put(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value valu
 
 hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs) {
     struct hr_dict *d = make(vm, HR_T_dict, n);
-    for (unsigned i = 0; i < n; i++) put(vm, d, pairs[2 * i], pairs[2 * i + 1]);
+    for (unsigned i = 0; i < n; i++)
+        put(vm, d, pairs[2 * i], pairs[2 * i + 1]);
     return hr_value_from_object(d);
 }
 
@@ -107,13 +109,14 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
     hr_table_clear(vm, as_dict(vm, dict), PAIRS);
 }
 
-/* ---- update --------------------------------------------------------------------------------------------------------------- */
+/* ---- update -------------------------------------------------------------------------------------------- */
 
 static void merge_one(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value, bool call_keywords) {
     if (call_keywords) {
         if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_T_TypeError, "keywords must be strings");
         if (get(vm, d, key) != HR_UNDEF)
-            hr_error_raise(vm, HR_T_TypeError, "got multiple values for keyword argument '%q'", hr_type_native(vm, key));
+            hr_error_raise(vm, HR_T_TypeError, "got multiple values for keyword argument '%q'",
+                           hr_type_native(vm, key));
     }
     put(vm, d, key, value);
 }
@@ -128,7 +131,8 @@ static void merge_pairs(struct hr_vm *vm, struct hr_dict *d, hr_value other) {
             hr_tuple_items(vm, pair, &n, &items);
         }
         if (n != 2)
-            hr_error_raise(vm, HR_T_ValueError, "dict update sequence element #%z has length %z; 2 is required", k, n);
+            hr_error_raise(vm, HR_T_ValueError,
+                           "dict update sequence element #%z has length %z; 2 is required", k, n);
         put(vm, d, items[0], items[1]);
     }
 }
@@ -140,7 +144,8 @@ static bool merge(struct hr_vm *vm, hr_value dict, hr_value other, bool call_key
     if (is_dict_type(hr_value_type(native))) {
         struct hr_dict *from = (struct hr_dict *)native;
         if (from == d) return true;
-        if (!call_keywords && hr_table_used(hr_table_of(d)) == 0 && !hr_value_has_flag(dict, HR_HEADER_FLAG)) {
+        if (!call_keywords && hr_table_used(hr_table_of(d)) == 0 &&
+            !hr_value_has_flag(dict, HR_HEADER_FLAG)) {
             HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
             return true;
         }
@@ -166,7 +171,7 @@ void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
     if (!merge(vm, dict, other, false)) merge_pairs(vm, as_dict(vm, dict), other);
 }
 
-/* ---- slots ------------------------------------------------------------------------------------------------------------------ */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     (void)vm;
@@ -184,7 +189,8 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
     if (hr_table_count(a) != hr_table_count(b)) return false;
     while (hr_table_next(a->table, &pos, &key, &value)) {
         if (in_order) {
-            if (!hr_table_next(b->table, &pos_b, &other_key, &other) || !hr_op_equal(vm, key, other_key)) return false;
+            if (!hr_table_next(b->table, &pos_b, &other_key, &other) || !hr_op_equal(vm, key, other_key))
+                return false;
         } else {
             other = get(vm, b, key);
         }
@@ -194,7 +200,8 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
 }
 
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (op == HR_BINARY_IN) return hr_value_bool(get(vm, (struct hr_dict *)a, b) != HR_UNDEF); /* not if it is reserved */
+    if (op == HR_BINARY_IN)
+        return hr_value_bool(get(vm, (struct hr_dict *)a, b) != HR_UNDEF); /* not if it is reserved */
     if (op == HR_BINARY_IOR) {
         hr_dict_update(vm, a, b);
         return a;
@@ -244,7 +251,7 @@ void hr_dict_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_op_print_leave(w, self);
 }
 
-/* ---- methods ------------------------------------------------------------------------------------------------------------------ */
+/* ---- methods ------------------------------------------------------------------------------------------- */
 
 /* dict(other=, **kw), kw being a new dict. */
 hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -268,7 +275,8 @@ hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], it = hr_op_iter(vm, argv[1]), value = argc > 2 ? argv[2] : HR_NONE, key;
-    hr_value r = hr_value_is(cls, HR_T_type) ? hr_value_from_object(make(vm, hr_type_index(cls), 0)) : hr_call(vm, cls, 0, NULL);
+    hr_value r = hr_value_is(cls, HR_T_type) ? hr_value_from_object(make(vm, hr_type_index(cls), 0))
+                                             : hr_call(vm, cls, 0, NULL);
     bool plain = is_dict_type(hr_value_type(r));
     while ((key = hr_op_next(vm, it)) != HR_UNDEF) {
         if (plain)

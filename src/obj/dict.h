@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * dict, its views and iterators, OrderedDict. More in include/hirune/native.h. Where a dict is wanted an OrderedDict or an instance of a
- * class derived from dict will do. Tests: tests/types/dict.
+ * dict, its views and iterators, OrderedDict. More in include/hirune/native.h. Where a dict is wanted an
+ * OrderedDict or an instance of a class derived from dict will do. Tests: tests/types/dict.
  */
 #ifndef HR_OBJ_DICT_H
 #define HR_OBJ_DICT_H
@@ -9,14 +9,16 @@
 #include "obj/op.h"
 #include "obj/table.h"
 
-/* A dict of n pairs at pairs[0 .. 2n-1], exact in size; the last of equal keys wins. TypeError for an unhashable key. May run Python. */
+/* A dict of n pairs at pairs[0 .. 2n-1], exact in size; the last of equal keys wins. TypeError for an
+ * unhashable key. May run Python. */
 hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs);
 /* As dict.update(other): a mapping (it has keys()) or an iterable of pairs. May run Python. */
 void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other);
-/* What follows ** in a display, or (call_keywords) in a call: a mapping, else TypeError; in a call also for a key that is there
- * already or is not a str. May run Python. */
+/* What follows ** in a display, or (call_keywords) in a call: a mapping, else TypeError; in a call also
+ * for a key that is there already or is not a str. May run Python. */
 void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_keywords);
-/* The value of a symbol in an exact dict, HR_UNDEF if absent. Runs Python only if the dict has keys with an __eq__ of their own. */
+/* The value of a symbol in an exact dict, HR_UNDEF if absent. Runs Python only if the dict has keys with
+ * an __eq__ of their own. */
 hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol);
 /* A new dict (of type HR_T_dict or HR_T_OrderedDict, as dict) with the same pairs. GC: may collect. */
 hr_value hr_dict_copy(struct hr_vm *vm, hr_value dict);
@@ -24,7 +26,7 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict);
 /* True for dict, OrderedDict and derived classes. GC: none. */
 bool hr_dict_is(struct hr_vm *vm, hr_value v);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+/* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
@@ -52,7 +54,8 @@ struct hr_dictiter {
     hr_word header;
     hr_value dict; /* HR_UNDEF when it is done */
     hr_value pos;  /* small int: next entry; backwards: one more than it */
-    hr_value count; /* small int: length of the dict when the iterator was made; another one now is an error */
+    hr_value
+        count; /* small int: length of the dict when the iterator was made; another one now is an error */
 };
 hr_value hr_dictview_keys(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_values(struct hr_vm *vm, int argc, hr_value *argv);

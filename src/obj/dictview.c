@@ -2,8 +2,8 @@
  *
  * The views of a dict (keys, values, items) and the iterators over it, forwards and backwards.
  *
- * The types of views, of iterators and of backward iterators stand in the same order in defs/types/containers.def: keys, values,
- * items. Tests: tests/types/dict.
+ * The types of views, of iterators and of backward iterators stand in the same order in
+ * defs/types/containers.def: keys, values, items. Tests: tests/types/dict.
  */
 #include "obj/dict.h"
 #include "obj/set.h"
@@ -15,7 +15,8 @@ enum { KEYS, VALUES, ITEMS };
 
 _Static_assert(HR_T_dict_items - HR_T_dict_keys == ITEMS, "order of view types");
 _Static_assert(HR_T_dict_itemiterator - HR_T_dict_keyiterator == ITEMS, "order of iterator types");
-_Static_assert(HR_T_dict_reverseitemiterator - HR_T_dict_reversekeyiterator == ITEMS, "order of iterator types");
+_Static_assert(HR_T_dict_reverseitemiterator - HR_T_dict_reversekeyiterator == ITEMS,
+               "order of iterator types");
 
 static struct hr_dict *dict_of(hr_value view) {
     return (struct hr_dict *)((struct hr_dictview *)view)->dict;
@@ -24,7 +25,7 @@ static int kind_of(hr_value view) {
     return (int)hr_value_object_type(view) - HR_T_dict_keys;
 }
 
-/* ---- iterators ------------------------------------------------------------------------------------------------------------ */
+/* ---- iterators ----------------------------------------------------------------------------------------- */
 
 static hr_value iterate(struct hr_vm *vm, hr_value dict, int kind, bool backwards) {
     unsigned type = (backwards ? HR_T_dict_reversekeyiterator : HR_T_dict_keyiterator) + (unsigned)kind;
@@ -62,12 +63,13 @@ hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
         it->dict = HR_UNDEF;
         return HR_UNDEF;
     }
-    hr_value v = entry(vm, d, (int)(type - (backwards ? HR_T_dict_reversekeyiterator : HR_T_dict_keyiterator)), (size_t)i);
+    hr_value v = entry(
+        vm, d, (int)(type - (backwards ? HR_T_dict_reversekeyiterator : HR_T_dict_keyiterator)), (size_t)i);
     it->pos = hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
     return v;
 }
 
-/* ---- views ------------------------------------------------------------------------------------------------------------------ */
+/* ---- views --------------------------------------------------------------------------------------------- */
 
 static hr_value make(struct hr_vm *vm, int kind, hr_value dict) {
     struct hr_dictview *v = hr_state_alloc(vm, HR_T_dict_keys + (unsigned)kind, 0, 2);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * Iterators over sequences, and the iterators that take others: enumerate, zip, map, filter, reversed, iter(f, sentinel).
+ * Iterators over sequences, and the iterators that take others: enumerate, zip, map, filter, reversed,
+ * iter(f, sentinel).
  *
- * An iterator that has ended stays so: its source is HR_UNDEF then. State is stored after what may raise or run out of memory, so that
- * a call can be repeated. zip and map: the iterators are value words, for map after the function; FLAG: strict=True.
- * Tests: tests/types/iterators.
+ * An iterator that has ended stays so: its source is HR_UNDEF then. State is stored after what may raise
+ * or run out of memory, so that a call can be repeated. zip and map: the iterators are value words, for
+ * map after the function; FLAG: strict=True. Tests: tests/types/iterators.
  */
 #include "obj/iter.h"
 
@@ -30,7 +31,7 @@ static hr_value end(hr_value self) {
     return HR_UNDEF;
 }
 
-/* ---- sequences ---------------------------------------------------------------------------------------------------------------- */
+/* ---- sequences ----------------------------------------------------------------------------------------- */
 
 /* The index of a list_reverseiterator and of reversed is that of the item before, plus one. */
 hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self) {
@@ -67,7 +68,8 @@ hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self) {
         return r;
     }
     end(self);
-    if (!hr_exception_is(vm, r, HR_T_IndexError) && !hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+    if (!hr_exception_is(vm, r, HR_T_IndexError) && !hr_exception_is(vm, r, HR_T_StopIteration))
+        hr_error_throw(vm, r);
     return HR_UNDEF;
 }
 
@@ -79,7 +81,8 @@ hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v) {
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__reversed__));
     if (f != HR_UNDEF && f != HR_NONE) return hr_call_method(vm, v, HR_SYM(__reversed__), 0, NULL);
     unsigned type = hr_value_type(hr_type_native(vm, v));
-    bool sequence = type < HR_T_USER ? hr_type_rom(type)->flags & HR_TYPE_SEQUENCE || type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray
+    bool sequence = type < HR_T_USER ? hr_type_rom(type)->flags & HR_TYPE_SEQUENCE || type == HR_T_str ||
+                                           type == HR_T_bytes || type == HR_T_bytearray
                                      : hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
     if (f == HR_NONE || !sequence) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't reversible", v);
     return hr_iter_new(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
@@ -90,7 +93,7 @@ hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_iter_reversed(vm, argv[1]);
 }
 
-/* ---- calls ------------------------------------------------------------------------------------------------------------------------ */
+/* ---- calls --------------------------------------------------------------------------------------------- */
 
 struct function_call {
     hr_value f;
@@ -103,8 +106,8 @@ static hr_value run_call(struct hr_vm *vm, void *arg) {
     return hr_call(vm, c->f, c->argc, c->argv);
 }
 
-/* Calls a function; HR_UNDEF if it raises StopIteration, which ends the iterator that called. Of the built-in functions
- * only next() does that: the others are called without the cost of catching. */
+/* Calls a function; HR_UNDEF if it raises StopIteration, which ends the iterator that called. Of the
+ * built-in functions only next() does that: the others are called without the cost of catching. */
 static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {
     if (hr_value_is(f, HR_T_native) && ((const struct hr_member *)f)->name != HR_SYM(next))
         return hr_call(vm, f, argc, argv);
@@ -115,10 +118,11 @@ static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *arg
     return HR_UNDEF;
 }
 
-/* ---- iter(callable, sentinel) ---------------------------------------------------------------------------------------------------- */
+/* ---- iter(callable, sentinel) -------------------------------------------------------------------------- */
 
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
-    if (!hr_type_is_class(callable) && hr_type_lookup(vm, hr_type_of(vm, callable), HR_SYM(__call__)) == HR_UNDEF)
+    if (!hr_type_is_class(callable) &&
+        hr_type_lookup(vm, hr_type_of(vm, callable), HR_SYM(__call__)) == HR_UNDEF)
         hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", callable);
     return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
 }
@@ -130,13 +134,14 @@ hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
     return v == HR_UNDEF || hr_op_equal(vm, v, it->index) ? end(self) : v;
 }
 
-/* ---- enumerate -------------------------------------------------------------------------------------------------------------------- */
+/* ---- enumerate ----------------------------------------------------------------------------------------- */
 
 /* enumerate(iterable, start=) */
 hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value start = HR_SMALL(0);
     (void)argc;
-    if (argv[2] != HR_UNDEF) start = hr_value_is_small(argv[2]) ? argv[2] : hr_op_unary(vm, HR_UNARY_INDEX, argv[2]);
+    if (argv[2] != HR_UNDEF)
+        start = hr_value_is_small(argv[2]) ? argv[2] : hr_op_unary(vm, HR_UNARY_INDEX, argv[2]);
     return hr_iter_new(vm, HR_T_enumerate, hr_op_iter(vm, argv[1]), start);
 }
 
@@ -156,7 +161,7 @@ hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
     return pair;
 }
 
-/* ---- zip, map, filter ----------------------------------------------------------------------------------------------------------------- */
+/* ---- zip, map, filter ---------------------------------------------------------------------------------- */
 
 static hr_value *words_of(hr_value self, size_t *n) {
     *n = hr_value_object_words(self) - 1;
@@ -179,10 +184,12 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
         }
         const char *name = hr_value_is(self, HR_T_zip) ? "zip" : "map";
         if (strict && i > first)
-            hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is shorter than argument 1", name, i - first + 1);
+            hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is shorter than argument 1", name,
+                           i - first + 1);
         for (size_t k = i + 1; strict && k < n; k++)
             if (hr_op_next(vm, its[k]) != HR_UNDEF)
-                hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is longer than argument 1", name, k - first + 1);
+                hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is longer than argument 1", name,
+                               k - first + 1);
         its[first] = HR_UNDEF;
         return HR_UNDEF;
     }
@@ -190,13 +197,15 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
 }
 
 /* An object of a type with the function, if any, and an iterator over each of n values. */
-static hr_value collect(struct hr_vm *vm, unsigned type, hr_value function, int n, hr_value *values, hr_value strict) {
+static hr_value collect(struct hr_vm *vm, unsigned type, hr_value function, int n, hr_value *values,
+                        hr_value strict) {
     unsigned flag = strict != HR_UNDEF && hr_op_truth(vm, strict) ? HR_HEADER_FLAG : 0;
     size_t first = function != HR_UNDEF, words;
     hr_value self = hr_value_from_object(hr_state_alloc(vm, type, flag, 1 + first + (size_t)n));
     hr_value *its = words_of(self, &words);
     if (first) hr_heap_store_slot(&vm->heap, (void *)self, its, function);
-    for (int i = 0; i < n; i++) hr_heap_store_slot(&vm->heap, (void *)self, its + first + i, hr_op_iter(vm, values[i]));
+    for (int i = 0; i < n; i++)
+        hr_heap_store_slot(&vm->heap, (void *)self, its + first + i, hr_op_iter(vm, values[i]));
     return self;
 }
 

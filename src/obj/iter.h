@@ -9,8 +9,9 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* A source and the next index: list_iterator, tuple_iterator, list_reverseiterator, reversed, iterator; enumerate (source: an
- * iterator; index: any int); callable_iterator (index: the sentinel); map and filter (source: function, index: iterator). */
+/* A source and the next index: list_iterator, tuple_iterator, list_reverseiterator, reversed, iterator;
+ * enumerate (source: an iterator; index: any int); callable_iterator (index: the sentinel); map and filter
+ * (source: function, index: iterator). */
 struct hr_iter {
     hr_word header;
     hr_value source; /* HR_UNDEF when it is done */
@@ -26,9 +27,9 @@ hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel
 /* reversed(v). TypeError. May run Python. */
 hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+/* ---- rows and slots ------------------------------------------------------------------------------------ */
 
-hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self); /* list, tuple, reversed list */
+hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self);     /* list, tuple, reversed list */
 hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self); /* iterator, reversed */
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self);
 hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self);

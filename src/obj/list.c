@@ -2,10 +2,10 @@
  *
  * list: storage, items, methods. What it shares with tuple is in tuple.c, sort() in sort.c.
  *
- * A list is two objects: {header, array} and the array {header, count, items...} that is replaced, or grows where it stands, when it is
- * full. An empty list shares an array in ROM. Words behind the count are HR_UNDEF.
- * Room: displays and copies are exact; growing by one adds a quarter and two; a list that has become half empty gives back.
- * Tests: tests/types/list.
+ * A list is two objects: {header, array} and the array {header, count, items...} that is replaced, or
+ * grows where it stands, when it is full. An empty list shares an array in ROM. Words behind the count are
+ * HR_UNDEF. Room: displays and copies are exact; growing by one adds a quarter and two; a list that has
+ * become half empty gives back. Tests: tests/types/list.
  */
 #include "obj/list.h"
 
@@ -32,7 +32,8 @@ static void set_count(struct hr_array *a, size_t n) {
 }
 
 static void check_words(struct hr_vm *vm, size_t room) {
-    if (room >= HR_HEAP_EXTENDED_WORDS - 2) hr_state_no_memory(vm, room > SIZE_MAX / sizeof(hr_word) ? SIZE_MAX : room * sizeof(hr_word));
+    if (room >= HR_HEAP_EXTENDED_WORDS - 2)
+        hr_state_no_memory(vm, room > SIZE_MAX / sizeof(hr_word) ? SIZE_MAX : room * sizeof(hr_word));
 }
 
 static struct hr_array *new_array(struct hr_vm *vm, size_t room) {
@@ -54,7 +55,8 @@ hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room) {
 hr_value hr_list_new(struct hr_vm *vm, size_t n, const hr_value *items) {
     hr_value list = hr_list_new_room(vm, n, n);
     struct hr_array *a = hr_list_array(list);
-    for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], items ? items[i] : HR_NONE);
+    for (size_t i = 0; i < n; i++)
+        HR_STORE(vm, a, items[i], items ? items[i] : HR_NONE);
     return list;
 }
 
@@ -69,7 +71,8 @@ void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room) {
     if (hr_heap_contains(&vm->heap, old) && hr_heap_try_grow(&vm->heap, old, 2 + room)) return;
     struct hr_array *a = new_array(vm, room);
     size_t n = hr_list_count(list);
-    for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], old->items[i]);
+    for (size_t i = 0; i < n; i++)
+        HR_STORE(vm, a, items[i], old->items[i]);
     set_count(a, n);
     HR_STORE(vm, (struct hr_list *)list, array, hr_value_from_object(a));
     free_array(vm, old);
@@ -116,18 +119,22 @@ void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, 
     struct hr_array *a = hr_list_array(list);
     hr_value *items = a->items;
     if (added > removed) {
-        for (size_t i = n; i-- > at + removed;) HR_STORE(vm, a, items[i + added - removed], items[i]);
+        for (size_t i = n; i-- > at + removed;)
+            HR_STORE(vm, a, items[i + added - removed], items[i]);
     } else if (added < removed) {
-        for (size_t i = at + removed; i < n; i++) HR_STORE(vm, a, items[i + added - removed], items[i]);
-        for (size_t i = left + added; i < n; i++) items[i] = HR_UNDEF;
+        for (size_t i = at + removed; i < n; i++)
+            HR_STORE(vm, a, items[i + added - removed], items[i]);
+        for (size_t i = left + added; i < n; i++)
+            items[i] = HR_UNDEF;
     }
-    for (size_t i = at; i < at + added; i++) items[i] = HR_NONE;
+    for (size_t i = at; i < at + added; i++)
+        items[i] = HR_NONE;
     if (added == removed) return;
     set_count(a, left + added);
     if (added < removed) shrink(vm, list);
 }
 
-/* ---- from iterables --------------------------------------------------------------------------------------------------------- */
+/* ---- from iterables ------------------------------------------------------------------------------------ */
 
 /* Adds n items; the source may be this list's own array. */
 static void extend_array(struct hr_vm *vm, hr_value list, hr_value source) {
@@ -138,7 +145,8 @@ static void extend_array(struct hr_vm *vm, hr_value list, hr_value source) {
     make_room(vm, list, n + m);
     hr_tuple_items(vm, source, &m, &items);
     struct hr_array *a = hr_list_array(list);
-    for (size_t i = 0; i < m; i++) HR_STORE(vm, a, items[n + i], items[i]);
+    for (size_t i = 0; i < m; i++)
+        HR_STORE(vm, a, items[n + i], items[i]);
     set_count(a, n + m);
 }
 
@@ -161,7 +169,8 @@ void hr_list_extend(struct hr_vm *vm, hr_value list, hr_value iterable) {
     hr_value it = hr_op_iter(vm, iterable), item;
     size_t hint = length_hint(vm, iterable);
     if (hint && hint < SIZE_MAX / 4 / sizeof(hr_word)) hr_list_reserve(vm, list, hr_list_count(list) + hint);
-    while ((item = hr_op_next(vm, it)) != HR_UNDEF) hr_list_append(vm, list, item);
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+        hr_list_append(vm, list, item);
 }
 
 hr_value hr_list_from_iterable(struct hr_vm *vm, hr_value iterable) {
@@ -170,7 +179,7 @@ hr_value hr_list_from_iterable(struct hr_vm *vm, hr_value iterable) {
     return list;
 }
 
-/* ---- slots -------------------------------------------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 static hr_value repeat_in_place(struct hr_vm *vm, hr_value list, size_t times) {
     size_t n = hr_list_count(list), total;
@@ -179,7 +188,8 @@ static hr_value repeat_in_place(struct hr_vm *vm, hr_value list, size_t times) {
     if (hr_bits_size_mul_overflow(n, times, &total)) hr_state_no_memory(vm, SIZE_MAX);
     hr_list_reserve(vm, list, total);
     struct hr_array *a = hr_list_array(list);
-    for (size_t i = n; i < total; i++) HR_STORE(vm, a, items[i], a->items[i - n]);
+    for (size_t i = n; i < total; i++)
+        HR_STORE(vm, a, items[i], a->items[i - n]);
     set_count(a, total);
     return list;
 }
@@ -190,7 +200,8 @@ hr_value hr_list_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_v
         hr_list_extend(vm, a, b);
         return a;
     }
-    if (op == HR_BINARY_IMUL) return hr_tuple_times(vm, b, &times) ? repeat_in_place(vm, a, times) : HR_NOTIMPL;
+    if (op == HR_BINARY_IMUL)
+        return hr_tuple_times(vm, b, &times) ? repeat_in_place(vm, a, times) : HR_NOTIMPL;
     return hr_tuple_operate(vm, op, HR_T_list, a, b);
 }
 
@@ -232,9 +243,11 @@ static void store_slice(struct hr_vm *vm, hr_value list, hr_value slice, hr_valu
     if (step == 1)
         hr_list_splice(vm, list, (size_t)start, count, m);
     else if (count != m)
-        hr_error_raise(vm, HR_T_ValueError, "attempt to assign sequence of size %z to extended slice of size %z", m, count);
+        hr_error_raise(vm, HR_T_ValueError,
+                       "attempt to assign sequence of size %z to extended slice of size %z", m, count);
     struct hr_array *a = hr_list_array(list);
-    for (size_t i = 0; i < m; i++, start += step) HR_STORE(vm, a, items[start], items[i]);
+    for (size_t i = 0; i < m; i++, start += step)
+        HR_STORE(vm, a, items[start], items[i]);
 }
 
 hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
@@ -258,7 +271,7 @@ hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
     return HR_NONE;
 }
 
-/* ---- methods -------------------------------------------------------------------------------------------------------------------- */
+/* ---- methods ------------------------------------------------------------------------------------------- */
 
 hr_value hr_list_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return argc < 2 ? hr_list_new(vm, 0, NULL) : hr_list_from_iterable(vm, argv[1]);
@@ -306,7 +319,8 @@ hr_value hr_list_pop(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_list_remove(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value list = argv[0], i = hr_tuple_find(vm, argc, argv);
-    if ((size_t)hr_value_small_get(i) < hr_list_count(list)) hr_list_splice(vm, list, (size_t)hr_value_small_get(i), 1, 0);
+    if ((size_t)hr_value_small_get(i) < hr_list_count(list))
+        hr_list_splice(vm, list, (size_t)hr_value_small_get(i), 1, 0);
     return HR_NONE;
 }
 
@@ -335,5 +349,6 @@ hr_value hr_list_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
 /* __reversed__ */
 hr_value hr_list_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_iter_new(vm, HR_T_list_reverseiterator, argv[0], hr_value_small((hr_sword)hr_list_count(argv[0])));
+    return hr_iter_new(vm, HR_T_list_reverseiterator, argv[0],
+                       hr_value_small((hr_sword)hr_list_count(argv[0])));
 }

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
- * list. More in include/hirune/native.h. Where a list is wanted an instance of a class derived from list will do.
+ * list. More in include/hirune/native.h. Where a list is wanted an instance of a class derived from list will
+ * do.
  *
- * Capacity: 262141 items on 32-bit (the array stays below 1 MB; MemoryError beyond). Tests: tests/types/list.
+ * Capacity: 262141 items on 32-bit (the array stays below 1 MB; MemoryError beyond). Tests:
+ * tests/types/list.
  */
 #ifndef HR_OBJ_LIST_H
 #define HR_OBJ_LIST_H
@@ -11,26 +13,27 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-static inline struct hr_array *hr_list_array(hr_value list)
-{
+static inline struct hr_array *hr_list_array(hr_value list) {
     return (struct hr_array *)((struct hr_list *)list)->array;
 }
 /* Items of an exact list. GC: none. */
-static inline size_t hr_list_count(hr_value list)
-{
+static inline size_t hr_list_count(hr_value list) {
     return (size_t)hr_value_small_get(hr_list_array(list)->count);
 }
 
-/* A list of n items HR_UNDEF, to be filled before Python code sees it, whose array has room for `room` >= n. GC: may collect. */
+/* A list of n items HR_UNDEF, to be filled before Python code sees it, whose array has room for `room` >=
+ * n. GC: may collect. */
 hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room);
 /* list.extend(iterable). May run Python. */
 void hr_list_extend(struct hr_vm *vm, hr_value list, hr_value iterable);
-/* Makes room for `room` items in all. The array is replaced or grows in place; its count is not changed. GC: may collect. */
+/* Makes room for `room` items in all. The array is replaced or grows in place; its count is not changed.
+ * GC: may collect. */
 void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room);
-/* Replaces `removed` items from `at` by `added` ones that are HR_NONE at first. at + removed <= count. GC: may collect. */
+/* Replaces `removed` items from `at` by `added` ones that are HR_NONE at first. at + removed <= count. GC:
+ * may collect. */
 void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, size_t added);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+/* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_list_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);

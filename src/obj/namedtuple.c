@@ -2,8 +2,9 @@
  *
  * namedtuple(): makes a class that derives from the built-in type `namedtuple`, itself derived from tuple.
  *
- * The class holds _fields, _field_defaults and a property for each field; those of the first fields lie in ROM and are
- * shared. The methods of the built-in type get the instance itself, to know its class. Tests: tests/modules/collections.
+ * The class holds _fields, _field_defaults and a property for each field; those of the first fields lie in
+ * ROM and are shared. The methods of the built-in type get the instance itself, to know its class. Tests:
+ * tests/modules/collections.
  */
 #include "obj/namedtuple.h"
 
@@ -16,17 +17,17 @@
 #include "obj/tuple.h"
 #include "obj/type.h"
 
-/* ---- access to fields --------------------------------------------------------------------------------------------------------- */
+/* ---- access to fields ---------------------------------------------------------------------------------- */
 
-#define GETTER(n)                                                                                                      \
+#define GETTER(n)                                                                                            \
     { HR_HEADER(HR_T_tuplegetter, HR_HEADER_RAW, 2), n }
-#define PROPERTY(n)                                                                                                    \
+#define PROPERTY(n)                                                                                          \
     { HR_HEADER(HR_T_property, 0, 4), (hr_value)&rom_getters[n], HR_NONE, HR_NONE }
 
-static const struct hr_tuplegetter rom_getters[] HR_ROM_ALIGNED = {GETTER(0), GETTER(1), GETTER(2), GETTER(3),
-                                                                   GETTER(4), GETTER(5), GETTER(6), GETTER(7)};
-static const struct hr_property rom_properties[] HR_ROM_ALIGNED = {PROPERTY(0), PROPERTY(1), PROPERTY(2), PROPERTY(3),
-                                                                   PROPERTY(4), PROPERTY(5), PROPERTY(6), PROPERTY(7)};
+static const struct hr_tuplegetter rom_getters[] HR_ROM_ALIGNED = {
+    GETTER(0), GETTER(1), GETTER(2), GETTER(3), GETTER(4), GETTER(5), GETTER(6), GETTER(7)};
+static const struct hr_property rom_properties[] HR_ROM_ALIGNED = {
+    PROPERTY(0), PROPERTY(1), PROPERTY(2), PROPERTY(3), PROPERTY(4), PROPERTY(5), PROPERTY(6), PROPERTY(7)};
 
 static hr_value property_of(struct hr_vm *vm, size_t i) {
     if (i < HR_ARRAY_COUNT(rom_properties)) return hr_value_from_object(&rom_properties[i]);
@@ -46,15 +47,17 @@ hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
     return items[i];
 }
 
-/* ---- the class ------------------------------------------------------------------------------------------------------------------- */
+/* ---- the class ----------------------------------------------------------------------------------------- */
 
 static bool is_letter(unsigned char c) {
     return (unsigned)((c | 32) - 'a') < 26u || c == '_' || c >= 0x80;
 }
 
 static bool is_keyword(const char *name, size_t n) {
-    static const char words[] = " False None True and as assert async await break class continue def del elif else except finally for from global if"
-                                " import in is lambda nonlocal not or pass raise return try while with yield ";
+    static const char words[] =
+        " False None True and as assert async await break class continue def del elif else except finally "
+        "for from global if"
+        " import in is lambda nonlocal not or pass raise return try while with yield ";
     for (size_t i = 0; i + n + 1 < sizeof words; i++)
         if (words[i] == ' ' && words[i + n + 1] == ' ' && memcmp(words + i + 1, name, n) == 0) return true;
     return false;
@@ -76,23 +79,27 @@ static hr_value split(struct hr_vm *vm, hr_value s) {
     hr_value list = hr_list_new(vm, 0, NULL);
     while (i < n) {
         size_t start = i;
-        while (i < n && text[i] != ',' && (unsigned char)text[i] > ' ') i++;
+        while (i < n && text[i] != ',' && (unsigned char)text[i] > ' ')
+            i++;
         if (i > start) hr_list_append(vm, list, hr_symbol_intern(vm, text + start, i - start));
         i++;
     }
     return list;
 }
 
-/* The field names as a tuple of symbols. ValueError unless they are different identifiers; renamed to _0, _1, ... if `rename`. */
+/* The field names as a tuple of symbols. ValueError unless they are different identifiers; renamed to _0,
+ * _1, ... if `rename`. */
 static hr_value take_fields(struct hr_vm *vm, hr_value names, bool rename) {
     size_t n;
-    hr_value *items, list = hr_str_is(vm, names) ? split(vm, hr_type_native(vm, names)) : hr_list_from_iterable(vm, names);
+    hr_value *items,
+        list = hr_str_is(vm, names) ? split(vm, hr_type_native(vm, names)) : hr_list_from_iterable(vm, names);
     hr_tuple_items(vm, list, &n, &items);
     for (size_t i = 0; i < n; i++) {
         if (!hr_str_is(vm, items[i])) hr_error_raise(vm, HR_T_TypeError, "field names must be strings");
         hr_value name = hr_symbol_of(vm, hr_type_native(vm, items[i]));
         bool good = is_field_name(name);
-        for (size_t k = 0; k < i; k++) good = good && items[k] != name;
+        for (size_t k = 0; k < i; k++)
+            good = good && items[k] != name;
         if (!good) {
             if (!rename) hr_error_raise(vm, HR_T_ValueError, "unsuitable field name: '%q'", name);
             struct hr_writer w;
@@ -112,7 +119,8 @@ static hr_value take_defaults(struct hr_vm *vm, hr_value fields, hr_value defaul
     defaults = hr_tuple_from_iterable(vm, defaults);
     hr_tuple_items(vm, defaults, &m, &items);
     if (m > n) hr_error_raise(vm, HR_T_TypeError, "got more default values than field names");
-    for (size_t i = 0; i < m; i++) hr_dict_set(vm, dict, hr_tuple_array(fields)[n - m + i], items[i]);
+    for (size_t i = 0; i < m; i++)
+        hr_dict_set(vm, dict, hr_tuple_array(fields)[n - m + i], items[i]);
     return dict;
 }
 
@@ -129,11 +137,13 @@ hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_dict_set(vm, namespace, HR_SYM(__match_args__), fields);
     hr_dict_set(vm, namespace, HR_SYM(_field_defaults), take_defaults(vm, fields, argv[3]));
     if (module != HR_UNDEF && module != HR_NONE) hr_dict_set(vm, namespace, HR_SYM(__module__), module);
-    for (size_t i = 0; i < n; i++) hr_dict_set(vm, namespace, hr_tuple_array(fields)[i], property_of(vm, i));
-    return hr_class_new(vm, hr_type_builtin(HR_T_type), name, hr_tuple_new(vm, 1, &base), namespace, HR_UNDEF);
+    for (size_t i = 0; i < n; i++)
+        hr_dict_set(vm, namespace, hr_tuple_array(fields)[i], property_of(vm, i));
+    return hr_class_new(vm, hr_type_builtin(HR_T_type), name, hr_tuple_new(vm, 1, &base), namespace,
+                        HR_UNDEF);
 }
 
-/* ---- instances --------------------------------------------------------------------------------------------------------------------- */
+/* ---- instances ----------------------------------------------------------------------------------------- */
 
 static hr_value fields_of(struct hr_vm *vm, hr_value cls) {
     hr_value fields = hr_type_lookup(vm, cls, HR_SYM(_fields));
@@ -145,7 +155,9 @@ static hr_value fields_of(struct hr_vm *vm, hr_value cls) {
 hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], keywords = argv[argc], fields = fields_of(vm, cls);
     size_t n = hr_tuple_count(fields), given = (size_t)argc - 1, used = 0;
-    if (given > n) hr_error_raise(vm, HR_T_TypeError, "%q() takes %z positional arguments but %z were given", hr_type_name(cls), n, given);
+    if (given > n)
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes %z positional arguments but %z were given",
+                       hr_type_name(cls), n, given);
     hr_value defaults = hr_type_lookup(vm, cls, HR_SYM(_field_defaults));
     hr_value v = hr_tuple_new(vm, n, NULL);
     for (size_t i = 0; i < n; i++) {
@@ -155,11 +167,13 @@ hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
             used += item != HR_UNDEF;
         }
         if (item == HR_UNDEF && hr_value_is(defaults, HR_T_dict)) item = hr_dict_get(vm, defaults, name);
-        if (item == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "%q() missing argument '%q'", hr_type_name(cls), name);
+        if (item == HR_UNDEF)
+            hr_error_raise(vm, HR_T_TypeError, "%q() missing argument '%q'", hr_type_name(cls), name);
         hr_heap_store_slot(&vm->heap, (void *)v, hr_tuple_array(v) + i, item);
     }
     if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used)
-        hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected or repeated keyword argument", hr_type_name(cls));
+        hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected or repeated keyword argument",
+                       hr_type_name(cls));
     return v;
 }
 
@@ -174,7 +188,8 @@ hr_value hr_namedtuple_from(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* _replace(**kw) */
 hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value self = argv[0], keywords = argv[1], cls = hr_type_of(vm, self), fields = fields_of(vm, cls), *items;
+    hr_value self = argv[0], keywords = argv[1], cls = hr_type_of(vm, self), fields = fields_of(vm, cls),
+             *items;
     size_t n, used = 0;
     (void)argc;
     hr_tuple_items(vm, self, &n, &items);
@@ -184,7 +199,8 @@ hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv) {
         if (item != HR_UNDEF) HR_STORE(vm, hr_list_array(list), items[i], item);
         used += item != HR_UNDEF;
     }
-    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used) hr_error_raise(vm, HR_T_TypeError, "unexpected field names");
+    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used)
+        hr_error_raise(vm, HR_T_TypeError, "unexpected field names");
     return hr_call(vm, cls, (int)n, hr_list_array(list)->items);
 }
 
@@ -195,7 +211,8 @@ hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_tuple_items(vm, self, &n, &items);
     hr_value dict = hr_dict_new(vm, n);
-    for (size_t i = 0; i < n; i++) hr_dict_set(vm, dict, hr_tuple_array(fields)[i], items[i]);
+    for (size_t i = 0; i < n; i++)
+        hr_dict_set(vm, dict, hr_tuple_array(fields)[i], items[i]);
     return dict;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * range: bounds of any size; small ones take short cuts. Its iterator has the same layout: the next value, stop, step.
- * Tests: tests/types/range.
+ * range: bounds of any size; small ones take short cuts. Its iterator has the same layout: the next value,
+ * stop, step. Tests: tests/types/range.
  */
 #include "obj/range.h"
 
@@ -50,11 +50,12 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_range_new(vm, start, stop, step);
 }
 
-/* ---- arithmetic ---------------------------------------------------------------------------------------------------------------- */
+/* ---- arithmetic ---------------------------------------------------------------------------------------- */
 
 static hr_value add(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_sword n;
-    if (hr_value_are_small(a, b) && !hr_bits_add_overflow((hr_sword)a, (hr_sword)b - 1, &n)) return (hr_value)n;
+    if (hr_value_are_small(a, b) && !hr_bits_add_overflow((hr_sword)a, (hr_sword)b - 1, &n))
+        return (hr_value)n;
     return hr_op_binary(vm, HR_BINARY_ADD, a, b);
 }
 static hr_value subtract(struct hr_vm *vm, hr_value a, hr_value b) {
@@ -69,7 +70,8 @@ static bool is_descending(const struct hr_range *r) {
 static hr_value length(struct hr_vm *vm, const struct hr_range *r) {
     bool down = is_descending(r);
     if (is_small(r)) {
-        hr_sword start = hr_value_small_get(r->start), stop = hr_value_small_get(r->stop), step = hr_value_small_get(r->step);
+        hr_sword start = hr_value_small_get(r->start), stop = hr_value_small_get(r->stop),
+                 step = hr_value_small_get(r->step);
         hr_sword span = down ? start - stop : stop - start;
         return span <= 0 ? HR_SMALL(0) : hr_int_from(vm, (span - 1) / (down ? -step : step) + 1);
     }
@@ -85,7 +87,8 @@ static hr_value item(struct hr_vm *vm, const struct hr_range *r, hr_value i) {
 /* Is the value before stop? */
 static bool is_before(struct hr_vm *vm, const struct hr_range *r, hr_value v) {
     bool down = is_descending(r);
-    if (hr_value_are_small(v, r->stop)) return down ? (hr_sword)v > (hr_sword)r->stop : (hr_sword)v < (hr_sword)r->stop;
+    if (hr_value_are_small(v, r->stop))
+        return down ? (hr_sword)v > (hr_sword)r->stop : (hr_sword)v < (hr_sword)r->stop;
     return hr_op_compare(vm, down ? HR_BINARY_GT : HR_BINARY_LT, v, r->stop);
 }
 
@@ -100,13 +103,14 @@ static hr_value index_of(struct hr_vm *vm, const struct hr_range *r, hr_value v)
     return hr_op_binary(vm, HR_BINARY_FLOORDIV, distance, r->step);
 }
 
-/* ---- slots ------------------------------------------------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 /* What equal ranges have in common: length, start if there are items, step if there are several. */
 static hr_value essence(struct hr_vm *vm, hr_value v) {
     const struct hr_range *r = as_range(v);
     hr_value n = length(vm, r);
-    hr_value items[3] = {n, n == HR_SMALL(0) ? HR_NONE : r->start, n == HR_SMALL(0) || n == HR_SMALL(1) ? HR_NONE : r->step};
+    hr_value items[3] = {n, n == HR_SMALL(0) ? HR_NONE : r->start,
+                         n == HR_SMALL(0) || n == HR_SMALL(1) ? HR_NONE : r->step};
     return hr_tuple_new(vm, 3, items);
 }
 
@@ -122,7 +126,8 @@ hr_value hr_range_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (op == HR_BINARY_IN) /* others are compared one by one */
         return hr_int_is(b) ? hr_value_bool(index_of(vm, as_range(a), b) != HR_UNDEF) : HR_NOTIMPL;
-    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_range) || !hr_value_is(b, HR_T_range))
+    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_range) ||
+        !hr_value_is(b, HR_T_range))
         return HR_NOTIMPL;
     hr_value x = essence(vm, a);
     return hr_value_bool(hr_op_equal(vm, x, essence(vm, b)) == (op == HR_BINARY_EQ));
@@ -133,7 +138,8 @@ static bool is_negative(struct hr_vm *vm, hr_value v) {
 }
 
 /* A bound of a slice of a range with n items, between low and high. */
-static hr_value bound(struct hr_vm *vm, hr_value v, hr_value absent, hr_value n, hr_value low, hr_value high) {
+static hr_value bound(struct hr_vm *vm, hr_value v, hr_value absent, hr_value n, hr_value low,
+                      hr_value high) {
     if (v == HR_NONE) return absent;
     v = as_int(vm, v);
     if (is_negative(vm, v)) v = add(vm, v, n);
@@ -184,7 +190,7 @@ void hr_range_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_writer_puts(w, ")");
 }
 
-/* ---- rows ---------------------------------------------------------------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------------------------------------- */
 
 hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0], wanted = argv[1], i, v;
@@ -221,5 +227,6 @@ hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_range *r = as_range(argv[0]);
     (void)argc;
     hr_value last = item(vm, r, subtract(vm, length(vm, r), HR_SMALL(1)));
-    return make(vm, HR_T_range_iterator, last, subtract(vm, r->start, r->step), subtract(vm, HR_SMALL(0), r->step));
+    return make(vm, HR_T_range_iterator, last, subtract(vm, r->start, r->step),
+                subtract(vm, HR_SMALL(0), r->step));
 }

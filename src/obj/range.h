@@ -10,14 +10,16 @@
 
 /* start, stop, step are ints of any size, step is not 0. GC: may collect. */
 hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
-/* A slice object of any three values; HR_UNDEF is not allowed, HR_NONE stands for an absent bound. GC: may collect. */
+/* A slice object of any three values; HR_UNDEF is not allowed, HR_NONE stands for an absent bound. GC: may
+ * collect. */
 hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
 
-/* The slice's bounds for a sequence of this length as slice.indices() gives them, clipped to small ints; the result is the count of items.
- * ValueError for step 0. May run Python. */
-size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *stop, hr_sword *step);
+/* The slice's bounds for a sequence of this length as slice.indices() gives them, clipped to small ints;
+ * the result is the count of items. ValueError for step 0. May run Python. */
+size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *stop,
+                       hr_sword *step);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+/* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_range_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * set and frozenset, and the algebra that the views of dicts share. The store is table.c with single keys, so sets keep the order of
- * insertion. Tests: tests/types/set.
+ * set and frozenset, and the algebra that the views of dicts share. The store is table.c with single keys,
+ * so sets keep the order of insertion. Tests: tests/types/set.
  */
 #include "obj/set.h"
 
@@ -45,7 +45,8 @@ static void add(struct hr_vm *vm, struct hr_dict *s, hr_value item) {
 hr_value hr_set_from_items(struct hr_vm *vm, unsigned n, const hr_value *items) {
     hr_value s = make(vm, HR_T_set);
     hr_table_reserve(vm, (struct hr_dict *)s, KEYS, n);
-    for (unsigned i = 0; i < n; i++) add(vm, (struct hr_dict *)s, items[i]);
+    for (unsigned i = 0; i < n; i++)
+        add(vm, (struct hr_dict *)s, items[i]);
     return s;
 }
 
@@ -93,11 +94,13 @@ void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
             HR_STORE(vm, s, table, hr_table_copy(vm, ((struct hr_set *)native)->table, KEYS));
             return;
         }
-        while ((item = hr_set_next(native, &pos)) != HR_UNDEF) add(vm, s, item);
+        while ((item = hr_set_next(native, &pos)) != HR_UNDEF)
+            add(vm, s, item);
         return;
     }
     hr_value it = hr_op_iter(vm, iterable);
-    while ((item = hr_op_next(vm, it)) != HR_UNDEF) add(vm, s, item);
+    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+        add(vm, s, item);
 }
 
 hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable) {
@@ -111,7 +114,7 @@ static hr_value set_like(struct hr_vm *vm, hr_value v) {
     return hr_set_is_like(vm, v) ? v : hr_set_from_iterable(vm, HR_T_set, v);
 }
 
-/* ---- algebra ---------------------------------------------------------------------------------------------------------------- */
+/* ---- algebra ------------------------------------------------------------------------------------------- */
 
 /* Adds to r the items of a that are (wanted) or are not in b. */
 static void filter(struct hr_vm *vm, struct hr_dict *r, hr_value a, hr_value b, bool wanted) {
@@ -178,13 +181,14 @@ static void combine_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value se
         hr_set_update(vm, set, other);
     } else if (op == HR_BINARY_SUB && hr_type_native(vm, other) != hr_value_from_object(s)) {
         hr_value it = hr_op_iter(vm, other), item;
-        while ((item = hr_op_next(vm, it)) != HR_UNDEF) hr_set_discard(vm, set, item);
+        while ((item = hr_op_next(vm, it)) != HR_UNDEF)
+            hr_set_discard(vm, set, item);
     } else {
         take_over(vm, s, hr_set_combine(vm, op, HR_T_set, set, other));
     }
 }
 
-/* ---- slots -------------------------------------------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     size_t n = hr_table_count((struct hr_dict *)self);
@@ -203,12 +207,14 @@ hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
         if (!hr_value_is(a, HR_T_set)) return HR_NOTIMPL;
         op -= HR_BINARY_INPLACE;
     }
-    if (op != HR_BINARY_AND && op != HR_BINARY_OR && op != HR_BINARY_XOR && op != HR_BINARY_SUB) return HR_NOTIMPL;
+    if (op != HR_BINARY_AND && op != HR_BINARY_OR && op != HR_BINARY_XOR && op != HR_BINARY_SUB)
+        return HR_NOTIMPL;
     if (in_place) {
         combine_in_place(vm, op, a, b);
         return a;
     }
-    return hr_set_combine(vm, op, hr_value_is(hr_type_native(vm, a), HR_T_frozenset) ? HR_T_frozenset : HR_T_set, a, b);
+    return hr_set_combine(
+        vm, op, hr_value_is(hr_type_native(vm, a), HR_T_frozenset) ? HR_T_frozenset : HR_T_set, a, b);
 }
 
 hr_value hr_set_iter(struct hr_vm *vm, hr_value self) {
@@ -255,7 +261,7 @@ void hr_set_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_op_print_leave(w, self);
 }
 
-/* ---- methods -------------------------------------------------------------------------------------------------------------------- */
+/* ---- methods ------------------------------------------------------------------------------------------- */
 
 /* set(iterable=), frozenset(iterable=) */
 hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * set and frozenset. Where a set is wanted an instance of a class derived from one will do. Tests: tests/types/set.
+ * set and frozenset. Where a set is wanted an instance of a class derived from one will do. Tests:
+ * tests/types/set.
  */
 #ifndef HR_OBJ_SET_H
 #define HR_OBJ_SET_H
@@ -25,17 +26,20 @@ size_t hr_set_len(struct hr_vm *vm, hr_value set);
 hr_value hr_set_next(hr_value set, size_t *pos);
 /* True for set, frozenset and derived classes. GC: none. */
 bool hr_set_is(struct hr_vm *vm, hr_value v);
-/* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at best a set. May run Python. */
+/* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at
+ * best a set. May run Python. */
 hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
 
-/* A comparison (HR_BINARY_LT ... NE) of two set-like objects (sets, views of keys or items). May run Python. */
+/* A comparison (HR_BINARY_LT ... NE) of two set-like objects (sets, views of keys or items). May run
+ * Python. */
 bool hr_set_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-/* True for what the operators of sets and views take: set, frozenset, dict_keys, dict_items, and derived classes. GC: none. */
+/* True for what the operators of sets and views take: set, frozenset, dict_keys, dict_items, and derived
+ * classes. GC: none. */
 bool hr_set_is_like(struct hr_vm *vm, hr_value v);
 /* True if no item of b is in a. May run Python. */
 bool hr_set_are_disjoint(struct hr_vm *vm, hr_value a, hr_value b);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------------------------- */
+/* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);

@@ -32,14 +32,16 @@ static hr_sword clipped(struct hr_vm *vm, hr_value v) {
     return n < -HR_SMALL_MAX ? -HR_SMALL_MAX : n;
 }
 
-static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low, hr_sword high) {
+static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low,
+                      hr_sword high) {
     if (v == HR_NONE) return absent;
     hr_sword n = clipped(vm, v);
     if (n < 0) n += length;
     return n < low ? low : n > high ? high : n;
 }
 
-size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *stop, hr_sword *step) {
+size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *stop,
+                       hr_sword *step) {
     const struct hr_slice *s = (const struct hr_slice *)slice;
     hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : clipped(vm, s->step);
     if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
@@ -62,7 +64,8 @@ hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv) {
     if (n < 0) hr_error_raise(vm, HR_T_ValueError, "length should not be negative");
     if (n > HR_SMALL_MAX) n = HR_SMALL_MAX;
     hr_slice_bounds(vm, argv[0], (size_t)n, &bounds[0], &bounds[1], &bounds[2]);
-    for (int i = 0; i < 3; i++) items[i] = hr_value_small(bounds[i]);
+    for (int i = 0; i < 3; i++)
+        items[i] = hr_value_small(bounds[i]);
     return hr_tuple_new(vm, 3, items);
 }
 
@@ -72,7 +75,8 @@ static hr_value as_tuple(struct hr_vm *vm, hr_value slice) {
 }
 
 hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (!hr_value_is(a, HR_T_slice) || !hr_value_is(b, HR_T_slice) || op < HR_BINARY_LT || op > HR_BINARY_NE) return HR_NOTIMPL;
+    if (!hr_value_is(a, HR_T_slice) || !hr_value_is(b, HR_T_slice) || op < HR_BINARY_LT || op > HR_BINARY_NE)
+        return HR_NOTIMPL;
     return hr_value_bool(hr_op_compare(vm, op, as_tuple(vm, a), as_tuple(vm, b)));
 }
 

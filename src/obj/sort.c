@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * A stable merge sort: halves down to short runs, which are sorted by insertion; a run that is in order already costs one
- * comparison an item, and two halves that are in order together are not merged. At most n log2 n comparisons.
+ * A stable merge sort: halves down to short runs, which are sorted by insertion; a run that is in order
+ * already costs one comparison an item, and two halves that are in order together are not merged. At most n
+ * log2 n comparisons.
  *
- * The items are taken out of the list while it is sorted, so that Python code cannot reach them. A merge copies the smaller half to a
- * store and leaves a gap in the items; if a comparison raises, what is left in the store goes into the gap, so that nothing is
- * lost. Recursion: log2 of the length. Tests: tests/types/list.
+ * The items are taken out of the list while it is sorted, so that Python code cannot reach them. A merge
+ * copies the smaller half to a store and leaves a gap in the items; if a comparison raises, what is left
+ * in the store goes into the gap, so that nothing is lost. Recursion: log2 of the length. Tests:
+ * tests/types/list.
  */
 #include "obj/sort.h"
 
@@ -47,7 +49,8 @@ static void move(struct sorter *s, bool to_store, size_t i, bool from_store, siz
 }
 
 static void close_gap(struct sorter *s) {
-    for (; s->left; s->left--) move(s, false, s->gap++, true, s->stored++);
+    for (; s->left; s->left--)
+        move(s, false, s->gap++, true, s->stored++);
 }
 
 static void insertion_sort(struct sorter *s, size_t low, size_t high) {
@@ -64,7 +67,8 @@ static void insertion_sort(struct sorter *s, size_t low, size_t high) {
                 a = middle + 1;
         }
         move(s, true, 0, false, i);
-        for (size_t k = i; k > a; k--) move(s, false, k, false, k - 1);
+        for (size_t k = i; k > a; k--)
+            move(s, false, k, false, k - 1);
         move(s, false, a, true, 0);
     }
 }
@@ -72,7 +76,8 @@ static void insertion_sort(struct sorter *s, size_t low, size_t high) {
 /* Merges [low, middle) and [middle, high), the first being the smaller: it goes to the store. */
 static void merge_forwards(struct sorter *s, size_t low, size_t middle, size_t high) {
     const hr_value *keys = s->keys->items, *stored = s->key_store->items;
-    for (size_t i = low; i < middle; i++) move(s, true, i - low, false, i);
+    for (size_t i = low; i < middle; i++)
+        move(s, true, i - low, false, i);
     s->gap = low;
     s->stored = 0;
     s->left = middle - low;
@@ -91,7 +96,8 @@ static void merge_forwards(struct sorter *s, size_t low, size_t middle, size_t h
 /* The same from the end; the second is the smaller. */
 static void merge_backwards(struct sorter *s, size_t low, size_t middle, size_t high) {
     const hr_value *keys = s->keys->items, *stored = s->key_store->items;
-    for (size_t i = middle; i < high; i++) move(s, true, i - middle, false, i);
+    for (size_t i = middle; i < high; i++)
+        move(s, true, i - middle, false, i);
     s->gap = middle;
     s->stored = 0;
     s->left = high - middle;
@@ -133,7 +139,8 @@ static hr_value run(struct hr_vm *vm, void *arg) {
     size_t n = (size_t)hr_value_small_get(s->items->count);
     if (s->key != HR_NONE) {
         struct hr_array *a = new_array(vm, n);
-        for (size_t i = 0; i < n; i++) HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
+        for (size_t i = 0; i < n; i++)
+            HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
         s->keys = a;
     }
     size_t room = n <= SHORT ? 1 : n / 2;
@@ -170,6 +177,7 @@ void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
 
 hr_value hr_sort_method(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value key = argv[argc], reverse = argv[argc + 1];
-    hr_sort_list(vm, argv[0], key == HR_UNDEF ? HR_NONE : key, reverse != HR_UNDEF && hr_op_truth(vm, reverse));
+    hr_sort_list(vm, argv[0], key == HR_UNDEF ? HR_NONE : key,
+                 reverse != HR_UNDEF && hr_op_truth(vm, reverse));
     return HR_NONE;
 }

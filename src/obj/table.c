@@ -2,14 +2,14 @@
  *
  * Ordered tables. See table.h for the layout.
  *
- * Invariants: FLAG set <=> the last word is a struct hr_index with at least 3/2 as many places as the table has entries;
- * used - deleted <= capacity; in a table whose index is valid each entry in use is in the index (deleted ones may be); all entries at
- * and behind `used` are HR_UNDEF.
+ * Invariants: FLAG set <=> the last word is a struct hr_index with at least 3/2 as many places as the table
+ * has entries; used - deleted <= capacity; in a table whose index is valid each entry in use is in the index
+ * (deleted ones may be); all entries at and behind `used` are HR_UNDEF.
  *
- * Keys may have an __eq__ or __hash__ in Python, which can change the very table that is being searched, or make
- * objects move. So: after such a call a search begins again unless table, index and the entry compared are as they were;
- * and an index is valid only while its epoch is 0 (no key is hashed by address) or that of the heap.
- * Tests: tests/unit/test_table.c, tests/types/dict, tests/types/set.
+ * Keys may have an __eq__ or __hash__ in Python, which can change the very table that is being searched,
+ * or make objects move. So: after such a call a search begins again unless table, index and the entry
+ * compared are as they were; and an index is valid only while its epoch is 0 (no key is hashed by address)
+ * or that of the heap. Tests: tests/unit/test_table.c, tests/types/dict, tests/types/set.
  */
 #include "obj/table.h"
 
@@ -18,8 +18,9 @@
 #include "obj/set.h"
 #include "obj/str.h"
 
-/* RAW. Places are 1 byte up to 256 of them, 2 up to 65536, else 4: 0 or an entry number + 1. A place once taken stays so until the index is
- * filled anew, so that a number may stand in it twice, one of them stale: the comparison of keys tells. */
+/* RAW. Places are 1 byte up to 256 of them, 2 up to 65536, else 4: 0 or an entry number + 1. A place once
+ * taken stays so until the index is filled anew, so that a number may stand in it twice, one of them
+ * stale: the comparison of keys tells. */
 struct hr_index {
     hr_word header;
     hr_word epoch;  /* 0; EPOCH_NOW when it was filled, if keys are hashed by address; odd: not valid */
@@ -36,11 +37,12 @@ static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
 }
 
-/* ---- the words of a table ------------------------------------------------------------------------------------------- */
+/* ---- the words of a table ------------------------------------------------------------------------------ */
 
 static void set_used(struct hr_table *t, size_t used, size_t deleted) {
     hr_word sign = (hr_word)t->used >> (HR_WORD_BITS - 1) << (HR_WORD_BITS - 1);
-    t->used = hr_value_from_word(1 | (hr_word)used << 1 | (hr_word)deleted << (1 + HR_TABLE_USED_BITS) | sign);
+    t->used =
+        hr_value_from_word(1 | (hr_word)used << 1 | (hr_word)deleted << (1 + HR_TABLE_USED_BITS) | sign);
 }
 static bool has_index(const struct hr_table *t) {
     return hr_value_has_flag(hr_value_from_object(t), HR_HEADER_FLAG);
@@ -61,11 +63,12 @@ static bool is_slotted(const struct hr_dict *owner, unsigned stride) {
     return stride == HR_TABLE_PAIRS && hr_value_has_flag(hr_value_from_object(owner), HR_HEADER_FLAG);
 }
 
-/* ---- the index -------------------------------------------------------------------------------------------------------- */
+/* ---- the index ----------------------------------------------------------------------------------------- */
 
 static size_t places_for(size_t entries) {
     size_t n = 16;
-    while (n * 2 < entries * 3) n *= 2;
+    while (n * 2 < entries * 3)
+        n *= 2;
     return n;
 }
 static size_t index_bytes(const struct hr_index *x) {
@@ -147,7 +150,7 @@ static void index_clear(struct hr_index *x, hr_word epoch) {
     c->filled = 0;
 }
 
-/* ---- hashes ------------------------------------------------------------------------------------------------------------- */
+/* ---- hashes -------------------------------------------------------------------------------------------- */
 
 static hr_sword hash_identity(struct hr_vm *vm, hr_value v, bool *by_address) {
     if (!by_address) return hr_op_hash_identity(vm, v);
@@ -163,8 +166,8 @@ static uint32_t mix(uint32_t h, hr_sword item) {
     return (hr_bits_rotl32(h, 5) ^ x ^ x >> 15) * 0x85EBCA77u;
 }
 
-/* tuple and frozenset. A tuple of a key that is hashed by address and one whose hash runs Python, which may move the
- * first, is hashed again with the first fixed. */
+/* tuple and frozenset. A tuple of a key that is hashed by address and one whose hash runs Python, which
+ * may move the first, is hashed again with the first fixed. */
 static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
     bool mine = false;
     uint32_t moves = vm->heap.move_count, h;
@@ -204,14 +207,15 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
     return r == HR_UNDEF ? hash_identity(vm, v, by_address) : hr_value_small_get(r);
 }
 
-/* ---- look-up without Python ------------------------------------------------------------------------------------------------ */
+/* ---- look-up without Python ---------------------------------------------------------------------------- */
 
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
 static int compare_quick(hr_value key, hr_value stored) {
     if (key == stored) return SAME;
     if (hr_value_is_small(stored)) return DIFFERENT;
     bool small = hr_value_is_small(key);
-    if (!hr_value_is_object(stored)) return small && stored != HR_UNDEF && stored != HR_NONE ? UNSURE : DIFFERENT;
+    if (!hr_value_is_object(stored))
+        return small && stored != HR_UNDEF && stored != HR_NONE ? UNSURE : DIFFERENT;
     unsigned type = hr_value_object_type(stored);
     if (type != HR_T_str) return small || type >= HR_T_USER ? UNSURE : DIFFERENT;
     if (small || (hr_value_header(key) & hr_value_header(stored) & HR_HEADER_WEAK)) return DIFFERENT;
@@ -228,12 +232,14 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
         for (i = 0; i < (ptrdiff_t)n; i++, entry += stride)
             if (*entry == key) return i;
         entry = t->pairs;
-        for (i = 0; i < (ptrdiff_t)n && r == DIFFERENT; i++, entry += stride) r = compare_quick(key, *entry);
+        for (i = 0; i < (ptrdiff_t)n && r == DIFFERENT; i++, entry += stride)
+            r = compare_quick(key, *entry);
         return r == DIFFERENT ? ABSENT : r == SAME ? i - 1 : UNSURE;
     }
     struct hr_index *x = index_of(t);
     if (!is_valid(vm, x)) return UNSURE;
-    struct probe p = probe_begin(x, hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key));
+    struct probe p =
+        probe_begin(x, hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key));
     while ((i = probe_next(&p)) != ABSENT) {
         r = compare_quick(key, t->pairs[(size_t)i * stride]);
         if (r != DIFFERENT) return r == SAME ? i : UNSURE;
@@ -245,7 +251,7 @@ static bool is_quick(hr_value key) {
     return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
 }
 
-/* ---- look-up of any key ------------------------------------------------------------------------------------------------------- */
+/* ---- look-up of any key -------------------------------------------------------------------------------- */
 
 struct search {
     struct hr_vm *vm;
@@ -268,8 +274,8 @@ static bool hash_holds(const struct search *s) {
     return !s->by_address || s->moves == s->vm->heap.move_count;
 }
 
-/* Fills an index in place. Python code that runs meanwhile may have filled it, or changed the table: the caller looks again. A mark of our own
- * in the epoch tells whether somebody else has been here. */
+/* Fills an index in place. Python code that runs meanwhile may have filled it, or changed the table: the
+ * caller looks again. A mark of our own in the epoch tells whether somebody else has been here. */
 static void fill_index(struct search *s) {
     struct hr_vm *vm = s->vm;
     struct hr_table *t = hr_table_of(s->owner);
@@ -286,7 +292,8 @@ static void fill_index(struct search *s) {
             if (key == HR_UNDEF) continue;
             /* the third time in pin mode: it cannot be spoilt by a move */
             hr_sword hash = hr_table_hash(vm, key, attempt < 2 ? &by_address : NULL);
-            if (hr_table_of(s->owner) != t || index_of(t) != x || contents(x)->epoch != mark || hr_table_used(t) != n) {
+            if (hr_table_of(s->owner) != t || index_of(t) != x || contents(x)->epoch != mark ||
+                hr_table_used(t) != n) {
                 if (hr_table_of(s->owner) == t && index_of(t) == x && contents(x)->epoch == mark)
                     contents(x)->epoch = EPOCH_BROKEN;
                 return;
@@ -305,9 +312,12 @@ static int compare(struct search *s, struct hr_table *t, size_t i) {
     struct hr_vm *vm = s->vm;
     hr_value key = s->key, stored = t->pairs[i * s->stride];
     if (key == stored) return SAME;
-    int r = is_quick(key) ? compare_quick(key, stored) : is_quick(stored) ? compare_quick(stored, key) : UNSURE;
+    int r = is_quick(key)      ? compare_quick(key, stored)
+            : is_quick(stored) ? compare_quick(stored, key)
+                               : UNSURE;
     if (r != UNSURE) return r;
-    if (!hr_value_is_object(key) && !hr_value_is_object(stored) && hr_value_is_immediate(key) && hr_value_is_immediate(stored))
+    if (!hr_value_is_object(key) && !hr_value_is_object(stored) && hr_value_is_immediate(key) &&
+        hr_value_is_immediate(stored))
         return DIFFERENT;
     hr_value used = t->used;
     struct hr_index *x = index_of(t);
@@ -342,7 +352,8 @@ static ptrdiff_t find_indexed(struct search *s, struct hr_table *t) {
 
 static ptrdiff_t find(struct search *s) {
     take_hash(s);
-    /* Each round but the first needs Python code that moves objects or changes the table; a linear search minds only the latter. */
+    /* Each round but the first needs Python code that moves objects or changes the table; a linear search
+     * minds only the latter. */
     for (int round = 0;; round++) {
         struct hr_table *t = hr_table_of(s->owner);
         ptrdiff_t i;
@@ -370,14 +381,15 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
     return find(&s);
 }
 
-/* ---- growth ---------------------------------------------------------------------------------------------------------------------- */
+/* ---- growth -------------------------------------------------------------------------------------------- */
 
 /* A new table, with room for n entries and an index (not valid) if that is more than HR_TABLE_LINEAR. */
 static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
     if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
     struct hr_index *x = n > HR_TABLE_LINEAR ? new_index(vm, places_for(n)) : NULL;
     size_t words = 2 + n * stride + (x != NULL);
-    if (words >= HR_HEAP_EXTENDED_WORDS || n >> HR_TABLE_USED_BITS) hr_state_no_memory(vm, words * sizeof(hr_word));
+    if (words >= HR_HEAP_EXTENDED_WORDS || n >> HR_TABLE_USED_BITS)
+        hr_state_no_memory(vm, words * sizeof(hr_word));
     struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, words);
     t->used = HR_SMALL(0);
     if (x) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
@@ -394,10 +406,12 @@ static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
     for (size_t i = 0; i < n; i++) {
         hr_value *from = t->pairs + i * stride;
         if (*from == HR_UNDEF) continue;
-        for (unsigned k = 0; k < stride; k++) hr_heap_store_slot(&vm->heap, t, t->pairs + to * stride + k, from[k]);
+        for (unsigned k = 0; k < stride; k++)
+            hr_heap_store_slot(&vm->heap, t, t->pairs + to * stride + k, from[k]);
         to++;
     }
-    for (size_t i = to * stride; i < n * stride; i++) t->pairs[i] = HR_UNDEF;
+    for (size_t i = to * stride; i < n * stride; i++)
+        t->pairs[i] = HR_UNDEF;
     set_used(t, to, 0);
     struct hr_index *x = index_of(t);
     if (x) index_clear(x, EPOCH_BROKEN), contents(x)->first = 0;
@@ -437,7 +451,8 @@ static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     } else {
         to = new_table(vm, stride, n);
     }
-    for (size_t i = 0; i < hr_table_used(t) * stride; i++) hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
+    for (size_t i = 0; i < hr_table_used(t) * stride; i++)
+        hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
     to->used = t->used;
     HR_STORE(vm, s->owner, table, hr_value_from_object(to));
     free_object(vm, t);
@@ -466,7 +481,7 @@ static void make_room(struct search *s) {
     if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
 }
 
-/* ---- insertion and removal ---------------------------------------------------------------------------------------------------------- */
+/* ---- insertion and removal ----------------------------------------------------------------------------- */
 
 /* Adds a key that is not there; there is room. */
 static size_t append(struct search *s) {
@@ -512,12 +527,14 @@ void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, s
     t->pairs[stride * i] = HR_UNDEF;
     size_t used = hr_table_used(t), deleted = hr_table_deleted(t) + 1;
     struct hr_index *x = index_of(t);
-    while (used && t->pairs[stride * (used - 1)] == HR_UNDEF) used--, deleted--;
+    while (used && t->pairs[stride * (used - 1)] == HR_UNDEF)
+        used--, deleted--;
     if (used == 0 && x) {
         index_clear(x, 0);
         contents(x)->first = 0;
     } else if (x && contents(x)->first == i) {
-        while (i < used && t->pairs[stride * i] == HR_UNDEF) i++;
+        while (i < used && t->pairs[stride * i] == HR_UNDEF)
+            i++;
         contents(x)->first = i;
     }
     set_used(t, used, deleted);
@@ -527,7 +544,8 @@ void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, s
 void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
     struct hr_table *t = hr_table_of(owner);
     if (is_slotted(owner, stride)) {
-        for (size_t i = 0; i < hr_table_used(t); i++) t->pairs[2 * i + 1] = HR_UNDEF;
+        for (size_t i = 0; i < hr_table_used(t); i++)
+            t->pairs[2 * i + 1] = HR_UNDEF;
         return;
     }
     HR_STORE(vm, owner, table, hr_value_from_object(&hr_rom_empty_table));
@@ -546,14 +564,16 @@ void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, 
 hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     struct hr_table *from = (struct hr_table *)table;
     size_t n = hr_table_used(from), live = 0;
-    for (size_t i = 0; i < n; i++) live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
+    for (size_t i = 0; i < n; i++)
+        live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
     struct hr_table *to = new_table(vm, stride, live);
     if (live == 0) return hr_value_from_object(to);
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
         const hr_value *entry = from->pairs + i * stride;
         if (entry[0] == HR_UNDEF || entry[stride - 1] == HR_UNDEF) continue;
-        for (unsigned k = 0; k < stride; k++) hr_heap_store_slot(&vm->heap, to, to->pairs + at++, entry[k]);
+        for (unsigned k = 0; k < stride; k++)
+            hr_heap_store_slot(&vm->heap, to, to->pairs + at++, entry[k]);
     }
     set_used(to, live, 0);
     struct hr_index *x = index_of(from), *y = index_of(to);
@@ -562,7 +582,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     return hr_value_from_object(to);
 }
 
-/* ---- steps ----------------------------------------------------------------------------------------------------------------------------- */
+/* ---- steps --------------------------------------------------------------------------------------------- */
 
 static bool is_there(const hr_value *entry, unsigned stride) {
     return entry[0] != HR_UNDEF && entry[stride - 1] != HR_UNDEF;
@@ -572,7 +592,8 @@ static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
     size_t n = hr_table_used(t), i = *pos;
     struct hr_index *x = i ? NULL : index_of(t);
     if (x) i = contents(x)->first;
-    while (i < n && !is_there(t->pairs + i * stride, stride)) i++;
+    while (i < n && !is_there(t->pairs + i * stride, stride))
+        i++;
     *pos = i + 1;
     if (i < n) return (ptrdiff_t)i;
     *pos = n;
@@ -586,7 +607,8 @@ ptrdiff_t hr_table_step(const struct hr_dict *owner, unsigned stride, size_t *po
 ptrdiff_t hr_table_step_back(const struct hr_dict *owner, unsigned stride, size_t *pos) {
     struct hr_table *t = hr_table_of(owner);
     size_t n = hr_table_used(t), i = *pos < n ? *pos : n;
-    while (i && !is_there(t->pairs + (i - 1) * stride, stride)) i--;
+    while (i && !is_there(t->pairs + (i - 1) * stride, stride))
+        i--;
     *pos = i ? i - 1 : 0;
     return i ? (ptrdiff_t)i - 1 : ABSENT;
 }
@@ -607,11 +629,12 @@ bool hr_table_next(hr_value table, size_t *pos, hr_value *key, hr_value *value) 
 
 size_t hr_table_len(hr_value table) {
     size_t pos = 0, n = 0;
-    while (step((struct hr_table *)table, HR_TABLE_PAIRS, &pos) >= 0) n++;
+    while (step((struct hr_table *)table, HR_TABLE_PAIRS, &pos) >= 0)
+        n++;
     return n;
 }
 
-/* ---- tables of symbols ------------------------------------------------------------------------------------------------------------------- */
+/* ---- tables of symbols --------------------------------------------------------------------------------- */
 
 hr_value hr_table_new(struct hr_vm *vm, size_t n) {
     struct hr_table *t = new_table(vm, HR_TABLE_PAIRS, n);
@@ -620,7 +643,8 @@ hr_value hr_table_new(struct hr_vm *vm, size_t n) {
 }
 
 hr_value hr_table_get(struct hr_vm *vm, hr_value table, hr_value symbol) {
-    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table}; /* not an object: on the stack, never stored */
+    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2),
+                            table}; /* not an object: on the stack, never stored */
     ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
     return i < 0 ? HR_UNDEF : hr_table_of(&owner)->pairs[2 * i + 1];
 }
@@ -643,7 +667,7 @@ hr_value hr_table_delete(struct hr_vm *vm, hr_value table, hr_value symbol) {
     return old;
 }
 
-/* ---- slots ----------------------------------------------------------------------------------------------------------------------------------- */
+/* ---- slots --------------------------------------------------------------------------------------------- */
 
 unsigned hr_table_slot(struct hr_vm *vm, hr_value dict, hr_value symbol) {
     struct hr_dict *owner = (struct hr_dict *)dict;

@@ -2,8 +2,8 @@
  *
  * tuple, and what list has in common with it: comparison, search, concatenation, repetition, printing.
  *
- * Comparing, searching and printing may run Python code that changes a list: items are taken from it again at each step.
- * Tests: tests/types/tuple, tests/types/list.
+ * Comparing, searching and printing may run Python code that changes a list: items are taken from it again
+ * at each step. Tests: tests/types/tuple, tests/types/list.
  */
 #include "obj/tuple.h"
 
@@ -40,7 +40,8 @@ static hr_value new_tuple(struct hr_vm *vm, size_t n) {
 hr_value hr_tuple_new(struct hr_vm *vm, size_t n, const hr_value *items) {
     hr_value v = new_tuple(vm, n);
     struct hr_tuple *t = (struct hr_tuple *)v;
-    for (size_t i = 0; i < n; i++) HR_STORE(vm, t, items[i], items ? items[i] : HR_NONE);
+    for (size_t i = 0; i < n; i++)
+        HR_STORE(vm, t, items[i], items ? items[i] : HR_NONE);
     return v;
 }
 
@@ -63,7 +64,8 @@ hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable) {
     size_t n;
     hr_value *items, native = hr_type_native(vm, iterable), list = HR_UNDEF;
     if (hr_value_is(iterable, HR_T_tuple)) return iterable;
-    if (native != iterable || !hr_value_is(iterable, HR_T_list)) native = list = hr_list_from_iterable(vm, iterable);
+    if (native != iterable || !hr_value_is(iterable, HR_T_list))
+        native = list = hr_list_from_iterable(vm, iterable);
     n = items_of(native, &items);
     hr_value t = hr_tuple_new(vm, n, items);
     if (list != HR_UNDEF) {
@@ -73,7 +75,7 @@ hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable) {
     return t;
 }
 
-/* ---- operators -------------------------------------------------------------------------------------------------------------- */
+/* ---- operators ----------------------------------------------------------------------------------------- */
 
 /* An exact list or tuple of n items, to be filled. */
 static hr_value make(struct hr_vm *vm, unsigned type, size_t n, hr_value **items) {
@@ -84,7 +86,8 @@ static hr_value make(struct hr_vm *vm, unsigned type, size_t n, hr_value **items
 
 static void copy(struct hr_vm *vm, hr_value owner, hr_value *to, const hr_value *from, size_t n) {
     void *object = hr_value_is(owner, HR_T_list) ? (void *)hr_list_array(owner) : (void *)owner;
-    for (size_t i = 0; i < n; i++) hr_heap_store_slot(&vm->heap, object, to + i, from[i]);
+    for (size_t i = 0; i < n; i++)
+        hr_heap_store_slot(&vm->heap, object, to + i, from[i]);
 }
 
 static bool contains(struct hr_vm *vm, hr_value v, hr_value wanted) {
@@ -130,13 +133,16 @@ static hr_value repeat(struct hr_vm *vm, hr_value v, size_t times) {
     if (times == 1 && hr_value_is(v, HR_T_tuple)) return v;
     if (hr_bits_size_mul_overflow(n, times, &total)) hr_state_no_memory(vm, SIZE_MAX);
     hr_value r = make(vm, hr_value_type(v), total, &to);
-    for (size_t i = 0; i < total; i += n) copy(vm, r, to + i, from, n);
+    for (size_t i = 0; i < total; i += n)
+        copy(vm, r, to + i, from, n);
     return r;
 }
 
 bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times) {
     if (!hr_int_is(v)) {
-        if (hr_value_type(v) < HR_T_USER || hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__index__)) == HR_UNDEF) return false;
+        if (hr_value_type(v) < HR_T_USER ||
+            hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__index__)) == HR_UNDEF)
+            return false;
         v = hr_op_unary(vm, HR_UNARY_INDEX, v);
     }
     hr_sword n = hr_int_get(vm, v);
@@ -173,7 +179,7 @@ hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     return hr_value_is(self, HR_T_list) ? HR_NOTIMPL : hr_value_small(hr_table_hash(vm, self, NULL));
 }
 
-/* ---- items ---------------------------------------------------------------------------------------------------------------------- */
+/* ---- items --------------------------------------------------------------------------------------------- */
 
 hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key) {
     hr_value *items, *to;
@@ -191,7 +197,8 @@ hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key) {
     if (step == 1)
         copy(vm, r, to, items + start, count);
     else
-        for (size_t i = 0; i < count; i++, start += step) copy(vm, r, to + i, items + start, 1);
+        for (size_t i = 0; i < count; i++, start += step)
+            copy(vm, r, to + i, items + start, 1);
     return r;
 }
 
@@ -199,7 +206,7 @@ hr_value hr_tuple_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     return x == HR_LOAD ? hr_tuple_load(vm, self, key) : HR_UNDEF;
 }
 
-/* ---- methods -------------------------------------------------------------------------------------------------------------------- */
+/* ---- methods ------------------------------------------------------------------------------------------- */
 
 hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return argc < 2 ? hr_tuple_new(vm, 0, NULL) : hr_tuple_from_iterable(vm, argv[1]);
@@ -225,7 +232,8 @@ void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, 
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0], wanted = argv[1], item, *unused;
     size_t i, stop;
-    hr_tuple_bounds(vm, argc > 2 ? argv[2] : HR_UNDEF, argc > 3 ? argv[3] : HR_UNDEF, items_of(self, &unused), &i, &stop);
+    hr_tuple_bounds(vm, argc > 2 ? argv[2] : HR_UNDEF, argc > 3 ? argv[3] : HR_UNDEF, items_of(self, &unused),
+                    &i, &stop);
     for (; i < stop && item_at(self, i, &item); i++)
         if (hr_op_equal(vm, item, wanted)) return hr_value_small((hr_sword)i);
     hr_error_raise(vm, HR_T_ValueError, "object not in sequence");
@@ -235,12 +243,14 @@ hr_value hr_tuple_count_of(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0], wanted = argv[1], item;
     hr_sword n = 0;
     (void)argc;
-    for (size_t i = 0; item_at(self, i, &item); i++) n += hr_op_equal(vm, item, wanted);
+    for (size_t i = 0; item_at(self, i, &item); i++)
+        n += hr_op_equal(vm, item, wanted);
     return hr_value_small(n);
 }
 
 hr_value hr_tuple_iter(struct hr_vm *vm, hr_value self) {
-    return hr_iter_new(vm, hr_value_is(self, HR_T_list) ? HR_T_list_iterator : HR_T_tuple_iterator, self, HR_SMALL(0));
+    return hr_iter_new(vm, hr_value_is(self, HR_T_list) ? HR_T_list_iterator : HR_T_tuple_iterator, self,
+                       HR_SMALL(0));
 }
 
 void hr_tuple_print_items(struct hr_writer *w, hr_value sequence) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * tuple, and what it shares with list. More in include/hirune/native.h. Tests: tests/types/tuple, tests/types/list.
+ * tuple, and what it shares with list. More in include/hirune/native.h. Tests: tests/types/tuple,
+ * tests/types/list.
  */
 #ifndef HR_OBJ_TUPLE_H
 #define HR_OBJ_TUPLE_H
@@ -10,12 +11,10 @@
 #include "obj/state.h"
 
 /* Items of an exact tuple. GC: none. */
-static inline size_t hr_tuple_count(hr_value tuple)
-{
+static inline size_t hr_tuple_count(hr_value tuple) {
     return hr_value_object_words(tuple) - 1;
 }
-static inline hr_value *hr_tuple_array(hr_value tuple)
-{
+static inline hr_value *hr_tuple_array(hr_value tuple) {
     return ((struct hr_tuple *)tuple)->items;
 }
 
@@ -35,7 +34,8 @@ hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, unsigned type,
 hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key);
 /* The count of a repetition: from any integer, negative ones give 0. False if v is none. May run Python. */
 bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times);
-/* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF. May run Python. */
+/* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF.
+ * May run Python. */
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop);
 /* Writes the items of a list or tuple separated by ", ". May run Python. */
 void hr_tuple_print_items(struct hr_writer *w, hr_value sequence);

@@ -1,5 +1,5 @@
-/*
- * Tests tables, lists and sorting against plain C models: random operations, keys of every kind, objects that move,
+/* SPDX-License-Identifier: MIT
+ *
  * sizes in bytes.
  *
  * SPDX-License-Identifier: MIT
@@ -53,7 +53,8 @@ static hr_value make_pool(void) {
 
 /* Makes objects move: leaves garbage below what lives, then compacts around what the C stack refers to. */
 static void shake(void) {
-    for (int i = 0; i < 20; i++) hr_tuple_new(vm, check_below(9) + 1, NULL);
+    for (int i = 0; i < 20; i++)
+        hr_tuple_new(vm, check_below(9) + 1, NULL);
     hr_heap_compact(&vm->heap, HR_GC_CONSERVATIVE);
 }
 
@@ -65,7 +66,8 @@ struct model {
 
 static void model_remove(struct model *m, unsigned key) {
     unsigned k = 0;
-    while (m->order[k] != key) k++;
+    while (m->order[k] != key)
+        k++;
     memmove(m->order + k, m->order + k + 1, (m->count - k - 1) * sizeof m->order[0]);
     m->count--;
     m->there[key] = false;
@@ -172,21 +174,24 @@ static size_t bytes_of(hr_value v) {
 static size_t table_bytes(hr_value v) {
     hr_value table = ((struct hr_dict *)v)->table;
     size_t n = bytes_of(v) + bytes_of(table);
-    if (hr_value_has_flag(table, HR_HEADER_FLAG)) n += bytes_of(((hr_value *)table)[hr_value_object_words(table) - 1]);
+    if (hr_value_has_flag(table, HR_HEADER_FLAG))
+        n += bytes_of(((hr_value *)table)[hr_value_object_words(table) - 1]);
     return n;
 }
 
 /* The table of sizes in docs/MEMORY.md. */
 static void test_sizes(void) {
     hr_value items[40];
-    for (int i = 0; i < 40; i++) items[i] = small(i);
+    for (int i = 0; i < 40; i++)
+        items[i] = small(i);
     size_t unit = sizeof(hr_word) / 4;
     CHECK(table_bytes(hr_dict_from_pairs(vm, 5, items)) == 56 * unit);
     CHECK(table_bytes(hr_dict_from_pairs(vm, 20, items)) <= 232 * unit);
     CHECK(table_bytes(hr_set_from_items(vm, 5, items)) == 40 * unit);
     hr_value list = hr_list_new(vm, 0, NULL);
     CHECK(bytes_of(list) + bytes_of(((struct hr_list *)list)->array) == 8 * unit);
-    for (int i = 0; i < 10; i++) hr_list_append(vm, list, small(i));
+    for (int i = 0; i < 10; i++)
+        hr_list_append(vm, list, small(i));
     CHECK(bytes_of(list) + bytes_of(((struct hr_list *)list)->array) <= 64 * unit);
     list = hr_list_new(vm, 10, items);
     CHECK(bytes_of(list) + bytes_of(((struct hr_list *)list)->array) == 56 * unit);
@@ -235,7 +240,8 @@ static void test_slots(void) {
     CHECK(hr_table_slot(vm, dict, name("global4")) == slot[4]);
     size_t pos = 0;
     int n = 0;
-    while (hr_dict_next(vm, dict, &pos, &key, &value)) n += value != HR_UNDEF;
+    while (hr_dict_next(vm, dict, &pos, &key, &value))
+        n += value != HR_UNDEF;
     CHECK(n == 30 && hr_dict_len(vm, hr_dict_copy(vm, dict)) == 30);
     hr_dict_clear(vm, dict);
     CHECK(hr_dict_len(vm, dict) == 0 && hr_table_slot(vm, dict, name("global7")) == slot[7]);
@@ -265,14 +271,16 @@ static void test_list(void) {
             }
             count += (int)n;
         } else if (count) {
-            size_t at = check_below((uint32_t)count), n = 1 + check_below((uint32_t)(count - (int)at < 4 ? count - (int)at : 4));
+            size_t at = check_below((uint32_t)count),
+                   n = 1 + check_below((uint32_t)(count - (int)at < 4 ? count - (int)at : 4));
             hr_list_splice(vm, list, at, n, 0);
             memmove(model + at, model + at + n, ((size_t)count - at - n) * sizeof model[0]);
             count -= (int)n;
         }
         CHECK(hr_list_count(list) == (size_t)count);
         if (step % 97 == 0)
-            for (int i = 0; i < count; i++) CHECK(hr_list_array(list)->items[i] == small(model[i]));
+            for (int i = 0; i < count; i++)
+                CHECK(hr_list_array(list)->items[i] == small(model[i]));
     }
 }
 
@@ -284,7 +292,8 @@ static hr_value first_of(struct hr_vm *v, int argc, hr_value *argv) {
 
 static void check_sorted(hr_value list, size_t n, bool reverse) {
     for (size_t i = 1; i < n; i++) {
-        hr_value *a = hr_tuple_array(hr_list_array(list)->items[i - 1]), *b = hr_tuple_array(hr_list_array(list)->items[i]);
+        hr_value *a = hr_tuple_array(hr_list_array(list)->items[i - 1]),
+                 *b = hr_tuple_array(hr_list_array(list)->items[i]);
         hr_sword x = hr_value_small_get(a[0]), y = hr_value_small_get(b[0]);
         CHECK(reverse ? x >= y : x <= y);
         if (x == y) CHECK(hr_value_small_get(a[1]) < hr_value_small_get(b[1]));
@@ -292,12 +301,16 @@ static void check_sorted(hr_value list, size_t n, bool reverse) {
 }
 
 static void test_sort(void) {
-    static const struct hr_member key = {HR_HEADER(HR_T_native, HR_HEADER_RAW, 4), HR_SMALL(0), {first_of}, HR_SPEC_STATIC | 0x11};
+    static const struct hr_member key = {
+        HR_HEADER(HR_T_native, HR_HEADER_RAW, 4), HR_SMALL(0), {first_of}, HR_SPEC_STATIC | 0x11};
     for (unsigned n = 0; n < 400; n += 1 + n / 3) {
         for (int shape = 0; shape < 6; shape++) {
             hr_value list = hr_list_new(vm, n, NULL);
             for (unsigned i = 0; i < n; i++) {
-                hr_value pair[2] = {small(shape == 0 ? (int)i : shape == 1 ? -(int)i : (int)check_below(shape < 4 ? 10 : 1000)), small((int)i)};
+                hr_value pair[2] = {small(shape == 0   ? (int)i
+                                          : shape == 1 ? -(int)i
+                                                       : (int)check_below(shape < 4 ? 10 : 1000)),
+                                    small((int)i)};
                 hr_list_array(list)->items[i] = hr_tuple_new(vm, 2, pair);
             }
             bool reverse = shape % 2;
@@ -330,7 +343,8 @@ static void test_deque(void) {
             CHECK(hr_deque_popleft(vm, 1, args) == small(model[0]));
             memmove(model, model + 1, (size_t)--count * sizeof model[0]);
         }
-        for (int i = 0; i < count; i++) CHECK(hr_deque_subscr(vm, d, small(i), HR_LOAD) == small(model[i]));
+        for (int i = 0; i < count; i++)
+            CHECK(hr_deque_subscr(vm, d, small(i), HR_LOAD) == small(model[i]));
     }
 }
 
@@ -340,7 +354,8 @@ int main(void) {
     test_sizes();
     test_symbols();
     test_slots();
-    for (unsigned keys = 4; keys <= KEYS; keys = keys * 3 / 2 + 1) test_dict(keys, 4000);
+    for (unsigned keys = 4; keys <= KEYS; keys = keys * 3 / 2 + 1)
+        test_dict(keys, 4000);
     test_set(8, 3000);
     test_set(KEYS, 6000);
     test_queue();
