@@ -88,6 +88,13 @@ static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_valu
     return -1;
 }
 
+/* Where bind() keeps a copy of the arguments: above the frame and above themselves. */
+static size_t copy_offset(const struct hr_code_raw *raw, unsigned given)
+{
+    size_t frame = raw->registers + (size_t)HR_FRAME_SLACK;
+    return frame < given ? given : frame;
+}
+
 /* Lays out npos positional and nkw keyword arguments at args[] as the function's parameters. The stack has room for the frame and a copy
  * of the arguments; it does not move here (args is on the C stack: pinned). */
 static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names)
@@ -95,8 +102,7 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)args[-1])->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     unsigned nkw = names_count(names), given = npos + nkw, used = raw->positional + raw->kwonly;
-    hr_value *copy = args + raw->registers + HR_FRAME_SLACK;
-    if (copy < args + given) copy = args + given;
+    hr_value *copy = args + copy_offset(raw, given);
     memmove(copy, args, given * sizeof *args);
     for (unsigned i = 0; i < raw->locals; i++)
         args[i] = HR_UNDEF;
@@ -132,10 +138,11 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
 {
     const struct hr_code_raw *raw = hr_frame_raw(window + 1);
     unsigned given = npos + names_count(names);
-    if (vm->cp - window < (ptrdiff_t)(raw->registers + 2 * HR_FRAME_SLACK + given + 4)) {
+    size_t need = copy_offset(raw, given) + given;
+    if (vm->cp - window < (ptrdiff_t)(need + HR_FRAME_SLACK + 4)) {
         hr_value *sp = vm->sp;
         if (vm->sp < window + 1 + given) vm->sp = window + 1 + given;
-        ptrdiff_t moved = hr_frame_reserve_slow(vm, raw->registers + HR_FRAME_SLACK + given);
+        ptrdiff_t moved = hr_frame_reserve_slow(vm, need);
         window = (hr_value *)((char *)window + moved);
         vm->sp = (hr_value *)((char *)sp + moved);
         raw = hr_frame_raw(window + 1);
