@@ -295,7 +295,7 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     }
 }
 
-static void print_trace(struct hr_writer *w, hr_value exception) {
+static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
     size_t n = hr_exception_trace_count(exception);
     if (n == 0) return;
     hr_writer_puts(w, "Traceback (most recent call last):\n");
@@ -306,7 +306,7 @@ static void print_trace(struct hr_writer *w, hr_value exception) {
         const struct hr_code *c = (const struct hr_code *)code;
         unsigned line = hr_exception_line(code, offset);
         hr_writer_format(w, "  File \"%q\", line %u, in %q\n", c->file, line, c->name);
-        hr_exception_show_source(w, code, offset, line);
+        if (source) hr_exception_show_source(w, code, offset, line);
     }
 }
 
@@ -323,9 +323,9 @@ static void print_syntax_place(struct hr_writer *w, hr_value exception) {
     hr_writer_puts(w, "\n");
 }
 
-static void print_one(struct hr_writer *w, hr_value exception) {
+static void print_one(struct hr_writer *w, hr_value exception, bool source) {
     struct hr_vm *vm = w->vm;
-    print_trace(w, exception);
+    print_trace(w, exception, source);
     if (hr_exception_is(vm, exception, HR_T_SyntaxError)) print_syntax_place(w, exception);
     hr_op_print(w, hr_type_name(hr_type_of(vm, exception)), HR_STR);
     hr_value args = hr_exception_args(exception);
@@ -343,17 +343,25 @@ static void print_one(struct hr_writer *w, hr_value exception) {
     }
 }
 
-void hr_exception_print(struct hr_writer *w, hr_value exception) {
+static void print_chain(struct hr_writer *w, hr_value exception, bool source) {
     hr_vm_stack_check(w->vm);
     const struct hr_exception *e = object_of(exception);
     if (e->cause != HR_UNDEF && e->cause != HR_NONE) {
-        hr_exception_print(w, e->cause);
+        print_chain(w, e->cause, source);
         hr_writer_puts(w, "\nThe above exception was the direct cause of the following exception:\n\n");
     } else if (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG)) {
-        hr_exception_print(w, e->context);
+        print_chain(w, e->context, source);
         hr_writer_puts(w, "\nDuring handling of the above exception, another exception occurred:\n\n");
     }
-    print_one(w, exception);
+    print_one(w, exception, source);
+}
+
+void hr_exception_print(struct hr_writer *w, hr_value exception) {
+    print_chain(w, exception, true);
+}
+
+void hr_exception_print_plain(struct hr_writer *w, hr_value exception) {
+    print_chain(w, exception, false);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------------------- */

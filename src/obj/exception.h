@@ -36,6 +36,8 @@ void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigne
 unsigned hr_exception_line(hr_value code, unsigned offset);
 /* Writes "Traceback (most recent call last): ..." with chained exceptions and notes. May run Python (str of the exception). */
 void hr_exception_print(struct hr_writer *w, hr_value exception);
+/* The same without source lines: only what MicroPython prints. */
+void hr_exception_print_plain(struct hr_writer *w, hr_value exception);
 /* __traceback__: an object or None (src/obj/exctrace.c). TypeError for anything else. */
 hr_value hr_exception_get_traceback(struct hr_vm *vm, hr_value exception);
 void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value traceback);

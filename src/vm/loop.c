@@ -13,7 +13,6 @@
 #include "gen/opcodes.h"
 #include "obj/builtin.h"
 #include "obj/dict.h"
-#include "obj/exception.h"
 #include "obj/list.h"
 #include "obj/op.h"
 #include "obj/range.h"
@@ -863,13 +862,10 @@ subscr:
     if (!n) JUMP(ip + 3);
     NEXT(5);
     CASE(EXCINFO)
-    vm->ip = ip;
-    value = hr_exception_get_traceback(vm, R[ip[2]]);
-    R = vm->fp;
     a = R[ip[2]];
     R[ip[1]] = hr_type_of(vm, a);
     R[ip[1] + 1] = a;
-    R[ip[1] + 2] = value;
+    R[ip[1] + 2] = HR_NONE; /* as in MicroPython */
     NEXT(3);
     CASE(CALLFIN)
     R[ip[1]] = hr_value_small(ip + 4 - hr_frame_raw(R)->code);

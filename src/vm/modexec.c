@@ -168,7 +168,10 @@ hr_value hr_modexec_execfile(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modexec_import(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value globals = argv[1] == HR_UNDEF ? HR_NONE : hr_type_native(vm, argv[1]);
-    if (globals != HR_NONE && !hr_dict_is(vm, globals)) globals = HR_NONE;
-    hr_value list = argv[3] == HR_UNDEF ? HR_NONE : argv[3];
-    return hr_import_name(vm, argv[0], globals, list, argv[4] == HR_UNDEF ? 0 : (int)hr_int_get(vm, argv[4]));
+    int level = argv[4] == HR_UNDEF ? 0 : (int)hr_int_get(vm, argv[4]);
+    if (globals != HR_NONE && !hr_dict_is(vm, globals)) {
+        if (level > 0) hr_error_raise(vm, HR_T_TypeError, "globals must be a dict");
+        globals = HR_NONE;
+    }
+    return hr_import_name(vm, argv[0], globals, argv[3] == HR_UNDEF ? HR_NONE : argv[3], level);
 }

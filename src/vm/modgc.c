@@ -70,9 +70,10 @@ hr_value hr_modgc_mem_free(struct hr_vm *vm, int argc, hr_value *argv) {
 /* threshold(): bytes allocated between collections, -1 if only a full heap is collected. threshold(n) sets it. */
 hr_value hr_modgc_threshold(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_heap *h = &vm->heap;
-    if (argc == 0) return hr_value_small(h->threshold ? (hr_sword)h->threshold : -1);
+    const intptr_t granule = HR_HEAP_GRANULE;
+    if (argc == 0) return hr_value_small(h->threshold ? (hr_sword)h->threshold / granule * granule : -1);
     intptr_t n = hr_int_get(vm, argv[0]);
-    h->threshold = n < 0 ? 0 : n == 0 ? 1 : (size_t)n;
+    h->threshold = n < 0 ? 0 : n < granule ? 1 : (size_t)n;
     hr_heap_policy_changed(h);
     return HR_NONE;
 }

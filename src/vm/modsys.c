@@ -154,7 +154,7 @@ hr_value hr_modsys_exc_info(struct hr_vm *vm, int argc, hr_value *argv) {
 
 static void write_exception(struct hr_writer *w, hr_value e) {
     if (hr_exception_check(w->vm, e)) {
-        hr_exception_print(w, e);
+        hr_exception_print_plain(w, e);
     } else {
         hr_writer_str(w, e);
         hr_writer_puts(w, "\n");

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * help(): what an object has. Of built-in functions the parameters are shown as far as the tables of ROM know them: those that can be given by
+ * name by their names, the others as _; an optional one has a =. Row: defs/modules/builtins.def. Tests: tests/modules/builtins/help.py.
+ */
+#include <hirune/hirune.h>
+#include <hirune/rows.h>
+
+#include "gen/rom.h"
+#include "obj/module.h"
+#include "obj/str.h"
+#include "obj/table.h"
+#include "obj/type.h"
+#include "vm/console.h"
+
+/* ---- signatures --------------------------------------------------------------------------------------------------------- */
+
+/* The parameters of a built-in function, without self or cls. */
+static void put_signature(struct hr_writer *w, const struct hr_member *m, bool method) {
+    unsigned spec = m->spec, most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), at = HR_SPEC_NAMES(spec), n = 0;
+    unsigned posonly = at ? hr_rom_keywords[at] : 0, kwonly = HR_SPEC_KWONLY(spec);
+    bool variadic = most == HR_SPEC_VARARGS;
+    const uint16_t *names = &hr_rom_keywords[at + 1];
+    hr_writer_puts(w, "(");
+    for (unsigned i = method; i < (variadic ? least : most); i++) {
+        hr_writer_puts(w, n++ ? ", " : "");
+        hr_writer_format(w, "%q%s", at && !variadic && i >= posonly ? hr_type_symbol(names[i - posonly]) : hr_type_symbol('_'),
+                         i < least ? "" : "=");
+    }
+    if (variadic || kwonly) hr_writer_format(w, "%s*%s", n++ ? ", " : "", variadic ? "_" : "");
+    for (unsigned i = 0; i < kwonly; i++)
+        hr_writer_format(w, ", %q=", hr_type_symbol(names[i + (variadic ? 0 : most - posonly)]));
+    if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", n ? ", " : "");
+    hr_writer_puts(w, ")");
+}
+
+/* ---- members ---------------------------------------------------------------------------------------------------------------- */
+
+static void put_value(struct hr_console *c, hr_value name, hr_value value) {
+    hr_writer_puts(&c->w, "  ");
+    hr_writer_str(&c->w, name);
+    hr_writer_puts(&c->w, " -- ");
+    hr_console_flush(c); /* repr may run Python that prints */
+    hr_writer_repr(&c->w, value);
+    hr_writer_puts(&c->w, "\n");
+}
+
+static void put_members(struct hr_console *c, unsigned first, unsigned count, bool methods) {
+    for (unsigned i = first; i < first + count; i++) {
+        const struct hr_member *m = &hr_rom_members[i];
+        hr_value v = hr_value_from_object(m);
+        if (hr_value_is(v, HR_T_constant)) {
+            put_value(c, m->name, m->u.value);
+            continue;
+        }
+        hr_writer_format(&c->w, "  %q -- ", m->name);
+        if (hr_value_is(v, HR_T_native)) {
+            bool bound = methods && !(m->spec & HR_SPEC_STATIC);
+            hr_writer_puts(&c->w, m->spec & HR_SPEC_CLASS ? "<classmethod>" : "<function>");
+            put_signature(&c->w, m, bound);
+        } else {
+            hr_writer_puts(&c->w, "<attribute>");
+        }
+        hr_writer_puts(&c->w, "\n");
+    }
+}
+
+static void put_class(struct hr_console *c, hr_value cls) {
+    struct hr_type_walk walk = {.next = cls};
+    for (hr_value at; (at = hr_type_walk_next(&walk)) != HR_UNDEF;) {
+        hr_value name, value;
+        if (hr_value_is(at, HR_T_type)) {
+            const struct hr_type *type = (const struct hr_type *)at;
+            if (type->id != HR_T_object) put_members(c, type->members, type->member_count, true);
+        } else {
+            for (size_t pos = 0; hr_table_next(((const struct hr_class *)at)->table, &pos, &name, &value);)
+                put_value(c, name, value);
+        }
+    }
+}
+
+static void put_module(struct hr_console *c, hr_value module) {
+    hr_value name, value;
+    if (hr_value_has_flag(module, HR_HEADER_RAW)) {
+        const struct hr_rom_module *m = (const struct hr_rom_module *)module;
+        hr_writer_format(&c->w, "  __name__ -- %q\n", m->name);
+        put_members(c, m->members, m->member_count, false);
+        return;
+    }
+    hr_value dict = hr_module_dict(c->w.vm, module);
+    for (size_t pos = 0; hr_dict_next(c->w.vm, dict, &pos, &name, &value);)
+        put_value(c, name, value);
+}
+
+/* ---- help() -------------------------------------------------------------------------------------------------------------------- */
+
+static const char welcome[] = "Welcome to Hirune!\n"
+                              "\n"
+                              "It runs MicroPython programs: http://docs.micropython.org/ describes the modules.\n"
+                              "\n"
+                              "Control commands:\n"
+                              "  CTRL-A        -- on a blank line, enter raw REPL mode\n"
+                              "  CTRL-B        -- on a blank line, enter normal REPL mode\n"
+                              "  CTRL-C        -- interrupt a running program\n"
+                              "  CTRL-D        -- on a blank line, exit or do a soft reset\n"
+                              "  CTRL-E        -- on a blank line, enter paste mode\n"
+                              "\n"
+                              "help(obj) tells about an object, help('modules') lists the modules.\n";
+
+/* The built-in modules in columns, by name. */
+static void put_modules(struct hr_writer *w) {
+    enum { COLUMNS = 4, WIDTH = 18 };
+    const unsigned rows = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS;
+    for (unsigned row = 0; row < rows; row++) {
+        for (unsigned place = row; place < HR_ROM_MODULE_COUNT; place += rows) {
+            for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) { /* the one that has `place` before it */
+                unsigned before = 0;
+                hr_value name = hr_rom_modules[i].name;
+                for (unsigned j = 0; j < HR_ROM_MODULE_COUNT; j++)
+                    before += hr_str_compare(hr_rom_modules[j].name, name) < 0;
+                if (before != place) continue;
+                hr_writer_format(w, "%q", name);
+                if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, ' ', WIDTH - hr_str_len(name));
+            }
+        }
+        hr_writer_puts(w, "\n");
+    }
+    hr_writer_puts(w, "Plus any modules on the filesystem\n");
+}
+
+hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_console c;
+    hr_console_begin(&c, vm);
+    hr_value v = argv[0];
+    if (argc == 0) {
+        hr_writer_puts(&c.w, welcome);
+    } else if (hr_value_is(v, HR_T_str) && hr_str_is_cstr(v, "modules")) {
+        put_modules(&c.w);
+    } else {
+        hr_value cls = hr_type_of(vm, v);
+        hr_writer_puts(&c.w, "object ");
+        hr_console_flush(&c);
+        hr_writer_str(&c.w, v);
+        hr_writer_format(&c.w, " is of type %q\n", hr_type_name(cls));
+        if (hr_value_is(v, HR_T_native)) {
+            const struct hr_member *m = (const struct hr_member *)v;
+            hr_writer_format(&c.w, "  %q", m->name);
+            put_signature(&c.w, m, false);
+            hr_writer_puts(&c.w, "\n");
+        } else if (hr_value_is(v, HR_T_module)) {
+            put_module(&c, v);
+        } else {
+            put_class(&c, hr_type_is_class(v) ? v : cls);
+        }
+    }
+    hr_console_flush(&c);
+    return HR_NONE;
+}
