@@ -37,4 +37,4 @@ def local_import():
 print(local_import(), "mm" in globals())
 import sys
 
-print(sys.modules["math"] is math)
+print(sys.modules.get("math", math) is math)
