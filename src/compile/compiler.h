@@ -278,7 +278,7 @@ void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned targ
 /* Value stack. */
 void hr_emit_push(struct hr_compiler *c, hr_value v);
 static inline hr_value *hr_emit_stack(struct hr_compiler *c) {
-    return ((struct hr_tuple *)c->stack)->items;
+    return c->stack == HR_UNDEF ? NULL : ((struct hr_tuple *)c->stack)->items;
 }
 static inline void hr_emit_set(struct hr_compiler *c, unsigned index, hr_value v) {
     hr_heap_store_slot(&c->vm->heap, (void *)c->stack, &hr_emit_stack(c)[index], v);
