@@ -20,6 +20,9 @@ static hr_value as_list(struct hr_vm *vm, hr_value v) {
     return v;
 }
 
+/* Items of the longest list. */
+#define MOST (HR_HEAP_EXTENDED_WORDS - 3)
+
 static size_t room_of(const struct hr_array *a) {
     return hr_value_object_words(hr_value_from_object(a)) - 2;
 }
@@ -32,7 +35,7 @@ static void set_count(struct hr_array *a, size_t n) {
 }
 
 static void check_words(struct hr_vm *vm, size_t room) {
-    if (room >= HR_HEAP_EXTENDED_WORDS - 2)
+    if (room > MOST)
         hr_state_no_memory(vm, room > SIZE_MAX / sizeof(hr_word) ? SIZE_MAX : room * sizeof(hr_word));
 }
 
@@ -81,6 +84,7 @@ void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room) {
 /* Room for n items in all, and some more if the array has to be replaced. */
 static void make_room(struct hr_vm *vm, hr_value list, size_t n) {
     size_t count = hr_list_count(list), more = generous(count);
+    if (more > MOST) more = MOST;
     if (n > room_of(hr_list_array(list))) hr_list_reserve(vm, list, n > more ? n : more);
 }
 

@@ -33,6 +33,9 @@ enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
 
 #define EPOCH_BROKEN ((hr_word)1)
 
+/* Words of entries in the largest table. */
+#define MOST_WORDS (HR_HEAP_EXTENDED_WORDS - 4)
+
 static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
 }
@@ -464,7 +467,9 @@ static void make_room(struct search *s) {
     unsigned stride = s->stride;
     size_t used = hr_table_used(t), cap = capacity(t, stride);
     if (used >= cap) {
-        if (hr_table_deleted(t) > used / 4 && !is_slotted(s->owner, stride)) {
+        size_t deleted = hr_table_deleted(t);
+        bool full = used >= MOST_WORDS / stride && deleted;
+        if ((full || deleted > used / 4) && !is_slotted(s->owner, stride)) {
             squeeze(s->vm, t, stride);
         } else {
             size_t n = cap < HR_TABLE_LINEAR ? cap + 2 : cap + cap / 4 + 2;
@@ -472,6 +477,7 @@ static void make_room(struct search *s) {
             size_t limit = x ? place_count(x) * 2 / 3 : 0;
             if (cap < limit && n > limit) n = limit;
             if (stride == HR_TABLE_KEYS && n > HR_TABLE_LINEAR) n |= 1;
+            if (n > MOST_WORDS / stride && used < MOST_WORDS / stride) n = MOST_WORDS / stride;
             enlarge(s, t, n);
         }
     } else {
