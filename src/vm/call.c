@@ -335,7 +335,7 @@ hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode
     if (!hr_value_is(function, HR_T_function) || (((const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)function)->code)->raw)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
         return hr_call(vm, function, argc, argv);
     hr_value copy[3];
-    memcpy(copy, argv, (size_t)argc * sizeof *argv);
+    if (argc) memcpy(copy, argv, (size_t)argc * sizeof *argv);
     hr_frame_reserve(vm, (size_t)argc + 2);
     hr_value *window = vm->sp;
     window[0] = function;
@@ -353,7 +353,7 @@ hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value
     if (vm->sp + given + HR_FRAME_SLACK + 8 > vm->cp) hr_frame_reserve_slow(vm, given + 4);
     hr_value *window = vm->sp;
     window[0] = f;
-    memcpy(window + 1, argv, given * sizeof *argv);
+    if (given) memcpy(window + 1, argv, given * sizeof *argv);
     vm->sp = window + 1 + given;
     hr_value v = hr_call_start_mode(vm, window, (unsigned)argc, names, HR_FRAME_ENTRY_FLAG);
     if (v == HR_PUSHED) v = hr_loop_run(vm);
@@ -388,7 +388,7 @@ hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int 
     if (bound) return hr_call(vm, f, argc, argv);
     hr_value args[5];
     args[0] = v;
-    memcpy(args + 1, argv, (size_t)argc * sizeof *argv);
+    if (argc) memcpy(args + 1, argv, (size_t)argc * sizeof *argv);
     return hr_call(vm, f, argc + 1, args);
 }
 
