@@ -13,6 +13,7 @@
 enum {
     HR_FRAME_ENTRY_FLAG = 1 << 4, /* in the control word: the loop returns to C after this frame */
     HR_FRAME_STAGE_SHIFT = 5,     /* two bits: which candidate of an operator is running */
+    HR_FRAME_CLOSING = 1 << 5,    /* of a generator: GeneratorExit was thrown into the one that drives it */
     HR_FRAME_DELTA_SHIFT = 7,
     HR_FRAME_SLACK = 24 /* registers always free above sp: a native function's padded arguments, a window shifted up */
 };

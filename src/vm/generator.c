@@ -97,7 +97,14 @@ unsigned hr_generator_suspend(struct hr_vm *vm)
     for (unsigned i = 0; i < raw->registers; i++)
         HR_STORE(vm, g, registers[i], vm->fp[i]);
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
-    return hr_frame_pop(vm);
+    unsigned mode = hr_frame_pop(vm);
+    if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_T_RuntimeError, "generator ignored GeneratorExit");
+    return mode;
+}
+
+hr_value hr_generator_close_error(struct hr_vm *vm)
+{
+    return vm->fp[vm->ip[2] + 1];
 }
 
 void hr_generator_finish(struct hr_vm *vm)
@@ -155,38 +162,61 @@ static hr_value run_close(struct hr_vm *vm, void *arg)
     return close == HR_UNDEF ? HR_NONE : hr_call(vm, close, 0, NULL);
 }
 
-/* The generator is suspended in `yield from`: lets the iterator it drives have the exception first. Returns true if that yielded (the value
- * is in *value); else *exception is what to raise in the generator, or HR_UNDEF to go on with *value as the result. */
-static bool throw_to_delegate(struct hr_vm *vm, struct hr_generator *g, hr_value *exception, hr_value *value)
+/* The running frame's generator is suspended at a DELEGATE whose iterator is no generator: lets that have the exception first. True if it took
+ * it: then *value is what it yielded (*done: its result); else *exception is what to raise in the frame. */
+static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *exception, hr_value *value, bool *done)
 {
-    const struct hr_code_raw *raw = raw_of(g);
-    hr_sword at = g->ip == HR_SMALL(-1) ? 0 : hr_value_small_get(g->ip);
-    const uint8_t *ip = raw->code + at;
-    if (g->ip == HR_SMALL(-1) || *ip != HR_OP_DELEGATE) return false;
-    struct throw_call c = {g->registers[ip[2]], *exception};
-    hr_value saved = g->ip;
-    HR_STORE(vm, g, ip, HR_UNDEF); /* it counts as running meanwhile */
-    bool ok;
+    struct throw_call c = {target, *exception};
+    *done = false;
     if (hr_exception_is(vm, *exception, HR_T_GeneratorExit)) {
-        ok = hr_call_protected(vm, run_close, &c, value);
-        HR_STORE(vm, g, ip, saved);
-        if (!ok) *exception = *value;
+        if (!hr_call_protected(vm, run_close, &c, value)) *exception = *value;
         return false;
     }
-    if (hr_attr_find(vm, c.target, HR_SYM(throw)) == HR_UNDEF) {
-        HR_STORE(vm, g, ip, saved);
-        return false;
-    }
-    ok = hr_call_protected(vm, run_throw, &c, value);
-    HR_STORE(vm, g, ip, saved);
-    if (ok) return true;
-    if (hr_exception_is(vm, *value, HR_T_StopIteration)) {
-        *value = hr_exception_value(vm, *value);
-        *exception = HR_UNDEF;
-    } else {
-        *exception = *value;
+    if (hr_attr_find(vm, target, HR_SYM(throw)) == HR_UNDEF) return false;
+    if (hr_call_protected(vm, run_throw, &c, value)) return true;
+    *exception = *value;
+    *done = hr_exception_is(vm, *exception, HR_T_StopIteration);
+    if (*done) *value = hr_exception_value(vm, *exception);
+    return *done;
+}
+
+/* The frame of a suspended generator is on top: pushes those of the generators that it drives by `yield from`, so that the exception begins
+ * in the innermost. True if an iterator there took it. No recursion in C: chains may be long. */
+static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *value, bool *done)
+{
+    bool closing = hr_exception_is(vm, *exception, HR_T_GeneratorExit);
+    while (*vm->ip == HR_OP_DELEGATE) {
+        unsigned window = vm->ip[2];
+        hr_value target = vm->fp[window];
+        unsigned type = hr_value_type(target);
+        if (type != HR_T_generator && type != HR_T_coroutine) return throw_to_iterator(vm, target, exception, value, done);
+        hr_value state = object_of(target)->ip;
+        if (state == HR_NONE || state == HR_SMALL(-1)) {
+            HR_STORE(vm, object_of(target), ip, HR_NONE);
+            break;
+        }
+        if (state == HR_UNDEF) {
+            *exception = hr_exception_new(vm, HR_T_ValueError, "%t already executing", target);
+            break;
+        }
+        if (closing) vm->fp[window + 1] = *exception; /* to be raised here whatever the delegate makes of it */
+        push(vm, target, closing ? HR_FRAME_CLOSING : 0);
     }
     return false;
+}
+
+static hr_value start_throw(struct hr_vm *vm, void *arg)
+{
+    hr_value exception = ((struct throw_call *)arg)->exception, value;
+    bool done;
+    if (!push_delegates(vm, &exception, &value, &done)) hr_error_throw(vm, exception);
+    if (!done) {
+        while (!(hr_generator_suspend(vm) & HR_FRAME_ENTRY_FLAG)) continue;
+        return value;
+    }
+    vm->fp[vm->ip[1]] = value; /* of yield from */
+    vm->ip += 3;
+    return HR_UNDEF;
 }
 
 hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result)
@@ -198,20 +228,10 @@ hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value excep
         HR_STORE(vm, g, ip, HR_NONE);
         hr_error_throw(vm, exception);
     }
-    hr_vm_stack_check(vm);
-    hr_value value = HR_UNDEF;
-    if (throw_to_delegate(vm, g, &exception, &value)) return value;
+    struct throw_call c = {generator, exception};
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     push(vm, generator, HR_FRAME_ENTRY_FLAG);
-    if (exception == HR_UNDEF) { /* the delegate returned: its result is that of yield from */
-        const uint8_t *ip = vm->ip;
-        vm->fp[ip[1]] = value;
-        vm->ip = ip + 3;
-        value = hr_loop_run(vm);
-    } else {
-        hr_exception_set_context(vm, exception, vm->exception);
-        value = hr_loop_throw(vm, exception);
-    }
+    hr_value value = hr_loop_start(vm, start_throw, &c);
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     if (value == HR_UNDEF) {
         *result = vm->delegated;

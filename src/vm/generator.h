@@ -19,6 +19,9 @@ bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, un
 /* The running frame is a generator's that yields: saves it and pops it. Returns the mode it was pushed with. */
 unsigned hr_generator_suspend(struct hr_vm *vm);
 
+/* A frame pushed with HR_FRAME_CLOSING was left: what its caller, at a DELEGATE, is to raise. GC: none. */
+hr_value hr_generator_close_error(struct hr_vm *vm);
+
 /* Marks the generator of the running frame as finished (before the frame is popped). GC: none. */
 void hr_generator_finish(struct hr_vm *vm);
 

@@ -58,36 +58,33 @@ static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *a
 
 static hr_value run(struct hr_vm *vm);
 
-static hr_value guarded(struct hr_vm *vm, bool raise) {
-    hr_vm_stack_check(vm);
+hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, void *arg), void *arg) {
     struct hr_catch catcher = {.outer = vm->catcher};
+    hr_value result = HR_UNDEF;
     vm->catcher = &catcher;
     vm->depth++;
     int jumped = setjmp(catcher.jump);
     if (jumped == HR_JUMP_RETRY) {
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
-    } else if (jumped || raise) {
-        raise = false;
+    } else if (jumped) {
         if (hr_unwind_run(vm) == HR_UNWIND_LEAVE) {
             vm->catcher = catcher.outer;
             vm->depth--;
             longjmp(vm->catcher->jump, HR_JUMP_RAISE);
         }
+    } else {
+        hr_vm_stack_check(vm); /* here, since the entry frame is there already and must be left by this catcher */
+        if (start) result = start(vm, arg);
     }
-    hr_value result = run(vm);
+    if (jumped || result == HR_UNDEF) result = run(vm);
     vm->catcher = catcher.outer;
     vm->depth--;
     return result;
 }
 
 hr_value hr_loop_run(struct hr_vm *vm) {
-    return guarded(vm, false);
-}
-
-hr_value hr_loop_throw(struct hr_vm *vm, hr_value exception) {
-    vm->raised = exception;
-    return guarded(vm, true);
+    return hr_loop_start(vm, NULL, NULL);
 }
 
 static hr_value run(struct hr_vm *vm) {

@@ -11,7 +11,8 @@
  * catcher of the caller by longjmp. C stack: about 300 bytes on 32-bit. */
 hr_value hr_loop_run(struct hr_vm *vm);
 
-/* As hr_loop_run, but begins by raising exception in the frame on top. */
-hr_value hr_loop_throw(struct hr_vm *vm, hr_value exception);
+/* As hr_loop_run, but start(vm, arg) runs first, with what it raises going to the frame on top. It returns HR_UNDEF to go on, or the value to
+ * return, when it has left that frame itself. */
+hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, void *arg), void *arg);
 
 #endif

@@ -255,6 +255,7 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value)
         vm->delegated = value;
         if (mode & HR_FRAME_ENTRY_FLAG) return HR_UNDEF;
         vm->delegated = HR_UNDEF;
+        if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         iteration_done(vm, value);
         return HR_STOP;
     case HR_FRAME_DISCARD:

@@ -52,6 +52,8 @@ enum hr_unwind_result hr_unwind_run(struct hr_vm *vm)
         }
         hr_frame_pop(vm);
         if (mode & HR_FRAME_ENTRY_FLAG) return HR_UNWIND_LEAVE;
+        if (mode == (HR_FRAME_GENERATOR | HR_FRAME_CLOSING) && hr_exception_is(vm, vm->raised, HR_T_GeneratorExit))
+            vm->raised = hr_generator_close_error(vm);
         if ((mode & 15u) == HR_FRAME_NEXT && hr_slow_iteration_stops(vm, vm->raised)) {
             vm->raised = HR_UNDEF;
             return HR_UNWIND_HANDLED;
