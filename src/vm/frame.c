@@ -44,28 +44,34 @@ static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end)
         *p = HR_UNDEF;
 }
 
+HR_NORETURN static void too_deep(struct hr_vm *vm)
+{
+    hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
+}
+
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
 {
     hr_value *old_begin = stack_begin(vm), *old_end = stack_end(vm);
     size_t old_words = hr_heap_size_words(vm->heap.vm_stack);
     size_t least = old_words + words + HR_FRAME_SLACK + 4;
     size_t most = least + old_words / 2;
+    /* The rest of the heap is for the objects that a runaway recursion makes, up to twice as large as its frames, and for what handles its
+     * error. 100 KB of heap on 32-bit: 600 frames of ten words. */
+    size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 4;
+    if (least > limit) too_deep(vm);
+    if (most > limit) most = limit;
     if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) || hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least)) {
         relocate(vm, old_begin, old_end);
         return 0;
     }
-    void *old = vm->heap.vm_stack;
     void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, most);
     if (!stack) stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, least);
-    if (!stack) {
-        hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
-    }
+    if (!stack) too_deep(vm);
     old_begin = stack_begin(vm); /* it may have moved meanwhile */
     old_end = stack_end(vm);
     memcpy(hr_heap_contents(stack), old_begin, (size_t)((char *)old_end - (char *)old_begin));
     vm->heap.vm_stack = stack;
     ptrdiff_t moved = (char *)hr_heap_contents(stack) - (char *)old_begin;
-    (void)old;
     relocate(vm, old_begin, old_end);
     return moved;
 }
