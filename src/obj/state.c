@@ -94,6 +94,7 @@ void hr_state_after_mark(void *ctx, struct hr_heap *heap)
 {
     struct hr_vm *vm = ctx;
     hr_state_flush_cache(vm);
+    hr_weak_after_mark(vm, heap);
     hr_type_after_mark(vm, heap);
 }
 

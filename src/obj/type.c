@@ -2,7 +2,7 @@
  *
  * Types of values, look-up along the method resolution order, and the register of user classes; see type.h.
  *
- * Invariants: a type index is free only when no object in the heap, live or not yet collected, has it in its header.
+ * Invariants: a type index is free only when no living object has it in its header.
  * vm->types is a root, but RAW: it keeps no class alive; a class is on the weak list as long as it has an index.
  * Tests: tests/unit/test_rom.c, tests/types/class, tests/gc.
  */
@@ -269,7 +269,7 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
 /* ---- the register of user classes ------------------------------------------------------------------------------------- */
 
 enum {
-    TABLE_STEP = 8,
+    TABLE_STEP = 5,
     /* A cache key is an index and one more bit, in 16 bits. */
     TABLE_LIMIT = (HR_HEADER_TYPE_BITS > 15 ? 1 << 15 : 1 << HR_HEADER_TYPE_BITS) - HR_T_USER
 };
@@ -318,28 +318,56 @@ hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at) {
     return HR_UNDEF;
 }
 
+/* A walk over the heap in search of living instances of classes that nothing else refers to. */
+struct rescue {
+    struct hr_vm *vm;
+    bool found;
+};
+
 static bool keep_class(void *ctx, void *obj, size_t bytes) {
-    struct hr_vm *vm = ctx;
-    (void)bytes;
+    struct rescue *r = ctx;
+    struct hr_heap *heap = &r->vm->heap;
     unsigned id = hr_value_object_type(hr_value_from_object(obj));
-    if (id >= HR_T_USER && id - HR_T_USER < table_size(vm)) {
-        hr_value cls = table_of(vm)->classes[id - HR_T_USER];
+    (void)bytes;
+    if (id >= HR_T_USER && id - HR_T_USER < table_size(r->vm) && hr_heap_is_marked(heap, obj)) {
+        hr_value cls = table_of(r->vm)->classes[id - HR_T_USER];
+        if (cls != HR_UNDEF && !hr_heap_is_marked(heap, cls)) {
+            hr_heap_mark_from(heap, cls);
+            r->found = true;
+        }
+    }
+    return true;
+}
+
+static bool all_marked(struct hr_vm *vm) {
+    size_t size = table_size(vm);
+    for (size_t i = 0; i < size; i++) {
+        hr_value cls = table_of(vm)->classes[i];
         if (cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, cls)) {
-            hr_heap_mark_from(&vm->heap, cls);
+            return false;
         }
     }
     return true;
 }
 
 void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
-    size_t size = table_size(vm);
-    for (size_t i = 0; i < size; i++) {
-        hr_value cls = table_of(vm)->classes[i];
-        if (cls != HR_UNDEF && !hr_heap_is_marked(heap, cls)) {
-            /* Dead instances keep their class too: one of them may be saved by its finaliser later on. */
-            hr_heap_walk(heap, keep_class, vm);
-            return;
-        }
+    struct rescue r = {vm, true};
+    while (r.found && !all_marked(vm)) { /* what a class refers to can be instances of another one */
+        r.found = false;
+        hr_heap_walk(heap, keep_class, &r);
+    }
+}
+
+void hr_type_trim(struct hr_vm *vm) {
+    size_t size = table_size(vm), used = size;
+    while (used > 0 && table_of(vm)->classes[used - 1] == HR_UNDEF) {
+        used--;
+    }
+    if (used == 0 && size > 0) {
+        hr_heap_free(&vm->heap, (void *)vm->types);
+        vm->types = HR_UNDEF;
+    } else if (used < size) {
+        hr_heap_shrink(&vm->heap, (void *)vm->types, 1 + used);
     }
 }
 

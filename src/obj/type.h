@@ -223,8 +223,10 @@ static inline hr_value hr_type_receiver(struct hr_vm *vm, const struct hr_member
 void hr_type_register(struct hr_vm *vm, hr_value cls);
 /* The next user class from index *at on (starts at 0), or HR_UNDEF. GC: none. */
 hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at);
-/* The hooks of the collector: after_mark keeps the classes that any object in the heap is an instance of; walk_weak;
- * on_dead(FINAL) for HR_T_class. */
+/* Gives back what the register does not need. GC: none. */
+void hr_type_trim(struct hr_vm *vm);
+/* The hooks of the collector: after_mark keeps the classes that living objects are instances of (nothing may be saved
+ * after it); walk_weak; on_dead(FINAL) for HR_T_class. */
 void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap);
 void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
 void hr_type_forget(struct hr_vm *vm, hr_value cls);

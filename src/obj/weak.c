@@ -170,6 +170,15 @@ static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v)
     return saved;
 }
 
+void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap)
+{
+    for (size_t i = 0; i < count(vm); i++) {
+        const struct entry *e = &entries(vm)[i];
+        if (e->target != HR_UNDEF && e->ref == HR_NONE && !e->queued && !hr_heap_is_marked(heap, (void *)e->target))
+            first_death(vm, heap, e->target);
+    }
+}
+
 bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death)
 {
     if (death == HR_DEATH_FIRST) return first_death(vm, heap, v);

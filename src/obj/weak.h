@@ -32,6 +32,8 @@ void hr_weak_finalize_all(struct hr_vm *vm);
 void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
 void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
 bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death);
+/* Saves the objects whose finaliser has to run, before the fate of their classes is decided. */
+void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap);
 
 /* Rows and slots of weakref.ref (defs/types/weak.def). */
 hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv);

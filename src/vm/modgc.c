@@ -5,6 +5,7 @@
 #include <hirune/rows.h>
 
 #include "obj/int.h"
+#include "obj/type.h"
 #include "vm/pending.h"
 
 /* Free memory counts as scattered when its largest piece is less than this share of it: then collect() compacts. */
@@ -14,6 +15,7 @@ static hr_value collect(struct hr_vm *vm, enum hr_gc_mode mode) {
     struct hr_heap *h = &vm->heap;
     size_t before = hr_heap_used(h);
     hr_heap_collect(h, mode);
+    hr_type_trim(vm);
     size_t freed = before - hr_heap_used(h);
     if (hr_heap_largest(h) < hr_heap_free_bytes(h) / PIECE_DEN * PIECE_NUM) hr_heap_compact(h, mode);
     return hr_value_small((hr_sword)(freed / HR_HEAP_GRANULE));
