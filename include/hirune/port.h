@@ -38,7 +38,7 @@ int32_t hr_port_utc_offset(int64_t seconds);
 /* Waits; returns early if an interrupt came. */
 void hr_port_sleep_us(uint64_t us);
 
-/* ---- files: every function returns a negative errno on failure ------------------------------------------------------ */
+/* ---- files: every function returns a negative errno on failure, by Linux's numbers ------------------------------------------------------ */
 
 enum {
     HR_PORT_READ = 1,
