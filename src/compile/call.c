@@ -661,25 +661,19 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) 
     emit_call(c, &k, e);
 }
 
-void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params) {
+/* Arguments of a class statement in R[b] ..; star: for CALLX. False if they cannot be compiled so. */
+static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens,
+                            int type_params, bool star) {
     struct hr_place at = c->at;
-    struct hr_snapshot before;
     struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
-    struct hr_mark open = mark(c);
-    hr_emit_snapshot(c, &before);
-    if (parens && hr_scope_is_comprehension(c)) {
-        hr_compile_error(c, "generator expression must be parenthesized");
-    }
-    if (parens && !plain_arguments(c, &k)) {
-        c->stack_used = k.names_from;
-        hr_emit_restore(c, &before);
-        seek(c, &open);
-        k = (struct call){.b = b, .positional = 2, .names_from = c->stack_used};
+    if (parens && star) {
         star_arguments(c, &k);
         c->stack_used = k.names_from;
+    } else if (parens && !plain_arguments(c, &k)) {
+        return false;
     }
-    if (type_params >= 0 && c->stack_used == k.names_from) {
-        /* the base class that type parameters make comes last */
+    if (type_params >= 0) { /* the base class that type parameters make comes last */
+        if (c->stack_used > k.names_from) return false;
         unsigned r = hr_emit_temp(c);
         hr_emit(c, HR_OP_INTR, op_abc(r, (unsigned)type_params, HR_INTR_GENERIC_BASE));
         if (k.list)
@@ -689,5 +683,20 @@ void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool pa
     }
     if (parens && tok(c) != HR_TOK_RPAR) hr_compile_error(c, NULL);
     c->at = at;
-    if (!emit_call(c, &k, e)) hr_compile_error(c, "too many constants");
+    return emit_call(c, &k, e);
+}
+
+void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params) {
+    struct hr_snapshot before;
+    struct hr_mark open = mark(c);
+    unsigned stack_from = c->stack_used;
+    if (parens && hr_scope_is_comprehension(c)) {
+        hr_compile_error(c, "generator expression must be parenthesized");
+    }
+    hr_emit_snapshot(c, &before);
+    if (class_arguments(c, e, b, parens, type_params, false)) return;
+    c->stack_used = stack_from;
+    hr_emit_restore(c, &before);
+    seek(c, &open);
+    class_arguments(c, e, b, parens, type_params, true);
 }

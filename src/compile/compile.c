@@ -126,15 +126,13 @@ hr_value hr_compile_symbol(struct hr_compiler *c) {
     hr_value holder = HR_UNDEF;
     uint32_t n = s->end - s->at.pos;
     const char *text = hr_lex_text(&c->lx, s->at.pos, n, &holder);
-    if (c->mangle != HR_UNDEF && n > 2 && text[0] == '_' && text[1] == '_' &&
+    char copy[HR_LEX_WINDOW];
+    if (c->mangle != HR_UNDEF && n > 2 && n <= sizeof copy && text[0] == '_' && text[1] == '_' &&
         !(text[n - 1] == '_' && text[n - 2] == '_')) {
-        char copy[HR_LEX_WINDOW];
-        if (n <= sizeof copy) {
-            memcpy(copy, text, n);
-            hr_value symbol = mangled(c, copy, n);
-            if (symbol != HR_UNDEF) return symbol;
-            text = copy;
-        }
+        memcpy(copy, text, n);
+        hr_value symbol = mangled(c, copy, n);
+        if (symbol != HR_UNDEF) return symbol;
+        text = copy;
     }
     return hr_symbol_intern(c->vm, text, n);
 }
@@ -165,6 +163,8 @@ static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_req
     if (request->constants == NULL) {
         request->constants = HR_UNDEF;
     }
+    hr_emit_push(c, HR_UNDEF); /* so that the value stack exists */
+    c->stack_used = 0;
     hr_lex_begin(&c->lx, vm, request->source, request->position, request->line);
     next(c);
 }

@@ -57,6 +57,7 @@ static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, 
 
 void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_value name, uint32_t line) {
     memset(u, 0, sizeof *u);
+    if (c->request->optimize >= 3) line = 1; /* no line numbers at all */
     u->outer = c->unit;
     u->kind = (uint8_t)kind;
     u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = HR_UNDEF;
@@ -70,7 +71,6 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_v
     struct hr_code *code = (struct hr_code *)u->code;
     HR_STORE(c->vm, code, name, name);
     HR_STORE(c->vm, code, file, c->request->source->name);
-    HR_STORE(c->vm, code, raw, u->raw);
     c->unit = u;
     if (c->request->column_first_line == line && line != 0 && c->request->column_code_name == name &&
         c->query_unit == NULL) {

@@ -171,10 +171,10 @@ void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix) 
     char byte = b == '\r' ? '\n' : (char)b;
     hr_literal_add(t, &byte, 1);
     if (b != '\\') return;
-    /* raw: the character after a backslash does not end the string */
+    /* raw: a quote or line end after a backslash does not end the string */
     b = hr_lex_peek(lx, 0);
-    if (b != '\\' && b != '\'' && b != '"') return;
-    byte = (char)b;
+    if (b != '\\' && b != '\'' && b != '"' && b != '\n' && b != '\r') return;
+    byte = b == '\r' ? '\n' : (char)b;
     hr_literal_add(t, &byte, 1);
     hr_lex_skip(lx);
 }
