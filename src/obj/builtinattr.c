@@ -19,36 +19,25 @@ hr_value hr_builtin_issubclass(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_value_bool(hr_class_issubclass(vm, argv[0], argv[1]));
 }
 
-static void check_name(struct hr_vm *vm, hr_value name) {
-    if (!hr_str_is(vm, name)) {
-        hr_error_raise(vm, HR_T_TypeError, "attribute name must be string, not '%t'", name);
-    }
-}
-
 hr_value hr_builtin_getattr(struct hr_vm *vm, int argc, hr_value *argv) {
-    check_name(vm, argv[1]);
-    hr_value name = hr_type_native(vm, argv[1]);
     if (argc == 2) {
-        return hr_attr_get(vm, argv[0], name);
+        return hr_attr_get(vm, argv[0], argv[1]);
     }
-    hr_value v = hr_attr_find(vm, argv[0], name);
+    hr_value v = hr_attr_find(vm, argv[0], argv[1]);
     return v == HR_UNDEF ? argv[2] : v;
 }
 
 hr_value hr_builtin_hasattr(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    check_name(vm, argv[1]);
-    return hr_value_bool(hr_attr_find(vm, argv[0], hr_type_native(vm, argv[1])) != HR_UNDEF);
+    return hr_value_bool(hr_attr_find(vm, argv[0], argv[1]) != HR_UNDEF);
 }
 
 /* setattr(v, name, value), delattr(v, name) */
 hr_value hr_builtin_setattr(struct hr_vm *vm, int argc, hr_value *argv) {
-    check_name(vm, argv[1]);
-    hr_value name = hr_type_native(vm, argv[1]);
     if (argc == 3) {
-        hr_attr_set(vm, argv[0], name, argv[2]);
+        hr_attr_set(vm, argv[0], argv[1], argv[2]);
     } else {
-        hr_attr_delete(vm, argv[0], name);
+        hr_attr_delete(vm, argv[0], argv[1]);
     }
     return HR_NONE;
 }

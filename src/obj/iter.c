@@ -3,9 +3,9 @@
  * Iterators over sequences, and the iterators that take others: enumerate, zip, map, filter, reversed,
  * iter(f, sentinel).
  *
- * An iterator that has ended stays so: its source is HR_UNDEF then. State is stored after what may raise
- * or run out of memory, so that a call can be repeated. zip and map: the iterators are value words, for
- * map after the function; FLAG: strict=True. Tests: tests/types/iterators.
+ * An iterator over a sequence that has ended stays so: its source is HR_UNDEF then; those that take other iterators ask
+ * them again. State is stored after what may raise or run out of memory, so that a call can be repeated. zip and map: the
+ * iterators are value words, for map after the function; FLAG: strict=True. Tests: tests/types/iterators.
  */
 #include "obj/iter.h"
 
@@ -147,10 +147,9 @@ hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
-    if (it->source == HR_UNDEF) return HR_UNDEF;
     hr_value pair = hr_tuple_new(vm, 2, NULL);
     hr_value item = hr_op_next(vm, it->source);
-    if (item == HR_UNDEF) return end(self);
+    if (item == HR_UNDEF) return HR_UNDEF;
     struct hr_tuple *t = (struct hr_tuple *)pair;
     HR_STORE(vm, t, items[0], it->index);
     HR_STORE(vm, t, items[1], item);
@@ -173,7 +172,7 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
     size_t n;
     hr_value *its = words_of(self, &n);
     bool strict = hr_value_has_flag(self, HR_HEADER_FLAG);
-    if (n == first || its[first] == HR_UNDEF) return HR_UNDEF;
+    if (n == first) return HR_UNDEF;
     hr_value tuple = hr_tuple_new(vm, n - first, NULL);
     struct hr_tuple *t = (struct hr_tuple *)tuple;
     for (size_t i = first; i < n; i++) {
@@ -190,7 +189,6 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
             if (hr_op_next(vm, its[k]) != HR_UNDEF)
                 hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is longer than argument 1", name,
                                k - first + 1);
-        its[first] = HR_UNDEF;
         return HR_UNDEF;
     }
     return tuple;
@@ -225,13 +223,8 @@ hr_value hr_iter_next_map(struct hr_vm *vm, hr_value self) {
     size_t n;
     hr_value *words = words_of(self, &n);
     if (n == 2) {
-        if (words[1] == HR_UNDEF) return HR_UNDEF;
         hr_value item = hr_op_next(vm, words[1]);
-        if (item == HR_UNDEF) {
-            words[1] = HR_UNDEF;
-            return HR_UNDEF;
-        }
-        return call(vm, words[0], 1, &item);
+        return item == HR_UNDEF ? HR_UNDEF : call(vm, words[0], 1, &item);
     }
     hr_value args = gather(vm, self, 1);
     if (args == HR_UNDEF) return HR_UNDEF;
@@ -246,11 +239,10 @@ hr_value hr_iter_make_filter(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_iter_next_filter(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value item;
-    if (it->source == HR_UNDEF) return HR_UNDEF;
     while ((item = hr_op_next(vm, it->index)) != HR_UNDEF) {
         hr_value r = it->source == HR_NONE ? item : call(vm, it->source, 1, &item);
         if (r == HR_UNDEF) break;
         if (hr_op_truth(vm, r)) return item;
     }
-    return end(self);
+    return HR_UNDEF;
 }

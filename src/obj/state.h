@@ -92,7 +92,7 @@ struct hr_vm {
     const char *stack_limit; /* lowest address the C stack may reach */
 
     volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
-    bool retry_allowed;        /* the running instruction may be abandoned and started again */
+    bool retry_allowed;        /* a call: its arguments are still as the instruction found them, and no Python code has run */
     bool retried;              /* it was, for want of memory */
     bool again;                /* what is raised was caught in this frame before */
     uint8_t heap_locked;       /* micropython.heap_lock() depth */

@@ -11,7 +11,7 @@
 
 /* The ROM symbol with this text, or HR_UNDEF. GC: none. */
 hr_value hr_symbol_find_rom(const char *text, size_t n);
-/* The symbol equal to the str s; s itself becomes it if there is none yet. GC: may collect. */
+/* The symbol equal to the str s; s itself becomes it if there is none yet. TypeError if s is no str. GC: may collect. */
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
 /* True for symbols. v must be a str. GC: none. */
 static inline bool hr_symbol_is(hr_value v)

@@ -103,6 +103,7 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     unsigned nkw = names_count(names), given = npos + nkw, used = raw->positional + raw->kwonly;
     hr_value *copy = args + copy_offset(raw, given);
+    vm->retry_allowed = false;
     memmove(copy, args, given * sizeof *args);
     for (unsigned i = 0; i < raw->locals; i++)
         args[i] = HR_UNDEF;
@@ -250,9 +251,10 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
 
 /* ---- any callable --------------------------------------------------------------------------------------------------------- */
 
-/* Inserts `self` as the first argument. */
-static void insert_self(hr_value *window, unsigned given, hr_value function, hr_value self)
+/* Inserts `self` as the first argument: the window is not what the instruction made any more. */
+static void insert_self(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self)
 {
+    vm->retry_allowed = false;
     memmove(window + 2, window + 1, given * sizeof *window);
     window[0] = function;
     window[1] = self;
@@ -268,7 +270,7 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         case HR_T_function: return start_function(vm, window, npos, names, mode);
         case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
         case HR_T_method:
-            insert_self(window, given, ((struct hr_method *)f)->function, ((struct hr_method *)f)->self);
+            insert_self(vm, window, given, ((struct hr_method *)f)->function, ((struct hr_method *)f)->self);
             npos++;
             continue;
         case HR_T_staticmethod: window[0] = hr_object_get(f, 0); continue;
@@ -292,7 +294,7 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (bound) {
             window[0] = call;
         } else {
-            insert_self(window, given, call, f);
+            insert_self(vm, window, given, call, f);
             npos++;
         }
     }

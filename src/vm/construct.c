@@ -39,6 +39,7 @@ static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned np
     const struct hr_type *type = (const struct hr_type *)window[0];
     const struct hr_member *ctor = hr_type_ctor(type);
     if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", type->name);
+    vm->retry_allowed = false;
     memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
     window[1] = window[0];
     window[0] = hr_value_from_object(ctor);

@@ -137,9 +137,19 @@ hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, 
     hr_value v = hr_loop_run(vm);
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     if (v == HR_UNDEF) {
-        if (result) *result = vm->delegated;
+        if (!result) return v; /* whoever wants the value finds it there */
+        *result = vm->delegated;
         vm->delegated = HR_UNDEF;
     }
+    return v;
+}
+
+hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result)
+{
+    vm->delegated = HR_NONE;
+    hr_value v = hr_op_next(vm, iterator);
+    *result = vm->delegated;
+    vm->delegated = HR_UNDEF;
     return v;
 }
 
@@ -340,7 +350,7 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     unsigned type = hr_value_type(iterator);
     *result = HR_NONE;
     if (type == HR_T_generator || type == HR_T_coroutine) return hr_generator_next(vm, iterator, sent, result);
-    if (type < HR_T_USER && hr_type_slots(type)->next && sent == HR_NONE) return hr_op_next(vm, iterator);
+    if (type < HR_T_USER && hr_type_slots(type)->next && sent == HR_NONE) return hr_generator_next_of(vm, iterator, result);
     struct step_call c = {iterator, sent};
     hr_value v;
     if (hr_call_protected(vm, run_send, &c, &v)) return v;

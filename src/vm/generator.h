@@ -28,6 +28,10 @@ void hr_generator_finish(struct hr_vm *vm);
 /* next(generator) from C: the value, or HR_UNDEF when finished; then *result (may be NULL) is the return value. May run Python. */
 hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result);
 
+/* next(iterator) from C: the value, or HR_UNDEF at the end; then *result is the value of the StopIteration that ended it, be it of a user class
+ * or a generator that the iterator is made on. May run Python. */
+hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result);
+
 /* Raises an exception inside the generator. The value it yields, or HR_UNDEF when it finished: *result is its result. May run Python. */
 hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result);
 

@@ -363,12 +363,13 @@ hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name)
 
 static void star_name(struct hr_vm *vm, hr_value module, hr_value name)
 {
-    hr_value v = hr_import_from(vm, module, hr_symbol_of(vm, name));
-    hr_dict_set(vm, hr_frame_function(vm->fp)->globals, hr_symbol_of(vm, name), v);
+    name = hr_symbol_of(vm, name);
+    hr_dict_set(vm, hr_frame_function(vm->fp)->globals, name, hr_attr_get(vm, module, name));
 }
 
 void hr_import_star(struct hr_vm *vm, hr_value module)
 {
+    size_t n;
     hr_value all = hr_attr_find(vm, module, HR_SYM(__all__));
     if (all != HR_UNDEF) {
         hr_value it = hr_op_iter(vm, all);
@@ -384,10 +385,11 @@ void hr_import_star(struct hr_vm *vm, hr_value module)
         }
         return;
     }
-    hr_value from = module_globals(module), to = hr_frame_function(vm->fp)->globals, key, value;
-    size_t pos = 0;
-    while (hr_dict_next(vm, from, &pos, &key, &value))
-        if (hr_str_is(vm, key) && hr_str_text(key)[0] != '_') hr_dict_set(vm, to, key, value);
+    hr_value dict = hr_attr_find(vm, module, HR_SYM(__dict__));
+    if (dict == HR_UNDEF) hr_error_raise(vm, HR_T_ImportError, "'%t' object has no __dict__ and no __all__", module);
+    hr_value names = hr_op_iter(vm, hr_list_from_iterable(vm, dict));
+    for (hr_value name; (name = hr_op_next(vm, names)) != HR_UNDEF;)
+        if (hr_str_is(vm, name) && *hr_str_get(vm, name, &n) != '_') star_name(vm, module, name);
 }
 
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */

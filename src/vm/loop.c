@@ -80,6 +80,7 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
     if (jumped || result == HR_UNDEF) result = run(vm);
     vm->catcher = catcher.outer;
     vm->depth--;
+    vm->retry_allowed = false; /* Python code has run: what called it cannot be taken back */
     return result;
 }
 
@@ -265,12 +266,14 @@ dispatch:
                 /* STATIC: not a method, whose receiver would have to be checked */
                 if ((m->spec & 0x1fff) == (HR_SPEC_STATIC | ip[3] * 0x11u) && ip[3] < 15) {
                     vm->ip = ip;
+                    vm->retry_allowed = true;
                     value = m->u.fn(vm, ip[3], window + 1);
                     goto result_native;
                 }
             }
         }
         vm->ip = ip;
+        vm->retry_allowed = true;
         value = hr_call_start(vm, window, ip[3], HR_UNDEF);
         goto result_native;
     }
@@ -287,6 +290,7 @@ dispatch:
                 const struct hr_member *m = (const struct hr_member *)a;
                 if ((m->spec & 0xfff) == argc * 0x11u && argc < 15 && hr_value_type(window[1]) < HR_T_USER) {
                     vm->ip = ip;
+                    vm->retry_allowed = true;
                     value = m->u.fn(vm, (int)argc, window + 1);
                     goto result_native;
                 }
@@ -296,6 +300,7 @@ dispatch:
             if (hr_value_is(window[0], HR_T_function) && enter_simple(vm, ip, window + 1, argc)) goto entered;
         }
         vm->ip = ip;
+        vm->retry_allowed = true;
         value = hr_call_start(vm, window, argc, HR_UNDEF);
         goto result_native;
     }

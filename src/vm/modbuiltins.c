@@ -167,7 +167,7 @@ hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
         v = argc == 1 ? hr_call_special_run(vm, argv[0], HR_SYM(__next__), 0, NULL) : HR_UNDEF;
         if (v != HR_UNDEF) return v;
         if (!hr_op_is_iterator(vm, argv[0])) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", argv[0]);
-        v = hr_op_next(vm, argv[0]);
+        v = hr_generator_next_of(vm, argv[0], &result);
     }
     if (v != HR_UNDEF) return v;
     if (argc > 1) return argv[1];

@@ -325,6 +325,7 @@ hr_value hr_op_next(struct hr_vm *vm, hr_value it)
             hr_value r;
             if (hr_call_protected(vm, run_next, &it, &r)) return r;
             if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+            vm->delegated = hr_exception_value(vm, r);
             return HR_UNDEF;
         }
     }
@@ -332,5 +333,6 @@ hr_value hr_op_next(struct hr_vm *vm, hr_value it)
     unsigned type = hr_value_type(native);
     hr_next_fn *next = type < HR_T_USER ? hr_type_slots(type)->next : NULL;
     if (!next) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", it);
+    hr_vm_stack_check(vm); /* an iterator may ask another one, and so on */
     return next(vm, native);
 }

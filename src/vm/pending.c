@@ -59,6 +59,7 @@ bool hr_state_restartable(struct hr_vm *vm) {
     case HR_OP_CALLM: f = vm->fp[ip[2]] == HR_UNDEF ? vm->fp[ip[2] + 1] : vm->fp[ip[2]]; break;
     default: return true;
     }
+    if (!vm->retry_allowed) return false;
     if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
     return hr_value_is(f, HR_T_native) && !(((const struct hr_member *)f)->spec & HR_SPEC_ONCE);
 }
