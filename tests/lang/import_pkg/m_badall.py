@@ -1,2 +1,3 @@
+# helper
 __all__ = ["here", "not_here"]
 here = 1

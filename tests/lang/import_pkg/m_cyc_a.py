@@ -1,3 +1,4 @@
+# helper
 print("a starts")
 first = "a.first"
 import m_cyc_b

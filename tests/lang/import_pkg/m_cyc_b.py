@@ -1,3 +1,4 @@
+# helper
 print("b starts")
 import m_cyc_a
 print("b sees", m_cyc_a.first, hasattr(m_cyc_a, "second"))

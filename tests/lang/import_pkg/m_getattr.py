@@ -1,3 +1,4 @@
+# helper
 real = 1
 
 def __getattr__(name):

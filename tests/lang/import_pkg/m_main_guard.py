@@ -1,3 +1,4 @@
+# helper
 if __name__ == "__main__":
     print("run as a program")
 else:

@@ -1,3 +1,4 @@
+# helper
 # imported by the tests beside it
 print("m_simple runs as", __name__)
 x = 1

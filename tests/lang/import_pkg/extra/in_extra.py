@@ -1,1 +1,2 @@
+# helper
 where = "extra"
