@@ -52,9 +52,12 @@ HR_NORETURN void hr_attr_missing(struct hr_vm *vm, hr_value v, hr_value name) {
 }
 
 void hr_attr_forget(struct hr_vm *vm, hr_value name) {
-    for (size_t i = 0; i < HR_CACHE_ENTRIES; i++) {
-        if (vm->cache[i].name == name) {
-            vm->cache[i].name = HR_UNDEF;
+    hr_value cls;
+    unsigned at = 0;
+    while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) { /* others than classes do not change */
+        struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, hr_type_class_index(cls))];
+        if (e->name == name) {
+            e->name = HR_UNDEF;
         }
     }
 }

@@ -2,7 +2,7 @@
  *
  * Attributes of any value (data model 3.3.2): hr_attr_get, _find and _set are in include/hirune/native.h, the rest here.
  *
- * Names may be any str; they are made symbols first. Tests: tests/types/class, tests/lang/classes.
+ * Names may be any str; they are made symbols first. Tests: tests/lang/class, tests/lang/subclass, tests/types/type.
  */
 #ifndef HR_OBJ_ATTR_H
 #define HR_OBJ_ATTR_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Builtins about types and attributes: isinstance, issubclass, getattr, setattr, delattr, hasattr, callable, dir, vars.
- * Tests: tests/types/builtins, tests/types/class.
+ * Tests: tests/types/builtins, tests/types/type.
  */
 #include "obj/builtinattr.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * User classes: making them, their attributes (data model 3.3.3).
- * Tests: tests/types/class, tests/lang/classes.
+ * Tests: tests/lang/class, tests/lang/subclass, tests/types/type.
  */
 #ifndef HR_OBJ_CLASS_H
 #define HR_OBJ_CLASS_H

@@ -20,6 +20,11 @@ static hr_value meta_lookup(struct hr_vm *vm, hr_value cls, hr_value name) {
     return hr_type_lookup(vm, hr_type_of(vm, cls), name);
 }
 
+/* True if the metaclass is type, whose data descriptors all have names with underscores, and this is no such name. */
+static bool is_ordinary(hr_value meta, hr_value name) {
+    return meta == hr_type_builtin(HR_T_type) && ((const struct hr_str *)name)->text[0] != '_';
+}
+
 hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet, bool generic) {
     hr_value meta = hr_type_of(vm, cls);
     if (!generic && hr_value_is(meta, HR_T_class) && (hr_type_class_flags(meta) & HR_CLASS_GETATTRIBUTE)) {
@@ -27,6 +32,12 @@ hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet,
         hr_value v = hr_attr_call(vm, quiet || hook != HR_UNDEF,
                                   hr_type_lookup(vm, meta, HR_SYM(__getattribute__)), 2, argv);
         return v == HR_UNDEF && hook != HR_UNDEF ? hr_attr_call(vm, quiet, hook, 2, argv) : v;
+    }
+    if (is_ordinary(meta, name)) {
+        hr_value attr = hr_type_lookup(vm, cls, name);
+        if (attr != HR_UNDEF) {
+            return hr_attr_bind_class(vm, quiet, attr, cls, name);
+        }
     }
     hr_value of_meta = hr_type_lookup(vm, meta, name);
     if (of_meta != HR_UNDEF && hr_attr_is_data(vm, of_meta)) {
@@ -56,7 +67,8 @@ void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value)
         hr_error_raise(vm, HR_T_TypeError, "cannot set attribute '%q' of immutable type '%q'", name,
                        hr_type_name(cls));
     }
-    if (hr_attr_set_data(vm, meta_lookup(vm, cls, name), cls, name, value)) {
+    if (!is_ordinary(hr_type_of(vm, cls), name) &&
+        hr_attr_set_data(vm, meta_lookup(vm, cls, name), cls, name, value)) {
         return;
     }
     struct hr_class *c = class_of(cls);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * property, staticmethod, classmethod and super objects. Their rows are in defs/types/core.def.
- * Tests: tests/types/class, tests/lang/classes.
+ * Tests: tests/lang/class, tests/lang/subclass, tests/types/type.
  */
 #ifndef HR_OBJ_DESCRIPTOR_H
 #define HR_OBJ_DESCRIPTOR_H

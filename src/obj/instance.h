@@ -11,7 +11,7 @@
  * The layout (hr_class.layout) is a struct hr_tuple of names; each has a slot in a new instance. It
  * only grows, so that indices stay valid; each class has its own. Slot numbers count hr_instance.slots, the native
  * value and the fields of an exception included.
- * Tests: tests/types/class, tests/unit/test_instance.c.
+ * Tests: tests/lang/class, tests/lang/subclass, tests/types/type/instance_dict.py, tests/memory/instances_shared_layout.py.
  */
 #ifndef HR_OBJ_INSTANCE_H
 #define HR_OBJ_INSTANCE_H

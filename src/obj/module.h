@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Module objects: those of built-in modules are struct hr_rom_module in ROM, others struct hr_module in the heap.
- * Tests: tests/lang/import, tests/modules.
+ * Tests: tests/lang/import_pkg, tests/modules.
  */
 #ifndef HR_OBJ_MODULE_H
 #define HR_OBJ_MODULE_H

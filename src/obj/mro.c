@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The C3 linearization of several bases; see class.h. Single inheritance never comes here.
- * Tests: tests/types/class.
+ * Tests: tests/lang/class.
  */
 #include "obj/class.h"
 #include "obj/state.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The rows of `object`, and the objects of native types of include/hirune/native.h.
- * Tests: tests/types/object, tests/types/class, tests/capi.
+ * Tests: tests/types/object, tests/lang/class, tests/capi.
  */
 #include "obj/objecttype.h"
 

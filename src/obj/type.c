@@ -4,7 +4,7 @@
  *
  * Invariants: a type index is free only when no living object has it in its header.
  * vm->types is a root, but RAW: it keeps no class alive; a class is on the weak list as long as it has an index.
- * Tests: tests/unit/test_rom.c, tests/types/class, tests/gc.
+ * Tests: tests/unit/test_rom.c, tests/lang/class, tests/memory.
  */
 #include "obj/type.h"
 

@@ -5,7 +5,7 @@
  * struct hr_type, hr_type_slots, hr_rom_module and the arrays below are written by tools/gen_rom.py from
  * defs/types and defs/modules. User classes are struct hr_class (obj/object.h); a "type value" is a struct hr_type
  * in ROM (HR_T_type) or a struct hr_class in the heap (HR_T_class).
- * Tests: tests/unit/test_rom.c, tests/types/class.
+ * Tests: tests/unit/test_rom.c, tests/lang/class.
  */
 #ifndef HR_OBJ_TYPE_H
 #define HR_OBJ_TYPE_H

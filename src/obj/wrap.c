@@ -2,7 +2,7 @@
  *
  * The special methods of built-in types as functions: list.__len__, super().__add__ ... One row each in the pseudo-type
  * `wrapper` (defs/types/core.def) serves all types; it calls the slot of the native value in its first argument.
- * Tests: tests/types/class, tests/types/int/subclass.py.
+ * Tests: tests/lang/subclass, tests/types/int/subclass.py.
  */
 #include "obj/wrap.h"
 

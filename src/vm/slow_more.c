@@ -41,7 +41,9 @@ static hr_value builtin_get(struct hr_vm *vm, hr_value name)
         if (v != HR_UNDEF) return v;
     }
     int index = hr_builtin_index(name);
-    return index < 0 ? HR_UNDEF : hr_builtin_member((unsigned)index);
+    if (index >= 0) return hr_builtin_member((unsigned)index);
+    /* what a class body finds in a namespace without a name; as a member it would count as shadowed in every module */
+    return name == HR_SYM(__name__) ? HR_SYM(builtins) : HR_UNDEF;
 }
 
 hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot)
