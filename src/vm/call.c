@@ -321,6 +321,9 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
     hr_value list = window[1];
     hr_tuple_items(vm, list, &n, &items);
     memcpy(window + 1, items, n * sizeof *items);
+    for (size_t i = 0; i < nkw; i++)
+        window[1 + n + i] = HR_UNDEF;
+    if (vm->sp < window + 1 + n + nkw) vm->sp = window + 1 + n + nkw; /* live from here on: making symbols may collect */
     size_t pos = 0;
     hr_value key, value;
     for (size_t i = 0; nkw && hr_dict_next(vm, dict, &pos, &key, &value) && i < nkw; i++) {
@@ -328,7 +331,6 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
         HR_STORE(vm, (struct hr_tuple *)names, items[i], hr_symbol_of(vm, key));
         window[1 + n + i] = value;
     }
-    if (vm->sp < window + 1 + n + nkw) vm->sp = window + 1 + n + nkw;
     return hr_call_start(vm, window, (unsigned)n, names);
 }
 
