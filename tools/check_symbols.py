@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Checks the symbols of the objects of a build.
 
-1. A symbol that src/<layer>/<file>.c defines for others is hr_<file>_*, so that its file can be guessed from a call;
-   generated files too (hr_rom_* is in gen/rom.c). Ports may define what a linker or compiler asks for (main, __*).
+1. The contract of a symbol can be found from its name. hr_<name>_* is defined in <name>.c, or in a file whose name
+   begins so (int.c, intconv.c), or declared in a header called <name>.h, or in include/hirune; generated files too
+   (hr_rom_* is in gen/rom.c). Ports may define what a linker or compiler asks for (main, __*).
 2. Nothing in src/ has writable data: the state of an interpreter is its struct hr_vm.
 3. Nothing in src/ but src/debug uses the C library's allocator or formatted output.
 4. Every function that include/hirune declares is defined, and is all that src/lib uses of the rest.
@@ -60,13 +61,32 @@ def declared_api(root):
     return api
 
 
-def check_names(source, symbols):
+def declaring_headers(root):
+    """{name of a header without .h: the words in it} for all of src/."""
+    words = {}
+    for header in glob.glob(os.path.join(root, "src", "*", "*.h")):
+        with open(header, encoding="utf-8") as f:
+            stem = os.path.splitext(os.path.basename(header))[0]
+            words.setdefault(stem, set()).update(re.findall(r"\bhr_\w+", f.read()))
+    return words
+
+
+def is_declared(name, headers):
+    return any(name == f"hr_{stem}" or name.startswith(f"hr_{stem}_") and name in words for stem, words in headers.items())
+
+
+def check_names(source, symbols, api, headers):
     stem = os.path.splitext(os.path.basename(source))[0]
     prefix = f"hr_{stem}"
     for name, kind in symbols:
         if not kind.isupper() or kind in ("U", "W"):
             continue
         if name == prefix or name.startswith(prefix + "_"):
+            continue
+        parts = name.split("_")
+        if len(parts) > 2 and stem.startswith(parts[1]):
+            continue
+        if name in api or is_declared(name, headers):
             continue
         if source.startswith("ports/") and (name == "main" or not name.startswith("hr_")):
             continue
@@ -86,11 +106,11 @@ def check_core(source, symbols):
 def check(build, root, nm):
     problems, defined = [], set()
     objects = {p: s for p, s in read_objects(build, nm).items() if source_of(p)}
-    api = declared_api(root)
+    api, headers = declared_api(root), declaring_headers(root)
     for path, symbols in objects.items():
         source = source_of(path)
         defined |= {name for name, kind in symbols if kind.isupper() and kind != "U"}
-        problems += check_names(source, symbols)
+        problems += check_names(source, symbols, api, headers)
         problems += check_core(source, symbols)
         if source.startswith("src/lib/"):
             own = {name for p, s in objects.items() if source_of(p).startswith("src/lib/") for name, k in s if k != "U"}

@@ -4,8 +4,6 @@
  */
 #include "obj/state.h"
 
-#include <stdlib.h>
-
 #include "obj/symbol.h"
 #include "obj/type.h"
 #include "obj/weak.h"

@@ -33,7 +33,8 @@ enum hr_cache_kind {
     HR_CACHE_NONE,
     HR_CACHE_SLOT,   /* instance slot: value is a small int, the index into hr_instance.slots */
     HR_CACHE_METHOD, /* a function found on the class: value; binds self */
-    HR_CACHE_STATIC  /* a class attribute that does not bind: value */
+    HR_CACHE_STATIC, /* a class attribute that does not bind: value */
+    HR_CACHE_PROPERTY /* the function that reads a property: value */
 };
 struct hr_cache_entry {
     hr_value name; /* symbol; HR_UNDEF: empty */
@@ -157,6 +158,8 @@ bool hr_state_restartable(struct hr_vm *vm);
 HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes);
 /* MemoryError("memory allocation failed, heap is locked"). */
 HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm);
+/* Prints an exception that nobody can catch (a finaliser's) to standard error (src/vm/pending.c). May run Python. */
+void hr_state_report(struct hr_vm *vm, hr_value exception);
 /* The other hooks of the collector. */
 void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit);
 void hr_state_after_mark(void *ctx, struct hr_heap *heap);

@@ -10,7 +10,6 @@
 
 #include "obj/attr.h"
 #include "obj/type.h"
-#include "vm/pending.h"
 
 struct entry {
     hr_value target; /* HR_UNDEF: free, or dead with a callback waiting */
@@ -114,7 +113,7 @@ static void run_at(struct hr_vm *vm, size_t i)
     struct entry e = entries(vm)[i];
     entries(vm)[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
     hr_value v;
-    if (!hr_call_protected(vm, run_entry, &e, &v)) hr_pending_report(vm, v);
+    if (!hr_call_protected(vm, run_entry, &e, &v)) hr_state_report(vm, v);
 }
 
 void hr_weak_run_finalizers(struct hr_vm *vm)

@@ -105,7 +105,7 @@ static void run_scheduled(struct hr_vm *vm) {
         HR_STORE(vm, ring, items[2 * count - 1], HR_UNDEF);
         HR_STORE(vm, ring, count, hr_value_small(count - 1));
         hr_value v;
-        if (!hr_call_protected(vm, run_call, &c, &v)) hr_pending_report(vm, v);
+        if (!hr_call_protected(vm, run_call, &c, &v)) hr_state_report(vm, v);
     }
     if (((struct hr_array *)vm->scheduled)->count != HR_SMALL(0)) vm->pending |= HR_PENDING_SCHEDULE;
 }
@@ -214,7 +214,7 @@ static hr_value run_print(struct hr_vm *vm, void *arg) {
     return HR_NONE;
 }
 
-void hr_pending_report(struct hr_vm *vm, hr_value exception) {
+void hr_state_report(struct hr_vm *vm, hr_value exception) {
     hr_value unused;
     hr_call_protected(vm, run_print, &exception, &unused);
 }

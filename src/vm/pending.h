@@ -18,7 +18,5 @@ bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg);
 /* Prints an exception with its traceback, or str(value) and a newline, to standard error. May run Python. */
 void hr_pending_print(struct hr_vm *vm, hr_value exception);
 void hr_pending_print_value(struct hr_vm *vm, hr_value value);
-/* Prints an exception that nobody can catch to standard error. May run Python. */
-void hr_pending_report(struct hr_vm *vm, hr_value exception);
 
 #endif

@@ -227,7 +227,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
             return outcome;
         }
         if (!hr_call_protected(vm, read_statement, &key, &text)) {
-            hr_pending_report(vm, text);
+            hr_state_report(vm, text);
             key = 0;
             continue;
         }
