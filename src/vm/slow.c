@@ -49,27 +49,63 @@ static enum hr_binary_op mirrored(enum hr_binary_op op)
     return op >= HR_BINARY_LT && op <= HR_BINARY_NE ? (enum hr_binary_op)of[op - HR_BINARY_LT] : op;
 }
 
-/* Candidate `stage` of a OP b, or HR_UNDEF: 0 in-place method of a, 1 and 2 the method of a and the reflected one of b; if
- * b's class derives from a's and has the reflected method, these two change places (data model, 3.3.8). */
-static hr_value candidate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, hr_value args[2])
+/* The method of a pair of operands to try. */
+struct candidate {
+    hr_value function; /* HR_UNDEF: none */
+    int argc;          /* 1 if it is bound already */
+    hr_value args[2];
+};
+
+static void find_candidate(struct hr_vm *vm, struct candidate *c, hr_value self, hr_value other, hr_value symbol)
 {
     bool bound;
-    enum hr_binary_op plain = op;
-    if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) plain = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
-    bool compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
-    args[0] = a;
-    args[1] = b;
-    if (stage == 0) return op == plain || !hr_type_is_user(a) ? HR_UNDEF : hr_call_special(vm, a, hr_op_symbol(op, false), &bound);
-    bool reflected = stage == 2;
-    if (hr_type_is_user(b) && hr_value_type(a) != hr_value_type(b) &&
-        hr_type_derives(vm, hr_type_of(vm, b), hr_type_of(vm, a)))
-        reflected = !reflected;
-    if (!reflected) return hr_type_is_user(a) ? hr_call_special(vm, a, hr_op_symbol(plain, false), &bound) : HR_UNDEF;
-    if (!hr_type_is_user(b) || (!compare && hr_value_type(a) == hr_value_type(b))) return HR_UNDEF;
-    args[0] = b;
-    args[1] = a;
-    return compare ? hr_call_special(vm, b, hr_op_symbol(mirrored(op), false), &bound)
-                   : hr_call_special(vm, b, hr_op_symbol(plain, true), &bound);
+    c->function = hr_type_is_user(self) ? hr_call_special(vm, self, symbol, &bound) : HR_UNDEF;
+    if (c->function == HR_UNDEF) return;
+    c->argc = bound ? 1 : 2;
+    c->args[0] = bound ? other : self;
+    c->args[1] = other;
+}
+
+/* Is b's class derived from a's, with a reflected method of its own? Then that comes first (data model, 3.3.8; for comparisons
+ * deriving is enough). */
+static bool has_priority(struct hr_vm *vm, hr_value a, hr_value b, hr_value symbol, bool compare)
+{
+    if (!hr_type_is_user(b) || hr_value_type(a) == hr_value_type(b)) return false;
+    hr_value ta = hr_type_of(vm, a), tb = hr_type_of(vm, b);
+    return hr_type_derives(vm, tb, ta) && (compare || hr_type_lookup(vm, tb, symbol) != hr_type_lookup(vm, ta, symbol));
+}
+
+/* Candidate `stage` of a OP b: 0 in-place method of a, 1 and 2 the method of a and the reflected one of b, or the other way round. *swapped
+ * tells which. */
+static void get_candidate(struct hr_vm *vm, struct candidate *c, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, bool *swapped)
+{
+    bool inplace = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT, compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
+    enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
+    hr_value reflected = compare ? hr_op_symbol(mirrored(op), false) : hr_op_symbol(plain, true);
+    c->function = HR_UNDEF;
+    *swapped = false;
+    if (stage == 0) {
+        if (inplace) find_candidate(vm, c, a, b, hr_op_symbol(op, false));
+        return;
+    }
+    *swapped = has_priority(vm, a, b, reflected, compare);
+    if ((stage == 1) != *swapped)
+        find_candidate(vm, c, a, b, hr_op_symbol(plain, false));
+    else if (compare || hr_value_type(a) != hr_value_type(b))
+        find_candidate(vm, c, b, a, reflected);
+}
+
+/* The built-in implementation of a's type, when it comes before the reflected method of b's class: always but for + and * of sequences (which
+ * CPython tries last). */
+static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
+{
+    hr_value x = hr_type_native(vm, a);
+    unsigned type = hr_value_type(x);
+    bool number = hr_int_is(x) || type == HR_T_float || type == HR_T_complex;
+    if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
+    if (!number && (op == HR_BINARY_ADD || op == HR_BINARY_MUL)) return HR_NOTIMPL;
+    hr_binary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->binary : NULL;
+    return fn ? fn(vm, op, x, b) : HR_NOTIMPL;
 }
 
 /* The last resort when no method answered. */
@@ -92,22 +128,30 @@ static bool inverts(struct hr_vm *vm, hr_value v)
            hr_type_lookup_own(vm, hr_type_builtin(HR_T_object), HR_SYM(__ne__));
 }
 
-hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage)
+/* The methods and built-in implementations from candidate `stage` on. push: a method in Python is entered, HR_PUSHED. */
+static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, bool push)
 {
     unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
+    struct candidate c;
+    bool swapped, method = false;
+    hr_value v;
     for (; stage < 3; stage++) {
-        hr_value args[2];
-        hr_value f = candidate(vm, op, a, b, stage, args);
-        if (f == HR_UNDEF) continue;
-        hr_value v = hr_call_start_method(vm, f, mode | stage << HR_FRAME_STAGE_SHIFT, 2, args);
+        get_candidate(vm, &c, op, a, b, stage, &swapped);
+        if (stage == 2 && !swapped && c.function != HR_UNDEF && !method && !hr_value_is(c.function, HR_T_none)) {
+            get_candidate(vm, &c, op, a, b, 1, &swapped);
+            if (c.function == HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL) return v;
+            get_candidate(vm, &c, op, a, b, 2, &swapped);
+        }
+        if (c.function == HR_UNDEF) continue;
+        v = push ? hr_call_start_method(vm, c.function, mode | stage << HR_FRAME_STAGE_SHIFT, c.argc, c.args)
+                 : hr_call(vm, c.function, c.argc, c.args);
         if (v != HR_NOTIMPL) return v;
     }
     if (op == HR_BINARY_NE) { /* the default __ne__ inverts __eq__ */
         for (stage = 1; stage < 3; stage++) {
-            hr_value args[2];
-            hr_value f = candidate(vm, HR_BINARY_EQ, a, b, stage, args);
-            if (f == HR_UNDEF || !inverts(vm, args[0])) continue;
-            hr_value v = hr_call(vm, f, 2, args);
+            get_candidate(vm, &c, HR_BINARY_EQ, a, b, stage, &swapped);
+            if (c.function == HR_UNDEF || !inverts(vm, (stage == 1) != swapped ? a : b)) continue;
+            v = hr_call(vm, c.function, c.argc, c.args);
             if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
         }
     }
@@ -117,7 +161,7 @@ hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a,
 hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
     if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
-    return hr_slow_binary_next(vm, op, a, b, 0);
+    return dispatch(vm, op, a, b, 0, true);
 }
 
 /* Operator and operands of the running instruction, an arithmetic or comparison opcode of any form. */
@@ -167,7 +211,7 @@ hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned sta
     if (result == HR_NOTIMPL) {
         hr_value a, b;
         enum hr_binary_op op = decode(vm, &a, &b);
-        result = hr_slow_binary_next(vm, op, a, b, stage + 1);
+        result = dispatch(vm, op, a, b, stage + 1, true);
         if (result == HR_PUSHED) return result;
     }
     unsigned op = *vm->ip;
@@ -214,6 +258,10 @@ static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const s
         e->kind = HR_CACHE_STATIC;
         e->value = place->value;
         break;
+    case HR_ATTR_PROPERTY:
+        e->kind = HR_CACHE_PROPERTY;
+        e->value = place->value;
+        break;
     default: e->name = HR_UNDEF; break;
     }
 }
@@ -223,11 +271,15 @@ hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name)
 {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
-        struct hr_attr_place place;
-        hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-        if (place.kind == HR_ATTR_PROPERTY && hr_value_is(place.value, HR_T_function))
-            return hr_call_start_method(vm, place.value, HR_FRAME_NORMAL, 1, &object);
-        if (place.kind != HR_ATTR_OTHER) fill_cache(vm, object, name, &place);
+        unsigned type = hr_value_object_type(object);
+        const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
+        if (e->name != name || e->type != type || e->kind != HR_CACHE_PROPERTY) {
+            struct hr_attr_place place;
+            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+            fill_cache(vm, object, name, &place);
+        }
+        if (e->name == name && e->kind == HR_CACHE_PROPERTY && hr_value_is(e->value, HR_T_function))
+            return hr_call_start_method(vm, e->value, HR_FRAME_NORMAL, 1, &object);
     }
     return hr_attr_get(vm, object, name);
 }
@@ -342,21 +394,10 @@ hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, b
     return hr_value_bool(hr_op_contains(vm, container, item) != negate);
 }
 
-/* ---- from C: the same order of candidates, run at once ------------------------------------------------------------------- */
+/* ---- from C: the same, run at once ---------------------------------------------------------------------------------------- */
 
 hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
 {
-    if (hr_type_is_user(a) || hr_type_is_user(b)) {
-        bool inverted = op == HR_BINARY_NE;
-        for (unsigned round = 0; round <= inverted; round++) {
-            for (unsigned stage = 0; stage < 3; stage++) {
-                hr_value args[2];
-                hr_value f = candidate(vm, round ? HR_BINARY_EQ : op, a, b, stage, args);
-                if (f == HR_UNDEF) continue;
-                hr_value v = hr_call(vm, f, 2, args);
-                if (v != HR_NOTIMPL) return round ? hr_value_bool(!hr_op_truth(vm, v)) : v;
-            }
-        }
-    }
-    return fall_back(vm, op, a, b);
+    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
+    return dispatch(vm, op, a, b, 0, false);
 }
