@@ -177,6 +177,7 @@ hr_value hr_range_iter(struct hr_vm *vm, hr_value self) {
 hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
     struct hr_range *r = as_range(self);
     hr_value v = r->start;
+    hr_state_check_interrupt(vm);
     if (!is_before(vm, r, v)) return HR_UNDEF;
     HR_STORE(vm, r, start, add(vm, v, r->step));
     return v;
