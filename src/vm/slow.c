@@ -133,15 +133,12 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 {
     unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
     struct candidate c;
-    bool swapped, method = false;
+    bool swapped, native = stage < 2; /* a's class has no method written in Python */
     hr_value v;
     for (; stage < 3; stage++) {
         get_candidate(vm, &c, op, a, b, stage, &swapped);
-        if (stage == 2 && !swapped && c.function != HR_UNDEF && !method && !hr_value_is(c.function, HR_T_none)) {
-            get_candidate(vm, &c, op, a, b, 1, &swapped);
-            if (c.function == HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL) return v;
-            get_candidate(vm, &c, op, a, b, 2, &swapped);
-        }
+        if (stage == 1 && (swapped || c.function != HR_UNDEF)) native = false;
+        if (stage == 2 && native && c.function != HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL) return v;
         if (c.function == HR_UNDEF) continue;
         v = push ? hr_call_start_method(vm, c.function, mode | stage << HR_FRAME_STAGE_SHIFT, c.argc, c.args)
                  : hr_call(vm, c.function, c.argc, c.args);
