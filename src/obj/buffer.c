@@ -139,6 +139,7 @@ static bool is_signed(char typecode) {
 }
 
 hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p) {
+    if (typecode == 'B') return hr_value_small(*p);
     unsigned size = hr_buffer_item_size(typecode);
     if (typecode == 'f' || typecode == 'd') {
         float f;
@@ -184,78 +185,84 @@ void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value 
 
 /* ---- buffers --------------------------------------------------------------------------------------------------------- */
 
-/* A view's memory: 0 it can be had, 1 there are gaps between its items, 2 it was released. */
-static int view_memory(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
-    const struct hr_memoryview *m = (const struct hr_memoryview *)v;
-    size_t format = (size_t)hr_value_small_get(m->format);
-    if (m->owner == HR_UNDEF) return 2;
-    if (hr_value_small_get(m->format) >> 16 != 1) return 1;
-    if (mode == HR_BUFFER_WRITE && (format & 0x100)) return 1;
-    hr_buffer_try(vm, m->owner, buf, HR_BUFFER_READ);
-    size_t start = (size_t)hr_value_small_get(m->start), size = buf->bytes;
-    buf->typecode = (char)(format & 0xff);
-    buf->bytes = (size_t)hr_value_small_get(m->count) * hr_buffer_item_size(buf->typecode);
-    /* the owner may have become shorter since */
-    if (start > size) start = size;
-    if (buf->bytes > size - start) buf->bytes = size - start;
-    buf->data += start;
-    return 0;
+bool hr_buffer_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
+    v = hr_type_native(vm, v);
+    unsigned type = hr_type_id(v);
+    size_t bytes;
+    view->owner = v;
+    view->code = 'B';
+    view->readonly = false;
+    if (type == HR_T_str || type == HR_T_bytes) {
+        view->readonly = true;
+        view->data = (uint8_t *)hr_str_text(v);
+        bytes = hr_str_len(v);
+    } else if (type == HR_T_bytearray || type == HR_T_arrayobj) {
+        if (type == HR_T_arrayobj) view->code = (char)hr_value_small_get(((struct hr_arrayobj *)v)->typecode);
+        view->readonly = view->code == 'O';
+        view->data = hr_buffer_data(v);
+        bytes = hr_buffer_used(v);
+    } else {
+        const struct hr_memoryview *m = (const struct hr_memoryview *)v;
+        if (type != HR_T_memoryview || !hr_buffer_view(vm, m->owner, view)) return false;
+        hr_sword format = hr_value_small_get(m->format), size, start = hr_value_small_get(m->start);
+        bytes = view->count * view->size;
+        view->count = (size_t)hr_value_small_get(m->count);
+        view->code = (char)(format & 0xff);
+        size = (hr_sword)hr_buffer_item_size(view->code);
+        view->size = (size_t)size;
+        view->step = (format >> HR_MEMORYVIEW_STEP) * size;
+        view->readonly = (format & HR_MEMORYVIEW_READONLY) != 0;
+        view->data += start;
+        /* the owner may have become shorter since */
+        hr_sword last = start + (hr_sword)(view->count - 1) * view->step;
+        if ((size_t)start > bytes || (size_t)last > bytes || bytes - (size_t)start < view->size ||
+            bytes - (size_t)last < view->size)
+            view->count = 0;
+        return true;
+    }
+    view->size = hr_buffer_item_size(view->code);
+    view->step = (hr_sword)view->size;
+    view->count = bytes / view->size;
+    return true;
 }
 
 bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
-    v = hr_type_native(vm, v);
-    buf->owner = v;
-    buf->typecode = 'B';
-    switch (hr_value_type(v)) {
-    case HR_T_str:
-    case HR_T_bytes:
-        buf->data = (uint8_t *)hr_str_text(v);
-        buf->bytes = hr_str_len(v);
-        return mode == HR_BUFFER_READ;
-    case HR_T_arrayobj:
-        buf->typecode = (char)hr_value_small_get(((struct hr_arrayobj *)v)->typecode);
-        if (buf->typecode == 'O' && mode == HR_BUFFER_WRITE) return false;
-        HR_FALLTHROUGH;
-    case HR_T_bytearray:
-        buf->data = hr_buffer_data(v);
-        buf->bytes = hr_buffer_used(v);
-        return true;
-    case HR_T_memoryview: return view_memory(vm, v, buf, mode) == 0;
-    default: return false;
-    }
+    struct hr_view view;
+    if (!hr_buffer_view(vm, v, &view) || (mode == HR_BUFFER_WRITE && view.readonly)) return false;
+    if (view.step != (hr_sword)view.size && view.count > 1) return false;
+    buf->data = view.data;
+    buf->bytes = view.count * view.size;
+    buf->owner = view.owner;
+    buf->typecode = view.code;
+    return true;
 }
 
-void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
-    if (hr_buffer_try(vm, v, buf, mode)) return;
-    v = hr_type_native(vm, v);
-    if (hr_value_is(v, HR_T_memoryview) && ((struct hr_memoryview *)v)->owner == HR_UNDEF)
+HR_NORETURN static void fail(struct hr_vm *vm, hr_value v, int mode) {
+    hr_value native = hr_type_native(vm, v);
+    if (hr_value_is(native, HR_T_memoryview) && ((struct hr_memoryview *)native)->owner == HR_UNDEF)
         hr_error_raise(vm, HR_T_ValueError, "operation forbidden on released memoryview object");
     hr_error_raise(vm, HR_T_TypeError, "a %sbytes-like object is required, not '%t'",
                    mode == HR_BUFFER_WRITE ? "read-write " : "", v);
 }
 
+void hr_buffer_items(struct hr_vm *vm, hr_value v, struct hr_view *view) {
+    if (!hr_buffer_view(vm, v, view)) fail(vm, v, HR_BUFFER_READ);
+}
+
+void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
+    if (!hr_buffer_try(vm, v, buf, mode)) fail(vm, v, mode);
+}
+
 bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {
-    hr_value native = hr_type_native(vm, v);
-    if (hr_value_is(native, HR_T_str)) return false;
-    if (hr_buffer_try(vm, native, buf, HR_BUFFER_READ)) return true;
-    if (!hr_value_is(native, HR_T_memoryview) || view_memory(vm, native, buf, HR_BUFFER_READ) != 1)
-        return false;
-    hr_value argv[1] = {native};
-    return hr_buffer_try(vm, hr_memoryview_tobytes(vm, 1, argv), buf, HR_BUFFER_READ);
+    struct hr_view view;
+    if (hr_str_is(vm, v) || !hr_buffer_view(vm, v, &view)) return false;
+    if (hr_buffer_try(vm, v, buf, HR_BUFFER_READ)) return true;
+    v = hr_type_native(vm, v);
+    hr_buffer_try(vm, hr_items_tobytes(vm, 1, &v), buf, HR_BUFFER_READ);
+    buf->typecode = view.code;
+    return true;
 }
 
 void hr_buffer_want(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {
-    if (hr_buffer_like(vm, v, buf)) return;
-    if (!hr_str_is(vm, v)) hr_buffer_get(vm, v, buf, HR_BUFFER_READ);
-    hr_error_raise(vm, HR_T_TypeError, "a bytes-like object is required, not '%t'", v);
-}
-
-size_t hr_buffer_slice(struct hr_vm *vm, hr_value self, hr_value slice, hr_sword *start, hr_sword *step,
-                       struct hr_buffer *buf) {
-    hr_buffer_get(vm, self, buf, HR_BUFFER_READ);
-    size_t bytes = buf->bytes;
-    size_t count = hr_op_slice(vm, slice, bytes / hr_buffer_item_size(buf->typecode), start, step);
-    hr_buffer_get(vm, self, buf, HR_BUFFER_READ);
-    if (buf->bytes != bytes) hr_error_raise(vm, HR_T_ValueError, "'%t' changed size", self);
-    return count;
+    if (!hr_buffer_like(vm, v, buf)) fail(vm, v, HR_BUFFER_READ);
 }

@@ -46,22 +46,41 @@ hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p);
  * Python. */
 void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value v);
 
-/* ---- buffers -------------------------------------------------------------------------------------------------------- */
+/* ---- buffers and views --------------------------------------------------------------------------------------------- */
+
+/* Bits of hr_memoryview.format: the type code below, the step in items (signed) from HR_MEMORYVIEW_STEP on. */
+enum { HR_MEMORYVIEW_READONLY = 0x100, HR_MEMORYVIEW_STEP = 16 };
+
+/* The items of a str (bytes), bytes, bytearray, array or memoryview. */
+struct hr_view {
+    uint8_t *data;  /* item 0; valid until the owner changes its size */
+    size_t count;   /* items; 0 if the owner of a memoryview has become too short */
+    size_t size;    /* bytes of an item */
+    hr_sword step;  /* bytes from an item to the next */
+    hr_value owner; /* the object itself; of a memoryview what it is a view of */
+    char code;
+    bool readonly; /* for buffers and memoryviews; so is an array of objects */
+};
+/* Fills *view; false if v is none of these, or a released memoryview. GC: none. */
+bool hr_buffer_view(struct hr_vm *vm, hr_value v, struct hr_view *view);
+/* The same with TypeError, ValueError. */
+void hr_buffer_items(struct hr_vm *vm, hr_value v, struct hr_view *view);
 
 /* hr_buffer_try for reading, without str; a memoryview with gaps is copied. GC: may collect. */
 bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
-/* The same with TypeError. */
+/* The same with TypeError, ValueError. */
 void hr_buffer_want(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
 
-/* The bounds of a slice object for self, a bytearray, array or bytes, in items; *buf gets its memory. ValueError if self
- * changes its length meanwhile. May run Python. */
-size_t hr_buffer_slice(struct hr_vm *vm, hr_value self, hr_value slice, hr_sword *start, hr_sword *step,
-                       struct hr_buffer *buf);
-
-/* The items of a memoryview; ValueError if it was released. GC: none. */
-size_t hr_memoryview_check(struct hr_vm *vm, hr_value v);
-/* Item i of it. IndexError if its owner has become shorter. GC: may collect. */
-hr_value hr_memoryview_item(struct hr_vm *vm, hr_value v, size_t i);
+/* What is to be added to or stored into self (bytearray, array, memoryview) as a buffer of items of its kind: anything
+ * bytes-like, unless strict or a memoryview also an iterable. For an array only another one of the same kind is taken
+ * as it is. TypeError, ValueError. May run Python. */
+void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool strict, struct hr_buffer *buf);
+/* self += v; returns self. */
+hr_value hr_bytearray_add(struct hr_vm *vm, hr_value self, hr_value v, bool strict);
+/* Items start, start + step, ... of a memoryview as another one. GC: may collect. */
+hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, hr_sword start, hr_sword step, size_t count);
+/* The same of an ASCII str, bytes, bytearray, array: a new object, or v itself. */
+hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count);
 
 /* ---- sequences of bytes or characters: `kind` is HR_T_str, HR_T_bytes or HR_T_bytearray ------------------------------- */
 
@@ -73,9 +92,7 @@ char *hr_bytes_alloc(struct hr_vm *vm, unsigned kind, bool ascii, size_t n, hr_v
 hr_value hr_bytes_unique(hr_value v);
 /* What a writer has collected as an object of the kind. */
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind);
-/* Items start, start + step, ... of an ASCII str, bytes or bytearray, `count` of them. GC: may collect. */
-hr_value hr_bytes_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count);
-/* a * b, one of which is a str, bytes, bytearray or array; HR_NOTIMPL if the other is not an int. GC: may collect. */
+/* a * b if one of them is a str, bytes, bytearray or array and the other an int; else HR_NOTIMPL. GC: may collect. */
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b);
 /* The result of a comparison of what memcmp-like `order` says about the operands. */
 static inline hr_value hr_bytes_order(enum hr_binary_op op, int order) {
@@ -96,21 +113,13 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
 hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 void hr_str_repr(struct hr_writer *w, hr_value self, int mode);
 
-hr_value hr_bytes_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_bytes_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_bytes_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_bytes_iter(struct hr_vm *vm, hr_value self); /* of str and of all types of this header */
-hr_value hr_bytes_next(struct hr_vm *vm, hr_value self);
-
-hr_value hr_bytearray_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-hr_value hr_bytearray_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-
-hr_value hr_arrayobj_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+/* of bytes, bytearray, array, memoryview; the iterator of str too */
+hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
+hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
+hr_value hr_items_iter(struct hr_vm *vm, hr_value self);
+hr_value hr_items_next(struct hr_vm *vm, hr_value self);
+void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode); /* of bytearray too */
 void hr_arrayobj_repr(struct hr_writer *w, hr_value self, int mode);
-
-hr_value hr_memoryview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_memoryview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_memoryview_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 
 #endif

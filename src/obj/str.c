@@ -139,7 +139,7 @@ hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step,
     size_t n = hr_str_len(s);
     if (count == 0) return hr_type_symbol(128);
     if (hr_str_is_ascii(s)) {
-        if (step != 1 && count > 1) return hr_bytes_pick(vm, s, start, step, count);
+        if (step != 1 && count > 1) return hr_items_pick(vm, s, start, step, count);
         return count == n ? s : hr_str_from(vm, text + start, count);
     }
     size_t from = hr_utf8_offset(text, n, start);

@@ -49,8 +49,7 @@ struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
     return run;
 }
 
-/* What is sought: of bytes it may be an int, which is put into *byte. */
-static struct hr_run needle_of(struct hr_vm *vm, unsigned kind, hr_value v, char *byte) {
+struct hr_run hr_strmethods_needle(struct hr_vm *vm, unsigned kind, hr_value v, char *byte) {
     if (kind == HR_T_str || !hr_int_is(hr_type_native(vm, v))) return hr_strmethods_arg(vm, kind, v);
     *byte = (char)hr_bytes_item(vm, v);
     struct hr_run run = {byte, 1};
@@ -119,7 +118,7 @@ hr_value hr_strmethods_find(struct hr_vm *vm, int argc, hr_value *argv) {
     bool last = name[0] == 'r', index = name[last] == 'i';
     char byte;
     size_t skip, at = SIZE_MAX;
-    struct hr_run run, needle = needle_of(vm, hr_value_type(argv[0]), argv[1], &byte);
+    struct hr_run run, needle = hr_strmethods_needle(vm, hr_value_type(argv[0]), argv[1], &byte);
     if (range_of(vm, argv, &run, &skip)) at = hr_strmethods_search(run.p, run.n, needle.p, needle.n, last);
     if (at != SIZE_MAX) return hr_value_small((hr_sword)count_chars(argv[0], run.p - skip, skip + at));
     if (index) hr_error_raise(vm, HR_T_ValueError, "substring not found");
@@ -130,7 +129,7 @@ hr_value hr_strmethods_count(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     char byte;
     size_t skip, at, count = 0;
-    struct hr_run run, needle = needle_of(vm, hr_value_type(argv[0]), argv[1], &byte);
+    struct hr_run run, needle = hr_strmethods_needle(vm, hr_value_type(argv[0]), argv[1], &byte);
     if (!range_of(vm, argv, &run, &skip)) return HR_SMALL(0);
     if (needle.n == 0) return hr_value_small((hr_sword)count_chars(argv[0], run.p, run.n) + 1);
     while ((at = hr_strmethods_search(run.p, run.n, needle.p, needle.n, false)) != SIZE_MAX) {

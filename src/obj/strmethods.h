@@ -23,6 +23,8 @@ size_t hr_strmethods_search(const char *text, size_t n, const char *needle, size
 unsigned hr_strmethods_self(struct hr_vm *vm, hr_value self, struct hr_run *run);
 /* The bytes of an argument that must be a str (kind HR_T_str) or bytes-like. GC: may collect. */
 struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v);
+/* The same of something that is sought: in bytes it may be an int, which is put into *byte. May run Python. */
+struct hr_run hr_strmethods_needle(struct hr_vm *vm, unsigned kind, hr_value v, char *byte);
 /* Bytes [from, to) of self as an object of its kind; self itself if that is all and it cannot change. */
 hr_value hr_strmethods_part(struct hr_vm *vm, hr_value self, size_t from, size_t to);
 /* Bytes of the character at p: 1 unless kind is HR_T_str. */
