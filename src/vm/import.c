@@ -86,6 +86,7 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
     vm->sp += 4;
     struct hr_compile_request request = {.source = source, .mode = HR_COMPILE_EXEC, .globals = globals, .line = 1,
                                          .optimize = vm->optimize, .chunked = true, .constants = HR_UNDEF};
+    if (source->read == read_file) hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
     for (bool first = true;; first = false) {
         hr_value code = hr_compile_source(vm, &request);
         bool more = ((const struct hr_code_raw *)((const struct hr_code *)code)->raw)->flags & HR_CODE_MORE;
@@ -149,11 +150,10 @@ static hr_value run_file(struct hr_vm *vm, void *arg)
     return HR_NONE;
 }
 
-/* Runs the file as the body of the module; a failed module leaves sys.modules. */
-static void run_module(struct hr_vm *vm, hr_value module, hr_value name, const char *path)
+/* Runs the file as the body of the module in sys.modules; a failed module leaves sys.modules. */
+static void run_module(struct hr_vm *vm, hr_value name, const char *path)
 {
     hr_value file = hr_str_from_cstr(vm, path);
-    hr_dict_set(vm, module_globals(module), HR_SYM(__file__), file);
     struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
     if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
     hr_import_source_file(&c.source, c.fd, file);
@@ -189,11 +189,12 @@ static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, con
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
         if (join_path(path, directory, n, part, part_n, "/__init__.py") && hr_port_stat(path, &st) == 0)
-            run_module(vm, module, full, path);
+            run_module(vm, full, path);
         return hr_dict_get(vm, vm->modules, full);
     }
     if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, &st) != 0) return HR_UNDEF;
-    run_module(vm, hr_import_new_module(vm, full), full, path);
+    hr_import_new_module(vm, full);
+    run_module(vm, full, path);
     return hr_dict_get(vm, vm->modules, full);
 }
 
@@ -285,6 +286,32 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
     return hr_symbol_of(vm, hr_writer_end_str(&w));
 }
 
+/* `from package import item`: if the package has no such attribute, a submodule of that name is loaded. '*' stands for the names in __all__. */
+static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, hr_value item)
+{
+    size_t n;
+    item = hr_symbol_of(vm, item);
+    hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
+    if (path == HR_UNDEF) return;
+    if (item == hr_type_symbol('*')) {
+        hr_value all = hr_attr_find(vm, package, HR_SYM(__all__)), *items;
+        for (size_t i = 0; all != HR_UNDEF && hr_tuple_items(vm, all, &n, &items) && i < n; i++)
+            if (hr_str_is(vm, items[i]) && items[i] != item) import_submodule(vm, package, name, items[i]);
+        return;
+    }
+    if (hr_attr_find(vm, package, item) != HR_UNDEF) return;
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_format(&w, "%q.%q", name, item);
+    hr_value full = hr_symbol_of(vm, hr_writer_end_str(&w));
+    hr_value m = hr_dict_get(vm, vm->modules, full);
+    if (m == HR_UNDEF) {
+        const char *part = hr_str_get(vm, item, &n);
+        m = load_along(vm, path, part, n, full);
+    }
+    if (m != HR_UNDEF) hr_attr_set(vm, package, item, m);
+}
+
 hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level)
 {
     if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_T_TypeError, "module name must be a str");
@@ -308,24 +335,8 @@ hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_va
     hr_value *items;
     if (fromlist == HR_NONE || fromlist == HR_UNDEF || !hr_tuple_items(vm, fromlist, &count, &items) || count == 0)
         return level ? module : top;
-    /* names that are submodules get imported */
-    for (size_t i = 0; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++) {
-        hr_value item = hr_symbol_of(vm, items[i]);
-        if (item == hr_type_symbol('*') || hr_attr_find(vm, module, item) != HR_UNDEF) continue;
-        hr_value path = hr_attr_find(vm, module, HR_SYM(__path__));
-        if (path == HR_UNDEF) continue;
-        struct hr_writer w;
-        hr_writer_begin(&w, vm);
-        hr_writer_format(&w, "%q.%q", name, item);
-        hr_value full = hr_symbol_of(vm, hr_writer_end_str(&w));
-        hr_value m = hr_dict_get(vm, vm->modules, full);
-        if (m == HR_UNDEF) {
-            size_t item_n;
-            const char *part = hr_str_get(vm, item, &item_n);
-            m = load_along(vm, path, part, item_n, full);
-        }
-        if (m != HR_UNDEF) hr_attr_set(vm, module, item, m);
-    }
+    for (size_t i = 0; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++)
+        import_submodule(vm, module, name, items[i]);
     return module;
 }
 

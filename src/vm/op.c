@@ -121,6 +121,7 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
     hr_value symbol = hr_type_symbol(symbols[op]);
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
+    if (r == HR_UNDEF && op == HR_UNARY_INT) return hr_op_unary(vm, HR_UNARY_INDEX, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "unsupported type for %q: '%t'", symbol, v);
     if (op == HR_UNARY_INDEX && !hr_int_is(r))
         hr_error_raise(vm, HR_T_TypeError, "__index__ should return an int, not '%t'", r);
@@ -139,8 +140,8 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v)
             if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
             return r == HR_TRUE;
         }
-        r = hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL);
-        if (r != HR_UNDEF) return hr_op_index(vm, r, SIZE_MAX, "__len__") != 0;
+        bool unused;
+        if (hr_call_special(vm, v, HR_SYM(__len__), &unused) != HR_UNDEF) return hr_op_len(vm, v) != 0;
     }
     hr_value r = native_unary(vm, HR_UNARY_BOOL, v);
     return r == HR_UNDEF ? true : r == HR_TRUE;
