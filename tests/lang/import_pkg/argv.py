@@ -1,4 +1,4 @@
-# args: one "two words" -x 3
+# argv: one "two words" -x 3
 # sys.argv
 import sys
 print(len(sys.argv), sys.argv[1:])
