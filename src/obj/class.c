@@ -284,37 +284,6 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
 
 /* ---- the class statement ---------------------------------------------------------------------------------------------- */
 
-/* Bases that are not classes may stand for others (PEP 560). Returns a tuple. */
-static hr_value resolve_bases(struct hr_vm *vm, int count, const hr_value *given) {
-    hr_value bases = hr_tuple_new(vm, (size_t)count, given);
-    for (int i = 0; i < count; i++) {
-        if (hr_type_is_class(given[i])) {
-            continue;
-        }
-        hr_value entries = hr_attr_find(vm, given[i], HR_SYM(__mro_entries__));
-        if (entries == HR_UNDEF) {
-            continue;
-        }
-        hr_value list = hr_list_new(vm, 0, NULL);
-        for (int j = 0; j < count; j++) {
-            hr_value one =
-                hr_type_is_class(given[j]) ? HR_UNDEF : hr_attr_find(vm, given[j], HR_SYM(__mro_entries__));
-            if (one == HR_UNDEF) {
-                hr_list_append(vm, list, given[j]);
-                continue;
-            }
-            hr_value replaced = hr_tuple_from_iterable(vm, hr_call(vm, one, 1, &bases)), *items;
-            size_t n;
-            hr_tuple_items(vm, replaced, &n, &items);
-            for (size_t k = 0; k < n; k++) {
-                hr_list_append(vm, list, items[k]);
-            }
-        }
-        return hr_tuple_from_iterable(vm, list);
-    }
-    return bases;
-}
-
 /* Gives the attributes that a method stores in its first argument a place in the layout, so that the first instance already
  * has the right size. */
 static void plan_method(struct hr_vm *vm, hr_value cls, const struct hr_code *code) {
@@ -357,7 +326,7 @@ hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
     if (!hr_value_is(body, HR_T_function)) {
         hr_error_raise(vm, HR_T_TypeError, "__build_class__: not a function");
     }
-    hr_value bases = resolve_bases(vm, argc - 2, argv + 2);
+    hr_value bases = hr_tuple_new(vm, (size_t)argc - 2, argv + 2);
     size_t count;
     hr_value *items;
     hr_tuple_items(vm, bases, &count, &items);

@@ -111,79 +111,47 @@ hr_value hr_class_object_init(void) {
 
 /* ---- unions (int | str) -------------------------------------------------------------------------------------------- */
 
-/* A union is {header, tuple of two or more classes or None}. */
-static hr_value members_of(hr_value union_) {
-    return hr_object_get(union_, 0);
+/* A union is {header, dict whose keys are two or more classes or None}. */
+static void add_members(struct hr_vm *vm, hr_value dict, hr_value v) {
+    if (hr_value_is(v, HR_T_union)) {
+        hr_dict_update(vm, dict, hr_object_get(v, 0));
+    } else {
+        hr_dict_set(vm, dict, v, HR_NONE);
+    }
 }
 
 static bool is_union_part(hr_value v) {
     return hr_type_is_class(v) || v == HR_NONE || hr_value_is(v, HR_T_union);
 }
 
-static bool has_member(hr_value list, hr_value cls) {
-    size_t count;
-    hr_value *items;
-    hr_tuple_items(NULL, list, &count, &items);
-    for (size_t i = 0; i < count; i++) {
-        if (items[i] == cls) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void add_members(struct hr_vm *vm, hr_value list, hr_value v) {
-    if (hr_value_is(v, HR_T_union)) {
-        hr_value members = members_of(v);
-        for (size_t i = 0; i < hr_value_object_words(members) - 1; i++) {
-            add_members(vm, list, ((struct hr_tuple *)members)->items[i]);
-        }
-    } else if (!has_member(list, v)) {
-        hr_list_append(vm, list, v);
-    }
-}
-
-static bool same_members(hr_value a, hr_value b) {
-    bool same = hr_value_object_words(a) == hr_value_object_words(b);
-    for (size_t i = 0; same && i < hr_value_object_words(a) - 1; i++) {
-        same = has_member(b, ((struct hr_tuple *)a)->items[i]);
-    }
-    return same;
-}
-
 /* Slot binary of type and union. */
 hr_value hr_class_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (op == HR_BINARY_EQ && hr_value_is(a, HR_T_union) && hr_value_is(b, HR_T_union)) {
-        return hr_value_bool(same_members(members_of(a), members_of(b)));
+        return hr_value_bool(hr_op_equal(vm, hr_object_get(a, 0), hr_object_get(b, 0)));
     }
     if (op != HR_BINARY_OR || !is_union_part(a) || !is_union_part(b)) {
         return HR_NOTIMPL;
     }
-    hr_value list = hr_list_new(vm, 0, NULL);
-    add_members(vm, list, a);
-    add_members(vm, list, b);
-    hr_value members = hr_tuple_from_iterable(vm, list);
-    if (hr_value_object_words(members) == 2) {
-        return a;
-    }
-    hr_value v = hr_object_new(vm, HR_T_union, 1);
-    hr_object_set(vm, v, 0, members);
-    return v;
+    hr_value dict = hr_dict_new(vm, 2), v = hr_object_new(vm, HR_T_union, 1);
+    hr_object_set(vm, v, 0, dict);
+    add_members(vm, dict, a);
+    add_members(vm, dict, b);
+    return hr_dict_len(vm, dict) == 1 ? a : v;
 }
 
 void hr_class_union_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
-    hr_value members = members_of(self);
-    for (size_t i = 0; i < hr_value_object_words(members) - 1; i++) {
-        hr_value v = ((struct hr_tuple *)members)->items[i];
-        hr_writer_format(w, "%s%q", i ? " | " : "", v == HR_NONE ? HR_SYM(None) : hr_type_name(v));
+    hr_value cls, none;
+    const char *separator = "";
+    for (size_t pos = 0; hr_dict_next(w->vm, hr_object_get(self, 0), &pos, &cls, &none); separator = " | ") {
+        hr_writer_format(w, "%s%q", separator, cls == HR_NONE ? HR_SYM(None) : hr_type_name(cls));
     }
 }
 
+/* __args__ */
 hr_value hr_class_union_args(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
     (void)argc;
-    return members_of(argv[0]);
+    return hr_tuple_from_iterable(vm, hr_object_get(argv[0], 0));
 }
 
 /* ---- isinstance and issubclass ----------------------------------------------------------------------------------- */
@@ -201,19 +169,22 @@ static bool is_instance(struct hr_vm *vm, hr_value v, hr_value cls) {
 static bool test(struct hr_vm *vm, hr_value v, hr_value classes, hr_value symbol, test_fn *fn) {
     size_t count;
     hr_value *items;
-    bool in_union = hr_value_is(classes, HR_T_union);
-    if (in_union) {
-        classes = members_of(classes);
-    }
-    if (hr_value_is(classes, HR_T_tuple) && hr_tuple_items(vm, classes, &count, &items)) {
-        hr_vm_stack_check(vm);
-        for (size_t i = 0; i < count; i++) {
-            if (test(vm, v, in_union && items[i] == HR_NONE ? hr_type_builtin(HR_T_NoneType) : items[i],
-                     symbol, fn)) {
+    if (hr_value_is(classes, HR_T_union)) {
+        hr_value cls, none;
+        for (size_t pos = 0; hr_dict_next(vm, hr_object_get(classes, 0), &pos, &cls, &none);) {
+            if (cls == HR_NONE ? v == HR_NONE : test(vm, v, cls, symbol, fn)) {
                 return true;
             }
         }
         return false;
+    }
+    if (hr_value_is(classes, HR_T_tuple) && hr_tuple_items(vm, classes, &count, &items)) {
+        hr_vm_stack_check(vm);
+        bool found = false;
+        for (size_t i = 0; i < count && !found; i++) {
+            found = test(vm, v, items[i], symbol, fn);
+        }
+        return found;
     }
     hr_value meta = hr_type_of(vm, classes);
     if (hr_value_is(meta, HR_T_class)) {

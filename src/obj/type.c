@@ -35,6 +35,11 @@ hr_value hr_type_class(struct hr_vm *vm, unsigned id) {
     return table_of(vm)->classes[id - HR_T_USER];
 }
 
+bool hr_type_is_class(hr_value v) {
+    return hr_value_is_object(v) &&
+           (hr_value_object_type(v) == HR_T_type || hr_value_object_type(v) == HR_T_class);
+}
+
 unsigned hr_type_id(hr_value v) {
     unsigned id = hr_value_type(v);
     return id == HR_T_class ? HR_T_type : id;

@@ -134,9 +134,7 @@ static inline const struct hr_type_slots *hr_type_slots(unsigned id) {
 /* ---- type values -------------------------------------------------------------------------------------------- */
 
 /* True if v is a class: a built-in type or a user class. GC: none. */
-static inline bool hr_type_is_class(hr_value v) {
-    return hr_value_is(v, HR_T_class) || hr_value_is(v, HR_T_type);
-}
+bool hr_type_is_class(hr_value v);
 
 /* True if special methods of v may be written in Python: an instance of a user class, or a class whose metaclass is one.
  * GC: none. */
