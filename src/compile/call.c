@@ -627,7 +627,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) 
         e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL ? e->value : HR_UNDEF;
     c->at = at;
     next(c);
-    if (name != HR_UNDEF && special_call(c, e, name)) {
+    if (name != HR_UNDEF && (special_call(c, e, name) || hr_viper_cast(c, e, name))) {
         next(c);
         return;
     }

@@ -112,6 +112,7 @@ struct hr_unit {
     hr_value code;        /* struct hr_code, growing with its constants */
     hr_value extra;       /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
     hr_value notes;       /* class: tuple, growing: annotated names and texts */
+    hr_value viper;       /* viper function: the types of its registers, a store; HR_UNDEF for others */
     hr_value mangle;      /* symbol of the innermost class, HR_UNDEF outside */
     unsigned base, count; /* the scope table: entries on the value stack */
     unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count;
@@ -160,6 +161,10 @@ struct hr_compiler {
     struct hr_place at; /* of what is emitted */
     bool check;         /* nothing is kept */
     bool native;        /* @micropython.native or the like is before the def: `def f(*)` passes, as there */
+    bool viper;         /* it is @micropython.viper */
+    bool viper_busy;    /* what is emitted has been checked: see viper.c */
+    bool viper_open;    /* the next instruction's w is still open */
+    uint8_t viper_type; /* of the result of the last instruction */
     bool by_name;       /* globals have no slots */
     uint8_t
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
@@ -357,6 +362,7 @@ struct hr_expr {
     uint8_t base; /* unit->top before it */
     bool negate;  /* condition: the value means the opposite */
     bool parens;  /* was written in parentheses */
+    uint8_t viper_type; /* RELOC in a viper function */
 };
 
 enum hr_compare {
@@ -412,6 +418,21 @@ int hr_value_truth(struct hr_compiler *c, const struct hr_expr *e);
 void hr_value_binary(struct hr_compiler *c, struct hr_expr *e, unsigned op, struct hr_expr *right);
 /* e = OP e for '-', '+', '~'. */
 void hr_value_unary(struct hr_compiler *c, struct hr_expr *e, unsigned op);
+
+/* ---- viper.c -------------------------------------------------------------------------------------------------------- */
+
+/* Makes the unit that has just begun a viper function. */
+void hr_viper_begin(struct hr_compiler *c, struct hr_unit *u);
+/* The annotation at hand is that of parameter r, or of the result (-1); SyntaxError, ViperTypeError. */
+void hr_viper_annotation(struct hr_compiler *c, int r);
+/* After all annotations: converts the arguments. */
+void hr_viper_parameters(struct hr_compiler *c);
+/* hr_emit in a viper function: checks types, converts operands. */
+unsigned hr_viper_emit(struct hr_compiler *c, unsigned op, uint32_t operands);
+/* A result of this type has been placed in R[r]. Nothing in other functions. */
+void hr_viper_set(struct hr_compiler *c, unsigned r, unsigned type);
+/* int(x), ptr8(x), ... in a viper function: true if it is one; the token after '(' is current, then the one at ')'. */
+bool hr_viper_cast(struct hr_compiler *c, struct hr_expr *e, hr_value name);
 
 /* ---- expr.c -------------------------------------------------------------------------------------------------------- */
 

@@ -60,7 +60,7 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_v
     if (c->request->optimize >= 3) line = 1; /* no line numbers at all */
     u->outer = c->unit;
     u->kind = (uint8_t)kind;
-    u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = HR_UNDEF;
+    u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = u->viper = HR_UNDEF;
     u->mangle = c->mangle;
     u->first_line = u->last_line = line > UINT16_MAX ? UINT16_MAX : line;
     u->dead_from = UINT16_MAX;
@@ -119,6 +119,7 @@ hr_value hr_emit_end(struct hr_compiler *c) {
     if (u->lines != HR_UNDEF) hr_heap_free(h, (void *)u->lines);
     if (u->extra != HR_UNDEF) hr_heap_free(h, (void *)u->extra);
     if (u->notes != HR_UNDEF) hr_heap_free(h, (void *)u->notes);
+    if (u->viper != HR_UNDEF) hr_heap_free(h, (void *)u->viper);
     return u->code;
 }
 
@@ -159,6 +160,7 @@ void hr_emit_byte(struct hr_compiler *c, unsigned byte) {
 
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     struct hr_unit *u = c->unit;
+    if (u->viper != HR_UNDEF && !c->viper_busy && !c->quiet) return hr_viper_emit(c, op, operands);
     unsigned pc = u->code_bytes, length = hr_opcode_length[op];
     if (pc + length > HR_MAX_CODE) hr_compile_error(c, "code too large");
     if (c->at.line != u->last_line && c->request->optimize < 3) note_line(c);

@@ -65,7 +65,10 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
             }
             if (plain || t == HR_TOK_DSTAR || named_after_star) {
                 hr_compile_name(c);
-                if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
+                if (!lambda && u->viper != HR_UNDEF && tok(c) == HR_TOK_COLON) {
+                    next(c);
+                    hr_viper_annotation(c, (int)seen);
+                } else if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
                     struct hr_expr e;
                     struct hr_snapshot before;
                     hr_emit_snapshot(c, &before);
@@ -236,10 +239,15 @@ static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place
     unsigned b = c->unit->top;
     hr_emit_begin(c, &u, HR_UNIT_FUNCTION, name, at.line);
     u.is_async = is_async;
+    if (c->viper) hr_viper_begin(c, &u);
+    c->viper = false;
     hr_scope_function(c, &u, false);
     next(c);
     parameters(c, &u, false);
-    if (hr_compile_accept(c, HR_TOK_ARROW)) {
+    if (u.viper != HR_UNDEF && tok(c) == HR_TOK_ARROW) {
+        next(c);
+        hr_viper_annotation(c, -1);
+    } else if (hr_compile_accept(c, HR_TOK_ARROW)) {
         struct hr_snapshot before;
         struct hr_expr ignored;
         hr_emit_snapshot(c, &before);
@@ -249,6 +257,7 @@ static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place
         hr_emit_restore(c, &before);
     }
     c->native = false;
+    if (u.viper != HR_UNDEF) hr_viper_parameters(c);
     hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     if (is_async) u.flags |= HR_CODE_COROUTINE;
     hr_stmt_suite(c);
@@ -375,6 +384,7 @@ static bool compiler_decorator(struct hr_compiler *c) {
         ok |= hr_lex_is(&c->lx, known[i]);
     if (!ok) hr_compile_error(c, "invalid micropython decorator");
     c->native = true;
+    c->viper = hr_lex_is(&c->lx, "viper");
     next(c);
     return true;
 }

@@ -25,7 +25,10 @@ void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v) {
 }
 
 void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint32_t operands) {
+    c->viper_open = true;
     e->k = (uint16_t)hr_emit(c, op, operands);
+    c->viper_open = false;
+    e->viper_type = c->viper_type;
     e->kind = HR_X_RELOC;
     c->unit->top = e->base;
     if (e->base >= c->unit->registers) { /* its value will be placed there at least */
@@ -80,7 +83,10 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
     case HR_X_SUB: hr_emit(c, HR_OP_LDSUB, op_abc(r, e->r, e->r2)); break;
     case HR_X_SUBI: hr_emit(c, HR_OP_LDSUBI, op_abc(r, e->r, e->r2)); break;
     case HR_X_SLICE: hr_emit(c, HR_OP_LDSLICE, op_abc(r, e->r, e->r2)); break;
-    case HR_X_RELOC: hr_emit_code(u)[e->k + 1] = (uint8_t)r; break;
+    case HR_X_RELOC:
+        hr_emit_code(u)[e->k + 1] = (uint8_t)r;
+        hr_viper_set(c, r, e->viper_type);
+        break;
     case HR_X_ITEMS: hr_emit(c, HR_OP_TUPLE, op_abc(r, e->r, e->k)); break;
     case HR_X_CMP:
     case HR_X_CMPI: {

@@ -11,6 +11,7 @@
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
+#include "vm/viper.h"
 
 /* ---- operators --------------------------------------------------------------------------------------------------- */
 
@@ -183,11 +184,18 @@ static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b)
     return (enum hr_binary_op)(op - HR_OP_ADD);
 }
 
+/* The instruction works on machine ints of a viper function: its result is cut to a word. */
+static bool is_cut(const struct hr_vm *vm)
+{
+    return vm->ip[hr_opcode_length[*vm->ip]] == HR_OP_NOP;
+}
+
 hr_value hr_slow_binary_at(struct hr_vm *vm)
 {
     hr_value a, b;
     enum hr_binary_op op = decode(vm, &a, &b);
-    return hr_slow_binary(vm, op, a, b);
+    hr_value v = hr_slow_binary(vm, op, a, b);
+    return op < HR_BINARY_LT && is_cut(vm) ? hr_viper_cut(vm, v) : v;
 }
 
 /* True if the comparing jump at ip jumps when its condition is false. */
@@ -228,7 +236,8 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
         hr_value f = hr_call_special(vm, v, hr_type_symbol(symbols[op]), &bound);
         if (f != HR_UNDEF) return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
     }
-    return hr_op_unary(vm, op, v);
+    v = hr_op_unary(vm, op, v);
+    return is_cut(vm) ? hr_viper_cut(vm, v) : v;
 }
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------ */
