@@ -79,6 +79,15 @@ static bool is_comprehension(const struct scope *s) {
     return s->kind == COMPREHENSION || s->kind == GENERATOR;
 }
 
+/* There is a yield or await; in a default or first iterable it is the enclosing scope's. */
+static void suspends(struct scope *s, bool yields, bool awaits) {
+    while (s != NULL && s->out)
+        s = s->outer;
+    if (s == NULL) return;
+    s->yields |= yields;
+    s->awaits |= awaits;
+}
+
 /* What an entry of an ending scope means to the enclosing one; 0: nothing. */
 static uint32_t outward(const struct scope *s, uint32_t flags, hr_value name) {
     uint32_t out = 0;
@@ -127,10 +136,7 @@ static void pop(struct hr_compiler *c, struct scope *s) {
         }
     }
     c->stack_used = to;
-    if (s->kind == COMPREHENSION) {
-        s->outer->yields |= s->yields;
-        s->outer->awaits |= s->awaits;
-    }
+    if (s->kind == COMPREHENSION) suspends(s->outer, s->yields, s->awaits);
 }
 
 /* A target of := belongs to the function around the comprehension. */
@@ -177,7 +183,7 @@ static void scan_clauses(struct hr_compiler *c, struct scope *s) {
     s->found_for = true;
     while (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC) {
         if (tok(c) == HR_TOK_ASYNC) {
-            s->awaits = true;
+            suspends(s, false, true);
             next(c);
             if (tok(c) != HR_TOK_FOR) return;
         }
@@ -374,12 +380,12 @@ static void scan_expr(struct hr_compiler *c, struct scope *s, bool stop_at_if) {
         }
         case HR_TOK_FSTRING: scan_fstring(c, s); break;
         case HR_TOK_YIELD:
-            s->yields = true;
+            suspends(s, true, false);
             next(c);
             if (tok(c) == HR_TOK_FROM) next(c);
             break;
         case HR_TOK_AWAIT:
-            s->awaits = true;
+            suspends(s, false, true);
             next(c);
             break;
         default: next(c);
@@ -757,7 +763,7 @@ static void scan_statement(struct hr_compiler *c, struct scope *s, uint32_t *cas
         }
         switch (t) {
         case HR_TOK_ASYNC:
-            s->awaits = true;
+            suspends(s, false, true);
             next(c);
             return;
         case HR_TOK_DEF:
