@@ -7,19 +7,19 @@
 
 #include <hirune/native.h>
 
-enum { INITIAL_WORDS = 16 + HR_FRAME_SLACK, TRIM_WORDS = 24 };
+enum {
+    INITIAL_WORDS = 16 + HR_FRAME_SLACK,
+    TRIM_WORDS = 256 /* less is kept: a program that calls as deep again allocates nothing */
+};
 
-static hr_value *stack_begin(struct hr_vm *vm)
-{
+static hr_value *stack_begin(struct hr_vm *vm) {
     return (hr_value *)hr_heap_contents(vm->heap.vm_stack);
 }
-static hr_value *stack_end(struct hr_vm *vm)
-{
+static hr_value *stack_end(struct hr_vm *vm) {
     return (hr_value *)vm->heap.vm_stack + hr_heap_size_words(vm->heap.vm_stack);
 }
 
-bool hr_frame_init(struct hr_vm *vm)
-{
+bool hr_frame_init(struct hr_vm *vm) {
     void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, INITIAL_WORDS);
     if (!stack) return false;
     vm->heap.vm_stack = stack;
@@ -32,8 +32,7 @@ bool hr_frame_init(struct hr_vm *vm)
 }
 
 /* Moves the control records to the new end of a stack that became larger, and rebases the pointers. */
-static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end)
-{
+static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end) {
     hr_value *begin = stack_begin(vm), *end = stack_end(vm);
     size_t controls = (size_t)(old_end - vm->cp);
     memmove(end - controls, begin + (vm->cp - old_begin), controls * sizeof(hr_value));
@@ -44,13 +43,11 @@ static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end)
         *p = HR_UNDEF;
 }
 
-HR_NORETURN static void too_deep(struct hr_vm *vm)
-{
+HR_NORETURN static void too_deep(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
 }
 
-ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
-{
+ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     hr_value *old_begin = stack_begin(vm), *old_end = stack_end(vm);
     size_t old_words = hr_heap_size_words(vm->heap.vm_stack);
     size_t least = old_words + words + HR_FRAME_SLACK + 4;
@@ -60,14 +57,15 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words)
     size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 4;
     if (least > limit) too_deep(vm);
     if (most > limit) most = limit;
-    if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) || hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least)) {
+    if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
+        hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least)) {
         relocate(vm, old_begin, old_end);
         return 0;
     }
     void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, most);
     if (!stack) stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, least);
     if (!stack) hr_state_no_memory(vm, least * sizeof(hr_word)); /* not deep, but the heap is full */
-    old_begin = stack_begin(vm); /* it may have moved meanwhile */
+    old_begin = stack_begin(vm);                                 /* it may have moved meanwhile */
     old_end = stack_end(vm);
     memcpy(hr_heap_contents(stack), old_begin, (size_t)((char *)old_end - (char *)old_begin));
     vm->heap.vm_stack = stack;
@@ -87,8 +85,7 @@ void hr_frame_trim(struct hr_vm *vm) {
                    (size_t)(new_cp + controls - begin) + (size_t)(begin - (hr_value *)vm->heap.vm_stack));
 }
 
-void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode)
-{
+void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(base);
     hr_value *top = base + raw->registers;
     if (top + HR_FRAME_SLACK + 4 > vm->cp) {
@@ -99,15 +96,15 @@ void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode)
         top = base + raw->registers;
     }
     vm->cp -= 2;
-    vm->cp[0] = hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
+    vm->cp[0] =
+        hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
     vm->cp[1] = hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)mode);
     vm->fp = base;
     vm->sp = top;
     vm->ip = raw->code;
 }
 
-unsigned hr_frame_pop(struct hr_vm *vm)
-{
+unsigned hr_frame_pop(struct hr_vm *vm) {
     hr_sword info = hr_value_small_get(vm->cp[1]);
     hr_sword offset = hr_value_small_get(vm->cp[0]);
     vm->cp += 2;
@@ -125,8 +122,7 @@ unsigned hr_frame_pop(struct hr_vm *vm)
 
 /* ---- the collector's hooks ------------------------------------------------------------------------------------- */
 
-static void before_mark(void *ctx, struct hr_heap *heap)
-{
+static void before_mark(void *ctx, struct hr_heap *heap) {
     struct hr_vm *vm = ctx;
     if (!heap->vm_stack) return;
     const hr_value *stack = heap->vm_stack;
@@ -137,8 +133,7 @@ static void before_mark(void *ctx, struct hr_heap *heap)
     vm->moved_code = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
 }
 
-static void after_move(void *ctx, struct hr_heap *heap)
-{
+static void after_move(void *ctx, struct hr_heap *heap) {
     struct hr_vm *vm = ctx;
     hr_state_flush_cache(vm);
     if (!heap->vm_stack) return;
