@@ -6,11 +6,13 @@
 #include "obj/class.h"
 #include "obj/state.h"
 
-enum { BASES_MOST = 16 };
+struct sequence {
+    struct hr_type_walk walk; /* what is left of the mro of a base */
+    hr_value head;
+};
 
 struct merge {
-    struct hr_type_walk walks[BASES_MOST]; /* what is left of the mro of each base */
-    hr_value heads[BASES_MOST];
+    struct sequence *of; /* of each base; in a RAW object, whose references the collector does not see: no allocation meanwhile */
     const hr_value *bases;
     size_t count, next_base; /* the bases themselves are the last sequence */
 };
@@ -28,7 +30,7 @@ static bool in_rest(struct hr_type_walk walk, hr_value cls) {
 /* A class can be next if it is in no sequence behind the head. */
 static bool is_good(const struct merge *m, hr_value cls) {
     for (size_t i = 0; i < m->count; i++) {
-        if (m->heads[i] != HR_UNDEF && in_rest(m->walks[i], cls)) {
+        if (m->of[i].head != HR_UNDEF && in_rest(m->of[i].walk, cls)) {
             return false;
         }
     }
@@ -42,22 +44,20 @@ static bool is_good(const struct merge *m, hr_value cls) {
 
 static hr_value pick(const struct merge *m) {
     for (size_t i = 0; i < m->count; i++) {
-        if (m->heads[i] != HR_UNDEF && is_good(m, m->heads[i])) {
-            return m->heads[i];
+        if (m->of[i].head != HR_UNDEF && is_good(m, m->of[i].head)) {
+            return m->of[i].head;
         }
     }
     return HR_UNDEF;
 }
 
-/* Writes the order to out unless that is NULL; returns its length, 0 if there is none. */
-static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, hr_value out) {
-    struct merge m = {.bases = bases, .count = count};
+/* Writes the order to out unless that is HR_UNDEF; returns its length, 0 if there is none. */
+static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, struct sequence *of, hr_value out) {
+    struct merge m = {.of = of, .bases = bases, .count = count};
     size_t n = 0, left = count;
     for (size_t i = 0; i < count; i++) {
-        m.walks[i].next = bases[i];
-        m.walks[i].order = NULL;
-        m.walks[i].at = 0;
-        m.heads[i] = hr_type_walk_next(&m.walks[i]);
+        of[i].walk = (struct hr_type_walk){.next = bases[i]};
+        of[i].head = hr_type_walk_next(&of[i].walk);
     }
     while (left > 0) {
         hr_value cls = pick(&m);
@@ -69,9 +69,9 @@ static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, h
         }
         n++;
         for (size_t i = 0; i < count; i++) {
-            if (m.heads[i] == cls) {
-                m.heads[i] = hr_type_walk_next(&m.walks[i]);
-                left -= m.heads[i] == HR_UNDEF;
+            if (of[i].head == cls) {
+                of[i].head = hr_type_walk_next(&of[i].walk);
+                left -= of[i].head == HR_UNDEF;
             }
         }
         if (m.next_base < count && bases[m.next_base] == cls) {
@@ -82,15 +82,14 @@ static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, h
 }
 
 hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count) {
-    if (count > BASES_MOST) {
-        hr_error_raise(vm, HR_T_TypeError, "more than %d bases", (int)BASES_MOST);
-    }
-    size_t n = linearize(bases, count, vm, HR_UNDEF);
+    hr_word *raw = hr_state_alloc_raw(vm, HR_T_store, 0, count * sizeof(struct sequence));
+    size_t n = linearize(bases, count, vm, (struct sequence *)(raw + 1), HR_UNDEF);
     if (n == 0) {
         hr_error_raise(vm, HR_T_TypeError,
                        "Cannot create a consistent method resolution order (MRO) for bases");
     }
     hr_value order = hr_tuple_new(vm, n, NULL);
-    linearize(bases, count, vm, order);
+    linearize(bases, count, vm, (struct sequence *)(raw + 1), order);
+    hr_heap_free(&vm->heap, raw);
     return order;
 }
