@@ -89,7 +89,7 @@ static struct termios saved_terminal;
 
 void hr_port_console_raw(bool raw) {
     if (!raw) {
-        tcsetattr(0, TCSAFLUSH, &saved_terminal);
+        tcsetattr(0, TCSADRAIN, &saved_terminal);
         return;
     }
     if (tcgetattr(0, &saved_terminal) < 0) {
@@ -101,7 +101,7 @@ void hr_port_console_raw(bool raw) {
     t.c_lflag &= (tcflag_t) ~(ECHO | ICANON | IEXTEN | ISIG);
     t.c_cc[VMIN] = 1;
     t.c_cc[VTIME] = 0;
-    tcsetattr(0, TCSAFLUSH, &t);
+    tcsetattr(0, TCSADRAIN, &t);
 }
 
 bool hr_port_poll(void) {

@@ -322,9 +322,6 @@ bool hr_compile_continues(const char *text, size_t n) {
         if (kind == HR_TOK_INDENT || kind == HR_TOK_AT || (kind == HR_TOK_NEWLINE && before == HR_TOK_COLON))
             block = true;
     }
-    /* a compound statement ends with an empty line */
-    size_t end = n;
-    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '\t'))
-        end--;
-    return block && !(end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\n');
+    /* a compound statement ends with an empty line: one of blanks is still part of it */
+    return block && n > 0 && text[n - 1] != '\n';
 }

@@ -53,6 +53,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
             next(c);
         } else {
             bool plain = t == HR_TOK_NAME;
+            if (!plain && t != HR_TOK_STAR && t != HR_TOK_DSTAR) hr_compile_error(c, NULL);
             if (!plain) next(c);
             if (t == HR_TOK_STAR) {
                 if (star) hr_compile_error(c, "* argument may appear only once");
@@ -60,8 +61,6 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
                 named_after_star = tok(c) == HR_TOK_NAME;
             } else if (t == HR_TOK_DSTAR) {
                 keywords = true;
-            } else if (!plain) {
-                hr_compile_error(c, NULL);
             }
             if (plain || t == HR_TOK_DSTAR || named_after_star) {
                 hr_compile_name(c);

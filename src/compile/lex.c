@@ -117,6 +117,7 @@ static bool skip_blanks(struct hr_lexer *lx) {
             if (d != '\n' && d != '\r') {
                 error_here(lx, d < 0 ? "unexpected EOF while parsing"
                                      : "unexpected character after line continuation character");
+                lx->incomplete = d < 0;
                 return false;
             }
             lx->s.pos++;

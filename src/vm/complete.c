@@ -24,6 +24,7 @@ struct match {
     hr_value first;
     size_t count;
     bool list; /* second pass: print them */
+    bool keyword; /* the last match is one */
     size_t column;
 };
 
@@ -34,14 +35,17 @@ static void candidate(struct match *m, hr_value name) {
         return;
     }
     if (m->list) {
-        if (m->column + n + 2 > 76) {
+        if (m->column + n + 16 > 80) {
             hr_port_write(1, "\r\n", 2);
             m->column = 0;
         }
+        if (m->column) {
+            size_t pad = 16 - m->column % 16;
+            hr_port_write(1, "                ", pad);
+            m->column += pad;
+        }
         hr_port_write(1, text, n);
-        size_t pad = 16 - n % 16;
-        hr_port_write(1, "                ", pad);
-        m->column += n + pad;
+        m->column += n;
         return;
     }
     if (m->count++ == 0) {
@@ -84,7 +88,9 @@ static void each(struct match *m, hr_value names) {
     }
     for (const char *p = keywords; *p;) {
         size_t n = (size_t)(strchr(p, ' ') - p);
+        size_t before = m->count;
         candidate(m, hr_symbol_intern(vm, p, n));
+        m->keyword = m->keyword || m->count > before;
         p += n + 1;
     }
 }
@@ -149,6 +155,9 @@ bool hr_complete_word(struct hr_line *l) {
     if (m.common > m.n) {
         const char *text = hr_str_text(m.first);
         hr_readline_insert(l, text + m.n, m.common - m.n);
+        if (m.count == 1 && m.keyword) {
+            hr_readline_insert(l, " ", 1);
+        }
         return false;
     }
     if (m.count == 1) {

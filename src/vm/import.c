@@ -443,6 +443,7 @@ hr_value hr_import_as_main(struct hr_vm *vm, hr_value name)
     if (start) hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, start - 1));
     struct hr_source source;
     hr_import_source_file(&source, fd, hr_str_from_cstr(vm, buf));
+    hr_dict_set(vm, vm->main, HR_SYM(__file__), source.name);
     hr_import_run(vm, &source, vm->main);
     hr_port_file_close(fd);
     return HR_NONE;

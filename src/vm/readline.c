@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * The line editor. See readline.h. Keys as MicroPython's: arrows, Home, End, Delete, Ctrl-A/E/B/F/P/N/K/U/W/D, Tab.
+ * The line editor. See readline.h. Keys as MicroPython's: arrows, Home, End, Delete, Ctrl-A/E/B/F/P/N/K/U/W/D, Alt-B/F/D/Backspace,
+ * Ctrl-left and -right, Tab.
  */
 #include "vm/readline.h"
 
@@ -47,7 +48,9 @@ static size_t columns(const char *text, size_t n) {
 }
 
 static void move_left(size_t n) {
-    if (n) {
+    if (n <= 4) {
+        put("\b\b\b\b", n);
+    } else {
         char buf[16];
         size_t i = sizeof buf;
         buf[--i] = 'D';
@@ -61,11 +64,13 @@ static void move_left(size_t n) {
     }
 }
 
-/* Draws the line from `from` on, clears what was behind it, and leaves the terminal's cursor at l->cursor. */
-static void redraw(const struct hr_line *l, size_t from) {
+/* Draws the line from `from` on, clears what was behind it if it was longer, and leaves the terminal's cursor at l->cursor. */
+static void redraw(const struct hr_line *l, size_t from, bool clear) {
     const char *t = bytes_of(l);
     put(t + from, l->text->used - from);
-    put("\x1b[K", 3);
+    if (clear) {
+        put("\x1b[K", 3);
+    }
     move_left(columns(t + l->cursor, l->text->used - l->cursor));
 }
 
@@ -78,7 +83,7 @@ void hr_readline_insert(struct hr_line *l, const char *text, size_t n) {
     memcpy(t + l->cursor, text, n);
     l->text->used += n;
     l->cursor += n;
-    redraw(l, l->cursor - n);
+    redraw(l, l->cursor - n, false);
 }
 
 void hr_readline_append(struct hr_line *l, const char *text, size_t n) {
@@ -110,7 +115,7 @@ static void delete_range(struct hr_line *l, size_t from, size_t to) {
     memmove(t + from, t + to, l->text->used - to);
     l->text->used -= to - from;
     l->cursor = from;
-    redraw(l, from);
+    redraw(l, from, to > from);
 }
 
 static void move_to(struct hr_line *l, size_t to) {
@@ -136,15 +141,29 @@ static void backspace(struct hr_line *l) {
     }
 }
 
-static void delete_word(struct hr_line *l) {
+static bool in_word(const struct hr_line *l, size_t at) {
+    char c = bytes_of(l)[at];
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || (unsigned char)c >= 128;
+}
+
+/* The start of the word at or before the cursor; the end of the one at or after it. */
+static size_t word_start(const struct hr_line *l) {
     size_t at = l->cursor;
-    while (at > l->start && bytes_of(l)[at - 1] == ' ') {
-        at--;
+    for (int inside = 0; inside < 2; inside++) {
+        while (at > l->start && in_word(l, at - 1) == inside) {
+            at--;
+        }
     }
-    while (at > l->start && bytes_of(l)[at - 1] != ' ') {
-        at--;
+    return at;
+}
+static size_t word_end(const struct hr_line *l) {
+    size_t at = l->cursor;
+    for (int inside = 0; inside < 2; inside++) {
+        while (at < l->text->used && in_word(l, at) == inside) {
+            at++;
+        }
     }
-    delete_range(l, at, l->cursor);
+    return at;
 }
 
 /* ---- history -------------------------------------------------------------------------------------------------------------- */
@@ -183,14 +202,14 @@ static void recall(struct hr_line *l, int *at, int step) {
         return;
     }
     *at = to;
+    size_t old = columns(bytes_of(l) + l->start, l->text->used - l->start);
     move_to(l, l->start);
     l->text->used = l->start;
     if (to) {
         hr_value s = items[count - (size_t)to];
-        hr_readline_insert(l, hr_str_text(s), hr_str_len(s));
-    } else {
-        redraw(l, l->start);
+        hr_readline_append(l, hr_str_text(s), hr_str_len(s));
     }
+    redraw(l, l->start, columns(bytes_of(l) + l->start, l->text->used - l->start) < old);
 }
 
 /* ---- reading ------------------------------------------------------------------------------------------------------------------ */
@@ -208,25 +227,32 @@ static void tab(struct hr_line *l, const char *prompt) {
         l->cursor = l->start;
         put(bytes_of(l) + l->start, cursor - l->start);
         l->cursor = cursor;
-        redraw(l, cursor);
+        redraw(l, cursor, false);
     }
 }
 
-/* An escape sequence: ESC [ or ESC O, digits, final byte. */
+/* ESC and a letter, or an escape sequence: ESC [ or ESC O, numbers, final byte. Of the numbers the last counts: 1;5D is Ctrl-left. */
 static void escape(struct hr_line *l, int *history) {
     int c = hr_port_read_char(100);
-    if (c != '[' && c != 'O') {
-        return;
-    }
     unsigned number = 0;
-    while ((c = hr_port_read_char(100)) >= '0' && c <= '9') {
-        number = number * 10 + (unsigned)(c - '0');
+    switch (c) {
+    case 'b': move_to(l, word_start(l)); return;
+    case 'f': move_to(l, word_end(l)); return;
+    case 'd': delete_range(l, l->cursor, word_end(l)); return;
+    case 8:
+    case 127: delete_range(l, word_start(l), l->cursor); return;
+    case '[':
+    case 'O': break;
+    default: return;
+    }
+    while (((c = hr_port_read_char(100)) >= '0' && c <= '9') || c == ';') {
+        number = c == ';' ? 0 : number * 10 + (unsigned)(c - '0');
     }
     switch (c) {
     case 'A': recall(l, history, 1); break;
     case 'B': recall(l, history, -1); break;
-    case 'C': move_to(l, after(l, l->cursor)); break;
-    case 'D': move_to(l, before(l, l->cursor)); break;
+    case 'C': move_to(l, number == 5 ? word_end(l) : after(l, l->cursor)); break;
+    case 'D': move_to(l, number == 5 ? word_start(l) : before(l, l->cursor)); break;
     case 'H': move_to(l, l->start); break;
     case 'F': move_to(l, l->text->used); break;
     case '~':
@@ -244,13 +270,27 @@ static void escape(struct hr_line *l, int *history) {
     }
 }
 
+/* Typed first on a line that was indented by itself: the blank stands for that indentation. What is left of it on the screen is blank
+ * too. */
+static void own_indent(struct hr_line *l, size_t indent, int c) {
+    size_t keep = c == ' ' ? 1 : INDENT;
+    l->by_hand = true;
+    move_left(indent - keep);
+    l->text->used = l->cursor = l->start + keep;
+}
+
 int hr_readline_read(struct hr_line *l, const char *prompt) {
     int history = 0;
+    size_t indent = l->text->used - l->start;
     put(prompt, strlen(prompt));
     l->cursor = l->text->used;
-    redraw(l, l->start);
-    for (;;) {
+    redraw(l, l->start, false);
+    for (;; indent = 0) {
         int c = hr_port_read_char(-1);
+        if (indent && (c == ' ' || c == '\t')) {
+            own_indent(l, indent, c);
+            continue;
+        }
         bool empty = l->text->used == l->start;
         if (c < 0) {
             return c == -2 ? 3 : HR_READLINE_EOF;
@@ -262,7 +302,7 @@ int hr_readline_read(struct hr_line *l, const char *prompt) {
         }
         switch (c) {
         case '\r':
-        case '\n': move_to(l, l->text->used); put("\r\n", 2); return HR_READLINE_OK;
+        case '\n': put("\r\n", 2); return HR_READLINE_OK;
         case 1:
             if (empty) {
                 return c;
@@ -296,7 +336,7 @@ int hr_readline_read(struct hr_line *l, const char *prompt) {
         case 14: recall(l, &history, -1); break;
         case 16: recall(l, &history, 1); break;
         case 21: delete_range(l, l->start, l->cursor); break;
-        case 23: delete_word(l); break;
+        case 23: delete_range(l, word_start(l), l->cursor); break;
         case 27: escape(l, &history); break;
         default: break;
         }
@@ -316,8 +356,10 @@ void hr_readline_continue(struct hr_line *l) {
     if (last > begin && t[last - 1] == ':') {
         indent += INDENT;
     }
-    if (last == begin + indent || l->pasting) {
-        indent = 0; /* a blank line, or text that brings its own */
+    /* not after two blank lines, nor where the text brings its own */
+    bool blank = last == begin;
+    if ((blank && begin >= 2 && (t[begin - 2] == ' ' || t[begin - 2] == '\n')) || l->pasting || l->by_hand) {
+        indent = 0;
     }
     reserve(l, indent + 1);
     bytes_of(l)[l->text->used++] = '\n';

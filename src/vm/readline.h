@@ -14,6 +14,7 @@ struct hr_line {
     size_t start;          /* where the line being edited begins in it */
     size_t cursor;         /* >= start */
     bool pasting;          /* between the marks of a bracketed paste: no auto-indent, no completion */
+    bool by_hand;          /* a line began with a typed blank: no auto-indent in the rest of the statement */
 };
 
 /* What ended a line: one of these, or a control character (1, 2, 4, 5: Ctrl-A, -B, -D, -E on an empty line; 3: Ctrl-C; -1: end of input). */

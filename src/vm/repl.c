@@ -42,8 +42,10 @@ static hr_value run_text(struct hr_vm *vm, void *arg) {
 
 enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, bool raw) {
     struct hr_repl_piece p = {text, whole};
+    hr_port_console_raw(false);
     hr_port_set_interrupt_char(3);
     enum hr_vm_outcome outcome = hr_vm_guard(vm, run_text, &p, raw);
+    hr_port_console_raw(true);
     hr_port_set_interrupt_char(-1);
     return outcome;
 }
@@ -69,9 +71,11 @@ static enum hr_vm_outcome paste(struct hr_vm *vm) {
             return hr_repl_execute(vm, line_text(&l), true, false);
         }
         char byte = (char)(c == '\r' ? '\n' : c);
-        hr_readline_insert(&l, byte == '\n' ? "\n" : &byte, 1);
+        hr_readline_append(&l, &byte, 1);
         if (byte == '\n') {
-            put("\r=== ");
+            put("\r\n=== ");
+        } else {
+            hr_port_write(1, &byte, 1);
         }
     }
 }
@@ -178,12 +182,13 @@ static void banner(void) {
     put(hr_vm_version());
     put("); ");
     put(hr_port_platform);
-    put(" version\r\nUse Ctrl-D to exit, Ctrl-E for paste mode\r\n");
+    put(" version\r\nType \"help()\" for more information.\r\n");
 }
 
 static hr_value read_statement(struct hr_vm *vm, void *arg) {
     int *key = arg;
     struct hr_line l;
+    vm->heap_locked = 0; /* the prompt needs the heap */
     hr_readline_begin(&l, vm);
     *key = hr_readline_read(&l, ">>> ");
     while (*key == HR_READLINE_OK && hr_compile_continues((const char *)l.text->bytes, l.text->used)) {
