@@ -12,35 +12,23 @@
 
 /* ---- targets -------------------------------------------------------------------------------------------- */
 
-/* Elements of a target list up to its end, and which of them is starred (-1: none). Returns to where it was. */
-static unsigned shape(struct hr_compiler *c, int *star, bool *comma) {
+unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
+    enum { ENDS = HR_CLASS_ASSIGN | HR_CLASS_IN | HR_CLASS_CLOSE | HR_CLASS_COLON | HR_CLASS_IF };
     struct hr_mark start = mark(c);
     unsigned n = 0;
-    bool in_element = false;
     *star = -1;
     *comma = false;
-    for (;;) {
-        unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-            in_element = true;
-            continue;
+    while (!is(c, ENDS | HR_CLASS_STOP | HR_CLASS_COMMA)) {
+        if (tok(c) == HR_TOK_STAR) {
+            if (*star >= 0) hr_compile_error(c, "multiple starred expressions");
+            *star = (int)n;
         }
-        if (t == HR_TOK_COMMA || t == HR_TOK_ASSIGN || t == HR_TOK_IN || t == HR_TOK_RPAR ||
-            t == HR_TOK_RSQB || t == HR_TOK_NEWLINE || t == HR_TOK_COLON || t == HR_TOK_SEMI ||
-            t == HR_TOK_END || t == HR_TOK_ERROR) {
-            n += in_element;
-            if (t != HR_TOK_COMMA || !in_element) break;
-            in_element = false;
+        n++;
+        hr_compile_find(c, ENDS | HR_CLASS_COMMA);
+        if (tok(c) == HR_TOK_COMMA) {
             *comma = true;
-        } else {
-            if (t == HR_TOK_STAR && !in_element) {
-                if (*star >= 0) hr_compile_error(c, "multiple starred expressions in assignment");
-                *star = (int)n;
-            }
-            in_element = true;
+            next(c);
         }
-        next(c);
     }
     seek(c, &start);
     return n;
@@ -71,17 +59,13 @@ static bool is_lvalue(const struct hr_expr *e) {
     }
 }
 
-static bool is_trailer(unsigned t) {
-    return t == HR_TOK_DOT || t == HR_TOK_LPAR || t == HR_TOK_LSQB;
-}
-
 /* A target that is no tuple: a name, attribute, subscript or slice. */
 static void primary_target(struct hr_compiler *c, unsigned r) {
     struct hr_mark at = mark(c);
     if (tok(c) == HR_TOK_NAME) {
         hr_value name = hr_compile_symbol(c);
         next(c);
-        if (!is_trailer(tok(c))) {
+        if (!is(c, HR_CLASS_TRAILER)) {
             c->at = (struct hr_place){at.line, at.pos - at.bol};
             if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "cannot assign to __debug__");
             hr_name_store(c, name, r);
@@ -105,7 +89,7 @@ static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star
         pc = hr_emit(c, HR_OP_UNPACKX,
                      op_abc(window, (unsigned)star, n - 1 - (unsigned)star) | (uint32_t)r << 24);
     else
-        pc = hr_emit(c, HR_OP_UNPACK, op_abc(window, n, r));
+        pc = hr_emit3(c, HR_OP_UNPACK, window, n, r);
     unsigned after = u->code_bytes;
     for (unsigned i = 0; i < n; i++) {
         if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
@@ -136,13 +120,13 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         struct hr_mark open = mark(c);
         hr_compile_skip_bracket(c);
-        bool primary = is_trailer(tok(c));
+        bool primary = is(c, HR_CLASS_TRAILER);
         seek(c, &open);
         if (!primary) {
             int star;
             bool comma;
             next(c);
-            unsigned n = shape(c, &star, &comma);
+            unsigned n = hr_assign_shape(c, &star, &comma);
             if (t == HR_TOK_LPAR && n == 1 && !comma) {
                 if (star >= 0) hr_compile_error(c, "cannot use starred expression here");
                 hr_assign_target(c, r);
@@ -159,7 +143,7 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
 void hr_assign_targets(struct hr_compiler *c, unsigned r) {
     int star;
     bool comma;
-    unsigned n = shape(c, &star, &comma);
+    unsigned n = hr_assign_shape(c, &star, &comma);
     if (n == 1 && !comma) {
         if (star >= 0) hr_compile_error(c, "starred assignment target must be in a list or tuple");
         hr_assign_target(c, r);
@@ -167,21 +151,6 @@ void hr_assign_targets(struct hr_compiler *c, unsigned r) {
         hr_compile_error(c, NULL);
     } else {
         tuple_target(c, r, n, star);
-    }
-}
-
-void hr_assign_skip(struct hr_compiler *c) {
-    for (;;) {
-        unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-        } else if (t == HR_TOK_IN || t == HR_TOK_NEWLINE || t == HR_TOK_COLON || t == HR_TOK_END ||
-                   t == HR_TOK_ERROR || t == HR_TOK_ASSIGN || t == HR_TOK_RPAR || t == HR_TOK_RSQB ||
-                   t == HR_TOK_RBRACE) {
-            return;
-        } else {
-            next(c);
-        }
     }
 }
 
@@ -196,7 +165,7 @@ static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     bool comma;
     seek(c, first);
     if (e->kind == HR_X_ITEMS && !several && tok(c) != HR_TOK_LPAR && tok(c) != HR_TOK_LSQB &&
-        shape(c, &star, &comma) == e->k && star < 0 && e->k > 1) {
+        hr_assign_shape(c, &star, &comma) == e->k && star < 0 && e->k > 1) {
         /* a, b = b, a: no tuple is made */
         for (unsigned i = 0; i < e->k; i++) {
             if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
@@ -281,7 +250,7 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     c->at = at;
     old = *e;
     if (e->kind == HR_X_SLICE) { /* a slice object serves both */
-        hr_emit(c, HR_OP_SLICE, op_ab(e->r2, e->r2));
+        hr_emit2(c, HR_OP_SLICE, e->r2, e->r2);
         u->top = (uint8_t)(e->r2 + 1);
         e->kind = old.kind = HR_X_SUB;
     }
@@ -430,13 +399,13 @@ void hr_assign(struct hr_compiler *c) {
     unsigned t = tok(c);
     if (t == HR_TOK_ASSIGN) {
         assign_value(c, &e, &first, &before);
-    } else if (t >= HR_TOK_IADD && t <= HR_TOK_ISHR) {
+    } else if (is(c, HR_CLASS_AUGMENTED)) {
         augmented(c, &e, &first);
     } else if (t == HR_TOK_COLON) {
         annotated(c, &e, &first, &before);
     } else if (c->request->mode == HR_COMPILE_SINGLE && c->unit->kind == HR_UNIT_MODULE) {
         unsigned r = hr_value_to_temp(c, &e);
-        hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_PRINT_EXPR));
+        hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_PRINT_EXPR);
         hr_value_release(c, &e);
     } else {
         hr_value_drop(c, &e);
@@ -451,7 +420,7 @@ static void delete_target(struct hr_compiler *c) {
     unsigned t = tok(c);
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         hr_compile_skip_bracket(c);
-        bool primary = is_trailer(tok(c));
+        bool primary = is(c, HR_CLASS_TRAILER);
         seek(c, &at);
         if (!primary) {
             next(c);
@@ -466,7 +435,7 @@ static void delete_target(struct hr_compiler *c) {
     c->at = place(c);
     if (t == HR_TOK_NAME) {
         hr_value name = hr_compile_name(c);
-        if (!is_trailer(tok(c))) {
+        if (!is(c, HR_CLASS_TRAILER)) {
             hr_name_delete(c, name);
             return;
         }
@@ -476,13 +445,13 @@ static void delete_target(struct hr_compiler *c) {
     unsigned top = c->unit->top;
     hr_expr_primary(c, &e, false);
     if (e.kind == HR_X_ATTR) {
-        hr_emit(c, HR_OP_DELATTR, op_ak(e.r, hr_emit_constant(c, e.value)));
+        hr_emit_k(c, HR_OP_DELATTR, e.r, hr_emit_constant(c, e.value));
     } else if (e.kind == HR_X_SUB) {
-        hr_emit(c, HR_OP_DELSUB, op_ab(e.r, e.r2));
+        hr_emit2(c, HR_OP_DELSUB, e.r, e.r2);
     } else if (e.kind == HR_X_SUBI || e.kind == HR_X_SLICE) {
         unsigned index = hr_emit_temp(c);
-        hr_emit(c, e.kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, op_ab(index, e.r2));
-        hr_emit(c, HR_OP_DELSUB, op_ab(e.r, index));
+        hr_emit2(c, e.kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, index, e.r2);
+        hr_emit2(c, HR_OP_DELSUB, e.r, index);
     } else {
         hr_compile_error_at(c, &at, "cannot delete expression");
     }

@@ -35,12 +35,12 @@ static void items_flush(struct hr_compiler *c, struct items *it) {
     bool set = it->kind == ITEMS_SET;
     if (!it->made) {
         if (it->n == 0) hr_emit_temp(c);
-        hr_emit(c, set ? HR_OP_SET : HR_OP_LIST, op_abc(it->base, it->base, it->n));
+        hr_emit3(c, set ? HR_OP_SET : HR_OP_LIST, it->base, it->base, it->n);
     } else if (it->n == 1) {
-        hr_emit(c, set ? HR_OP_SETADD : HR_OP_LISTAPPEND, op_ab(it->base, it->base + 1));
+        hr_emit2(c, set ? HR_OP_SETADD : HR_OP_LISTAPPEND, it->base, it->base + 1);
     } else if (it->n > 1) {
-        hr_emit(c, HR_OP_TUPLE, op_abc(it->base + 1, it->base + 1, it->n));
-        hr_emit(c, set ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, op_ab(it->base, it->base + 1));
+        hr_emit3(c, HR_OP_TUPLE, it->base + 1, it->base + 1, it->n);
+        hr_emit2(c, set ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, it->base, it->base + 1);
     }
     it->made = true;
     it->n = 0;
@@ -80,7 +80,7 @@ static void items_add(struct hr_compiler *c, struct items *it, struct hr_expr *e
     unsigned away = base + (n < HR_MAX_ITEMS ? n : HR_MAX_ITEMS + 1);
     hr_value_to_temp(c, e);
     hr_emit_temps(c, away - base);
-    hr_emit(c, HR_OP_MOVE, op_ab(away, base));
+    hr_emit2(c, HR_OP_MOVE, away, base);
     c->unit->top = (uint8_t)base;
     items_spill(c, it);
     hr_value_init(c, e, away == c->unit->top ? HR_X_TEMP : HR_X_LOCAL);
@@ -99,8 +99,7 @@ static bool maybe_constant(struct hr_compiler *c) {
 
 /* An iterable whose items are elements. */
 static void items_star(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
-    hr_emit(c, it->kind == ITEMS_SET ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND,
-            op_ab(it->base, hr_value_to_any(c, e)));
+    hr_emit2(c, it->kind == ITEMS_SET ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, it->base, hr_value_to_any(c, e));
     hr_value_release(c, e);
 }
 
@@ -128,7 +127,7 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
         hr_value_init(c, e, HR_X_TEMP);
         e->r = it->base;
         if (it->kind == ITEMS_TUPLE)
-            hr_value_reloc(c, e, HR_OP_LISTTUPLE, op_ab(0, it->base));
+            hr_value_result(c, e, HR_OP_LISTTUPLE, it->base, 0);
         else
             hr_emit_temp(c);
         return;
@@ -140,7 +139,7 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
     if (it->kind == ITEMS_TUPLE)
         u->top = (uint8_t)(it->base + it->n);
     else
-        hr_value_reloc(c, e, it->kind == ITEMS_SET ? HR_OP_SET : HR_OP_LIST, op_abc(0, it->base, it->n));
+        hr_value_result(c, e, it->kind == ITEMS_SET ? HR_OP_SET : HR_OP_LIST, it->base, it->n);
 }
 
 /* One element, starred or not. */
@@ -164,7 +163,7 @@ static void items_element(struct hr_compiler *c, struct items *it, bool named) {
 /* Elements up to a token that cannot start one. */
 static void items_rest(struct hr_compiler *c, struct items *it, bool named) {
     while (hr_compile_accept(c, HR_TOK_COMMA)) {
-        if (!hr_expr_starts(c) && tok(c) != HR_TOK_STAR) return;
+        if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR) return;
         items_element(c, it, named);
     }
 }
@@ -186,12 +185,6 @@ void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *fir
 }
 
 /* ---- atoms in brackets ------------------------------------------------------------------------------------ */
-
-/* Does this token go on with an expression that needs the value of what is before it? */
-static bool needs_value(unsigned t) {
-    return t == HR_TOK_DOT || t == HR_TOK_LPAR || t == HR_TOK_LSQB || (t >= HR_TOK_PLUS && t <= HR_TOK_SHR) ||
-           (t >= HR_TOK_LT && t <= HR_TOK_NE) || t == HR_TOK_IS || t == HR_TOK_IN || t == HR_TOK_NOT;
-}
 
 void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     struct hr_mark open = mark(c);
@@ -215,7 +208,9 @@ void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
             hr_call_tuple(c, e, &first, true);
         }
         hr_compile_expect(c, HR_TOK_RPAR, NULL);
-        if (needs_value(tok(c)) && (e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP)) goto again;
+        if (is(c, HR_CLASS_TRAILER | HR_CLASS_BINARY | HR_CLASS_COMPARE) &&
+            (e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP))
+            goto again;
         e->parens = true;
         return;
     }
@@ -255,12 +250,12 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
         bool star = hr_compile_accept(c, HR_TOK_DSTAR);
         if (!made && (star || n == HR_MAX_ITEMS / 2)) {
             u->top = (uint8_t)base;
-            hr_emit(c, HR_OP_MAP, op_abc(hr_emit_temp(c), base, n));
+            hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), base, n);
             made = true;
         }
         if (star) {
             hr_expr(c, &item, HR_PREC_BAR, false);
-            hr_emit(c, HR_OP_MAPUPDATE, op_ab(base, hr_value_to_any(c, &item)));
+            hr_emit2(c, HR_OP_MAPUPDATE, base, hr_value_to_any(c, &item));
             u->top = (uint8_t)(base + 1);
         } else {
             hr_expr_test(c, &item);
@@ -270,7 +265,7 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
             unsigned value = hr_value_to_temp(c, &item);
             n++;
             if (made) {
-                hr_emit(c, HR_OP_MAPADD, op_abc(base, key, value));
+                hr_emit3(c, HR_OP_MAPADD, base, key, value);
                 u->top = (uint8_t)(base + 1);
             }
         }
@@ -282,29 +277,17 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
     if (made)
         hr_emit_temp(c);
     else
-        hr_value_reloc(c, e, HR_OP_MAP, op_abc(0, base, n));
+        hr_value_result(c, e, HR_OP_MAP, base, n);
 }
 
 /* Is the first element of a brace display a key, or '**'? */
 static bool is_dict(struct hr_compiler *c) {
+    enum { ENDS = HR_CLASS_COLON | HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT };
     if (tok(c) == HR_TOK_RBRACE || tok(c) == HR_TOK_DSTAR) return true;
     struct hr_mark start = mark(c);
-    unsigned t;
-    while ((t = tok(c)) != HR_TOK_COLON && t != HR_TOK_COMMA && t != HR_TOK_RBRACE && t != HR_TOK_FOR &&
-           t != HR_TOK_END && t != HR_TOK_ERROR && t != HR_TOK_WALRUS) {
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-        } else if (t == HR_TOK_LAMBDA) { /* to its colon */
-            while (tok(c) != HR_TOK_COLON && tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_END &&
-                   tok(c) != HR_TOK_ERROR)
-                next(c);
-            next(c);
-        } else {
-            next(c);
-        }
-    }
+    bool dict = hr_compile_find(c, ENDS) == HR_TOK_COLON;
     seek(c, &start);
-    return t == HR_TOK_COLON;
+    return dict;
 }
 
 void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
@@ -330,7 +313,7 @@ void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
 /* One bound of a slice, or None. */
 static void slice_bound(struct hr_compiler *c) {
     struct hr_expr e;
-    if (hr_expr_starts(c))
+    if (is(c, HR_CLASS_STARTS))
         hr_expr_test(c, &e);
     else
         hr_value_const(c, &e, HR_NONE);
@@ -367,7 +350,7 @@ static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first
     items_begin(c, &it, ITEMS_TUPLE);
     c->unit->top = (uint8_t)top;
     if (first) {
-        if (slice) hr_value_reloc(c, e, HR_OP_SLICE, op_ab(0, e->r));
+        if (slice) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
         items_add(c, &it, e);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) hr_compile_error(c, NULL);
     }
@@ -376,7 +359,7 @@ static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first
             items_element(c, &it, false);
         } else {
             items_spill(c, &it);
-            if (slice_or_index(c, e)) hr_value_reloc(c, e, HR_OP_SLICE, op_ab(0, e->r));
+            if (slice_or_index(c, e)) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
             items_push(c, &it, e);
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
@@ -453,7 +436,7 @@ static bool plain_arguments(struct hr_compiler *c, struct call *k) {
             hr_expr_test(c, &e);
         } else {
             hr_expr_named(c, &e, false);
-            if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC) {
+            if (is(c, HR_CLASS_FOR)) {
                 hr_compile_error(c, "Generator expression must be parenthesized");
             }
             if (tok(c) == HR_TOK_ASSIGN)
@@ -474,7 +457,7 @@ static void need_list(struct hr_compiler *c, struct call *k) {
     k->list = true;
     c->unit->top = (uint8_t)(k->b + 1);
     unsigned r = hr_emit_temp(c);
-    hr_emit(c, HR_OP_LIST, op_abc(r, r, k->positional));
+    hr_emit3(c, HR_OP_LIST, r, r, k->positional);
 }
 
 static void need_map(struct hr_compiler *c, struct call *k) {
@@ -482,7 +465,7 @@ static void need_map(struct hr_compiler *c, struct call *k) {
     if (k->map) return;
     k->map = true;
     unsigned r = hr_emit_temp(c);
-    hr_emit(c, HR_OP_MAP, op_abc(r, r, 0));
+    hr_emit3(c, HR_OP_MAP, r, r, 0);
 }
 
 /* A keyword argument for CALLX, its name still to be read. */
@@ -494,10 +477,10 @@ static void star_keyword(struct hr_compiler *c, struct call *k) {
     hr_expr_test(c, &e);
     unsigned value = hr_value_to_temp(c, &e);
     if (k->merged) { /* a repeated name is an error */
-        hr_emit(c, HR_OP_MAP, op_abc(r, r, 1));
-        hr_emit(c, HR_OP_MAPMERGE, op_ab(k->b + 2, r));
+        hr_emit3(c, HR_OP_MAP, r, r, 1);
+        hr_emit2(c, HR_OP_MAPMERGE, k->b + 2, r);
     } else {
-        hr_emit(c, HR_OP_MAPADD, op_abc(k->b + 2, r, value));
+        hr_emit3(c, HR_OP_MAPADD, k->b + 2, r, value);
     }
     c->unit->top = (uint8_t)r;
 }
@@ -512,12 +495,12 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
                 hr_compile_error(c, "iterable argument unpacking follows keyword argument unpacking");
             need_list(c, k);
             hr_expr_test(c, &e);
-            hr_emit(c, HR_OP_LISTEXTEND, op_ab(k->b + 1, hr_value_to_any(c, &e)));
+            hr_emit2(c, HR_OP_LISTEXTEND, k->b + 1, hr_value_to_any(c, &e));
             hr_value_release(c, &e);
         } else if (hr_compile_accept(c, HR_TOK_DSTAR)) {
             need_map(c, k);
             hr_expr_test(c, &e);
-            hr_emit(c, HR_OP_MAPMERGE, op_ab(k->b + 2, hr_value_to_any(c, &e)));
+            hr_emit2(c, HR_OP_MAPMERGE, k->b + 2, hr_value_to_any(c, &e));
             hr_value_release(c, &e);
             k->merged = keywords = true;
         } else if (at_keyword(c)) {
@@ -530,10 +513,9 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
             }
             if (k->positional == HR_MAX_ITEMS) need_list(c, k);
             hr_expr_named(c, &e, false);
-            if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC)
-                hr_compile_error(c, "Generator expression must be parenthesized");
+            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, "Generator expression must be parenthesized");
             if (k->list) {
-                hr_emit(c, HR_OP_LISTAPPEND, op_ab(k->b + 1, hr_value_to_any(c, &e)));
+                hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, &e));
                 hr_value_release(c, &e);
             } else {
                 hr_value_to_temp(c, &e);
@@ -548,11 +530,11 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
 /* The call itself; e becomes its result, in e->base. False: a constant's number does not fit; nothing is emitted. */
 static bool emit_call(struct hr_compiler *c, struct call *k, struct hr_expr *e) {
     if (k->list) {
-        hr_value_reloc(c, e, HR_OP_CALLX, op_abc(0, k->b, k->map));
+        hr_value_result(c, e, HR_OP_CALLX, k->b, k->map);
         return true;
     }
     if (c->stack_used == k->names_from) {
-        hr_value_reloc(c, e, k->method ? HR_OP_CALLM : HR_OP_CALL, op_abc(0, k->b, k->positional));
+        hr_value_result(c, e, k->method ? HR_OP_CALLM : HR_OP_CALL, k->b, k->positional);
         return true;
     }
     unsigned names = hr_emit_constant(c, hr_emit_tuple(c, k->names_from));
@@ -578,9 +560,9 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
         hr_name_find(c, ((struct hr_code *)u->code)->constants[0], &arg, false);
         where = hr_value_to_temp(c, &arg);
         if (u->positional == 0) { /* the first of *args */
-            hr_emit(c, HR_OP_LDSUBI, op_abc(where, where, 0));
+            hr_emit3(c, HR_OP_LDSUBI, where, where, 0);
         }
-        hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 2));
+        hr_value_result(c, e, HR_OP_CALL, b, 2);
         return true;
     }
     bool dir = name == HR_SYM(dir), namespace = u->flags & HR_CODE_CLASS;
@@ -591,7 +573,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     hr_value_release(c, e);
     unsigned b = u->top;
     if (dir) { /* sorted(locals()) */
-        hr_emit(c, HR_OP_LDBUILTIN, op_ab(hr_emit_temp(c), HR_B_sorted));
+        hr_emit2(c, HR_OP_LDBUILTIN, hr_emit_temp(c), HR_B_sorted);
     }
     struct hr_expr all;
     hr_value_init(c, &all, HR_X_LOCAL); /* R[0], the namespace */
@@ -614,7 +596,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     hr_value_to_temp(c, &all);
     hr_value_init(c, e, HR_X_VOID);
     e->base = (uint8_t)b;
-    hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
+    hr_value_result(c, e, HR_OP_CALL, b, 1);
     return true;
 }
 
@@ -675,9 +657,9 @@ static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b
     if (type_params >= 0) { /* the base class that type parameters make comes last */
         if (c->stack_used > k.names_from) return false;
         unsigned r = hr_emit_temp(c);
-        hr_emit(c, HR_OP_INTR, op_abc(r, (unsigned)type_params, HR_INTR_GENERIC_BASE));
+        hr_emit3(c, HR_OP_INTR, r, (unsigned)type_params, HR_INTR_GENERIC_BASE);
         if (k.list)
-            hr_emit(c, HR_OP_LISTAPPEND, op_ab(b + 1, r));
+            hr_emit2(c, HR_OP_LISTAPPEND, b + 1, r);
         else
             k.positional++;
     }

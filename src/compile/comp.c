@@ -34,20 +34,20 @@ static void element(struct hr_compiler *c, struct comp *k) {
         unsigned key = hr_value_to_any(c, &e);
         hr_compile_expect(c, HR_TOK_COLON, NULL);
         hr_expr_test(c, &e);
-        hr_emit(c, HR_OP_MAPADD, op_abc(k->result, key, hr_value_to_any(c, &e)));
+        hr_emit3(c, HR_OP_MAPADD, k->result, key, hr_value_to_any(c, &e));
     } else {
         if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "iterable unpacking cannot be used in comprehension");
         hr_expr_named(c, &e, false);
         unsigned r = hr_value_to_any(c, &e);
         if (k->kind != HR_COMP_GENERATOR) {
-            hr_emit(c, add[k->kind], op_ab(k->result, r));
+            hr_emit2(c, add[k->kind], k->result, r);
         } else {
             bool is_async = u->flags & HR_CODE_COROUTINE;
             hr_expr_suspend(c, &e, is_async ? HR_OP_AGYIELD : HR_OP_YIELD, r);
             hr_value_drop(c, &e);
         }
     }
-    if (tok(c) != HR_TOK_FOR && tok(c) != HR_TOK_ASYNC) hr_compile_error(c, NULL);
+    if (!is(c, HR_CLASS_FOR)) hr_compile_error(c, NULL);
     u->top = (uint8_t)top;
     seek(c, &end);
 }
@@ -71,7 +71,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
         hr_compile_error(c, "asynchronous comprehension outside of an asynchronous function");
     hr_compile_expect(c, HR_TOK_FOR, NULL);
     struct hr_mark targets = mark(c);
-    hr_assign_skip(c);
+    hr_compile_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
     k->first = false;
     struct hr_expr e;
@@ -105,26 +105,26 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     if (is_async) {
         loop = hr_emit_temp(c);
         if (first)
-            hr_emit(c, HR_OP_MOVE, op_ab(loop, 0));
+            hr_emit2(c, HR_OP_MOVE, loop, 0);
         else
-            hr_emit(c, HR_OP_INTR, op_abc(loop, r, HR_INTR_GET_AITER));
+            hr_emit3(c, HR_OP_INTR, loop, r, HR_INTR_GET_AITER);
         top = hr_emit_label(c);
         hr_flow_anext(c, loop, &e, &start, &end);
         r = hr_value_to_temp(c, &e);
         end = u->code_bytes;
     } else {
         loop = hr_emit_temps(c, 3);
-        hr_emit(c, HR_OP_FORPREP, op_ab(loop, r));
+        hr_emit2(c, HR_OP_FORPREP, loop, r);
         top = hr_emit_label(c);
         r = hr_emit_temp(c);
-        hr_emit_jump(c, HR_OP_FORITER, op_ab(r, loop), &done);
+        hr_emit_jump2(c, HR_OP_FORITER, r, loop, &done);
     }
     target(c, &targets, r);
     while (hr_compile_accept(c, HR_TOK_IF)) {
         hr_expr(c, &e, HR_PREC_OR, true);
         hr_value_jump(c, &e, false, &again);
     }
-    if (tok(c) == HR_TOK_FOR || tok(c) == HR_TOK_ASYNC)
+    if (is(c, HR_CLASS_FOR))
         clause(c, k);
     else
         element(c, k);
@@ -169,10 +169,10 @@ static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) 
     hr_value_release(c, &iterable);
     unsigned argument = hr_emit_temp(c);
     if (k->first_async)
-        hr_emit(c, HR_OP_INTR, op_abc(argument, r, HR_INTR_GET_AITER));
+        hr_emit3(c, HR_OP_INTR, argument, r, HR_INTR_GET_AITER);
     else
-        hr_emit(c, HR_OP_GETITER, op_ab(argument, r));
-    hr_value_reloc(c, e, HR_OP_CALL, op_abc(0, b, 1));
+        hr_emit2(c, HR_OP_GETITER, argument, r);
+    hr_value_result(c, e, HR_OP_CALL, b, 1);
     seek(c, &close);
 }
 
@@ -190,7 +190,7 @@ void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     hr_value_init(c, e, HR_X_TEMP);
     c->at = at;
     k.result = e->r = (uint8_t)hr_emit_temp(c);
-    hr_emit(c, make[kind], op_abc(k.result, k.result, 0));
+    hr_emit3(c, make[kind], k.result, k.result, 0);
     names.comprehension = true;
     hr_scope_comprehension(c, &names, &clauses);
     k.names = &names;

@@ -152,6 +152,18 @@ void hr_compile_skip_bracket(struct hr_compiler *c) {
     next(c);
 }
 
+unsigned hr_compile_find(struct hr_compiler *c, unsigned classes) {
+    bool lambda = false; /* between `lambda` and its colon */
+    while (lambda ? !is(c, HR_CLASS_STOP | HR_CLASS_CLOSE) : !is(c, classes | HR_CLASS_STOP)) {
+        lambda = tok(c) == HR_TOK_LAMBDA || (lambda && tok(c) != HR_TOK_COLON);
+        if (is(c, HR_CLASS_OPEN))
+            hr_compile_skip_bracket(c);
+        else
+            next(c);
+    }
+    return tok(c);
+}
+
 /* ---- sources ------------------------------------------------------------------------------------------- */
 
 static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_request *request) {

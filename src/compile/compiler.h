@@ -194,6 +194,9 @@ static inline unsigned tok(const struct hr_compiler *c) {
 static inline void next(struct hr_compiler *c) {
     hr_lex_next(&c->lx);
 }
+static inline bool is(const struct hr_compiler *c, unsigned classes) {
+    return (hr_lex_classes[tok(c)] & classes) != 0;
+}
 static inline struct hr_mark mark(const struct hr_compiler *c) {
     return c->lx.s.at;
 }
@@ -211,6 +214,9 @@ void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message
 hr_value hr_compile_symbol(struct hr_compiler *c);
 /* Moves over a NAME and returns its symbol. */
 hr_value hr_compile_name(struct hr_compiler *c);
+/* Moves on to the next token of one of the classes, which may be the current one; brackets are passed as wholes, and it ends at a
+ * token of HR_CLASS_STOP in any case. Returns the token. */
+unsigned hr_compile_find(struct hr_compiler *c, unsigned classes);
 /* Moves over an open bracket's contents: the token after its closing one is then current. */
 void hr_compile_skip_bracket(struct hr_compiler *c);
 
@@ -235,6 +241,11 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_v
 hr_value hr_emit_end(struct hr_compiler *c);
 /* One instruction with its operand bytes, the first in the low byte; returns its offset. */
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands);
+/* The same, operands one by one: bytes a, b, d; a 16-bit number k after none, one or two bytes. */
+unsigned hr_emit2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b);
+unsigned hr_emit3(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, unsigned d);
+unsigned hr_emit_k(struct hr_compiler *c, unsigned op, unsigned a, unsigned k);
+unsigned hr_emit_bk(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, unsigned k);
 /* Its fifth operand byte. */
 void hr_emit_byte(struct hr_compiler *c, unsigned byte);
 static inline uint8_t *hr_emit_code(struct hr_unit *u) {
@@ -261,6 +272,7 @@ unsigned hr_emit_temps(struct hr_compiler *c, unsigned n);
 
 /* A jump (its last operand is the distance) added to a list, HR_NO_JUMP if it is the first. */
 void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list);
+void hr_emit_jump2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, uint16_t *list);
 /* Adds the jumps of list `more` to `list`. GC: none. */
 void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more);
 /* Lets the jumps of a list go to an offset. */
@@ -358,10 +370,10 @@ struct hr_expr {
     uint16_t k;
     uint8_t kind;
     uint8_t r, r2;
-    uint8_t op;   /* CMP: enum hr_compare */
-    uint8_t base; /* unit->top before it */
-    bool negate;  /* condition: the value means the opposite */
-    bool parens;  /* was written in parentheses */
+    uint8_t op;         /* CMP: enum hr_compare */
+    uint8_t base;       /* unit->top before it */
+    bool negate;        /* condition: the value means the opposite */
+    bool parens;        /* was written in parentheses */
     uint8_t viper_type; /* RELOC in a viper function */
 };
 
@@ -398,6 +410,8 @@ void hr_value_init(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
 void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v);
 /* An instruction whose result e is; its first operand must be 0. */
 void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint32_t operands);
+/* The same for the operands a and b after w. */
+void hr_value_result(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned a, unsigned b);
 /* Into register r (a local, or a temporary that is already allocated below base). */
 void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r);
 /* Into the next temporary, which is register e->base. */
@@ -454,8 +468,6 @@ enum {
     HR_PREC_PRIMARY
 };
 
-/* Can the current token start an expression (without a star)? */
-bool hr_expr_starts(struct hr_compiler *c);
 /* What is known of the construct that starts at an offset of the source; NULL: nothing. kind 0: conditional expression, the mark of its `if`;
  * 1: '(' of a call that needs CALLX. */
 struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
@@ -547,8 +559,9 @@ void hr_assign_target(struct hr_compiler *c, unsigned r);
 /* An expression statement or assignment. */
 void hr_assign(struct hr_compiler *c);
 void hr_assign_delete(struct hr_compiler *c);
-/* Moves over a target list up to its `in`. */
-void hr_assign_skip(struct hr_compiler *c);
+/* The shape of a list of targets or patterns, from the current token on, which stays: the number of its elements; which of them is
+ * starred (-1: none); is there a comma? */
+unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma);
 
 /* ---- literal.c, fstring.c ----------------------------------------------------------------------------------------------------- */
 

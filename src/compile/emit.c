@@ -183,6 +183,19 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     return pc;
 }
 
+unsigned hr_emit3(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, unsigned d) {
+    return hr_emit(c, op, op_abc(a, b, d));
+}
+unsigned hr_emit2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b) {
+    return hr_emit3(c, op, a, b, 0);
+}
+unsigned hr_emit_bk(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, unsigned k) {
+    return hr_emit(c, op, op_abk(a, b, k));
+}
+unsigned hr_emit_k(struct hr_compiler *c, unsigned op, unsigned a, unsigned k) {
+    return hr_emit(c, op, op_ak(a, k));
+}
+
 void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s) {
     struct hr_unit *u = c->unit;
     s->code_bytes = (uint16_t)u->code_bytes;
@@ -269,26 +282,26 @@ void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v) {
     if (hr_value_is_small(v)) {
         hr_sword n = hr_value_small_get(v);
         if (n == (int8_t)n) {
-            hr_emit(c, HR_OP_LOADI, op_ab(w, (unsigned)n));
+            hr_emit2(c, HR_OP_LOADI, w, (unsigned)n);
             return;
         }
         if (n == (int16_t)n) {
-            hr_emit(c, HR_OP_LOADI2, op_ak(w, (unsigned)n));
+            hr_emit_k(c, HR_OP_LOADI2, w, (unsigned)n);
             return;
         }
     } else if (hr_value_is_immediate(v)) {
-        hr_emit(c, HR_OP_LOADIMM, op_ab(w, (unsigned)(hr_value_word(v) >> 3)));
+        hr_emit2(c, HR_OP_LOADIMM, w, (unsigned)(hr_value_word(v) >> 3));
         return;
     }
     unsigned k = hr_emit_constant(c, v);
-    hr_emit(c, k < 256 ? HR_OP_LOADK : HR_OP_LOADKX, op_ak(w, k));
+    hr_emit_k(c, k < 256 ? HR_OP_LOADK : HR_OP_LOADKX, w, k);
 }
 
 void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, hr_value name) {
     unsigned k = hr_emit_constant(c, name);
     /* each X form follows its short form in the table */
     if (k > 255) op = op == HR_OP_LDSPECIAL ? HR_OP_LDMETHX : op + 1;
-    hr_emit(c, op, op_abk(a, b, k));
+    hr_emit_bk(c, op, a, b, k);
 }
 
 /* ---- registers ---------------------------------------------------------------------------------------- */
@@ -318,6 +331,10 @@ void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_
     at[0] = (uint8_t)*list;
     at[1] = (uint8_t)(*list >> 8);
     *list = (uint16_t)pc;
+}
+
+void hr_emit_jump2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, uint16_t *list) {
+    hr_emit_jump(c, op, op_ab(a, b), list);
 }
 
 void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more) {

@@ -32,23 +32,23 @@ void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind, struct
 void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r) {
     struct hr_unit *u = c->unit;
     if (u->handler_depth == 0) {
-        hr_value_reloc(c, e, op, op_ab(0, r));
+        hr_value_result(c, e, op, r, 0);
         return;
     }
     /* The exceptions being handled here are not the caller's: while the frame is suspended its own exception is
      * current again. `saved` holds ours; an exception thrown in arrives in a handler of its own. */
     if (u->top == e->base) hr_emit_load(c, hr_emit_temp(c), HR_NONE); /* where the result will be */
     unsigned saved = hr_emit_temp(c);
-    hr_emit(c, HR_OP_RESETEXC, op_ab(saved - 1, saved));
+    hr_emit2(c, HR_OP_RESETEXC, saved - 1, saved);
     hr_emit(c, HR_OP_UNSETEXC, u->handler_reg);
-    unsigned start = hr_emit(c, op, op_ab(e->base, r)), end = u->code_bytes;
-    hr_emit(c, HR_OP_RESETEXC, op_ab(u->handler_reg, saved));
+    unsigned start = hr_emit2(c, op, e->base, r), end = u->code_bytes;
+    hr_emit2(c, HR_OP_RESETEXC, u->handler_reg, saved);
     uint16_t past = HR_NO_JUMP;
     hr_emit_jump(c, HR_OP_JMP, 0, &past);
     unsigned window = hr_emit_temps(c, 2);
     hr_emit_handler(c, start, end, hr_emit_label(c), window);
-    hr_emit(c, HR_OP_MOVE, op_ab(u->handler_reg + 1, window + 1));
-    hr_emit(c, HR_OP_MOVE, op_ab(window + 1, saved));
+    hr_emit2(c, HR_OP_MOVE, u->handler_reg + 1, window + 1);
+    hr_emit2(c, HR_OP_MOVE, window + 1, saved);
     hr_emit(c, HR_OP_ENDFIN, window);
     hr_emit_patch_here(c, past);
     e->kind = HR_X_TEMP;
@@ -61,7 +61,7 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r) {
     c->unit->top = e->base;
     unsigned window = hr_emit_temps(c, 2);
-    hr_emit(c, op, op_ab(window, r));
+    hr_emit2(c, op, window, r);
     hr_emit_load(c, window + 1, HR_NONE);
     hr_expr_suspend(c, e, HR_OP_DELEGATE, window);
 }
@@ -89,7 +89,7 @@ static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
         delegate(c, e, HR_OP_GETYF, hr_value_to_any(c, e));
         return;
     }
-    if (hr_expr_starts(c) || tok(c) == HR_TOK_STAR)
+    if (is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR)
         hr_expr_list(c, e);
     else
         hr_value_const(c, e, HR_NONE);
@@ -165,33 +165,6 @@ static const uint8_t binary_precedence[] = {
     HR_PREC_SUM,  HR_PREC_SUM, HR_PREC_TERM, HR_PREC_TERM,  HR_PREC_TERM,  HR_PREC_TERM, HR_PREC_POWER,
     HR_PREC_TERM, HR_PREC_AMP, HR_PREC_BAR,  HR_PREC_CARET, HR_PREC_SHIFT, HR_PREC_SHIFT};
 
-bool hr_expr_starts(struct hr_compiler *c) {
-    switch (tok(c)) {
-    case HR_TOK_NAME:
-    case HR_TOK_NUMBER:
-    case HR_TOK_STRING:
-    case HR_TOK_FSTRING:
-    case HR_TOK_PLUS:
-    case HR_TOK_MINUS:
-    case HR_TOK_TILDE:
-    case HR_TOK_LPAR:
-    case HR_TOK_LSQB:
-    case HR_TOK_LBRACE:
-    case HR_TOK_ELLIPSIS:
-    case HR_TOK_AWAIT:
-    case HR_TOK_FALSE:
-    case HR_TOK_LAMBDA:
-    case HR_TOK_NONE:
-    case HR_TOK_NOT:
-    case HR_TOK_TRUE: return true;
-    default: return false;
-    }
-}
-
-static bool is_comparison(unsigned t) {
-    return (t >= HR_TOK_LT && t <= HR_TOK_NE) || t == HR_TOK_IS || t == HR_TOK_IN || t == HR_TOK_NOT;
-}
-
 /* Moves over a comparison operator: enum hr_compare, or -1 if there is none. */
 static int compare_operator(struct hr_compiler *c) {
     unsigned t = tok(c);
@@ -256,8 +229,7 @@ static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
         struct hr_mark start = mark(c);
         hr_compile_skip_bracket(c);
-        bool plain = !is_comparison(tok(c)) && tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR &&
-                     tok(c) != HR_TOK_LSQB && !(tok(c) >= HR_TOK_PLUS && tok(c) <= HR_TOK_SHR);
+        bool plain = !is(c, HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY);
         seek(c, &start);
         if (plain) {
             hr_call_list(c, right, true);
@@ -280,7 +252,7 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
     for (;;) {
         compare_operand(c, &right, op);
         c->at = at;
-        if (!is_comparison(tok(c))) break;
+        if (!is(c, HR_CLASS_COMPARE)) break;
         unsigned middle = hr_value_to_any(c, &right), keep = u->top;
         comparison(c, e, (unsigned)op, &right);
         if (condition) {
@@ -308,7 +280,7 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
     }
     hr_value_to(c, e, result);
     hr_emit_patch_here(c, no);
-    if (result != base) hr_emit(c, HR_OP_MOVE, op_ab(base, result));
+    if (result != base) hr_emit2(c, HR_OP_MOVE, base, result);
     u->top = (uint8_t)base;
     hr_value_init(c, e, HR_X_TEMP);
     e->r = (uint8_t)hr_emit_temp(c);
@@ -375,7 +347,7 @@ static void prefix(struct hr_compiler *c, struct hr_expr *e, unsigned precedence
         } else if ((e->kind == HR_X_CMP || e->kind == HR_X_CMPI) && e->op >= HR_CMP_IS) {
             e->op ^= 1; /* is, in and their opposites are neighbours */
         } else {
-            hr_value_reloc(c, e, HR_OP_NOT, op_ab(0, hr_value_to_any(c, e)));
+            hr_value_result(c, e, HR_OP_NOT, hr_value_to_any(c, e), 0);
         }
     } else if ((t == HR_TOK_MINUS || t == HR_TOK_PLUS || t == HR_TOK_TILDE) && precedence <= HR_PREC_UNARY) {
         next(c);
@@ -410,7 +382,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
     for (;;) {
         unsigned t = tok(c);
         c->at = at;
-        if (t >= HR_TOK_PLUS && t <= HR_TOK_SHR) {
+        if (is(c, HR_CLASS_BINARY)) {
             unsigned p = binary_precedence[t - HR_TOK_PLUS];
             if (p < precedence) return;
             struct hr_expr right;
@@ -423,7 +395,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             logical(c, e, t, condition);
         } else if (t == HR_TOK_OR && precedence <= HR_PREC_OR) {
             logical(c, e, t, condition);
-        } else if (precedence <= HR_PREC_COMPARE && is_comparison(t)) {
+        } else if (precedence <= HR_PREC_COMPARE && is(c, HR_CLASS_COMPARE)) {
             int op = compare_operator(c);
             compare_chain(c, e, op, condition);
         } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {

@@ -117,7 +117,7 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     unsigned base = u->top, loop, top, r, start = 0, end = 0;
     next(c);
     struct hr_mark targets = mark(c);
-    hr_assign_skip(c);
+    hr_compile_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
     if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
         struct hr_mark open = mark(c);
@@ -136,10 +136,10 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     hr_value_release(c, &e);
     if (is_async) {
         loop = hr_emit_temp(c);
-        hr_emit(c, HR_OP_INTR, op_abc(loop, r, HR_INTR_GET_AITER));
+        hr_emit3(c, HR_OP_INTR, loop, r, HR_INTR_GET_AITER);
     } else {
         loop = hr_emit_temps(c, 3);
-        hr_emit(c, HR_OP_FORPREP, op_ab(loop, r));
+        hr_emit2(c, HR_OP_FORPREP, loop, r);
     }
     struct hr_mark body = mark(c);
     hr_flow_push(c, &b, HR_BLOCK_LOOP, loop);
@@ -158,11 +158,11 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
             if (tok(c) == HR_TOK_IN) hr_name_find(c, name, &target, true);
         }
         if (target.kind == HR_X_LOCAL) {
-            hr_emit_jump(c, HR_OP_FORITER, op_ab(target.r, loop), &done);
+            hr_emit_jump2(c, HR_OP_FORITER, target.r, loop, &done);
         } else {
             seek(c, &targets);
             r = hr_emit_temp(c);
-            hr_emit_jump(c, HR_OP_FORITER, op_ab(r, loop), &done);
+            hr_emit_jump2(c, HR_OP_FORITER, r, loop, &done);
             hr_assign_targets(c, r);
         }
     }
@@ -184,7 +184,7 @@ void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, 
     hr_value_init(c, e, HR_X_TEMP);
     *start = c->unit->code_bytes;
     e->r = (uint8_t)hr_emit_temp(c);
-    hr_emit(c, HR_OP_INTR, op_abc(e->r, iterator, HR_INTR_GET_ANEXT));
+    hr_emit3(c, HR_OP_INTR, e->r, iterator, HR_INTR_GET_ANEXT);
     hr_expr_await(c, e);
     *end = c->unit->code_bytes;
 }
@@ -196,8 +196,8 @@ void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsi
     hr_emit_temps(c, 2);
     hr_emit_handler(c, start, end, hr_emit_label(c), reg);
     unsigned class_reg = hr_emit_temp(c);
-    hr_emit(c, HR_OP_LDBUILTIN, op_ab(class_reg, HR_B_StopAsyncIteration));
-    hr_emit_jump(c, HR_OP_JNEXC, op_ab(reg, class_reg), &other);
+    hr_emit2(c, HR_OP_LDBUILTIN, class_reg, HR_B_StopAsyncIteration);
+    hr_emit_jump2(c, HR_OP_JNEXC, reg, class_reg, &other);
     hr_emit(c, HR_OP_POPEXC, reg);
     hr_emit_jump(c, HR_OP_JMP, 0, done);
     hr_emit_patch_here(c, other);
@@ -233,7 +233,7 @@ void hr_flow_return(struct hr_compiler *c) {
         protects |= b->kind != HR_BLOCK_LOOP;
     }
     next(c);
-    bool value = hr_expr_starts(c) || tok(c) == HR_TOK_STAR;
+    bool value = is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR;
     if (value && (u->flags & HR_CODE_GENERATOR) && u->is_async)
         hr_compile_error(c, "'return' with value in async generator");
     if (value) hr_expr_list(c, &e);

@@ -24,10 +24,10 @@ static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigne
 /* The window of a t-string's interpolations goes to its list. */
 static void list_parts(struct hr_compiler *c, struct parts *p) {
     if (p->listed) {
-        hr_emit(c, HR_OP_TUPLE, op_abc(p->base + 1, p->base + 1, p->n));
-        hr_emit(c, HR_OP_LISTEXTEND, op_ab(p->base, p->base + 1));
+        hr_emit3(c, HR_OP_TUPLE, p->base + 1, p->base + 1, p->n);
+        hr_emit2(c, HR_OP_LISTEXTEND, p->base, p->base + 1);
     } else {
-        hr_emit(c, HR_OP_LIST, op_abc(p->base, p->base, p->n));
+        hr_emit3(c, HR_OP_LIST, p->base, p->base, p->n);
     }
     p->listed = true;
     p->n = 0;
@@ -43,7 +43,7 @@ static void count_part(struct hr_compiler *c, struct parts *p) {
     }
     c->unit->top = (uint8_t)p->base;
     hr_emit_temp(c);
-    hr_emit(c, HR_OP_BUILDSTR, op_abc(p->base, p->base, p->n));
+    hr_emit3(c, HR_OP_BUILDSTR, p->base, p->base, p->n);
     p->n = 1;
 }
 
@@ -70,7 +70,7 @@ static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
     end_text(c, &p);
     c->unit->top = (uint8_t)p.base;
     hr_emit_temp(c);
-    if (p.n > 1) hr_emit(c, HR_OP_BUILDSTR, op_abc(p.base, p.base, p.n));
+    if (p.n > 1) hr_emit3(c, HR_OP_BUILDSTR, p.base, p.base, p.n);
 }
 
 /* A replacement field, behind its '{'. */
@@ -86,7 +86,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too many nested f-strings");
     next(c);
     struct hr_mark expr = mark(c);
-    if (!hr_expr_starts(c) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
+    if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
         hr_compile_error(c, "malformed f-string");
     }
     if (p->template) end_text(c, p);
@@ -154,9 +154,9 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     c->field_depth = field_depth;
     c->unit->top = (uint8_t)(r + 1);
     if (p->template)
-        hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_INTERPOLATION));
+        hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_INTERPOLATION);
     else
-        hr_emit(c, HR_OP_FORMAT, op_abc(r, r, how | (spec ? 4 : 0)));
+        hr_emit3(c, HR_OP_FORMAT, r, r, how | (spec ? 4 : 0));
     count_part(c, p);
 }
 
@@ -221,11 +221,11 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
         hr_value_init(c, e, HR_X_VOID);
         unsigned w = hr_emit_temps(c, 2);
         if (p.listed)
-            hr_emit(c, HR_OP_LISTTUPLE, op_ab(w + 1, w));
+            hr_emit2(c, HR_OP_LISTTUPLE, w + 1, w);
         else
-            hr_emit(c, HR_OP_TUPLE, op_abc(w + 1, w, p.n));
+            hr_emit3(c, HR_OP_TUPLE, w + 1, w, p.n);
         hr_emit_load(c, w, hr_emit_tuple(c, p.strings));
-        hr_value_reloc(c, e, HR_OP_INTR, op_abc(0, w, HR_INTR_TEMPLATE));
+        hr_value_result(c, e, HR_OP_INTR, w, HR_INTR_TEMPLATE);
         return;
     }
     if (p.n == 0) {
@@ -239,5 +239,5 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     if (p.n == 1)
         hr_emit_temp(c);
     else
-        hr_value_reloc(c, e, HR_OP_BUILDSTR, op_abc(0, p.base, p.n));
+        hr_value_result(c, e, HR_OP_BUILDSTR, p.base, p.n);
 }

@@ -21,7 +21,7 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
             if (!(flags & HR_NAME_FREE) || (flags & HR_NAME_PLACE) != n) continue;
             enum hr_cell_source source = hr_scope_cell(c, hr_emit_stack(c)[i], &where);
             unsigned r = hr_emit_temp(c);
-            hr_emit(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, op_ab(r, where));
+            hr_emit2(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, r, where);
         }
     }
     c->unit->top = (uint8_t)b;
@@ -156,7 +156,7 @@ static void lazy(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool s
 /* '[T: bound = default, *Ts, **P]': makes the variables and, in R[result], the tuple of them. */
 static unsigned type_params(struct hr_compiler *c) {
     unsigned tuple = hr_emit_temp(c), n = 0;
-    hr_emit(c, HR_OP_LIST, op_abc(tuple, tuple, 0));
+    hr_emit3(c, HR_OP_LIST, tuple, tuple, 0);
     next(c);
     bool defaults = false;
     do {
@@ -188,15 +188,15 @@ static unsigned type_params(struct hr_compiler *c) {
             defaults |= i == 1 && given;
             hr_value_to_temp(c, &e);
         }
-        hr_emit(c, HR_OP_INTR, op_abc(window, window, HR_INTR_TYPE_PARAM));
-        hr_emit(c, HR_OP_LISTAPPEND, op_ab(tuple, window));
+        hr_emit3(c, HR_OP_INTR, window, window, HR_INTR_TYPE_PARAM);
+        hr_emit2(c, HR_OP_LISTAPPEND, tuple, window);
         c->unit->top = (uint8_t)(window + 1);
         /* the register becomes the variable, unless that is a cell */
         hr_name_store(c, name, window);
         n++;
     } while (hr_compile_accept(c, HR_TOK_COMMA));
     hr_compile_expect(c, HR_TOK_RSQB, NULL);
-    hr_emit(c, HR_OP_LISTTUPLE, op_ab(tuple, tuple));
+    hr_emit2(c, HR_OP_LISTTUPLE, tuple, tuple);
     return tuple;
 }
 
@@ -220,7 +220,7 @@ static void close_params(struct hr_compiler *c, struct hr_inlined *names) {
 /* R[base] = R[from]; the only temporary left is base. */
 static void settle(struct hr_compiler *c, struct hr_expr *e, unsigned base) {
     unsigned r = hr_value_to_any(c, e);
-    if (r != base) hr_emit(c, HR_OP_MOVE, op_ab(base, r));
+    if (r != base) hr_emit2(c, HR_OP_MOVE, base, r);
     c->unit->top = (uint8_t)base;
     hr_value_init(c, e, HR_X_TEMP);
     e->r = (uint8_t)hr_emit_temp(c);
@@ -288,7 +288,7 @@ static hr_value class_body(struct hr_compiler *c, struct hr_unit *u, hr_value na
     u->flags |= HR_CODE_CLASS;
     hr_scope_class(c, u);
     u->locals = u->top = u->registers = 2; /* the namespace, the cell of __class__ */
-    unsigned cell = hr_emit(c, HR_OP_MKCELL, op_ab(1, 1));
+    unsigned cell = hr_emit2(c, HR_OP_MKCELL, 1, 1);
     hr_name_find(c, HR_SYM(__name__), &e, false);
     hr_name_assign(c, HR_SYM(__module__), &e);
     hr_value qualified = name;
@@ -304,11 +304,11 @@ static hr_value class_body(struct hr_compiler *c, struct hr_unit *u, hr_value na
     hr_stmt_suite(c);
     if (u->note_count > 0) {
         unsigned map = hr_emit_temp(c), key = hr_emit_temps(c, 2);
-        hr_emit(c, HR_OP_MAP, op_abc(map, map, 0));
+        hr_emit3(c, HR_OP_MAP, map, map, 0);
         for (unsigned i = 0; i < u->note_count; i += 2) {
             hr_emit_load(c, key, ((struct hr_tuple *)u->notes)->items[i]);
             hr_emit_load(c, key + 1, ((struct hr_tuple *)u->notes)->items[i + 1]);
-            hr_emit(c, HR_OP_MAPADD, op_abc(map, key, key + 1));
+            hr_emit3(c, HR_OP_MAPADD, map, key, key + 1);
         }
         hr_name_store(c, HR_SYM(__annotations__), map);
     }
@@ -333,7 +333,7 @@ static hr_value define_class(struct hr_compiler *c, struct hr_expr *e, struct hr
     int params = open_params(c, &names, HR_TOK_CLASS);
     c->at = at;
     unsigned b = hr_emit_temp(c);
-    hr_emit(c, HR_OP_LDBUILTIN, op_ab(b, HR_B___build_class__));
+    hr_emit2(c, HR_OP_LDBUILTIN, b, HR_B___build_class__);
     struct hr_mark arguments = mark(c);
     bool parens = tok(c) == HR_TOK_LPAR;
     if (parens) hr_compile_skip_bracket(c);
@@ -408,7 +408,7 @@ void hr_func_definition(struct hr_compiler *c) {
             unsigned b = base + n;
             c->unit->top = (uint8_t)b;
             hr_value_init(c, &e, HR_X_VOID);
-            hr_value_reloc(c, &e, HR_OP_CALL, op_abc(0, b, 1));
+            hr_value_result(c, &e, HR_OP_CALL, b, 1);
             if (n > 0) hr_value_to_temp(c, &e);
         }
     }
@@ -427,7 +427,7 @@ void hr_func_type_alias(struct hr_compiler *c) {
     unsigned window = hr_emit_temp(c);
     hr_emit_load(c, window, name);
     if (params >= 0)
-        hr_emit(c, HR_OP_MOVE, op_ab(hr_emit_temp(c), (unsigned)params));
+        hr_emit2(c, HR_OP_MOVE, hr_emit_temp(c), (unsigned)params);
     else
         hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
     lazy(c, &e, name, false);
@@ -435,7 +435,7 @@ void hr_func_type_alias(struct hr_compiler *c) {
     close_params(c, &names);
     c->unit->top = (uint8_t)window;
     hr_value_init(c, &e, HR_X_VOID);
-    hr_value_reloc(c, &e, HR_OP_INTR, op_abc(0, window, HR_INTR_TYPE_ALIAS));
+    hr_value_result(c, &e, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
     hr_name_assign(c, name, &e);
     c->unit->top = (uint8_t)base;
 }

@@ -114,6 +114,27 @@ enum hr_token {
     HR_TOK_YIELD
 };
 
+/* What a token can be, for the loops that look ahead. */
+enum {
+    HR_CLASS_STARTS = 1,   /* starts an expression (a star does not) */
+    HR_CLASS_OPEN = 2,     /* ( [ { */
+    HR_CLASS_CLOSE = 4,    /* ) ] } */
+    HR_CLASS_TRAILER = 8,  /* . ( [ */
+    HR_CLASS_COMPARE = 16, /* < <= > >= == != is in not */
+    HR_CLASS_BINARY = 32,  /* + .. >> */
+    HR_CLASS_AUGMENTED = 64,
+    HR_CLASS_COMMA = 128,
+    HR_CLASS_COLON = 256,
+    HR_CLASS_ASSIGN = 512,
+    HR_CLASS_FOR = 1024, /* for, async */
+    HR_CLASS_IN = 2048,
+    HR_CLASS_IF = 4096,
+    HR_CLASS_STOP = 8192,  /* end of a line or of the text, error, semicolon, INDENT, DEDENT */
+    HR_CLASS_CUT = 16384,  /* := ! -> as from: end an expression for the scope scan */
+    HR_CLASS_PLAIN = 32768 /* keywords that an expression statement can begin with */
+};
+extern const uint16_t hr_lex_classes[];
+
 /* Prefix letters of a string token. */
 enum {
     HR_STR_RAW = 1,

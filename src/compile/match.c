@@ -35,55 +35,20 @@ static void capture(struct hr_compiler *c, unsigned subject) {
     hr_name_store(c, name, subject);
 }
 
-/* Items of a bracket or open sequence up to what closes it; the index of the starred one in *star, or -1. Stays in place. */
-static unsigned count_items(struct hr_compiler *c, int *star, bool *comma) {
-    struct hr_mark start = mark(c);
-    unsigned n = 0;
-    bool in_item = false;
-    *star = -1;
-    *comma = false;
-    for (;;) {
-        unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-            in_item = true;
-            continue;
-        }
-        if (t == HR_TOK_COMMA) {
-            *comma = true;
-            n += in_item;
-            in_item = false;
-        } else if (t == HR_TOK_RPAR || t == HR_TOK_RSQB || t == HR_TOK_COLON || t == HR_TOK_IF ||
-                   t == HR_TOK_NEWLINE || t == HR_TOK_END || t == HR_TOK_ERROR || t == HR_TOK_RBRACE) {
-            break;
-        } else {
-            if (t == HR_TOK_STAR && !in_item) {
-                if (*star >= 0) hr_compile_error(c, "multiple starred expressions in sequence pattern");
-                *star = (int)n;
-            }
-            in_item = true;
-        }
-        next(c);
-    }
-    n += in_item;
-    seek(c, &start);
-    return n;
-}
-
 /* Fails unless R[length] (an int) is n, or at least n. */
 static void check_length(struct hr_compiler *c, unsigned length, unsigned n, bool at_least, uint16_t *fail) {
     if (n > 100) hr_compile_error(c, "too many sub-patterns");
     if (at_least && n == 0) return;
-    hr_emit_jump(c, at_least ? HR_OP_JLTI : HR_OP_JNEI, op_ab(length, n), fail);
+    hr_emit_jump2(c, at_least ? HR_OP_JLTI : HR_OP_JNEI, length, n, fail);
 }
 
 /* The items of a sequence pattern, whose shape is known. */
 static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int star, uint16_t *fail) {
     struct hr_unit *u = c->unit;
     unsigned top = u->top, r = hr_emit_temp(c);
-    hr_emit(c, HR_OP_MATCHSEQ, op_ab(r, subject));
+    hr_emit2(c, HR_OP_MATCHSEQ, r, subject);
     hr_emit_jump(c, HR_OP_JF, r, fail);
-    hr_emit(c, HR_OP_INTR, op_abc(r, subject, HR_INTR_MATCH_LEN));
+    hr_emit3(c, HR_OP_INTR, r, subject, HR_INTR_MATCH_LEN);
     check_length(c, r, star >= 0 ? n - 1 : n, star >= 0, fail);
     u->top = (uint8_t)top;
     unsigned window = hr_emit_temps(c, n);
@@ -91,7 +56,7 @@ static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int st
         hr_emit(c, HR_OP_UNPACKX,
                 op_abc(window, (unsigned)star, n - 1 - (unsigned)star) | (uint32_t)subject << 24);
     } else if (n > 0) {
-        hr_emit(c, HR_OP_UNPACK, op_abc(window, n, subject));
+        hr_emit3(c, HR_OP_UNPACK, window, n, subject);
     }
     for (unsigned i = 0; i < n; i++) {
         if (hr_compile_accept(c, HR_TOK_STAR)) {
@@ -170,11 +135,11 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     struct hr_unit *u = c->unit;
     struct hr_expr e;
     unsigned top = u->top, r = hr_emit_temp(c), n = 0;
-    hr_emit(c, HR_OP_MATCHMAP, op_ab(r, subject));
+    hr_emit2(c, HR_OP_MATCHMAP, r, subject);
     hr_emit_jump(c, HR_OP_JF, r, fail);
     struct hr_mark start = mark(c);
     /* keys first */
-    hr_emit(c, HR_OP_MOVE, op_ab(r, subject));
+    hr_emit2(c, HR_OP_MOVE, r, subject);
     unsigned keys = u->top, from = c->stack_used;
     while (tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_DSTAR) {
         bool name = tok(c) == HR_TOK_NAME;
@@ -193,26 +158,19 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         hr_value_to_temp(c, &e);
         n++;
         hr_compile_expect(c, HR_TOK_COLON, NULL);
-        while (tok(c) != HR_TOK_COMMA && tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_END &&
-               tok(c) != HR_TOK_ERROR && tok(c) != HR_TOK_NEWLINE) {
-            unsigned t = tok(c);
-            if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
-                hr_compile_skip_bracket(c);
-            else
-                next(c);
-        }
+        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     c->stack_used = from;
     u->top = (uint8_t)keys;
     hr_emit_temp(c);
-    hr_emit(c, HR_OP_TUPLE, op_abc(keys, keys, n));
+    hr_emit3(c, HR_OP_TUPLE, keys, keys, n);
     unsigned values = hr_emit_temp(c);
-    hr_emit(c, HR_OP_INTR, op_abc(values, r, HR_INTR_MATCH_KEYS));
+    hr_emit3(c, HR_OP_INTR, values, r, HR_INTR_MATCH_KEYS);
     hr_emit_jump(c, HR_OP_JNONE, values, fail);
     u->top = (uint8_t)values;
     unsigned window = hr_emit_temps(c, n);
-    if (n > 0) hr_emit(c, HR_OP_UNPACK, op_abc(window, n, values));
+    if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, values);
     seek(c, &start);
     for (unsigned i = 0; i < n; i++) {
         struct hr_snapshot before;
@@ -225,7 +183,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     }
     if (hr_compile_accept(c, HR_TOK_DSTAR)) {
         unsigned rest = hr_emit_temp(c);
-        hr_emit(c, HR_OP_INTR, op_abc(rest, r, HR_INTR_MATCH_REST));
+        hr_emit3(c, HR_OP_INTR, rest, r, HR_INTR_MATCH_REST);
         if (hr_lex_is(&c->lx, "_")) {
             hr_compile_error(c, NULL);
         }
@@ -241,8 +199,8 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
     struct hr_unit *u = c->unit;
     unsigned top = e->base, positional = 0, n = 0, from = c->stack_used;
     unsigned cls = hr_value_to_any(c, e), w = hr_emit_temps(c, 4);
-    hr_emit(c, HR_OP_MOVE, op_ab(w, subject));
-    hr_emit(c, cls < u->locals ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(w + 1, cls));
+    hr_emit2(c, HR_OP_MOVE, w, subject);
+    hr_emit2(c, cls < u->locals ? HR_OP_MOVEL : HR_OP_MOVE, w + 1, cls);
     struct hr_mark start = mark(c);
     while (tok(c) != HR_TOK_RPAR) {
         if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
@@ -257,25 +215,17 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
             positional++;
         }
         n++;
-        while (tok(c) != HR_TOK_COMMA && tok(c) != HR_TOK_RPAR) {
-            unsigned t = tok(c);
-            if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
-                hr_compile_skip_bracket(c);
-            else if (t == HR_TOK_END || t == HR_TOK_ERROR || t == HR_TOK_NEWLINE)
-                hr_compile_error(c, NULL);
-            else
-                next(c);
-        }
+        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     if (n > 100) hr_compile_error(c, "too many sub-patterns");
     hr_emit_load(c, w + 2, hr_value_small((hr_sword)positional));
     hr_emit_load(c, w + 3, hr_emit_tuple(c, from));
-    hr_emit(c, HR_OP_INTR, op_abc(w, w, HR_INTR_MATCH_CLASS));
+    hr_emit3(c, HR_OP_INTR, w, w, HR_INTR_MATCH_CLASS);
     hr_emit_jump(c, HR_OP_JNONE, w, fail);
     u->top = (uint8_t)w;
     unsigned window = hr_emit_temps(c, n);
-    if (n > 0) hr_emit(c, HR_OP_UNPACK, op_abc(window, n, w));
+    if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, w);
     seek(c, &start);
     for (unsigned i = 0; i < n; i++) {
         if (i >= positional) {
@@ -298,7 +248,7 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
     bool comma;
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         next(c);
-        n = count_items(c, &star, &comma);
+        n = hr_assign_shape(c, &star, &comma);
         bool group = t == HR_TOK_LPAR && n == 1 && !comma, any = false;
         if (group)
             any = pattern(c, subject, fail);
@@ -330,10 +280,10 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
     }
     unsigned r = hr_value_to_any(c, &e);
     if (t == HR_TOK_NONE || t == HR_TOK_TRUE || t == HR_TOK_FALSE) {
-        hr_emit(c, HR_OP_IS, op_abc(r, subject, r));
+        hr_emit3(c, HR_OP_IS, r, subject, r);
         hr_emit_jump(c, HR_OP_JF, r, fail);
     } else {
-        hr_emit_jump(c, HR_OP_JNEQ, op_ab(subject, r), fail);
+        hr_emit_jump2(c, HR_OP_JNEQ, subject, r, fail);
     }
     u->top = (uint8_t)top;
     return false;
@@ -402,7 +352,7 @@ static void case_block(struct hr_compiler *c, unsigned subject, bool *always, ui
     if (*always)
         hr_compile_error_at(c, &start, "wildcard or name capture makes remaining patterns unreachable");
     next(c);
-    unsigned n = count_items(c, &star, &comma);
+    unsigned n = hr_assign_shape(c, &star, &comma);
     if (n == 0) hr_compile_error(c, NULL);
     unsigned captures = c->captures;
     c->captures = c->stack_used;

@@ -48,7 +48,7 @@ static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e,
 /* A variable of an inlined comprehension gets its register when it is first stored; a read before that fails. */
 static void find_late(struct hr_compiler *c, struct hr_expr *e, unsigned entry, uint32_t flags) {
     unsigned r = hr_emit_temp(c);
-    hr_emit(c, HR_OP_LOADIMM, op_ab(r, 0));
+    hr_emit2(c, HR_OP_LOADIMM, r, 0);
     hr_scope_set(c, entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
     e->r = (uint8_t)r;
 }
@@ -152,27 +152,27 @@ void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r
     }
     switch (e->kind) {
     case HR_X_LOCAL:
-        if (e->r != r) hr_emit(c, r < c->unit->locals ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(e->r, r));
+        if (e->r != r) hr_emit2(c, r < c->unit->locals ? HR_OP_MOVEL : HR_OP_MOVE, e->r, r);
         break;
-    case HR_X_CELL: hr_emit(c, HR_OP_STCELL, op_ab(r, e->r)); break;
-    case HR_X_FREE: hr_emit(c, HR_OP_STFREE, op_ab(r, e->k)); break;
-    case HR_X_FAR: hr_emit(c, HR_OP_STFAR, op_abk(r, c->unit->far_reg, e->k)); break;
-    case HR_X_GLOBAL: hr_emit(c, HR_OP_STGLOB, op_ak(r, e->k)); break;
-    case HR_X_GNAME: hr_emit(c, HR_OP_STGNAME, op_ak(r, e->k)); break;
-    case HR_X_NAME: hr_emit(c, HR_OP_STNAME, op_ak(r, e->k)); break;
+    case HR_X_CELL: hr_emit2(c, HR_OP_STCELL, r, e->r); break;
+    case HR_X_FREE: hr_emit2(c, HR_OP_STFREE, r, e->k); break;
+    case HR_X_FAR: hr_emit_bk(c, HR_OP_STFAR, r, c->unit->far_reg, e->k); break;
+    case HR_X_GLOBAL: hr_emit_k(c, HR_OP_STGLOB, r, e->k); break;
+    case HR_X_GNAME: hr_emit_k(c, HR_OP_STGNAME, r, e->k); break;
+    case HR_X_NAME: hr_emit_k(c, HR_OP_STNAME, r, e->k); break;
     case HR_X_ATTR:
         if (e->r == 0) note_attribute(c, e->value);
         hr_emit_named(c, HR_OP_STATTR, e->r, r, e->value);
         break;
-    case HR_X_SUB: hr_emit(c, HR_OP_STSUB, op_abc(e->r, e->r2, r)); break;
+    case HR_X_SUB: hr_emit3(c, HR_OP_STSUB, e->r, e->r2, r); break;
     case HR_X_SUBI:
     case HR_X_SLICE: {
         unsigned top = c->unit->top, index = hr_emit_temp(c);
         if (e->kind == HR_X_SUBI)
-            hr_emit(c, HR_OP_LOADI, op_ab(index, e->r2));
+            hr_emit2(c, HR_OP_LOADI, index, e->r2);
         else
-            hr_emit(c, HR_OP_SLICE, op_ab(index, e->r2));
-        hr_emit(c, HR_OP_STSUB, op_abc(e->r, index, r));
+            hr_emit2(c, HR_OP_SLICE, index, e->r2);
+        hr_emit3(c, HR_OP_STSUB, e->r, index, r);
         c->unit->top = (uint8_t)top;
         break;
     }
@@ -212,7 +212,7 @@ void hr_name_delete(struct hr_compiler *c, hr_value name) {
     case HR_X_LOCAL: hr_emit(c, HR_OP_DELLOCAL, e.r); break;
     case HR_X_CELL: hr_emit(c, HR_OP_DELCELL, e.r); break;
     case HR_X_FREE: hr_emit(c, HR_OP_DELFREE, e.k); break;
-    case HR_X_FAR: hr_emit(c, HR_OP_DELFAR, op_ak(c->unit->far_reg, e.k)); break;
+    case HR_X_FAR: hr_emit_k(c, HR_OP_DELFAR, c->unit->far_reg, e.k); break;
     case HR_X_GLOBAL: hr_emit(c, HR_OP_DELGLOB, e.k); break;
     case HR_X_GNAME: hr_emit(c, HR_OP_DELGNAME, e.k); break;
     default: hr_emit(c, HR_OP_DELNAME, e.k); break;

@@ -150,32 +150,11 @@ static bool stopped(const struct hr_compiler *c) {
     return tok(c) == HR_TOK_END || tok(c) == HR_TOK_ERROR;
 }
 
-/* Does the scan of an expression end at this token, which is outside all its brackets? */
-static bool ends_expr(unsigned t, bool stop_at_if) {
-    switch (t) {
-    case HR_TOK_END:
-    case HR_TOK_ERROR:
-    case HR_TOK_NEWLINE:
-    case HR_TOK_INDENT:
-    case HR_TOK_DEDENT:
-    case HR_TOK_RPAR:
-    case HR_TOK_RSQB:
-    case HR_TOK_RBRACE:
-    case HR_TOK_COMMA:
-    case HR_TOK_COLON:
-    case HR_TOK_SEMI:
-    case HR_TOK_ASSIGN:
-    case HR_TOK_WALRUS:
-    case HR_TOK_BANG:
-    case HR_TOK_ARROW:
-    case HR_TOK_FOR:
-    case HR_TOK_ASYNC:
-    case HR_TOK_AS:
-    case HR_TOK_FROM: return true;
-    case HR_TOK_IF: return stop_at_if;
-    default: return t >= HR_TOK_IADD && t <= HR_TOK_ISHR;
-    }
-}
+/* Tokens that end an expression outside its brackets. */
+enum {
+    EXPR_ENDS = HR_CLASS_STOP | HR_CLASS_CLOSE | HR_CLASS_COMMA | HR_CLASS_COLON | HR_CLASS_ASSIGN |
+                HR_CLASS_AUGMENTED | HR_CLASS_FOR | HR_CLASS_CUT
+};
 
 /* `for` clauses of a comprehension whose scope is s; the token is `for` or `async`. */
 static void scan_clauses(struct hr_compiler *c, struct scope *s) {
@@ -349,7 +328,7 @@ static void scan_fstring(struct hr_compiler *c, struct scope *s) {
 
 /* One expression without commas outside brackets. */
 static void scan_expr(struct hr_compiler *c, struct scope *s, bool stop_at_if) {
-    while (!ends_expr(tok(c), stop_at_if)) {
+    while (!is(c, stop_at_if ? EXPR_ENDS | HR_CLASS_IF : EXPR_ENDS)) {
         switch (tok(c)) {
         case HR_TOK_NAME: {
             int ahead = hr_lex_ahead(&c->lx);
@@ -395,13 +374,7 @@ static void scan_expr(struct hr_compiler *c, struct scope *s, bool stop_at_if) {
 
 /* Tokens of an annotation, which is never evaluated. */
 static void skip_annotation(struct hr_compiler *c) {
-    while (!ends_expr(tok(c), false)) {
-        unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
-            hr_compile_skip_bracket(c);
-        else
-            next(c);
-    }
+    hr_compile_find(c, EXPR_ENDS);
 }
 
 static void scan_list(struct hr_compiler *c, struct scope *s) {
@@ -414,13 +387,9 @@ static void scan_list(struct hr_compiler *c, struct scope *s) {
 
 /* ---- targets ------------------------------------------------------------------------------------------ */
 
-static bool is_trailer(unsigned t) {
-    return t == HR_TOK_DOT || t == HR_TOK_LPAR || t == HR_TOK_LSQB;
-}
-
 /* Attributes, subscripts and calls after a primary. */
 static void scan_trailers(struct hr_compiler *c, struct scope *s) {
-    while (is_trailer(tok(c))) {
+    while (is(c, HR_CLASS_TRAILER)) {
         if (tok(c) != HR_TOK_DOT) {
             scan_bracket(c, s);
         } else {
@@ -438,7 +407,7 @@ static void scan_targets(struct hr_compiler *c, struct scope *s, bool single) {
         case HR_TOK_NAME: {
             hr_value name = hr_compile_symbol(c);
             next(c);
-            if (is_trailer(tok(c))) {
+            if (is(c, HR_CLASS_TRAILER)) {
                 if (s->record) use(c, s, name);
                 scan_trailers(c, s);
             } else {
@@ -450,7 +419,7 @@ static void scan_targets(struct hr_compiler *c, struct scope *s, bool single) {
         case HR_TOK_LSQB: {
             struct hr_mark start = mark(c);
             hr_compile_skip_bracket(c);
-            bool primary = is_trailer(tok(c));
+            bool primary = is(c, HR_CLASS_TRAILER);
             seek(c, &start);
             if (primary) {
                 scan_bracket(c, s);
@@ -485,39 +454,14 @@ static bool line_is_header(struct hr_compiler *c) {
     struct hr_mark start = mark(c);
     unsigned last = 0;
     next(c);
-    bool possible = false;
-    switch (tok(c)) {
-    case HR_TOK_NAME:
-    case HR_TOK_NUMBER:
-    case HR_TOK_STRING:
-    case HR_TOK_FSTRING:
-    case HR_TOK_MINUS:
-    case HR_TOK_PLUS:
-    case HR_TOK_TILDE:
-    case HR_TOK_STAR:
-    case HR_TOK_LPAR:
-    case HR_TOK_LSQB:
-    case HR_TOK_LBRACE:
-    case HR_TOK_NOT:
-    case HR_TOK_LAMBDA:
-    case HR_TOK_AWAIT:
-    case HR_TOK_NONE:
-    case HR_TOK_TRUE:
-    case HR_TOK_FALSE:
-    case HR_TOK_ELLIPSIS: possible = true; break;
-    default: break;
-    }
-    while (possible && tok(c) != HR_TOK_NEWLINE && !stopped(c)) {
-        last = tok(c);
-        if (last == HR_TOK_LPAR || last == HR_TOK_LSQB || last == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-            last = HR_TOK_RPAR;
-        } else {
+    if (is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR) {
+        while (hr_compile_find(c, HR_CLASS_COLON) == HR_TOK_COLON) {
             next(c);
+            last = tok(c);
         }
     }
     seek(c, &start);
-    return last == HR_TOK_COLON;
+    return last == HR_TOK_NEWLINE;
 }
 
 bool hr_scope_is_match(struct hr_compiler *c) {
@@ -698,7 +642,7 @@ static void scan_assignment(struct hr_compiler *c, struct scope *s) {
         unsigned first = tok(c);
         scan_list(c, s);
         unsigned ended = tok(c);
-        bool augmented = ended >= HR_TOK_IADD && ended <= HR_TOK_ISHR;
+        bool augmented = is(c, HR_CLASS_AUGMENTED);
         if (ended != HR_TOK_ASSIGN && ended != HR_TOK_COLON && !augmented) return;
         uint32_t pos = c->lx.s.at.pos;
         if (ended != HR_TOK_COLON || first == HR_TOK_NAME) {
@@ -757,7 +701,7 @@ static void scan_statement(struct hr_compiler *c, struct scope *s, uint32_t *cas
         }
     } else {
         *cases &= ~(bit << 1); /* the next block one level in is not of a match statement */
-        if (ends_expr(t, false) && t != HR_TOK_FOR && t != HR_TOK_ASYNC && t != HR_TOK_FROM) {
+        if (is(c, EXPR_ENDS & ~HR_CLASS_FOR) && t != HR_TOK_FROM) {
             next(c);
             return;
         }
@@ -825,8 +769,7 @@ static void scan_statement(struct hr_compiler *c, struct scope *s, uint32_t *cas
             scan_list(c, s);
             break;
         default:
-            if (t >= HR_TOK_FIRST_KEYWORD && t != HR_TOK_LAMBDA && t != HR_TOK_AWAIT && t != HR_TOK_YIELD &&
-                t != HR_TOK_NONE && t != HR_TOK_TRUE && t != HR_TOK_FALSE && t != HR_TOK_NOT) {
+            if (t >= HR_TOK_FIRST_KEYWORD && !is(c, HR_CLASS_PLAIN)) {
                 next(c);
                 scan_list(c, s);
             } else {
@@ -834,8 +777,9 @@ static void scan_statement(struct hr_compiler *c, struct scope *s, uint32_t *cas
             }
         }
     }
-    while (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI && tok(c) != HR_TOK_COLON && !stopped(c))
+    while (!is(c, HR_CLASS_STOP | HR_CLASS_COLON)) {
         next(c);
+    }
     if (!stopped(c)) {
         bool newline = tok(c) == HR_TOK_NEWLINE;
         if (!newline) next(c);
@@ -974,10 +918,10 @@ static void finish(struct hr_compiler *c, struct hr_unit *u, struct scope *s) {
     u->has_far = far > 0;
     if (far) u->far_reg = (uint8_t)r++;
     u->locals = u->top = u->registers = (uint8_t)r;
-    if (far) hr_emit(c, HR_OP_MKFAR, op_ak(u->far_reg, far));
+    if (far) hr_emit_k(c, HR_OP_MKFAR, u->far_reg, far);
     for (unsigned i = u->base; i < to; i += 2) {
         uint32_t flags = hr_scope_flags(c, i), at = flags & HR_NAME_PLACE;
-        if (flags & HR_NAME_CELL) hr_emit(c, HR_OP_MKCELL, op_ab(at, at));
+        if (flags & HR_NAME_CELL) hr_emit2(c, HR_OP_MKCELL, at, at);
     }
 }
 
@@ -1057,8 +1001,8 @@ static void make_cells(struct hr_compiler *c, struct hr_inlined *names) {
     for (unsigned i = names->base; i < names->base + 2 * names->count; i += 2) {
         if (!(hr_scope_flags(c, i) & HR_NAME_CELL)) continue;
         unsigned r = hr_emit_temp(c);
-        hr_emit(c, HR_OP_LOADIMM, op_ab(r, 0));
-        hr_emit(c, HR_OP_MKCELL, op_ab(r, r));
+        hr_emit2(c, HR_OP_LOADIMM, r, 0);
+        hr_emit2(c, HR_OP_MKCELL, r, r);
         hr_scope_set(c, i, HR_NAME_BOUND | HR_NAME_CELL | r);
     }
     names->outer = c->inlined;
@@ -1102,29 +1046,11 @@ void hr_scope_type_params(struct hr_compiler *c, struct hr_inlined *names, unsig
 }
 
 bool hr_scope_is_comprehension(struct hr_compiler *c) {
-    unsigned t = tok(c);
-    if (t == HR_TOK_RPAR || t == HR_TOK_RSQB || t == HR_TOK_RBRACE || t == HR_TOK_FOR || t == HR_TOK_ASYNC)
-        return false;
+    enum { ENDS = HR_CLASS_COMMA | HR_CLASS_FOR | HR_CLASS_CLOSE };
+    if (is(c, ENDS)) return false;
     struct hr_mark start = mark(c);
-    while (!stopped(c)) {
-        t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-            continue;
-        }
-        if (t == HR_TOK_LAMBDA) {
-            do {
-                next(c);
-                if (tok(c) == HR_TOK_LPAR || tok(c) == HR_TOK_LSQB || tok(c) == HR_TOK_LBRACE)
-                    hr_compile_skip_bracket(c);
-            } while (tok(c) != HR_TOK_COLON && tok(c) != HR_TOK_RPAR && !stopped(c));
-        } else if (t == HR_TOK_COMMA || t == HR_TOK_FOR || t == HR_TOK_ASYNC || t == HR_TOK_RPAR ||
-                   t == HR_TOK_RSQB || t == HR_TOK_RBRACE) {
-            break;
-        }
-        next(c);
-    }
-    bool is = t == HR_TOK_FOR || t == HR_TOK_ASYNC;
+    hr_compile_find(c, ENDS);
+    bool found = is(c, HR_CLASS_FOR);
     seek(c, &start);
-    return is;
+    return found;
 }

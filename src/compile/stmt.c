@@ -17,7 +17,7 @@ static void raise_statement(struct hr_compiler *c) {
     struct hr_place at = place(c);
     struct hr_expr e, cause;
     next(c);
-    if (!hr_expr_starts(c)) {
+    if (!is(c, HR_CLASS_STARTS)) {
         hr_emit(c, HR_OP_RERAISE, 0);
         return;
     }
@@ -27,7 +27,7 @@ static void raise_statement(struct hr_compiler *c) {
         hr_expr_test(c, &cause);
         unsigned from = hr_value_to_any(c, &cause);
         c->at = at;
-        hr_emit(c, HR_OP_RAISEFROM, op_ab(r, from));
+        hr_emit2(c, HR_OP_RAISEFROM, r, from);
     } else {
         c->at = at;
         hr_emit(c, HR_OP_RAISE, r);
@@ -53,7 +53,7 @@ static void assert_statement(struct hr_compiler *c) {
         hr_emit_load(c, r, HR_UNDEF);
     }
     c->at = at;
-    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_ASSERT));
+    hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_ASSERT);
     hr_emit(c, HR_OP_RAISE, r);
     c->unit->top = (uint8_t)r;
     hr_emit_patch_here(c, ok);
@@ -89,7 +89,7 @@ static hr_value dotted_name(struct hr_compiler *c, hr_value *whole) {
 static unsigned import_op(struct hr_compiler *c, hr_value name, hr_value from_list, unsigned level) {
     unsigned r = hr_emit_temp(c);
     hr_emit_load(c, r, from_list);
-    hr_emit(c, HR_OP_IMPORT, op_abk(r, r, hr_emit_constant(c, name)));
+    hr_emit_bk(c, HR_OP_IMPORT, r, r, hr_emit_constant(c, name));
     hr_emit_byte(c, level);
     return r;
 }
@@ -112,7 +112,7 @@ static void import_statement(struct hr_compiler *c) {
                     while (end < n && text[end] != '.')
                         end++;
                     unsigned k = hr_emit_constant(c, hr_symbol_intern(c->vm, text + i, end - i));
-                    hr_emit(c, HR_OP_IMPORTFROM, op_abk(r, r, k));
+                    hr_emit_bk(c, HR_OP_IMPORTFROM, r, r, k);
                     text = hr_str_get(c->vm, whole, &n);
                     i = end - 1;
                 }
@@ -139,7 +139,7 @@ static void imported_names(struct hr_compiler *c, int module) {
             hr_emit_push(c, name);
         } else {
             unsigned r = hr_emit_temp(c);
-            hr_emit(c, HR_OP_IMPORTFROM, op_abk(r, (unsigned)module, hr_emit_constant(c, name)));
+            hr_emit_bk(c, HR_OP_IMPORTFROM, r, (unsigned)module, hr_emit_constant(c, name));
             hr_name_store(c, as, r);
             c->unit->top = (uint8_t)r;
         }

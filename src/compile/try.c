@@ -27,7 +27,7 @@ static void raise_on(struct hr_compiler *c, const struct hr_block *b, unsigned e
     struct hr_unit *u = c->unit;
     unsigned top = u->top, r = hr_emit_temps(c, 2);
     end_region(c, b, end, hr_emit_label(c), r);
-    hr_emit(c, HR_OP_MOVE, op_ab(r + 1, w + 1));
+    hr_emit2(c, HR_OP_MOVE, r + 1, w + 1);
     hr_emit(c, HR_OP_ENDFIN, r);
     u->top = (uint8_t)top;
 }
@@ -38,15 +38,15 @@ static void raise_on(struct hr_compiler *c, const struct hr_block *b, unsigned e
 static void call_exit(struct hr_compiler *c, struct hr_expr *e, unsigned reg, int exception, bool is_async) {
     hr_value_init(c, e, HR_X_VOID);
     unsigned w = hr_emit_temps(c, 5);
-    hr_emit(c, HR_OP_MOVE, op_ab(w, reg));
-    hr_emit(c, HR_OP_MOVE, op_ab(w + 1, reg + 1));
+    hr_emit2(c, HR_OP_MOVE, w, reg);
+    hr_emit2(c, HR_OP_MOVE, w + 1, reg + 1);
     if (exception >= 0) {
-        hr_emit(c, HR_OP_EXCINFO, op_ab(w + 2, (unsigned)exception));
+        hr_emit2(c, HR_OP_EXCINFO, w + 2, (unsigned)exception);
     } else {
         for (unsigned i = 2; i < 5; i++)
             hr_emit_load(c, w + i, HR_NONE);
     }
-    hr_value_reloc(c, e, HR_OP_CALLM, op_abc(0, w, 3));
+    hr_value_result(c, e, HR_OP_CALLM, w, 3);
     hr_value_to_temp(c, e);
     if (is_async) {
         hr_expr_await(c, e);
@@ -69,7 +69,7 @@ static void unbind(struct hr_compiler *c, hr_value name) {
 }
 
 static void enter_finally(struct hr_compiler *c, struct hr_block *b) {
-    hr_emit(c, HR_OP_RESETEXC, op_ab(b->reg, b->reg + 1));
+    hr_emit2(c, HR_OP_RESETEXC, b->reg, b->reg + 1);
     hr_emit_jump(c, HR_OP_CALLFIN, b->reg, &b->breaks);
 }
 
@@ -97,7 +97,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result) {
         case HR_BLOCK_FINALLY:
             occupy(c, b->reg + 2u);
             if (result >= 0) {
-                if (result != b->reg + 2) hr_emit(c, HR_OP_MOVE, op_ab(b->reg + 2u, (unsigned)result));
+                if (result != b->reg + 2) hr_emit2(c, HR_OP_MOVE, b->reg + 2u, (unsigned)result);
                 result = b->reg + 2;
                 b->saves_result = true;
             }
@@ -170,7 +170,7 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
         all = tok(c) == HR_TOK_COLON;
         if (!all) {
             unsigned r = except_class(c);
-            hr_emit_jump(c, HR_OP_JNEXC, op_ab(w, r), &no);
+            hr_emit_jump2(c, HR_OP_JNEXC, w, r, &no);
             u->top = (uint8_t)(w + 2);
         }
         bool as = tok(c) == HR_TOK_AS;
@@ -221,12 +221,12 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     if (!hr_compile_accept(c, HR_TOK_STAR))
         hr_compile_error(c, "cannot have both 'except' and 'except*' on the same 'try'");
     if (tok(c) == HR_TOK_COLON) hr_compile_error(c, "expected one or more exception types");
-    hr_emit(c, HR_OP_MOVE, op_ab(r, parts + 1));
+    hr_emit2(c, HR_OP_MOVE, r, parts + 1);
     except_class(c);
     c->at = at;
-    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_EXCSTAR_SPLIT));
-    hr_emit(c, HR_OP_UNPACK, op_abc(r, 2, r));
-    hr_emit(c, HR_OP_MOVE, op_ab(parts + 1, r + 1));
+    hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_EXCSTAR_SPLIT);
+    hr_emit3(c, HR_OP_UNPACK, r, 2, r);
+    hr_emit2(c, HR_OP_MOVE, parts + 1, r + 1);
     hr_emit_jump(c, HR_OP_JNONE, r, &no);
     u->top = (uint8_t)(r + 1);
     make_current(c, r);
@@ -242,7 +242,7 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     }
     unsigned raised = hr_emit_temps(c, 2);
     end_region(c, &b, end, hr_emit_label(c), raised);
-    hr_emit(c, HR_OP_LISTAPPEND, op_ab(parts, raised));
+    hr_emit2(c, HR_OP_LISTAPPEND, parts, raised);
     u->top = (uint8_t)(raised + 1);
     if (b.name != HR_UNDEF) unbind(c, b.name);
     make_current(c, w);
@@ -256,19 +256,19 @@ static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *pas
     uint16_t done = HR_NO_JUMP;
     hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
     unsigned parts = hr_emit_temps(c, 2);
-    hr_emit(c, HR_OP_LIST, op_abc(parts, parts, 0));
-    hr_emit(c, HR_OP_INTR, op_abc(parts + 1, w, HR_INTR_EXCSTAR_BEGIN));
+    hr_emit3(c, HR_OP_LIST, parts, parts, 0);
+    hr_emit3(c, HR_OP_INTR, parts + 1, w, HR_INTR_EXCSTAR_BEGIN);
     while (tok(c) == HR_TOK_EXCEPT)
         star_clause(c, w, parts);
     unsigned r = hr_emit_temps(c, 3);
-    hr_emit(c, HR_OP_MOVE, op_ab(r, w));
-    hr_emit(c, HR_OP_MOVE, op_ab(r + 1, parts));
-    hr_emit(c, HR_OP_MOVE, op_ab(r + 2, parts + 1));
-    hr_emit(c, HR_OP_INTR, op_abc(r, r, HR_INTR_EXCSTAR_END));
+    hr_emit2(c, HR_OP_MOVE, r, w);
+    hr_emit2(c, HR_OP_MOVE, r + 1, parts);
+    hr_emit2(c, HR_OP_MOVE, r + 2, parts + 1);
+    hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_EXCSTAR_END);
     hr_emit_jump(c, HR_OP_JNONE, r, &done);
     hr_flow_pop(c);
     unsigned end = u->code_bytes;
-    hr_emit(c, HR_OP_MOVE, op_ab(w, r));
+    hr_emit2(c, HR_OP_MOVE, w, r);
     hr_emit(c, HR_OP_ENDFIN, w);
     u->top = (uint8_t)(w + 2);
     raise_on(c, &handler, end, w);
@@ -280,14 +280,7 @@ static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *pas
 /* ---- try ------------------------------------------------------------------------------------------------------------- */
 
 static void skip_suite(struct hr_compiler *c) {
-    while (tok(c) != HR_TOK_COLON && tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_END &&
-           tok(c) != HR_TOK_ERROR) {
-        unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE)
-            hr_compile_skip_bracket(c);
-        else
-            next(c);
-    }
+    hr_compile_find(c, HR_CLASS_COLON);
     if (tok(c) == HR_TOK_COLON) next(c);
     unsigned depth = 0;
     do {
@@ -395,23 +388,20 @@ void hr_try(struct hr_compiler *c) {
 static bool items_in_parens(struct hr_compiler *c) {
     if (tok(c) != HR_TOK_LPAR) return false;
     struct hr_mark start = mark(c);
-    unsigned depth = c->lx.s.depth;
     bool items = false, other = false;
     next(c);
-    while (c->lx.s.depth >= depth && tok(c) != HR_TOK_END && tok(c) != HR_TOK_ERROR) {
+    for (;; next(c)) {
+        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT | HR_CLASS_PLAIN |
+                               HR_CLASS_BINARY);
         unsigned t = tok(c);
-        if (t == HR_TOK_LPAR || t == HR_TOK_LSQB || t == HR_TOK_LBRACE) {
-            hr_compile_skip_bracket(c);
-            continue;
-        }
+        if (is(c, HR_CLASS_CLOSE | HR_CLASS_STOP)) break;
         items |= t == HR_TOK_AS || t == HR_TOK_COMMA;
         other |= t == HR_TOK_FOR || t == HR_TOK_WALRUS || t == HR_TOK_YIELD || t == HR_TOK_STAR;
-        next(c);
     }
-    if (tok(c) == HR_TOK_RPAR) next(c);
-    bool is = items && !other && tok(c) == HR_TOK_COLON;
+    next(c);
+    items = items && !other && tok(c) == HR_TOK_COLON;
     seek(c, &start);
-    return is;
+    return items;
 }
 
 /* One item and all that is inside it. */
@@ -429,7 +419,7 @@ static void with_item(struct hr_compiler *c, struct hr_place at, bool parens, bo
     hr_value_init(c, &e, HR_X_VOID);
     unsigned enter = hr_emit_temps(c, 2);
     hr_emit_named(c, HR_OP_LDSPECIAL, enter, manager, is_async ? HR_SYM(__aenter__) : HR_SYM(__enter__));
-    hr_value_reloc(c, &e, HR_OP_CALLM, op_abc(0, enter, 0));
+    hr_value_result(c, &e, HR_OP_CALLM, enter, 0);
     hr_value_to_temp(c, &e);
     if (is_async) {
         hr_expr_await(c, &e);

@@ -37,10 +37,14 @@ void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint3
     }
 }
 
+void hr_value_result(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned a, unsigned b) {
+    hr_value_reloc(c, e, op, op_abc(0, a, b));
+}
+
 /* ---- to registers --------------------------------------------------------------------------------------- */
 
 static void move(struct hr_compiler *c, unsigned to, unsigned from, bool local) {
-    if (to != from) hr_emit(c, local ? HR_OP_MOVEL : HR_OP_MOVE, op_ab(to, from));
+    if (to != from) hr_emit2(c, local ? HR_OP_MOVEL : HR_OP_MOVE, to, from);
 }
 
 /* Is register r a local that could be unbound? */
@@ -56,7 +60,7 @@ static unsigned immediate(struct hr_compiler *c, const struct hr_expr *e) {
     if (e->op >= HR_CMP_IS)
         hr_emit_load(c, t, HR_NONE);
     else
-        hr_emit(c, HR_OP_LOADI, op_ab(t, e->r2));
+        hr_emit2(c, HR_OP_LOADI, t, e->r2);
     return t;
 }
 
@@ -71,33 +75,32 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
             hr_emit(c, HR_OP_CHECK, r);
         break;
     case HR_X_TEMP: move(c, r, e->r, false); break;
-    case HR_X_CELL: hr_emit(c, HR_OP_LDCELL, op_ab(r, e->r)); break;
-    case HR_X_FREE: hr_emit(c, HR_OP_LDFREE, op_ab(r, e->k)); break;
-    case HR_X_FAR: hr_emit(c, HR_OP_LDFAR, op_abk(r, u->far_reg, e->k)); break;
-    case HR_X_GLOBAL: hr_emit(c, HR_OP_LDGLOB, op_ak(r, e->k)); break;
-    case HR_X_GNAME: hr_emit(c, HR_OP_LDGNAME, op_ak(r, e->k)); break;
-    case HR_X_BUILTIN: hr_emit(c, HR_OP_LDBUILTIN, op_ab(r, e->k)); break;
-    case HR_X_NAME: hr_emit(c, HR_OP_LDNAME, op_ak(r, e->k)); break;
-    case HR_X_NAMEFREE: hr_emit(c, HR_OP_LDNAMEFREE, op_abk(r, e->r, e->k)); break;
+    case HR_X_CELL: hr_emit2(c, HR_OP_LDCELL, r, e->r); break;
+    case HR_X_FREE: hr_emit2(c, HR_OP_LDFREE, r, e->k); break;
+    case HR_X_FAR: hr_emit_bk(c, HR_OP_LDFAR, r, u->far_reg, e->k); break;
+    case HR_X_GLOBAL: hr_emit_k(c, HR_OP_LDGLOB, r, e->k); break;
+    case HR_X_GNAME: hr_emit_k(c, HR_OP_LDGNAME, r, e->k); break;
+    case HR_X_BUILTIN: hr_emit2(c, HR_OP_LDBUILTIN, r, e->k); break;
+    case HR_X_NAME: hr_emit_k(c, HR_OP_LDNAME, r, e->k); break;
+    case HR_X_NAMEFREE: hr_emit_bk(c, HR_OP_LDNAMEFREE, r, e->r, e->k); break;
     case HR_X_ATTR: hr_emit_named(c, HR_OP_LDATTR, r, e->r, e->value); break;
-    case HR_X_SUB: hr_emit(c, HR_OP_LDSUB, op_abc(r, e->r, e->r2)); break;
-    case HR_X_SUBI: hr_emit(c, HR_OP_LDSUBI, op_abc(r, e->r, e->r2)); break;
-    case HR_X_SLICE: hr_emit(c, HR_OP_LDSLICE, op_abc(r, e->r, e->r2)); break;
+    case HR_X_SUB: hr_emit3(c, HR_OP_LDSUB, r, e->r, e->r2); break;
+    case HR_X_SUBI: hr_emit3(c, HR_OP_LDSUBI, r, e->r, e->r2); break;
+    case HR_X_SLICE: hr_emit3(c, HR_OP_LDSLICE, r, e->r, e->r2); break;
     case HR_X_RELOC:
         hr_emit_code(u)[e->k + 1] = (uint8_t)r;
         hr_viper_set(c, r, e->viper_type);
         break;
-    case HR_X_ITEMS: hr_emit(c, HR_OP_TUPLE, op_abc(r, e->r, e->k)); break;
+    case HR_X_ITEMS: hr_emit3(c, HR_OP_TUPLE, r, e->r, e->k); break;
     case HR_X_CMP:
     case HR_X_CMPI: {
         unsigned right = e->kind == HR_X_CMP ? e->r2 : immediate(c, e);
-        hr_emit(c, e->op >= HR_CMP_IS ? HR_OP_IS + e->op - HR_CMP_IS : HR_OP_LT + e->op,
-                op_abc(r, e->r, right));
+        hr_emit3(c, e->op >= HR_CMP_IS ? HR_OP_IS + e->op - HR_CMP_IS : HR_OP_LT + e->op, r, e->r, right);
         break;
     }
     default: break;
     }
-    if (e->negate) hr_emit(c, HR_OP_NOT, op_ab(r, r));
+    if (e->negate) hr_emit2(c, HR_OP_NOT, r, r);
     e->negate = false;
     u->top = e->base;
     e->kind = r == e->base ? HR_X_TEMP : HR_X_LOCAL;
@@ -142,9 +145,9 @@ void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_
     if (truth >= 0) {
         if (truth == (int)sense) hr_emit_jump(c, HR_OP_JMP, 0, list);
     } else if (e->kind == HR_X_CMP && e->op < HR_CMP_IS) {
-        hr_emit_jump(c, (plain ? HR_OP_JLT : HR_OP_JNLT) + e->op, op_ab(e->r, e->r2), list);
+        hr_emit_jump2(c, (plain ? HR_OP_JLT : HR_OP_JNLT) + e->op, e->r, e->r2, list);
     } else if (e->kind == HR_X_CMPI && e->op < HR_CMP_IS) {
-        hr_emit_jump(c, (plain ? HR_OP_JLTI : HR_OP_JNLTI) + e->op, op_ab(e->r, e->r2), list);
+        hr_emit_jump2(c, (plain ? HR_OP_JLTI : HR_OP_JNLTI) + e->op, e->r, e->r2, list);
     } else if (e->kind == HR_X_CMPI) {
         hr_emit_jump(c, plain == (e->op == HR_CMP_IS) ? HR_OP_JNONE : HR_OP_JNOTNONE, e->r, list);
     } else {
@@ -231,7 +234,7 @@ void hr_value_binary(struct hr_compiler *c, struct hr_expr *e, unsigned op, stru
         hr_value_small_get(right->value) == (int8_t)hr_value_small_get(right->value)) {
         if (e->kind == HR_X_CONST) a = hr_value_to_temp(c, e);
         unsigned opcode = immediate_op[plain] + (n == plain ? 0 : HR_OP_IADDI - HR_OP_ADDI);
-        hr_value_reloc(c, e, opcode, op_abc(0, a, (unsigned)hr_value_small_get(right->value)));
+        hr_value_result(c, e, opcode, a, (unsigned)hr_value_small_get(right->value));
         return;
     }
     b = hr_value_to_any(c, right);
@@ -239,11 +242,11 @@ void hr_value_binary(struct hr_compiler *c, struct hr_expr *e, unsigned op, stru
         a = hr_emit_temp(c);
         hr_emit_load(c, a, e->value);
     }
-    hr_value_reloc(c, e, HR_OP_ADD + n, op_abc(0, a, b));
+    hr_value_result(c, e, HR_OP_ADD + n, a, b);
 }
 
 void hr_value_unary(struct hr_compiler *c, struct hr_expr *e, unsigned op) {
     unsigned n = op == HR_TOK_MINUS ? HR_UNARY_NEG : op == HR_TOK_PLUS ? HR_UNARY_POS : HR_UNARY_INVERT;
     if (e->kind == HR_X_CONST && is_number(e->value) && fold(c, e, n, HR_UNDEF)) return;
-    hr_value_reloc(c, e, HR_OP_NEG + n, op_ab(0, hr_value_to_any(c, e)));
+    hr_value_result(c, e, HR_OP_NEG + n, hr_value_to_any(c, e), 0);
 }
