@@ -9,7 +9,7 @@
 
 enum {
     INITIAL_WORDS = 16 + HR_FRAME_SLACK,
-    TRIM_WORDS = 256 /* less is kept: a program that calls as deep again allocates nothing */
+    TRIM_WORDS = 64 /* less is kept: a program that calls as deep again allocates nothing */
 };
 
 static hr_value *stack_begin(struct hr_vm *vm) {
@@ -50,11 +50,11 @@ HR_NORETURN static void too_deep(struct hr_vm *vm) {
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     hr_value *old_begin = stack_begin(vm), *old_end = stack_end(vm);
     size_t old_words = hr_heap_size_words(vm->heap.vm_stack);
-    size_t least = old_words + words + HR_FRAME_SLACK + 4;
-    size_t most = least + old_words / 2;
-    /* The rest of the heap is for the objects that a runaway recursion makes, up to twice as large as its frames, and for what handles its
-     * error. 100 KB of heap on 32-bit: 600 frames of ten words. */
-    size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 4;
+    size_t least = old_words + (size_t)(vm->sp + words + HR_FRAME_SLACK + 4 - vm->cp);
+    size_t most = least + (old_words < 96 ? 8 : old_words / 2); /* small programs stay small */
+    /* Half of the heap is for the objects that a runaway recursion makes, and for what handles its error. 110 KB of heap on
+     * 32-bit: 1,700 frames of eight words. */
+    size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 2;
     if (least > limit) too_deep(vm);
     if (most > limit) most = limit;
     if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
