@@ -7,10 +7,8 @@
 
 #include <hirune/native.h>
 
-enum {
-    INITIAL_WORDS = 16 + HR_FRAME_SLACK,
-    TRIM_WORDS = 64 /* less is kept: a program that calls as deep again allocates nothing */
-};
+/* HEADROOM: what an exact collection leaves above the live frames: a few calls more allocate nothing. */
+enum { HEADROOM = 20, INITIAL_WORDS = 20 + HR_FRAME_SLACK + HEADROOM };
 
 static hr_value *stack_begin(struct hr_vm *vm) {
     return (hr_value *)hr_heap_contents(vm->heap.vm_stack);
@@ -77,8 +75,8 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
 void hr_frame_trim(struct hr_vm *vm) {
     hr_value *begin = stack_begin(vm), *end = stack_end(vm);
     size_t controls = (size_t)(end - vm->cp);
-    hr_value *new_cp = vm->sp + HR_FRAME_SLACK + 8;
-    if (vm->cp - new_cp < TRIM_WORDS) return;
+    hr_value *new_cp = vm->sp + HR_FRAME_SLACK + 8 + HEADROOM;
+    if (vm->cp <= new_cp) return;
     memmove(new_cp, vm->cp, controls * sizeof *new_cp);
     vm->cp = new_cp;
     hr_heap_shrink(&vm->heap, vm->heap.vm_stack,
