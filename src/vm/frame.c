@@ -7,8 +7,12 @@
 
 #include <hirune/native.h>
 
-/* HEADROOM: what an exact collection leaves above the live frames: a few calls more allocate nothing. */
-enum { HEADROOM = 20, INITIAL_WORDS = 20 + HR_FRAME_SLACK + HEADROOM };
+/* The stack's size is a multiple of this, so that `used` does not depend on what small programs called before. */
+enum { UNIT_WORDS = 64 };
+
+static size_t whole_units(size_t words) {
+    return (words + UNIT_WORDS - 1) / UNIT_WORDS * UNIT_WORDS;
+}
 
 static hr_value *stack_begin(struct hr_vm *vm) {
     return (hr_value *)hr_heap_contents(vm->heap.vm_stack);
@@ -18,7 +22,7 @@ static hr_value *stack_end(struct hr_vm *vm) {
 }
 
 bool hr_frame_init(struct hr_vm *vm) {
-    void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, INITIAL_WORDS);
+    void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, UNIT_WORDS);
     if (!stack) return false;
     vm->heap.vm_stack = stack;
     vm->fp = stack_begin(vm) + 1;
@@ -48,8 +52,8 @@ HR_NORETURN static void too_deep(struct hr_vm *vm) {
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     hr_value *old_begin = stack_begin(vm), *old_end = stack_end(vm);
     size_t old_words = hr_heap_size_words(vm->heap.vm_stack);
-    size_t least = old_words + (size_t)(vm->sp + words + HR_FRAME_SLACK + 4 - vm->cp);
-    size_t most = least + (old_words < 96 ? 8 : old_words / 2); /* small programs stay small */
+    size_t least = whole_units(old_words + (size_t)(vm->sp + words + HR_FRAME_SLACK + 4 - vm->cp));
+    size_t most = least + whole_units(old_words / 2);
     /* Half of the heap is for the objects that a runaway recursion makes, and for what handles its error. 110 KB of heap on
      * 32-bit: 1,700 frames of eight words. */
     size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 2;
@@ -73,14 +77,13 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
 }
 
 void hr_frame_trim(struct hr_vm *vm) {
-    hr_value *begin = stack_begin(vm), *end = stack_end(vm);
+    hr_value *stack = vm->heap.vm_stack, *end = stack_end(vm);
     size_t controls = (size_t)(end - vm->cp);
-    hr_value *new_cp = vm->sp + HR_FRAME_SLACK + 8 + HEADROOM;
-    if (vm->cp <= new_cp) return;
-    memmove(new_cp, vm->cp, controls * sizeof *new_cp);
-    vm->cp = new_cp;
-    hr_heap_shrink(&vm->heap, vm->heap.vm_stack,
-                   (size_t)(new_cp + controls - begin) + (size_t)(begin - (hr_value *)vm->heap.vm_stack));
+    size_t words = whole_units((size_t)(vm->sp - stack) + HR_FRAME_SLACK + 4 + controls);
+    if (words >= hr_heap_size_words(stack)) return;
+    memmove(stack + words - controls, vm->cp, controls * sizeof *stack);
+    vm->cp = stack + words - controls;
+    hr_heap_shrink(&vm->heap, stack, words);
 }
 
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode) {
