@@ -17,6 +17,7 @@
 #include "obj/op.h"
 #include "obj/set.h"
 #include "obj/str.h"
+#include "obj/tuple.h"
 
 /* RAW. Places are 1 byte up to 256 of them, 2 up to 65536, else 4: 0 or an entry number + 1. A place once
  * taken stays so until the index is filled anew, so that a number may stand in it twice, one of them
@@ -175,7 +176,7 @@ static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
     bool mine = false;
     uint32_t moves = vm->heap.move_count, h;
     hr_vm_stack_check(vm);
-    if (hr_value_is(v, HR_T_tuple)) {
+    if (!hr_value_is(v, HR_T_frozenset)) {
         size_t n = hr_value_object_words(v) - 1;
         h = (uint32_t)n;
         for (size_t i = 0; i < n; i++)
@@ -203,7 +204,7 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
         type = hr_value_type(native);
     }
     if (type == HR_T_str) return (hr_sword)hr_str_hash(native);
-    if (type == HR_T_tuple || type == HR_T_frozenset) return hash_items(vm, native, by_address);
+    if (hr_tuple_is(native) || type == HR_T_frozenset) return hash_items(vm, native, by_address);
     hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
     hr_value r = fn ? fn(vm, HR_UNARY_HASH, native) : HR_UNDEF;
     if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);

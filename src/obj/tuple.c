@@ -45,10 +45,8 @@ hr_value hr_tuple_new(struct hr_vm *vm, size_t n, const hr_value *items) {
     return v;
 }
 
-/* A tuple, or a built-in type derived from it (os.uname()), or a list. */
 static bool has_items(hr_value v) {
-    unsigned type = hr_value_type(v);
-    return type == HR_T_list || (type >= HR_T_tuple && type <= HR_T_LAST_tuple);
+    return hr_value_is(v, HR_T_list) || hr_tuple_is(v);
 }
 
 bool hr_tuple_items(struct hr_vm *vm, hr_value v, size_t *n, hr_value **items) {
@@ -154,7 +152,8 @@ hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, unsigned type,
     size_t times;
     if (op == HR_BINARY_IN) return hr_value_bool(contains(vm, a, b));
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
-    bool is_x = hr_value_is(x, type), is_y = hr_value_is(y, type);
+    bool tuple = type == HR_T_tuple, is_x = tuple ? hr_tuple_is(x) : hr_value_is(x, type);
+    bool is_y = tuple ? hr_tuple_is(y) : hr_value_is(y, type);
     if (op == HR_BINARY_MUL) {
         if (is_x && hr_tuple_times(vm, b, &times)) return repeat(vm, x, times);
         if (is_y && hr_tuple_times(vm, a, &times)) return repeat(vm, y, times);

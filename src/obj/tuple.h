@@ -10,6 +10,11 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
+/* True for tuples and values of built-in types derived from tuple (os.uname()), which look the same. GC: none. */
+static inline bool hr_tuple_is(hr_value v) {
+    unsigned type = hr_value_type(v);
+    return type >= HR_T_tuple && type <= HR_T_LAST_tuple;
+}
 /* Items of an exact tuple. GC: none. */
 static inline size_t hr_tuple_count(hr_value tuple) {
     return hr_value_object_words(tuple) - 1;
