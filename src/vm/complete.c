@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Tab completion of names and attributes. See readline.h. Candidates come from dir(), so that what completes is what is there.
- * Tests: tests/unix/repl.
+ * Tests: tests/unit/test_prompt.c.
  */
 #include <hirune/port.h>
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * A line from the console with editing, history and completion. Tests: tests/unix/repl.
+ * A line from the console with editing, history and completion. Tests: tests/unit/test_prompt.c.
  */
 #ifndef HR_VM_READLINE_H
 #define HR_VM_READLINE_H

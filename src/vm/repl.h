@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The interactive prompt; hr_vm_run_repl is in include/hirune/hirune.h. Tests: tests/unix/repl.
+ * The interactive prompt; hr_vm_run_repl is in include/hirune/hirune.h. Tests: tests/unit/test_prompt.c.
  */
 #ifndef HR_VM_REPL_H
 #define HR_VM_REPL_H
