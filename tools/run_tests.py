@@ -14,6 +14,9 @@ Directives, in the comment lines a test starts with:
   # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 xtensa stress asan no-files ...
   # needs: F[,F]          modules; without them it is skipped on a board and fails on a host
   # helper                no test: a module that tests import (so is everything in a package, or below _dir)
+tests/known_failures.txt lists tests that are known to fail, a line each: path, targets (or *), reason. They run all the
+same; a listed failure counts as skipped, and one that passes again is named so that its line can go.
+
 A target is a list of tags; <name>.<tag>.exp replaces <name>.exp where the tag holds. Word size (w32, w64), float
 width (f32, f64) and no-files are found by asking the binary. Tests run in their own directory, by bare file name.
 
@@ -246,6 +249,19 @@ def run_test(test, target, modules):
     return "fail", "\n".join(text)
 
 
+def known_failures(target):
+    """{test: reason} for this target."""
+    path = os.path.join(ROOT, "tests", "known_failures.txt")
+    known = {}
+    if os.path.exists(path):
+        with open(path, encoding="utf-8") as f:
+            for line in f:
+                name, tags, reason = (line.split(None, 2) + ["", ""])[:3] if line.strip() and line[0] != "#" else ("",) * 3
+                if name and (tags == "*" or set(tags.split(",")) & target.tags):
+                    known[name] = reason.strip()
+    return known
+
+
 def parse_options(argv):
     parser = argparse.ArgumentParser(description="Runs Python tests against a Hirune binary.")
     parser.add_argument("paths", nargs="*", default=[os.path.join(ROOT, "tests")], help="test files or folders")
@@ -271,11 +287,18 @@ def main(argv=None):
     modules = target.probe({n for t in tests for n in t.needs()})
     counts = {"pass": 0, "fail": 0, "skip": 0}
     rows = []
+    known = known_failures(target)
     # Skipped tests would waste places of the limit.
     tests = evenly([t for t in tests if not opts.limit or not t.skip_reason(target)], opts.limit)
     with concurrent.futures.ThreadPoolExecutor(opts.jobs) as pool:
         outcomes = pool.map(lambda t: run_test(t, target, modules), tests)
         for test, (status, text) in zip(tests, outcomes):
+            if test.name in known:
+                if status == "fail":
+                    status = "skip"
+                    print(f"KNOWN {test.name}: {known[test.name]}")
+                elif status == "pass":
+                    print(f"NOTE {test.name} passes: its line in tests/known_failures.txt can go")
             counts[status] += 1
             rows.append(f"{test.name}\t{status}\n")
             if status == "fail":

@@ -107,7 +107,7 @@ hr_value hr_bytearray_from(struct hr_vm *vm, const void *data, size_t n);
 
 /* A view of the memory of a bytes-like object. */
 struct hr_buffer {
-    uint8_t *data;  /* valid while `owner` is held in a local and is not resized */
+    uint8_t *data; /* valid while `owner` is held in a local and is not resized */
     size_t bytes;
     hr_value owner; /* the object that owns the memory */
     char typecode;  /* struct-style item code; 'B' for bytes and bytearray */
@@ -201,7 +201,8 @@ hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, c
 /* For functions that wait: looks for an interrupt (KeyboardInterrupt), runs scheduled functions and finalisers. May run Python. */
 void hr_pending_poll(struct hr_vm *vm);
 /* Runs fn(vm, arg); true if it returned, its result in *result; false if it raised, the exception in *result. */
-bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result);
+bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                       hr_value *result);
 
 /* ---- objects of native types ----------------------------------------------------------------------------- */
 

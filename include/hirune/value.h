@@ -14,11 +14,11 @@
 
 /* Width of a Python float: 32 (single) or 64 (double). Single on 32-bit targets unless chosen otherwise. */
 #ifndef HR_FLOAT_BITS
-#if UINTPTR_MAX > 0xffffffffu
-#define HR_FLOAT_BITS 64
-#else
-#define HR_FLOAT_BITS 32
-#endif
+#    if UINTPTR_MAX > 0xffffffffu
+#        define HR_FLOAT_BITS 64
+#    else
+#        define HR_FLOAT_BITS 32
+#    endif
 #endif
 
 #if HR_FLOAT_BITS == 64
@@ -36,23 +36,22 @@ struct hr_vm;
 /* Immediates: (n << 3) | 4. UNDEF marks an unset variable, an absent argument, the end of an iteration; it is
  * never visible to Python code. */
 #define HR_IMMEDIATE(n) ((hr_value)(uintptr_t)(((uintptr_t)(n) << 3) | 4))
-#define HR_UNDEF HR_IMMEDIATE(0)
-#define HR_NONE HR_IMMEDIATE(1)
-#define HR_FALSE HR_IMMEDIATE(2)
-#define HR_TRUE HR_IMMEDIATE(3)
-#define HR_ELLIPSIS HR_IMMEDIATE(4)
-#define HR_NOTIMPL HR_IMMEDIATE(5)
+#define HR_UNDEF        HR_IMMEDIATE(0)
+#define HR_NONE         HR_IMMEDIATE(1)
+#define HR_FALSE        HR_IMMEDIATE(2)
+#define HR_TRUE         HR_IMMEDIATE(3)
+#define HR_ELLIPSIS     HR_IMMEDIATE(4)
+#define HR_NOTIMPL      HR_IMMEDIATE(5)
 
-static inline hr_value hr_value_bool(bool b)
-{
+static inline hr_value hr_value_bool(bool b) {
     return b ? HR_TRUE : HR_FALSE;
 }
 
 #if defined(__GNUC__)
-#define HR_NORETURN __attribute__((noreturn))
-#define HR_PRINTF(f, a)
+#    define HR_NORETURN __attribute__((noreturn))
+#    define HR_PRINTF(f, a)
 #else
-#define HR_NORETURN _Noreturn
+#    define HR_NORETURN _Noreturn
 #endif
 
 #endif

@@ -100,8 +100,8 @@ static bool parse_x(const char *text, struct options *o) {
         o->stress = true;
         return true;
     }
-    return strcmp(text, "emit=bytecode") == 0 || strcmp(text, "emit=native") == 0 || strcmp(text, "emit=viper") == 0 ||
-           strcmp(text, "realtime") == 0;
+    return strcmp(text, "emit=bytecode") == 0 || strcmp(text, "emit=native") == 0 ||
+           strcmp(text, "emit=viper") == 0 || strcmp(text, "realtime") == 0;
 }
 
 /* Returns -1 to go on, or an exit code. */
@@ -204,7 +204,8 @@ static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
     } else if (o->file && strcmp(o->file, "-") != 0) {
         hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
         if (access(o->file, R_OK) != 0) {
-            fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", argv[0], o->file, errno, strerror(errno));
+            fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", argv[0], o->file, errno,
+                    strerror(errno));
             return 2;
         }
         set_script_path(vm, o->file);
@@ -235,7 +236,8 @@ int main(int argc, char **argv) {
     }
     /* the C stack the interpreter is told of must exist */
     struct rlimit limit;
-    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY && stack_bytes > limit.rlim_cur - 65536) {
+    if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&
+        stack_bytes > limit.rlim_cur - 65536) {
         stack_bytes = limit.rlim_cur - 65536;
     }
     size_t bytes = heap_bytes + hr_vm_state_bytes();

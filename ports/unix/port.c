@@ -160,7 +160,9 @@ int hr_port_stat(const char *path, struct hr_port_stat *out) {
 }
 
 int hr_port_open(const char *path, int flags) {
-    int mode = (flags & HR_PORT_READ) && (flags & HR_PORT_WRITE) ? O_RDWR : (flags & HR_PORT_WRITE) ? O_WRONLY : O_RDONLY;
+    int mode = (flags & HR_PORT_READ) && (flags & HR_PORT_WRITE) ? O_RDWR
+               : (flags & HR_PORT_WRITE)                         ? O_WRONLY
+                                                                 : O_RDONLY;
     mode |= (flags & HR_PORT_CREATE ? O_CREAT : 0) | (flags & HR_PORT_TRUNCATE ? O_TRUNC : 0) |
             (flags & HR_PORT_APPEND ? O_APPEND : 0) | (flags & HR_PORT_EXCLUSIVE ? O_EXCL : 0);
     int fd = open(path, mode | O_CLOEXEC, 0644);
@@ -224,8 +226,8 @@ int hr_port_statvfs(const char *path, uint64_t fields[10]) {
     if (statvfs(path, &st) < 0) {
         return -errno;
     }
-    const uint64_t all[10] = {st.f_bsize, st.f_frsize, st.f_blocks, st.f_bfree,  st.f_bavail,
-                              st.f_files, st.f_ffree,  st.f_favail, st.f_flag, st.f_namemax};
+    const uint64_t all[10] = {st.f_bsize, st.f_frsize, st.f_blocks, st.f_bfree, st.f_bavail,
+                              st.f_files, st.f_ffree,  st.f_favail, st.f_flag,  st.f_namemax};
     memcpy(fields, all, sizeof all);
     return 0;
 }

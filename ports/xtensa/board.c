@@ -166,7 +166,8 @@ int hr_port_read_char(int timeout_ms) {
 }
 
 void hr_port_sleep_us(uint64_t us) {
-    uint64_t start = cycles_now(), cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
+    uint64_t start = cycles_now(),
+             cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
     uint64_t deadline = start + cycles;
     for (;;) {
         uint64_t now = cycles_now();
@@ -183,8 +184,8 @@ void hr_port_sleep_us(uint64_t us) {
 
 int hr_port_open(const char *path, int flags) {
     int mode = (flags & HR_PORT_READ) && (flags & HR_PORT_WRITE) ? 2 : flags & HR_PORT_WRITE ? 1 : 0;
-    mode |= (flags & HR_PORT_CREATE ? 0100 : 0) | (flags & HR_PORT_EXCLUSIVE ? 0200 : 0) | (flags & HR_PORT_TRUNCATE ? 01000 : 0) |
-            (flags & HR_PORT_APPEND ? 02000 : 0);
+    mode |= (flags & HR_PORT_CREATE ? 0100 : 0) | (flags & HR_PORT_EXCLUSIVE ? 0200 : 0) |
+            (flags & HR_PORT_TRUNCATE ? 01000 : 0) | (flags & HR_PORT_APPEND ? 02000 : 0);
     return hr_semihost_open(path, mode);
 }
 

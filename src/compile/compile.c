@@ -332,9 +332,9 @@ bool hr_compile_continues(const char *text, size_t n) {
         if (kind == HR_TOK_ERROR) return lx.incomplete;
         if (kind == HR_TOK_END) break;
         if (before == HR_TOK_NEWLINE)
-            block = block || kind == HR_TOK_IF || kind == HR_TOK_FOR || kind == HR_TOK_WHILE || kind == HR_TOK_TRY ||
-                    kind == HR_TOK_WITH || kind == HR_TOK_DEF || kind == HR_TOK_CLASS || kind == HR_TOK_ASYNC ||
-                    kind == HR_TOK_AT;
+            block = block || kind == HR_TOK_IF || kind == HR_TOK_FOR || kind == HR_TOK_WHILE ||
+                    kind == HR_TOK_TRY || kind == HR_TOK_WITH || kind == HR_TOK_DEF || kind == HR_TOK_CLASS ||
+                    kind == HR_TOK_ASYNC || kind == HR_TOK_AT;
         else if (kind == HR_TOK_NEWLINE && before == HR_TOK_COLON) /* match x: */
             block = true;
     }

@@ -11,6 +11,7 @@
  * Tests: tests/lang/scope, tests/unit/test_compile.c.
  *
  * SPDX-License-Identifier: MIT
+ * Size: the scan of tokens and the resolution of names share one table and all its helpers.
  */
 #include "compile/compiler.h"
 

@@ -306,7 +306,11 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
         unsigned k = op == HR_OP_LOADK ? bytes[1] : bytes[1] | (unsigned)bytes[2] << 8;
         hr_value v = ((const struct hr_code *)c->unit->code)->constants[k];
         /* an int that is too large for a word is an object */
-        return hr_int_is(v) && hr_op_equal(c->vm, hr_int_from(c->vm, (hr_sword)(hr_word)hr_int_get_wrapped(c->vm, v)), v) ? INT : OBJECT;
+        return hr_int_is(v) &&
+                       hr_op_equal(c->vm, hr_int_from(c->vm, (hr_sword)(hr_word)hr_int_get_wrapped(c->vm, v)),
+                                   v)
+                   ? INT
+                   : OBJECT;
     }
     case HR_OP_MOVE:
     case HR_OP_MOVEL: return operand(c, bytes[1]);

@@ -8,9 +8,9 @@
 #include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
-#define F(name) name
+#    define F(name) name
 #else
-#define F(name) name##f
+#    define F(name) name##f
 #endif
 
 struct complex {

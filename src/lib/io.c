@@ -336,7 +336,8 @@ void hr_io_repr(struct hr_writer *w, hr_value self, int mode) {
 
 hr_value hr_io_make(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", hr_attr_get(vm, argv[0], HR_SYM(__name__)));
+    hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances",
+                   hr_attr_get(vm, argv[0], HR_SYM(__name__)));
 }
 
 /* The flags of a mode for the port; *text. ValueError. */
@@ -346,12 +347,27 @@ static int parse_mode(struct hr_vm *vm, hr_value mode, bool *text) {
     int flags = 0, kinds = 0, plus = 0, types = 0;
     for (; *s; s++) {
         switch (*s) {
-        case 'r': flags |= HR_PORT_READ; kinds++; break;
-        case 'w': flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_TRUNCATE; kinds++; break;
-        case 'a': flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_APPEND; kinds++; break;
-        case 'x': flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_EXCLUSIVE; kinds++; break;
+        case 'r':
+            flags |= HR_PORT_READ;
+            kinds++;
+            break;
+        case 'w':
+            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_TRUNCATE;
+            kinds++;
+            break;
+        case 'a':
+            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_APPEND;
+            kinds++;
+            break;
+        case 'x':
+            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_EXCLUSIVE;
+            kinds++;
+            break;
         case '+': plus++; break;
-        case 'b': *text = false; types++; break;
+        case 'b':
+            *text = false;
+            types++;
+            break;
         case 't': types++; break;
         default: kinds = 9; break;
         }

@@ -43,7 +43,8 @@ hr_value hr_iomemory_make(struct hr_vm *vm, int argc, hr_value *argv) {
         unsigned kind = hr_type_id(initial);
         if (kind != HR_T_bytes && kind != HR_T_str) initial = hr_bytearray_from(vm, b.data, b.bytes);
     }
-    hr_value self = hr_object_new(vm, type == hr_type_builtin(HR_T_StringIO) ? HR_T_StringIO : HR_T_BytesIO, RAW);
+    hr_value self =
+        hr_object_new(vm, type == hr_type_builtin(HR_T_StringIO) ? HR_T_StringIO : HR_T_BytesIO, RAW);
     hr_object_set(vm, self, BUFFER, initial);
     set_number(vm, self, POSITION, 0);
     set_number(vm, self, LENGTH, b.bytes);
@@ -63,7 +64,8 @@ size_t hr_iomemory_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n
 void hr_iomemory_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n) {
     uint8_t *to = data_of(vm, self);
     size_t at = number(vm, self, POSITION), length = number(vm, self, LENGTH), end = at + n;
-    if (hr_type_id(hr_object_get(self, BUFFER)) != HR_T_bytearray) hr_object_set(vm, self, BUFFER, hr_bytearray_from(vm, to, length));
+    if (hr_type_id(hr_object_get(self, BUFFER)) != HR_T_bytearray)
+        hr_object_set(vm, self, BUFFER, hr_bytearray_from(vm, to, length));
     if (n == 0) return;
     if (end < at) hr_error_raise_os(vm, ENOMEM);
     hr_value buffer = hr_object_get(self, BUFFER);
@@ -122,7 +124,8 @@ void hr_iomemory_flush(struct hr_vm *vm, hr_value self) {
 
 void hr_iomemory_buffer(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n) {
     while (n > 0) {
-        size_t used = number(vm, self, POSITION), room = number(vm, self, LENGTH) - used, now = n < room ? n : room;
+        size_t used = number(vm, self, POSITION), room = number(vm, self, LENGTH) - used,
+               now = n < room ? n : room;
         memcpy(data_of(vm, self) + used, data, now);
         set_number(vm, self, POSITION, used + now);
         data += now;

@@ -11,9 +11,9 @@
 #include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
-#define F(name) name
+#    define F(name) name
 #else
-#define F(name) name##f
+#    define F(name) name##f
 #endif
 
 typedef hr_float unary_fn(hr_float);
@@ -39,13 +39,13 @@ static hr_float arctanh(hr_float x) {
 }
 
 static const struct unary_row unary_rows[] = {
-    {HR_SYM_sqrt, false, F(sqrt)},   {HR_SYM_exp, false, F(exp)},     {HR_SYM_expm1, false, F(expm1)},
-    {HR_SYM_log2, false, F(log2)},   {HR_SYM_log10, false, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
-    {HR_SYM_sinh, false, F(sinh)},   {HR_SYM_tanh, false, F(tanh)},   {HR_SYM_acosh, false, F(acosh)},
-    {HR_SYM_asinh, false, F(asinh)}, {HR_SYM_atanh, true, arctanh},   {HR_SYM_cos, false, F(cos)},
-    {HR_SYM_sin, false, F(sin)},     {HR_SYM_tan, false, F(tan)},     {HR_SYM_acos, false, F(acos)},
-    {HR_SYM_asin, false, F(asin)},   {HR_SYM_atan, false, F(atan)},   {HR_SYM_fabs, false, F(fabs)},
-    {HR_SYM_erf, false, F(erf)},     {HR_SYM_erfc, false, F(erfc)},   {HR_SYM_gamma, true, gamma_},
+    {HR_SYM_sqrt, false, F(sqrt)},    {HR_SYM_exp, false, F(exp)},      {HR_SYM_expm1, false, F(expm1)},
+    {HR_SYM_log2, false, F(log2)},    {HR_SYM_log10, false, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
+    {HR_SYM_sinh, false, F(sinh)},    {HR_SYM_tanh, false, F(tanh)},    {HR_SYM_acosh, false, F(acosh)},
+    {HR_SYM_asinh, false, F(asinh)},  {HR_SYM_atanh, true, arctanh},    {HR_SYM_cos, false, F(cos)},
+    {HR_SYM_sin, false, F(sin)},      {HR_SYM_tan, false, F(tan)},      {HR_SYM_acos, false, F(acos)},
+    {HR_SYM_asin, false, F(asin)},    {HR_SYM_atan, false, F(atan)},    {HR_SYM_fabs, false, F(fabs)},
+    {HR_SYM_erf, false, F(erf)},      {HR_SYM_erfc, false, F(erfc)},    {HR_SYM_gamma, true, gamma_},
     {HR_SYM_lgamma, true, F(lgamma)}, {HR_SYM_degrees, false, degrees}, {HR_SYM_radians, false, radians},
 };
 
@@ -64,7 +64,8 @@ static hr_value row_name(hr_value *argv) {
 /* The logarithm `fn` of an int of any size, or a float. */
 static hr_float log_of(struct hr_vm *vm, hr_value v, unary_fn *fn) {
     hr_float more = 0;
-    if (hr_int_is(v) && hr_int_from(vm, (intptr_t)hr_int_get_wrapped(vm, v)) != v) { /* too large for a small int */
+    if (hr_int_is(v) &&
+        hr_int_from(vm, (intptr_t)hr_int_get_wrapped(vm, v)) != v) { /* too large for a small int */
         intptr_t bits = hr_int_get(vm, hr_call_method(vm, v, HR_SYM(bit_length), 0, NULL)) - 64;
         if (bits > 0) { /* that of its top bits and that of a power of two */
             v = hr_op_shift_right(vm, v, hr_int_from(vm, bits));
@@ -93,7 +94,8 @@ hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {
         domain(vm);
     }
     if (isinf(r) && isfinite(x)) {
-        if (unary_rows[i].pole && !(unary_rows[i].fn == gamma_ && x > 1) && !(unary_rows[i].fn == F(lgamma) && x > 1)) {
+        if (unary_rows[i].pole && !(unary_rows[i].fn == gamma_ && x > 1) &&
+            !(unary_rows[i].fn == F(lgamma) && x > 1)) {
             domain(vm);
         }
         range(vm);
@@ -143,7 +145,9 @@ hr_value hr_math_whole(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
     if (!hr_float_is(argv[0])) {
-        hr_value method = name == HR_SYM(floor) ? HR_SYM(__floor__) : name == HR_SYM(ceil) ? HR_SYM(__ceil__) : HR_SYM(__trunc__);
+        hr_value method = name == HR_SYM(floor)  ? HR_SYM(__floor__)
+                          : name == HR_SYM(ceil) ? HR_SYM(__ceil__)
+                                                 : HR_SYM(__trunc__);
         hr_value f = hr_attr_find(vm, argv[0], method);
         if (f != HR_UNDEF) {
             return hr_call(vm, f, 0, NULL);

@@ -62,7 +62,9 @@ hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_port_stat s;
     checked(vm, hr_port_stat(text_of(vm, argv[0]), &s));
-    const uint64_t numbers[] = {s.mode, s.ino, s.dev, s.nlink, s.uid, s.gid, s.size, (uint64_t)s.atime, (uint64_t)s.mtime, (uint64_t)s.ctime};
+    const uint64_t numbers[] = {
+        s.mode,           s.ino, s.dev, s.nlink, s.uid, s.gid, s.size, (uint64_t)s.atime, (uint64_t)s.mtime,
+        (uint64_t)s.ctime};
     hr_value fields[10];
     for (int i = 0; i < 10; i++)
         fields[i] = hr_int_from_i64(vm, (int64_t)numbers[i]);
@@ -161,13 +163,15 @@ hr_value hr_os_urandom(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
-static const uint16_t uname_fields[] = {HR_SYM_sysname, HR_SYM_nodename, HR_SYM_release, HR_SYM_version, HR_SYM_machine};
+static const uint16_t uname_fields[] = {HR_SYM_sysname, HR_SYM_nodename, HR_SYM_release, HR_SYM_version,
+                                        HR_SYM_machine};
 enum { UNAME_FIELDS = sizeof uname_fields / sizeof uname_fields[0] };
 
 hr_value hr_os_uname(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     (void)argv;
-    const char *const texts[UNAME_FIELDS] = {hr_port_platform, hr_port_platform, "1.29.0", hr_vm_version(), hr_port_machine};
+    const char *const texts[UNAME_FIELDS] = {hr_port_platform, hr_port_platform, "1.29.0", hr_vm_version(),
+                                             hr_port_machine};
     hr_value v = hr_object_new(vm, HR_T_uname_result, UNAME_FIELDS);
     for (unsigned i = 0; i < UNAME_FIELDS; i++)
         hr_object_set(vm, v, i, hr_str_from_cstr(vm, texts[i]));
@@ -186,6 +190,7 @@ hr_value hr_os_uname_field(struct hr_vm *vm, int argc, hr_value *argv) {
 void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     for (unsigned i = 0; i < UNAME_FIELDS; i++)
-        hr_writer_format(w, "%s%q=%r", i ? ", " : "(", hr_symbol_rom(uname_fields[i]), hr_object_get(self, i));
+        hr_writer_format(w, "%s%q=%r", i ? ", " : "(", hr_symbol_rom(uname_fields[i]),
+                         hr_object_get(self, i));
     hr_writer_puts(w, ")");
 }

@@ -21,7 +21,8 @@ static void open_ring(struct hr_vm *vm, hr_value self, struct ring *r) {
     hr_buffer_get(vm, hr_object_get(self, FIELD_BUFFER), &r->buf, HR_BUFFER_WRITE);
     r->read = (size_t)hr_int_get(vm, hr_object_get(self, FIELD_READ));
     r->write = (size_t)hr_int_get(vm, hr_object_get(self, FIELD_WRITE));
-    if (r->buf.bytes <= r->read || r->buf.bytes <= r->write) hr_error_raise(vm, HR_T_ValueError, "buffer too small");
+    if (r->buf.bytes <= r->read || r->buf.bytes <= r->write)
+        hr_error_raise(vm, HR_T_ValueError, "buffer too small");
 }
 
 static size_t available(const struct ring *r) {

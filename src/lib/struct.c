@@ -41,13 +41,29 @@ static void begin(struct hr_vm *vm, hr_value format, struct reader *r) {
 /* Size of a code: standard sizes, or this machine's. 0: unknown. */
 static unsigned size_of(char code, bool native) {
     switch (code) {
-    case 'x': case 'c': case 'b': case 'B': case '?': case 's': case 'p': return 1;
-    case 'h': case 'H': case 'e': return 2;
-    case 'i': case 'I': case 'f': return 4;
-    case 'l': case 'L': return native ? sizeof(long) : 4;
-    case 'q': case 'Q': case 'd': return 8;
-    case 'n': case 'N': return native ? sizeof(size_t) : 0;
-    case 'O': case 'P': case 'S': return sizeof(void *);
+    case 'x':
+    case 'c':
+    case 'b':
+    case 'B':
+    case '?':
+    case 's':
+    case 'p': return 1;
+    case 'h':
+    case 'H':
+    case 'e': return 2;
+    case 'i':
+    case 'I':
+    case 'f': return 4;
+    case 'l':
+    case 'L': return native ? sizeof(long) : 4;
+    case 'q':
+    case 'Q':
+    case 'd': return 8;
+    case 'n':
+    case 'N': return native ? sizeof(size_t) : 0;
+    case 'O':
+    case 'P':
+    case 'S': return sizeof(void *);
     default: return 0;
     }
 }
@@ -151,7 +167,8 @@ static uint16_t float_to_half(float f) {
             return sign;
         }
         unsigned shift = 126 - (magnitude >> 23);
-        uint32_t m = (magnitude & 0x7fffff) | 0x800000, half = 1u << (shift - 1), q = m >> shift, rest = m & ((1u << shift) - 1);
+        uint32_t m = (magnitude & 0x7fffff) | 0x800000, half = 1u << (shift - 1), q = m >> shift,
+                 rest = m & ((1u << shift) - 1);
         q += rest > half || (rest == half && (q & 1));
         return sign | (uint16_t)q;
     }
@@ -177,7 +194,12 @@ static hr_value read_value(struct hr_vm *vm, const uint8_t *p, char code, unsign
         return hr_float_from(vm, (hr_float)d);
     }
     case 'O': return (hr_value)(uintptr_t)n;
-    case 'b': case 'h': case 'i': case 'l': case 'q': case 'n':
+    case 'b':
+    case 'h':
+    case 'i':
+    case 'l':
+    case 'q':
+    case 'n':
         if (size < 8 && (n >> (8 * size - 1)) & 1) {
             n |= ~(uint64_t)0 << 8 * size;
         }
@@ -305,7 +327,8 @@ hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     if (offset < 0) {
         offset += (intptr_t)b.bytes;
     }
-    if (offset < 0 || (size_t)offset > b.bytes || b.bytes - (size_t)offset < size || (!from && b.bytes != size)) {
+    if (offset < 0 || (size_t)offset > b.bytes || b.bytes - (size_t)offset < size ||
+        (!from && b.bytes != size)) {
         hr_error_raise(vm, HR_T_ValueError, "buffer too small");
     }
     return unpack(vm, argv[0], b.data + offset);

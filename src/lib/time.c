@@ -65,7 +65,8 @@ hr_value hr_time_ticks(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_time_add(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     uintptr_t ticks = ticks_of(vm, argv[0]), delta = ticks_of(vm, argv[1]);
-    if (delta + PERIOD / 2 - 1 >= PERIOD - 1) hr_error_raise(vm, HR_T_OverflowError, "ticks interval overflow");
+    if (delta + PERIOD / 2 - 1 >= PERIOD - 1)
+        hr_error_raise(vm, HR_T_OverflowError, "ticks interval overflow");
     return hr_int_from_u(vm, (ticks + delta) & (PERIOD - 1));
 }
 
@@ -119,8 +120,10 @@ hr_value hr_time_fields(struct hr_vm *vm, int argc, hr_value *argv) {
     int32_t m = (5 * of_year + 2) / 153, month = m < 10 ? m + 3 : m - 9;
     year += era * 400 + (month <= 2);
     int32_t hour = second / 3600, minute = second / 60 - hour * 60;
-    const int32_t numbers[] = {year, month, of_year - (153 * m + 2) / 5 + 1, hour, minute, second % 60,
-                               day + 3 - floor_divide(day + 3, 7) * 7, day - days_from(year, 1, 1) + 1, 0};
+    const int32_t numbers[] = {
+        year,   month,       of_year - (153 * m + 2) / 5 + 1,        hour,
+        minute, second % 60, day + 3 - floor_divide(day + 3, 7) * 7, day - days_from(year, 1, 1) + 1,
+        0};
     hr_value fields[9];
     for (int i = 0; i < 9; i++)
         fields[i] = hr_int_from(vm, numbers[i]);
@@ -135,9 +138,11 @@ hr_value hr_time_mktime(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_error_raise(vm, HR_T_TypeError, "mktime needs a tuple of length 8 or 9");
     int32_t v[6];
     for (int i = 0; i < 6; i++) {
-        if (!hr_tuple_items(vm, argv[0], &n, &items) || n < 6) hr_error_raise(vm, HR_T_TypeError, NULL); /* __index__ changed it */
+        if (!hr_tuple_items(vm, argv[0], &n, &items) || n < 6)
+            hr_error_raise(vm, HR_T_TypeError, NULL); /* __index__ changed it */
         intptr_t number = hr_int_get(vm, items[i]);
-        if (number > YEAR_LIMIT || number < -YEAR_LIMIT) hr_error_raise(vm, HR_T_OverflowError, "mktime argument out of range");
+        if (number > YEAR_LIMIT || number < -YEAR_LIMIT)
+            hr_error_raise(vm, HR_T_OverflowError, "mktime argument out of range");
         v[i] = (int32_t)number;
     }
     int64_t t = (int64_t)days_from(v[0], v[1], v[2]) * DAY + (int64_t)v[3] * 3600 + v[4] * 60 + v[5];

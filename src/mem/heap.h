@@ -128,14 +128,14 @@ struct hr_heap {
     void *off;       /* uint16_t or uint32_t [blocks] */
     size_t granules; /* the heap's size */
     char *hole_end;
-    hr_word used_bias; /* used bytes = used_bias + cur, modulo 2^word */
-    size_t scan;       /* granule: small holes are sought from here upwards */
-    size_t scan_large; /* granule: large holes are sought from here downwards */
-    size_t live;       /* granules marked by the running or last collection */
-    size_t peak_bytes; /* highest used seen, but for the current hole */
-    size_t reclaimed;  /* bytes given back by free and shrink since the scan last started at the bottom */
+    hr_word used_bias;  /* used bytes = used_bias + cur, modulo 2^word */
+    size_t scan;        /* granule: small holes are sought from here upwards */
+    size_t scan_large;  /* granule: large holes are sought from here downwards */
+    size_t live;        /* granules marked by the running or last collection */
+    size_t peak_bytes;  /* highest used seen, but for the current hole */
+    size_t reclaimed;   /* bytes given back by free and shrink since the scan last started at the bottom */
     size_t freed_bytes; /* all that was ever given back or collected; wraps */
-    size_t gc_start;   /* used bytes after the last collection */
+    size_t gc_start;    /* used bytes after the last collection */
     size_t flagged_low, flagged_high; /* blocks flagged by mark-stack overflow lie in [low, high) */
 
     const struct hr_heap_hooks *hooks;

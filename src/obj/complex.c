@@ -8,14 +8,14 @@
 
 #include "base/dtoa.h"
 #include "obj/float.h"
-#include <hirune/rows.h>
 #include "obj/int.h"
 #include "obj/type.h"
+#include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
-#define F(name) name
+#    define F(name) name
 #else
-#define F(name) name##f
+#    define F(name) name##f
 #endif
 
 struct parts {
@@ -165,7 +165,8 @@ hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) 
     case HR_UNARY_COMPLEX: return self;
     case HR_UNARY_ABS: return hr_float_checked(vm, F(hypot)(x.re, x.im));
     case HR_UNARY_HASH: {
-        hr_word h = (hr_word)hr_float_hash(x.re) + (HR_WORD_BITS == 64 ? 1000003u : 1003u) * (hr_word)hr_float_hash(x.im);
+        hr_word h = (hr_word)hr_float_hash(x.re) +
+                    (HR_WORD_BITS == 64 ? 1000003u : 1003u) * (hr_word)hr_float_hash(x.im);
         return hr_value_small((hr_sword)(h << 2) >> 2);
     }
     default: return HR_UNDEF;
@@ -213,7 +214,8 @@ static bool parse(const char *text, size_t n, struct parts *p) {
     n--;
     /* the sign that separates the parts: the last one that is neither first nor after an exponent's e */
     size_t at = n;
-    while (at > 0 && !((text[at - 1] == '+' || text[at - 1] == '-') && (at < 2 || (text[at - 2] | 0x20) != 'e'))) {
+    while (at > 0 &&
+           !((text[at - 1] == '+' || text[at - 1] == '-') && (at < 2 || (text[at - 2] | 0x20) != 'e'))) {
         at--;
     }
     size_t start = at ? at - 1 : 0;

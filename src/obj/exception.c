@@ -94,12 +94,15 @@ HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
 /* Arguments by keyword, which only some built-in exceptions take: they are kept as attributes. */
 static void take_keywords(struct hr_vm *vm, hr_value e, hr_value keywords) {
     hr_value cls = hr_type_of(vm, e), name, value;
-    if (!hr_value_is(hr_type_lookup(vm, cls, HR_SYM(__init__)), HR_T_native)) return; /* they are for the class's own __init__ */
+    if (!hr_value_is(hr_type_lookup(vm, cls, HR_SYM(__init__)), HR_T_native))
+        return; /* they are for the class's own __init__ */
     for (size_t pos = 0; hr_dict_next(vm, keywords, &pos, &name, &value);) {
         bool import = hr_exception_is(vm, e, HR_T_ImportError);
-        bool named = import || hr_exception_is(vm, e, HR_T_NameError) || hr_exception_is(vm, e, HR_T_AttributeError);
+        bool named =
+            import || hr_exception_is(vm, e, HR_T_NameError) || hr_exception_is(vm, e, HR_T_AttributeError);
         if (!named || (name != HR_SYM(name) && name != (import ? HR_SYM(path) : HR_SYM(obj))))
-            hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected keyword argument '%q'", hr_type_name(cls), name);
+            hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected keyword argument '%q'",
+                           hr_type_name(cls), name);
         hr_attr_set(vm, e, name, value);
     }
 }
@@ -118,9 +121,11 @@ hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv) {
     bool text = hr_type_derives(vm, argv[0], hr_type_builtin(HR_T_UnicodeEncodeError));
     struct hr_buffer b;
-    if (argc != 6 || !hr_str_is(vm, argv[1]) || hr_str_is(vm, argv[2]) != text || !hr_buffer_try(vm, argv[2], &b, HR_BUFFER_READ) ||
-        !hr_int_is(argv[3]) || !hr_int_is(argv[4]) || !hr_str_is(vm, argv[5]))
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes encoding, object, start, end, reason", hr_type_name(argv[0]));
+    if (argc != 6 || !hr_str_is(vm, argv[1]) || hr_str_is(vm, argv[2]) != text ||
+        !hr_buffer_try(vm, argv[2], &b, HR_BUFFER_READ) || !hr_int_is(argv[3]) || !hr_int_is(argv[4]) ||
+        !hr_str_is(vm, argv[5]))
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes encoding, object, start, end, reason",
+                       hr_type_name(argv[0]));
     return hr_exception_make(vm, argv[0], hr_tuple_new(vm, 5, argv + 1));
 }
 
@@ -218,7 +223,8 @@ size_t hr_exception_trace_count(hr_value exception) {
 
 void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset) {
     const struct hr_exception *e = object_of(exception);
-    const hr_value *pair = hr_value_is(e->trace, HR_T_code) ? &e->trace : &((struct hr_array *)e->trace)->items[2 * i];
+    const hr_value *pair =
+        hr_value_is(e->trace, HR_T_code) ? &e->trace : &((struct hr_array *)e->trace)->items[2 * i];
     *code = pair[0];
     *offset = (unsigned)hr_value_small_get(pair[1]);
 }
@@ -226,7 +232,8 @@ void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigne
 unsigned hr_exception_line(hr_value code, unsigned offset) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
     const uint8_t *p = raw->code + raw->code_bytes + raw->handlers * HR_CODE_HANDLER_BYTES;
-    const uint8_t *end = (const uint8_t *)raw + hr_value_object_words(hr_value_from_object(raw)) * sizeof(hr_word);
+    const uint8_t *end =
+        (const uint8_t *)raw + hr_value_object_words(hr_value_from_object(raw)) * sizeof(hr_word);
     unsigned line = raw->first_line, pc = 0;
     while (p < end) {
         unsigned b = *p++;
@@ -330,7 +337,8 @@ static void print_one(struct hr_writer *w, hr_value exception, bool source) {
     hr_op_print(w, hr_type_name(hr_type_of(vm, exception)), HR_STR);
     hr_value args = hr_exception_args(exception);
     hr_writer_puts(w, ": ");
-    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER) hr_op_print(w, exception, HR_STR);
+    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER)
+        hr_op_print(w, exception, HR_STR);
     hr_writer_puts(w, "\n");
     hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__));
     size_t n;
@@ -421,18 +429,12 @@ struct arg_name {
     uint8_t index, least; /* shown as None unless there are at least so many arguments */
 };
 static const struct arg_name arg_names[] = {
-    {HR_T_BaseException, HR_SYM_value, 0, 0},
-    {HR_T_SystemExit, HR_SYM_code, 0, 0},
-    {HR_T_OSError, HR_SYM_errno, 0, 1},
-    {HR_T_OSError, HR_SYM_strerror, 1, 2},
-    {HR_T_OSError, HR_SYM_filename, 2, 3},
-    {HR_T_SyntaxError, HR_SYM_msg, 0, 0},
-    {HR_T_UnicodeError, HR_SYM_encoding, 0, 5},
-    {HR_T_UnicodeError, HR_SYM_object, 1, 5},
-    {HR_T_UnicodeError, HR_SYM_start, 2, 5},
-    {HR_T_UnicodeError, HR_SYM_end, 3, 5},
-    {HR_T_UnicodeError, HR_SYM_reason, 4, 5},
-    {HR_T_BaseExceptionGroup, HR_SYM_message, 0, 2},
+    {HR_T_BaseException, HR_SYM_value, 0, 0},   {HR_T_SystemExit, HR_SYM_code, 0, 0},
+    {HR_T_OSError, HR_SYM_errno, 0, 1},         {HR_T_OSError, HR_SYM_strerror, 1, 2},
+    {HR_T_OSError, HR_SYM_filename, 2, 3},      {HR_T_SyntaxError, HR_SYM_msg, 0, 0},
+    {HR_T_UnicodeError, HR_SYM_encoding, 0, 5}, {HR_T_UnicodeError, HR_SYM_object, 1, 5},
+    {HR_T_UnicodeError, HR_SYM_start, 2, 5},    {HR_T_UnicodeError, HR_SYM_end, 3, 5},
+    {HR_T_UnicodeError, HR_SYM_reason, 4, 5},   {HR_T_BaseExceptionGroup, HR_SYM_message, 0, 2},
     {HR_T_ImportError, HR_SYM_msg, 0, 0},
 };
 static const uint16_t syntax_names[] = {HR_SYM_filename, HR_SYM_lineno,     HR_SYM_offset,
@@ -443,7 +445,8 @@ static const uint16_t syntax_names[] = {HR_SYM_filename, HR_SYM_lineno,     HR_S
 static hr_value quoted_name(struct hr_vm *vm, hr_value message, bool last) {
     const char *found = NULL, *end = NULL;
     if (!hr_value_is(message, HR_T_str)) return HR_NONE;
-    for (const char *p = hr_str_text(message), *close; (p = strchr(p, '\'')) && (close = strchr(p + 1, '\'')); p = close + 1) {
+    for (const char *p = hr_str_text(message), *close; (p = strchr(p, '\'')) && (close = strchr(p + 1, '\''));
+         p = close + 1) {
         found = p + 1;
         end = close;
         if (!last) break;
@@ -468,9 +471,11 @@ static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
             return ((struct hr_tuple *)place)->items[i];
         }
     }
-    if (name == HR_SYM(name) && (hr_exception_is(vm, self, HR_T_NameError) || hr_exception_is(vm, self, HR_T_ImportError)))
+    if (name == HR_SYM(name) &&
+        (hr_exception_is(vm, self, HR_T_NameError) || hr_exception_is(vm, self, HR_T_ImportError)))
         return quoted_name(vm, arg_at(self, 0), false);
-    if (name == HR_SYM(name) && hr_exception_is(vm, self, HR_T_AttributeError)) return quoted_name(vm, arg_at(self, 0), true);
+    if (name == HR_SYM(name) && hr_exception_is(vm, self, HR_T_AttributeError))
+        return quoted_name(vm, arg_at(self, 0), true);
     if (name == HR_SYM(exceptions) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
         return hr_tuple_from_iterable(vm, arg_at(self, 1));
     return HR_UNDEF;
@@ -499,10 +504,12 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
         if (dict != HR_UNDEF) v = hr_dict_get(vm, dict, name);
         return v == HR_UNDEF ? named_attr(vm, self, name) : v;
     }
-    if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
+    if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) &&
+        hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
         hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' is read-only", name);
     if (user) return HR_UNDEF; /* an attribute of the instance */
-    if (x == HR_UNDEF) return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
+    if (x == HR_UNDEF)
+        return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
     hr_dict_set(vm, dict, name, x);
     return HR_NONE;
 }

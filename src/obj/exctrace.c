@@ -16,7 +16,8 @@ struct traceback {
 
 /* None if there is no memory for it: __exit__ is called all the same. */
 static hr_value make(struct hr_vm *vm, hr_value trace, hr_value offset, size_t at) {
-    struct traceback *t = vm->heap_locked ? NULL : hr_heap_alloc(&vm->heap, HR_T_traceback, 0, sizeof *t / sizeof(hr_word));
+    struct traceback *t =
+        vm->heap_locked ? NULL : hr_heap_alloc(&vm->heap, HR_T_traceback, 0, sizeof *t / sizeof(hr_word));
     if (!t) return HR_NONE;
     HR_STORE(vm, t, trace, trace);
     HR_STORE(vm, t, offset, offset);
@@ -43,7 +44,9 @@ void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value t
 /* The pair (code, offset) of its entry. */
 static const hr_value *entry(hr_value v) {
     const struct traceback *t = (const struct traceback *)v;
-    return hr_value_is(t->trace, HR_T_code) ? &t->trace : &((struct hr_array *)t->trace)->items[2 * hr_value_small_get(t->at)];
+    return hr_value_is(t->trace, HR_T_code)
+               ? &t->trace
+               : &((struct hr_array *)t->trace)->items[2 * hr_value_small_get(t->at)];
 }
 
 hr_value hr_exctrace_lineno(struct hr_vm *vm, int argc, hr_value *argv) {

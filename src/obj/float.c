@@ -8,15 +8,15 @@
 
 #include "base/dtoa.h"
 #include "obj/complex.h"
-#include <hirune/rows.h>
 #include "obj/int.h"
 #include "obj/str.h"
 #include "obj/type.h"
+#include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
-#define F(name) name
+#    define F(name) name
 #else
-#define F(name) name##f
+#    define F(name) name##f
 #endif
 
 /* ---- making and getting ------------------------------------------------------------------------------------------- */
@@ -111,7 +111,8 @@ intptr_t hr_float_hash(hr_float f) {
     if (isnan(f)) {
         return 0;
     }
-    if (f >= (hr_float)HR_SMALL_MIN && f < -(hr_float)HR_SMALL_MIN && f == F(floor)(f)) { /* a small int is its own hash */
+    if (f >= (hr_float)HR_SMALL_MIN && f < -(hr_float)HR_SMALL_MIN &&
+        f == F(floor)(f)) { /* a small int is its own hash */
         return (hr_sword)f;
     }
     int exponent;
@@ -120,7 +121,8 @@ intptr_t hr_float_hash(hr_float f) {
     const hr_word modulus = ((hr_word)1 << BITS) - 1;
     bool negative = fraction < 0;
     hr_word h = 0;
-    for (fraction = F(fabs)(fraction); fraction != 0;) { /* 24 bits at a time, as in CPython's _Py_HashDouble */
+    for (fraction = F(fabs)(fraction);
+         fraction != 0;) { /* 24 bits at a time, as in CPython's _Py_HashDouble */
         h = ((h << 24) & modulus) | h >> (BITS - 24);
         fraction *= 16777216;
         exponent -= 24;
@@ -138,7 +140,8 @@ intptr_t hr_float_hash(hr_float f) {
 }
 
 static hr_value compare(enum hr_binary_op op, int order) {
-    static const uint8_t accepts[] = {1, 3, 4, 6, 2, 5 | 8}; /* bits: less, equal, greater, unordered; LT LE GT GE EQ NE */
+    static const uint8_t accepts[] = {
+        1, 3, 4, 6, 2, 5 | 8}; /* bits: less, equal, greater, unordered; LT LE GT GE EQ NE */
     return hr_value_bool((accepts[op - HR_BINARY_LT] >> (order + 1)) & 1);
 }
 

@@ -39,7 +39,8 @@ void hr_int_view(hr_value v, struct hr_int_view *view) {
     }
     view->negative = hr_value_has_flag(v, HR_HEADER_FLAG);
     view->limbs = hr_heap_contents((void *)v);
-    view->count = hr_value_object_words(v) - (size_t)((hr_word *)(void *)(uintptr_t)view->limbs - (hr_word *)v);
+    view->count =
+        hr_value_object_words(v) - (size_t)((hr_word *)(void *)(uintptr_t)view->limbs - (hr_word *)v);
 }
 
 struct hr_bigint *hr_int_alloc(struct hr_vm *vm, size_t n) {
@@ -94,7 +95,8 @@ hr_value hr_int_from_u64(struct hr_vm *vm, uint64_t n) {
 
 /* ---- arithmetic on magnitudes ------------------------------------------------------------------------------------- */
 
-static hr_value add_signed(struct hr_vm *vm, const struct hr_int_view *a, const struct hr_int_view *b, bool b_negative) {
+static hr_value add_signed(struct hr_vm *vm, const struct hr_int_view *a, const struct hr_int_view *b,
+                           bool b_negative) {
     size_t n = (a->count > b->count ? a->count : b->count) + 1;
     struct hr_bigint *object = hr_int_alloc(vm, n);
     hr_limb *r = hr_heap_contents(object);
@@ -132,8 +134,8 @@ HR_NORETURN static void divide_by_zero(struct hr_vm *vm) {
 }
 
 /* Floor division; quotient and remainder may be NULL. The remainder has the sign of the divisor. */
-static void divide(struct hr_vm *vm, const struct hr_int_view *a, const struct hr_int_view *b, hr_value *quotient,
-                   hr_value *remainder) {
+static void divide(struct hr_vm *vm, const struct hr_int_view *a, const struct hr_int_view *b,
+                   hr_value *quotient, hr_value *remainder) {
     if (b->count == 0) {
         divide_by_zero(vm);
     }
@@ -167,12 +169,13 @@ static void divide(struct hr_vm *vm, const struct hr_int_view *a, const struct h
     hr_heap_free(&vm->heap, divisor);
 }
 
-static hr_value bitwise(struct hr_vm *vm, enum hr_limb_op op, const struct hr_int_view *a, const struct hr_int_view *b) {
+static hr_value bitwise(struct hr_vm *vm, enum hr_limb_op op, const struct hr_int_view *a,
+                        const struct hr_int_view *b) {
     size_t n = (a->count > b->count ? a->count : b->count) + 1;
     struct hr_bigint *object = hr_int_alloc(vm, n);
     bool negative;
-    size_t used = hr_limb_bitop(hr_heap_contents(object), &negative, op, a->limbs, a->count, a->negative, b->limbs,
-                                b->count, b->negative);
+    size_t used = hr_limb_bitop(hr_heap_contents(object), &negative, op, a->limbs, a->count, a->negative,
+                                b->limbs, b->count, b->negative);
     return hr_int_finish(vm, object, used, negative);
 }
 
@@ -271,7 +274,8 @@ hr_value hr_int_powmod(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
 /* ---- comparison -------------------------------------------------------------------------------------------------------- */
 
 bool hr_int_is_negative(hr_value v) {
-    return hr_value_is_small(v) ? hr_value_small_get(v) < 0 : hr_value_is(v, HR_T_int) && hr_value_has_flag(v, HR_HEADER_FLAG);
+    return hr_value_is_small(v) ? hr_value_small_get(v) < 0
+                                : hr_value_is(v, HR_T_int) && hr_value_has_flag(v, HR_HEADER_FLAG);
 }
 
 int hr_int_compare(hr_value a, hr_value b) {
@@ -359,7 +363,8 @@ hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) {
         return compare(op, hr_int_compare(a, b));
     }
-    if (hr_value_is_bool(a) && hr_value_is_bool(b) && (op == HR_BINARY_AND || op == HR_BINARY_OR || op == HR_BINARY_XOR)) {
+    if (hr_value_is_bool(a) && hr_value_is_bool(b) &&
+        (op == HR_BINARY_AND || op == HR_BINARY_OR || op == HR_BINARY_XOR)) {
         bool x = a == HR_TRUE, y = b == HR_TRUE;
         return hr_value_bool(op == HR_BINARY_AND ? x && y : op == HR_BINARY_OR ? x || y : x != y);
     }

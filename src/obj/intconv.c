@@ -5,11 +5,10 @@
 #include <math.h>
 
 #include "obj/float.h"
-#include <hirune/rows.h>
 #include "obj/int.h"
 #include "obj/str.h"
 #include "obj/type.h"
-
+#include <hirune/rows.h>
 
 /* ---- C integers ------------------------------------------------------------------------------------------------------ */
 
@@ -97,7 +96,8 @@ hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
     if (x.count == 0) {
         return y.negative ? -(hr_float)0 : 0;
     }
-    struct hr_bigint *p = hr_int_alloc(vm, hr_limb_ratio_limbs(x.count, y.count)), *q = hr_int_alloc(vm, y.count);
+    struct hr_bigint *p = hr_int_alloc(vm, hr_limb_ratio_limbs(x.count, y.count)),
+                     *q = hr_int_alloc(vm, y.count);
     hr_limb *pl = hr_heap_contents(p), *ql = hr_heap_contents(q);
     memcpy(pl, x.limbs, x.count * sizeof *pl);
     memcpy(ql, y.limbs, y.count * sizeof *ql);
@@ -128,7 +128,7 @@ hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
 
 /* Small ints are their own hashes, which saves their reduction in every look-up. Other numbers hash to their value modulo
  * 2^61 - 1, or 2^29 - 1, as in CPython: so equal numbers of different types have equal hashes. */
-#define HASH_BITS (HR_WORD_BITS == 64 ? 61 : 29)
+#define HASH_BITS    (HR_WORD_BITS == 64 ? 61 : 29)
 #define HASH_MODULUS (((hr_word)1 << HASH_BITS) - 1)
 
 intptr_t hr_int_hash(hr_value v) {
@@ -139,7 +139,8 @@ intptr_t hr_int_hash(hr_value v) {
     hr_int_view(v, &x);
     hr_word h = 0;
     for (size_t i = x.count; i-- > 0;) {
-        for (int shift = HR_LIMB_BITS - 16; shift >= 0; shift -= 16) { /* 16 bits at a time: h * 2^16 stays in range by folding */
+        for (int shift = HR_LIMB_BITS - 16; shift >= 0;
+             shift -= 16) { /* 16 bits at a time: h * 2^16 stays in range by folding */
             hr_word low = (h << 16) & HASH_MODULUS, high = h >> (HASH_BITS - 16);
             h = low + high + ((x.limbs[i] >> shift) & 0xffff);
             h = (h & HASH_MODULUS) + (h >> HASH_BITS);

@@ -12,7 +12,8 @@ struct sequence {
 };
 
 struct merge {
-    struct sequence *of; /* of each base; in a RAW object, whose references the collector does not see: no allocation meanwhile */
+    struct sequence *
+        of; /* of each base; in a RAW object, whose references the collector does not see: no allocation meanwhile */
     const hr_value *bases;
     size_t count, next_base; /* the bases themselves are the last sequence */
 };
@@ -52,7 +53,8 @@ static hr_value pick(const struct merge *m) {
 }
 
 /* Writes the order to out unless that is HR_UNDEF; returns its length, 0 if there is none. */
-static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, struct sequence *of, hr_value out) {
+static size_t linearize(const hr_value *bases, size_t count, struct hr_vm *vm, struct sequence *of,
+                        hr_value out) {
     struct merge m = {.of = of, .bases = bases, .count = count};
     size_t n = 0, left = count;
     for (size_t i = 0; i < count; i++) {

@@ -52,7 +52,7 @@ struct hr_list {
  * (see obj/table.h). */
 struct hr_table {
     hr_word header;
-    hr_value used;     /* small int: entries in use, deleted ones, and a sign: see hr_table_used in obj/table.h */
+    hr_value used; /* small int: entries in use, deleted ones, and a sign: see hr_table_used in obj/table.h */
     hr_value pairs[2]; /* key, value, key, value, ... */
 };
 /* FLAG on dict: it is the globals of a module: slots keep their numbers, see obj/table.h. */
@@ -127,7 +127,8 @@ struct hr_member {
     hr_word header; /* HR_T_native (a function), HR_T_getset (attribute), HR_T_constant (value) */
     hr_value name;
     union {
-        hr_value (*fn)(struct hr_vm *vm, int argc, hr_value *argv); /* getset: argc 1 get, 2 set (HR_UNDEF: delete) */
+        hr_value (*fn)(struct hr_vm *vm, int argc,
+                       hr_value *argv); /* getset: argc 1 get, 2 set (HR_UNDEF: delete) */
         hr_value value;
     } u;
     uint32_t spec; /* HR_SPEC_*: see below */
@@ -135,16 +136,16 @@ struct hr_member {
 /* spec: bits 0-3 least positional count, 4-7 greatest (15 = *args), 8-10 keyword-only count, 11 **kwargs,
  * 12 static, 13 class method, 14 not restartable, 15 setter exists (getset), 16-31 names: offset into
  * hr_rom_keywords, 0 = none; there: count of positional-only, then symbol ids of all that have names. */
-#define HR_SPEC_MIN(s) ((s) & 15u)
-#define HR_SPEC_MAX(s) (((s) >> 4) & 15u)
-#define HR_SPEC_VARARGS 15u
+#define HR_SPEC_MIN(s)    ((s)&15u)
+#define HR_SPEC_MAX(s)    (((s) >> 4) & 15u)
+#define HR_SPEC_VARARGS   15u
 #define HR_SPEC_KWONLY(s) (((s) >> 8) & 7u)
-#define HR_SPEC_KWARGS 0x800u
-#define HR_SPEC_STATIC 0x1000u
-#define HR_SPEC_CLASS 0x2000u
-#define HR_SPEC_ONCE 0x4000u
-#define HR_SPEC_SETTER 0x8000u
-#define HR_SPEC_NAMES(s) ((s) >> 16)
+#define HR_SPEC_KWARGS    0x800u
+#define HR_SPEC_STATIC    0x1000u
+#define HR_SPEC_CLASS     0x2000u
+#define HR_SPEC_ONCE      0x4000u
+#define HR_SPEC_SETTER    0x8000u
+#define HR_SPEC_NAMES(s)  ((s) >> 16)
 
 /* A built-in function bound to a value: what the compiler and libraries make of member + self is struct hr_method. */
 
@@ -157,29 +158,30 @@ struct hr_code {
     hr_value constants[1];
 };
 enum {
-    HR_CODE_VARARGS = 1,   /* has *args (in the register after the keyword-only parameters) */
-    HR_CODE_VARKW = 2,     /* has **kwargs (in the register after that) */
-    HR_CODE_GENERATOR = 4, /* calling it makes a generator */
-    HR_CODE_COROUTINE = 8, /* with GENERATOR: asynchronous generator */
-    HR_CODE_CLASS = 16,    /* class body: register 0 is the namespace */
-    HR_CODE_BYNAME = 32,   /* globals are looked up by name (no slot numbers) */
+    HR_CODE_VARARGS = 1,     /* has *args (in the register after the keyword-only parameters) */
+    HR_CODE_VARKW = 2,       /* has **kwargs (in the register after that) */
+    HR_CODE_GENERATOR = 4,   /* calling it makes a generator */
+    HR_CODE_COROUTINE = 8,   /* with GENERATOR: asynchronous generator */
+    HR_CODE_CLASS = 16,      /* class body: register 0 is the namespace */
+    HR_CODE_BYNAME = 32,     /* globals are looked up by name (no slot numbers) */
     HR_CODE_KWDEFAULTS = 64, /* the function object holds a default for each keyword-only parameter */
-    HR_CODE_MORE = 128     /* module chunk: the rest of the source is still to be compiled */
+    HR_CODE_MORE = 128       /* module chunk: the rest of the source is still to be compiled */
 };
 struct hr_code_raw {
     hr_word header;
-    uint8_t flags;       /* HR_CODE_* */
-    uint8_t registers;   /* parameters + locals + temporaries */
-    uint8_t locals;      /* parameters + locals: these registers are set to HR_UNDEF on entry, but for arguments */
-    uint8_t positional;  /* parameters that can be given by position */
-    uint8_t posonly;     /* of these, positional-only */
-    uint8_t kwonly;      /* keyword-only parameters */
-    uint8_t defaults;    /* of the positional parameters, counted from the last */
-    uint8_t free;        /* free variables: cells in the function object */
-    uint8_t handlers;    /* entries of the exception table */
+    uint8_t flags;     /* HR_CODE_* */
+    uint8_t registers; /* parameters + locals + temporaries */
+    uint8_t locals; /* parameters + locals: these registers are set to HR_UNDEF on entry, but for arguments */
+    uint8_t positional; /* parameters that can be given by position */
+    uint8_t posonly;    /* of these, positional-only */
+    uint8_t kwonly;     /* keyword-only parameters */
+    uint8_t defaults;   /* of the positional parameters, counted from the last */
+    uint8_t free;       /* free variables: cells in the function object */
+    uint8_t handlers;   /* entries of the exception table */
     uint16_t code_bytes;
     uint16_t first_line; /* line of the def, saturating */
-    uint8_t code[1];     /* bytecode; then `handlers` entries of 7 bytes (start, end, target: u16 little endian; register),
+    uint8_t code
+        [1]; /* bytecode; then `handlers` entries of 7 bytes (start, end, target: u16 little endian; register),
                           * innermost first; then the line table up to the end of the object */
 };
 #define HR_CODE_HANDLER_BYTES 7
@@ -188,7 +190,8 @@ struct hr_code_raw {
 struct hr_generator {
     hr_word header;
     hr_value function;
-    hr_value ip;           /* small int: offset of the instruction it is suspended at; HR_NONE: finished; HR_UNDEF: running */
+    hr_value
+        ip; /* small int: offset of the instruction it is suspended at; HR_NONE: finished; HR_UNDEF: running */
     hr_value registers[1];
 };
 
@@ -197,13 +200,14 @@ struct hr_generator {
 /* A class made by a class statement or type(). Built-in types are struct hr_type in ROM (obj/type.h). */
 struct hr_class {
     hr_word header;
-    hr_value id;      /* small int: type index of its instances | HR_CLASS_* flags << 20 */
-    hr_value name;    /* str */
-    hr_value bases;   /* a single class, or a tuple of them */
-    hr_value mro;     /* HR_UNDEF: follow bases (single inheritance); else a tuple of classes */
-    hr_value table;   /* struct hr_table: the attributes */
-    hr_value layout;  /* struct hr_tuple of slot names (append-only; begins as a copy of the base's); HR_UNDEF: none */
-    hr_value meta;    /* the metaclass: HR_UNDEF = type */
+    hr_value id;    /* small int: type index of its instances | HR_CLASS_* flags << 20 */
+    hr_value name;  /* str */
+    hr_value bases; /* a single class, or a tuple of them */
+    hr_value mro;   /* HR_UNDEF: follow bases (single inheritance); else a tuple of classes */
+    hr_value table; /* struct hr_table: the attributes */
+    hr_value
+        layout; /* struct hr_tuple of slot names (append-only; begins as a copy of the base's); HR_UNDEF: none */
+    hr_value meta; /* the metaclass: HR_UNDEF = type */
 };
 
 /* An instance of a user class: the native value first if the class derives from a built-in type with data (int, str,
@@ -217,11 +221,12 @@ struct hr_instance {
 /* An exception, built-in or user class: these fields, then slots as in an instance. FLAG: __suppress_context__. */
 struct hr_exception {
     hr_word header;
-    hr_value args;    /* tuple; or a struct hr_array {tuple, dict} once attributes were set on a built-in one */
-    hr_value cause;   /* HR_UNDEF: none set; HR_NONE: set to None */
+    hr_value args;  /* tuple; or a struct hr_array {tuple, dict} once attributes were set on a built-in one */
+    hr_value cause; /* HR_UNDEF: none set; HR_NONE: set to None */
     hr_value context; /* HR_UNDEF: none */
-    hr_value trace;   /* traceback: HR_UNDEF; the code of its only entry; or a struct hr_array of (code, offset) pairs, innermost first */
-    hr_value offset;  /* of the only entry, small int */
+    hr_value
+        trace; /* traceback: HR_UNDEF; the code of its only entry; or a struct hr_array of (code, offset) pairs, innermost first */
+    hr_value offset; /* of the only entry, small int */
 };
 enum { HR_EXCEPTION_WORDS = 6 };
 

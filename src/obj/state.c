@@ -9,13 +9,11 @@
 #include "obj/weak.h"
 
 /* The running instruction can be abandoned and started again: nothing but the loop is on the C stack, and it has not been tried already. */
-static bool may_retry(struct hr_vm *vm)
-{
+static bool may_retry(struct hr_vm *vm) {
     return vm->depth == 1 && !vm->retried && vm->heap.wants_compact && hr_state_restartable(vm);
 }
 
-HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes)
-{
+HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes) {
     if (may_retry(vm)) {
         vm->retried = true;
         vm->wanted_bytes = bytes;
@@ -25,8 +23,7 @@ HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes)
     hr_error_raise_memory(vm, bytes);
 }
 
-static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t words)
-{
+static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
     void *p = hr_heap_alloc(&vm->heap, type, flags, words);
     if (HR_UNLIKELY(!p)) hr_state_no_memory(vm, words * sizeof(hr_word));
@@ -35,8 +32,7 @@ static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t wo
     return p;
 }
 
-void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words)
-{
+void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
     if (HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags)) {
         void *p = hr_heap_alloc_inline(&vm->heap, type, 0, words);
@@ -46,58 +42,50 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
     return allocate(vm, type, flags, words + (words >= HR_HEAP_EXTENDED_WORDS));
 }
 
-void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes)
-{
+void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes) {
     if (bytes > SIZE_MAX / 4) hr_state_no_memory(vm, bytes);
     size_t words = hr_state_raw_words(bytes);
     return allocate(vm, type, flags | HR_HEAP_RAW, words + (words >= HR_HEAP_EXTENDED_WORDS));
 }
 
-void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)
-{
+void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit) {
     struct hr_vm *vm = ctx;
     hr_weak_walk_roots(vm, heap, visit); /* its table is found through a root: before that is rewritten */
     for (hr_value *p = &vm->exception; p <= &vm->symbols; p++)
         visit(heap, p);
 }
 
-void hr_state_flush_cache(struct hr_vm *vm)
-{
+void hr_state_flush_cache(struct hr_vm *vm) {
     for (size_t i = 0; i < HR_CACHE_ENTRIES; i++)
         vm->cache[i].name = HR_UNDEF;
 }
 
-void hr_state_check_stack_slow(struct hr_vm *vm)
-{
+void hr_state_check_stack_slow(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
 }
 
-void hr_state_interrupt(struct hr_vm *vm)
-{
+void hr_state_interrupt(struct hr_vm *vm) {
     vm->pending &= ~(uint32_t)HR_PENDING_INTERRUPT;
     hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
 }
 
 /* ---- weak things ------------------------------------------------------------------------------------------------------ */
 
-void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)
-{
+void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit) {
     struct hr_vm *vm = ctx;
     hr_symbol_walk(vm, heap, visit);
     hr_weak_walk(vm, heap, visit);
     hr_type_walk_weak(vm, heap, visit);
 }
 
-void hr_state_after_mark(void *ctx, struct hr_heap *heap)
-{
+void hr_state_after_mark(void *ctx, struct hr_heap *heap) {
     struct hr_vm *vm = ctx;
     hr_state_flush_cache(vm);
     hr_weak_after_mark(vm, heap);
     hr_type_after_mark(vm, heap);
 }
 
-bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_death death)
-{
+bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_death death) {
     struct hr_vm *vm = ctx;
     hr_value v = hr_value_from_object(obj);
     if (hr_value_object_type(v) == HR_T_str) {

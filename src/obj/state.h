@@ -24,24 +24,25 @@
 
 /* Entries of the attribute cache, a power of two. 64 x 12 B on 32-bit: half of them are in use in a typical program. */
 #if HR_WORD_BITS == 64
-#define HR_CACHE_ENTRIES 1024
+#    define HR_CACHE_ENTRIES 1024
 #else
-#define HR_CACHE_ENTRIES 64
+#    define HR_CACHE_ENTRIES 64
 #endif
 
 enum hr_cache_kind {
     HR_CACHE_NONE,
-    HR_CACHE_SLOT,   /* instance slot: value is a small int, the index into hr_instance.slots */
-    HR_CACHE_METHOD, /* a function found on the class: value; binds self */
-    HR_CACHE_STATIC, /* a class attribute that does not bind: value */
+    HR_CACHE_SLOT,    /* instance slot: value is a small int, the index into hr_instance.slots */
+    HR_CACHE_METHOD,  /* a function found on the class: value; binds self */
+    HR_CACHE_STATIC,  /* a class attribute that does not bind: value */
     HR_CACHE_PROPERTY /* the function that reads a property: value */
 };
 struct hr_cache_entry {
     hr_value name; /* symbol; HR_UNDEF: empty */
     hr_value value;
     uint16_t type;
-    uint8_t kind;  /* enum hr_cache_kind */
-    uint8_t flags; /* 1: plain store allowed (SLOT entries: class has no __setattr__ and no data descriptor of that name) */
+    uint8_t kind; /* enum hr_cache_kind */
+    uint8_t
+        flags; /* 1: plain store allowed (SLOT entries: class has no __setattr__ and no data descriptor of that name) */
 };
 
 enum { HR_FRAME_MODE_BITS = 4 };
@@ -55,8 +56,8 @@ enum hr_frame_mode {
     HR_FRAME_COMPARE,   /* the same for comparisons */
     HR_FRAME_BOOL,      /* the result is converted to bool (__contains__) */
     HR_FRAME_NOTBOOL,
-    HR_FRAME_GETATTR,   /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */
-    HR_FRAME_NEXT       /* __next__ of a for loop: StopIteration ends it */
+    HR_FRAME_GETATTR, /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */
+    HR_FRAME_NEXT     /* __next__ of a for loop: StopIteration ends it */
 };
 
 /* Pending work for the next safepoint (hr_vm.pending). */
@@ -65,10 +66,12 @@ enum {
     HR_PENDING_SCHEDULE = 2,  /* micropython.schedule() queue is not empty */
     HR_PENDING_FINALIZE = 4,  /* __del__ or weakref callbacks wait in vm->finalize */
     HR_PENDING_COMPACT = 8,   /* the heap wants exact compaction */
-    HR_PENDING_COLLECT = 16,  /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
-    HR_PENDING_TRACE = 32,    /* sys.settrace is active */
-    HR_PENDING_STEPS = 64,    /* a step limit is active */
-    HR_PENDING_KBD_INTR = 128 /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
+    HR_PENDING_COLLECT =
+        16, /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
+    HR_PENDING_TRACE = 32, /* sys.settrace is active */
+    HR_PENDING_STEPS = 64, /* a step limit is active */
+    HR_PENDING_KBD_INTR =
+        128 /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
 };
 
 /* What longjmp carries to the loop. */
@@ -84,52 +87,56 @@ struct hr_vm {
     struct hr_heap heap; /* first: the heap's hooks get the vm as ctx */
 
     /* the running frame; see above */
-    hr_value *fp;          /* R[0] of the running frame */
-    hr_value *sp;          /* first free register above all in use */
-    hr_value *cp;          /* the lowest control record in use */
-    const uint8_t *ip;     /* running instruction (valid in C called from the loop) */
+    hr_value *fp;      /* R[0] of the running frame */
+    hr_value *sp;      /* first free register above all in use */
+    hr_value *cp;      /* the lowest control record in use */
+    const uint8_t *ip; /* running instruction (valid in C called from the loop) */
     struct hr_catch *catcher;
-    unsigned depth;        /* loops on the C stack: exact collection needs 1 */
+    unsigned depth;          /* loops on the C stack: exact collection needs 1 */
     const char *stack_limit; /* lowest address the C stack may reach */
 
     volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
-    bool retry_allowed;        /* a call: its arguments are still as the instruction found them, and no Python code has run */
-    bool retried;              /* it was, for want of memory */
-    bool again;                /* what is raised was caught in this frame before */
-    uint8_t heap_locked;       /* micropython.heap_lock() depth */
-    uint8_t lock_put_off;      /* the depth while an exception is being made, which may allocate */
+    bool
+        retry_allowed; /* a call: its arguments are still as the instruction found them, and no Python code has run */
+    bool retried;         /* it was, for want of memory */
+    bool again;           /* what is raised was caught in this frame before */
+    uint8_t heap_locked;  /* micropython.heap_lock() depth */
+    uint8_t lock_put_off; /* the depth while an exception is being made, which may allocate */
     uint8_t optimize;
-    uint32_t steps;            /* left, when HR_PENDING_STEPS */
+    uint32_t steps; /* left, when HR_PENDING_STEPS */
 
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);
-    bool handling_pending;     /* a scheduled function or finaliser is running */
-    size_t wanted_bytes, free_bytes, largest_bytes; /* of the allocation that failed last, for MemoryError; wanted 0: heap locked */
+    bool handling_pending; /* a scheduled function or finaliser is running */
+    size_t wanted_bytes, free_bytes,
+        largest_bytes; /* of the allocation that failed last, for MemoryError; wanted 0: heap locked */
     const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
     size_t moved_code;          /* and the offset of ip in its code */
 
     /* roots: from exception to symbols, all values, walked by hr_state_walk_roots */
-    hr_value exception;   /* being handled now (sys.exc_info), HR_UNDEF if none */
-    hr_value raised;      /* in flight */
-    hr_value delegated;   /* result of a generator that just finished */
-    hr_value modules;     /* sys.modules, dict */
-    hr_value importing;   /* name of the module that is being loaded */
-    hr_value main;        /* __main__'s globals, dict */
-    hr_value builtins;    /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
+    hr_value exception;    /* being handled now (sys.exc_info), HR_UNDEF if none */
+    hr_value raised;       /* in flight */
+    hr_value delegated;    /* result of a generator that just finished */
+    hr_value modules;      /* sys.modules, dict */
+    hr_value importing;    /* name of the module that is being loaded */
+    hr_value main;         /* __main__'s globals, dict */
+    hr_value builtins;     /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value memory_error; /* the preallocated MemoryError */
-    hr_value weak;        /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
-    hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
-    hr_value trace;       /* sys.settrace function */
-    hr_value path, argv;  /* sys.path, sys.argv */
-    hr_value history;     /* of the prompt: list of str; HR_UNDEF: none yet */
+    hr_value weak; /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
+    hr_value scheduled;  /* ring of micropython.schedule(): array of function, argument pairs */
+    hr_value trace;      /* sys.settrace function */
+    hr_value path, argv; /* sys.path, sys.argv */
+    hr_value history;    /* of the prompt: list of str; HR_UNDEF: none yet */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
-    hr_value types;       /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */
-    hr_value symbols;     /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
+    hr_value
+        types; /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */
+    hr_value
+        symbols; /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
     size_t symbol_count;
     uint32_t class_version;
-    void *port;           /* the embedder's */
-    size_t stack_bytes;   /* of C stack, as given to hr_vm_set_stack */
-    int exit_code;        /* of the last SystemExit */
+    void *port;         /* the embedder's */
+    size_t stack_bytes; /* of C stack, as given to hr_vm_set_stack */
+    int exit_code;      /* of the last SystemExit */
     struct hr_cache_entry cache[HR_CACHE_ENTRIES];
 };
 
@@ -141,8 +148,7 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
 /* RAW object holding `bytes` after the header, zeroed (unless flags has HR_HEAP_UNFILLED). */
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes);
 
-static inline size_t hr_state_raw_words(size_t bytes)
-{
+static inline size_t hr_state_raw_words(size_t bytes) {
     return 1 + (bytes + sizeof(hr_word) - 1) / sizeof(hr_word);
 }
 
@@ -172,23 +178,20 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
 
 /* RecursionError when the C stack is nearly used up. To be called by every C function that can recurse. GC: none. */
 void hr_state_check_stack_slow(struct hr_vm *vm);
-static inline void hr_vm_stack_check(struct hr_vm *vm)
-{
+static inline void hr_vm_stack_check(struct hr_vm *vm) {
     char here;
     if (&here < vm->stack_limit) hr_state_check_stack_slow(vm);
 }
 
 /* Raises KeyboardInterrupt if Ctrl-C came: for long loops in C. */
 void hr_state_interrupt(struct hr_vm *vm);
-static inline void hr_state_check_interrupt(struct hr_vm *vm)
-{
+static inline void hr_state_check_interrupt(struct hr_vm *vm) {
     if (HR_UNLIKELY(vm->pending & HR_PENDING_INTERRUPT)) hr_state_interrupt(vm);
 }
 
 /* Forgets all cached attribute look-ups: after a change of a class. */
 void hr_state_flush_cache(struct hr_vm *vm);
-static inline size_t hr_state_cache_index(hr_value name, unsigned type)
-{
+static inline size_t hr_state_cache_index(hr_value name, unsigned type) {
     return (((hr_word)name >> (HR_WORD_BITS == 64 ? 4 : 3)) ^ (type * 7u)) & (HR_CACHE_ENTRIES - 1);
 }
 

@@ -10,22 +10,18 @@
 #include "obj/str.h"
 #include "obj/type.h"
 
-static hr_value *slots(const struct hr_vm *vm)
-{
+static hr_value *slots(const struct hr_vm *vm) {
     return (hr_value *)vm->symbols + 1;
 }
-static size_t capacity(const struct hr_vm *vm)
-{
+static size_t capacity(const struct hr_vm *vm) {
     return vm->symbols == HR_UNDEF ? 0 : hr_value_object_words(vm->symbols) - 1;
 }
 
-hr_value hr_symbol_rom(unsigned id)
-{
+hr_value hr_symbol_rom(unsigned id) {
     return hr_type_symbol(id);
 }
 
-hr_value hr_symbol_find_rom(const char *text, size_t n)
-{
+hr_value hr_symbol_find_rom(const char *text, size_t n) {
     if (n == 0) return hr_type_symbol(128);
     if (n == 1 && (unsigned char)text[0] < 128) return hr_type_symbol((unsigned char)text[0]);
     unsigned h = hr_bits_hash(text, n) & 255;
@@ -40,8 +36,7 @@ hr_value hr_symbol_find_rom(const char *text, size_t n)
 }
 
 /* The slot holding the text, or the free slot where it belongs. The table has room. */
-static hr_value *probe(struct hr_vm *vm, const char *text, size_t n)
-{
+static hr_value *probe(struct hr_vm *vm, const char *text, size_t n) {
     size_t mask = capacity(vm) - 1;
     for (size_t i = hr_bits_hash(text, n) & mask;; i = (i + 1) & mask) {
         hr_value *slot = slots(vm) + i;
@@ -50,8 +45,7 @@ static hr_value *probe(struct hr_vm *vm, const char *text, size_t n)
     }
 }
 
-static void grow(struct hr_vm *vm)
-{
+static void grow(struct hr_vm *vm) {
     size_t old_capacity = capacity(vm), n = old_capacity ? 2 * old_capacity : 8;
     hr_value *table = hr_state_alloc_raw(vm, HR_T_store, 0, n * sizeof(hr_value));
     hr_value old = vm->symbols;
@@ -65,8 +59,7 @@ static void grow(struct hr_vm *vm)
     if (old != HR_UNDEF) hr_heap_free(&vm->heap, (void *)old);
 }
 
-static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value existing)
-{
+static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value existing) {
     hr_value s = hr_symbol_find_rom(text, n);
     if (s != HR_UNDEF) return s;
     if (4 * (vm->symbol_count + 1) > 3 * capacity(vm)) grow(vm);
@@ -80,20 +73,17 @@ static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value ex
     return s;
 }
 
-hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n)
-{
+hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n) {
     return intern(vm, text, n, HR_UNDEF);
 }
 
-hr_value hr_symbol_of(struct hr_vm *vm, hr_value s)
-{
+hr_value hr_symbol_of(struct hr_vm *vm, hr_value s) {
     s = hr_type_native(vm, s);
     if (!hr_value_is(s, HR_T_str)) hr_error_raise(vm, HR_T_TypeError, "name must be a str, not '%t'", s);
     return hr_symbol_is(s) ? s : intern(vm, hr_str_text(s), hr_str_len(s), s);
 }
 
-void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes)
-{
+void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes) {
     *count = 0;
     *bytes = 0;
     for (size_t i = 0; i < capacity(vm); i++) {
@@ -106,15 +96,13 @@ void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes)
 
 /* ---- collector -------------------------------------------------------------------------------------------------------------- */
 
-void hr_symbol_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
-{
+void hr_symbol_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
     /* the table itself is a root (struct hr_vm); here are its entries */
     for (size_t i = 0, n = capacity(vm); i < n; i++)
         if (slots(vm)[i] != HR_UNDEF) visit(heap, &slots(vm)[i]);
 }
 
-void hr_symbol_forget(struct hr_vm *vm, hr_value symbol)
-{
+void hr_symbol_forget(struct hr_vm *vm, hr_value symbol) {
     size_t mask = capacity(vm) - 1;
     size_t i = hr_bits_hash(hr_str_text(symbol), hr_str_len(symbol)) & mask;
     while (slots(vm)[i] != symbol) {

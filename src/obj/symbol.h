@@ -14,8 +14,7 @@ hr_value hr_symbol_find_rom(const char *text, size_t n);
 /* The symbol equal to the str s; s itself becomes it if there is none yet. TypeError if s is no str. GC: may collect. */
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
 /* True for symbols. v must be a str. GC: none. */
-static inline bool hr_symbol_is(hr_value v)
-{
+static inline bool hr_symbol_is(hr_value v) {
     return hr_value_has_flag(v, HR_HEADER_WEAK);
 }
 /* Number of symbols in the heap, and their bytes. GC: none. */

@@ -20,17 +20,15 @@
 #include <hirune/value.h>
 
 #ifndef HR_BOXED_FLOATS
-#define HR_BOXED_FLOATS (HR_FLOAT_BITS != HR_WORD_BITS)
+#    define HR_BOXED_FLOATS (HR_FLOAT_BITS != HR_WORD_BITS)
 #endif
 
 _Static_assert(sizeof(hr_value) == sizeof(hr_word), "a value is one word");
 
-static inline hr_word hr_value_word(hr_value v)
-{
+static inline hr_word hr_value_word(hr_value v) {
     return (hr_word)v;
 }
-static inline hr_value hr_value_from_word(hr_word w)
-{
+static inline hr_value hr_value_from_word(hr_word w) {
     return (hr_value)w;
 }
 
@@ -41,86 +39,72 @@ static inline hr_value hr_value_from_word(hr_word w)
 /* As a constant initializer. */
 #define HR_SMALL(n) ((hr_value)(((hr_word)(hr_sword)(n) << 1) | 1))
 
-static inline bool hr_value_is_small(hr_value v)
-{
+static inline bool hr_value_is_small(hr_value v) {
     return ((hr_word)v & 1) != 0;
 }
-static inline bool hr_value_are_small(hr_value a, hr_value b)
-{
+static inline bool hr_value_are_small(hr_value a, hr_value b) {
     return ((hr_word)a & (hr_word)b & 1) != 0;
 }
 /* n must lie within HR_SMALL_MIN..HR_SMALL_MAX. */
-static inline hr_value hr_value_small(hr_sword n)
-{
+static inline hr_value hr_value_small(hr_sword n) {
     return (hr_value)(((hr_word)n << 1) | 1);
 }
-static inline hr_sword hr_value_small_get(hr_value v)
-{
+static inline hr_sword hr_value_small_get(hr_value v) {
     return (hr_sword)(hr_word)v >> 1;
 }
-static inline bool hr_value_fits_small(hr_sword n)
-{
+static inline bool hr_value_fits_small(hr_sword n) {
     return n >= HR_SMALL_MIN && n <= HR_SMALL_MAX;
 }
 
 /* ---- immediates and pointers ------------------------------------------------------------------------------ */
 
-static inline bool hr_value_is_immediate(hr_value v)
-{
+static inline bool hr_value_is_immediate(hr_value v) {
     return ((hr_word)v & 7) == 4;
 }
-static inline bool hr_value_is_bool(hr_value v)
-{
+static inline bool hr_value_is_bool(hr_value v) {
     return v == HR_FALSE || v == HR_TRUE;
 }
 /* A pointer to an object with a header. v must not be 0. */
-static inline bool hr_value_is_object(hr_value v)
-{
+static inline bool hr_value_is_object(hr_value v) {
     return ((hr_word)v & 7) == 0;
 }
-static inline hr_value hr_value_from_object(const void *p)
-{
+static inline hr_value hr_value_from_object(const void *p) {
     return (hr_value)(uintptr_t)p;
 }
 
 /* ---- object headers (written by src/mem/heap.h) ------------------------------------------------------------ */
 
-#define HR_HEADER_RAW 1u
-#define HR_HEADER_FIXED 2u
-#define HR_HEADER_WEAK 4u
-#define HR_HEADER_FLAG 8u
+#define HR_HEADER_RAW        1u
+#define HR_HEADER_FIXED      2u
+#define HR_HEADER_WEAK       4u
+#define HR_HEADER_FLAG       8u
 #define HR_HEADER_TYPE_SHIFT 4
 #if HR_WORD_BITS == 64
-#define HR_HEADER_TYPE_BITS 16
+#    define HR_HEADER_TYPE_BITS 16
 #else
-#define HR_HEADER_TYPE_BITS 10
+#    define HR_HEADER_TYPE_BITS 10
 #endif
 #define HR_HEADER_SIZE_SHIFT (HR_HEADER_TYPE_SHIFT + HR_HEADER_TYPE_BITS)
 /* A constant header, for ROM objects. */
-#define HR_HEADER(type, flags, words)                                                                                  \
+#define HR_HEADER(type, flags, words)                                                                        \
     (((hr_word)(words) << HR_HEADER_SIZE_SHIFT) | ((hr_word)(type) << HR_HEADER_TYPE_SHIFT) | (flags))
 
-static inline hr_word hr_value_header(hr_value v)
-{
+static inline hr_word hr_value_header(hr_value v) {
     return *(const hr_word *)v;
 }
-static inline unsigned hr_value_object_type(hr_value v)
-{
+static inline unsigned hr_value_object_type(hr_value v) {
     return (unsigned)(hr_value_header(v) >> HR_HEADER_TYPE_SHIFT) & ((1u << HR_HEADER_TYPE_BITS) - 1);
 }
-static inline bool hr_value_has_flag(hr_value v, hr_word flag)
-{
+static inline bool hr_value_has_flag(hr_value v, hr_word flag) {
     return (hr_value_header(v) & flag) != 0;
 }
 /* Size in words with the header. */
-static inline size_t hr_value_object_words(hr_value v)
-{
+static inline size_t hr_value_object_words(hr_value v) {
     size_t n = (size_t)(hr_value_header(v) >> HR_HEADER_SIZE_SHIFT);
     return n ? n : (size_t)((const hr_word *)v)[1];
 }
 /* True if v is an object of exactly this type. */
-static inline bool hr_value_is(hr_value v, unsigned type)
-{
+static inline bool hr_value_is(hr_value v, unsigned type) {
     return hr_value_is_object(v) && hr_value_object_type(v) == type;
 }
 
@@ -134,18 +118,16 @@ struct hr_box_float {
 
 #if !HR_BOXED_FLOATS
 /* Exponent bias of the tag window: f32 2^-31..2^33, f64 2^-255..2^257. */
-#if HR_FLOAT_BITS == 32
-#define HR_FLOAT_BIAS 0x10000000u
-#else
-#define HR_FLOAT_BIAS 0x1000000000000000u
-#endif
+#    if HR_FLOAT_BITS == 32
+#        define HR_FLOAT_BIAS 0x10000000u
+#    else
+#        define HR_FLOAT_BIAS 0x1000000000000000u
+#    endif
 
-static inline bool hr_value_is_tagged_float(hr_value v)
-{
+static inline bool hr_value_is_tagged_float(hr_value v) {
     return ((hr_word)v & 3) == 2;
 }
-static inline hr_float hr_value_tagged_float_get(hr_value v)
-{
+static inline hr_float hr_value_tagged_float_get(hr_value v) {
     hr_word w = (hr_word)v;
     w = (w >> 3) | (w << (HR_WORD_BITS - 3));
     w -= HR_FLOAT_BIAS;
@@ -154,38 +136,32 @@ static inline hr_float hr_value_tagged_float_get(hr_value v)
     return f;
 }
 /* The tagged value of f, or one whose tag is wrong (check with hr_value_is_tagged_float). */
-static inline hr_value hr_value_tagged_float(hr_float f)
-{
+static inline hr_value hr_value_tagged_float(hr_float f) {
     hr_word w;
     memcpy(&w, &f, sizeof w);
     w += HR_FLOAT_BIAS;
     return (hr_value)((w << 3) | (w >> (HR_WORD_BITS - 3)));
 }
 #else
-static inline bool hr_value_is_tagged_float(hr_value v)
-{
+static inline bool hr_value_is_tagged_float(hr_value v) {
     (void)v;
     return false;
 }
-static inline hr_float hr_value_tagged_float_get(hr_value v)
-{
+static inline hr_float hr_value_tagged_float_get(hr_value v) {
     (void)v;
     return 0;
 }
-static inline hr_value hr_value_tagged_float(hr_float f)
-{
+static inline hr_value hr_value_tagged_float(hr_float f) {
     (void)f;
     return HR_UNDEF;
 }
 #endif
 
-static inline bool hr_value_is_float(hr_value v)
-{
+static inline bool hr_value_is_float(hr_value v) {
     return hr_value_is_tagged_float(v) || hr_value_is(v, HR_T_float);
 }
 /* v must be a float. */
-static inline hr_float hr_value_float_get(hr_value v)
-{
+static inline hr_float hr_value_float_get(hr_value v) {
     if (hr_value_is_tagged_float(v)) return hr_value_tagged_float_get(v);
     hr_float f;
     memcpy(&f, ((const struct hr_box_float *)v)->bits, sizeof f);
@@ -194,8 +170,7 @@ static inline hr_float hr_value_float_get(hr_value v)
 
 /* ---- the exact type of any value ---------------------------------------------------------------------------- */
 
-static inline unsigned hr_value_type(hr_value v)
-{
+static inline unsigned hr_value_type(hr_value v) {
     if (hr_value_is_small(v)) return HR_T_int;
     if (hr_value_is_object(v)) return hr_value_object_type(v);
     if (hr_value_is_tagged_float(v)) return HR_T_float;

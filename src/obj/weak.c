@@ -17,22 +17,20 @@ struct entry {
     hr_word queued;
 };
 
-static struct entry *entries(const struct hr_vm *vm)
-{
+static struct entry *entries(const struct hr_vm *vm) {
     return (struct entry *)((hr_value *)vm->weak + 1);
 }
-static size_t count(const struct hr_vm *vm)
-{
-    return vm->weak == HR_UNDEF ? 0 : (hr_value_object_words(vm->weak) - 1) * sizeof(hr_word) / sizeof(struct entry);
+static size_t count(const struct hr_vm *vm) {
+    return vm->weak == HR_UNDEF
+               ? 0
+               : (hr_value_object_words(vm->weak) - 1) * sizeof(hr_word) / sizeof(struct entry);
 }
-static bool is_free(const struct entry *e)
-{
+static bool is_free(const struct entry *e) {
     return e->target == HR_UNDEF && !e->queued;
 }
 
 /* The index of a free entry. */
-static size_t reserve(struct hr_vm *vm)
-{
+static size_t reserve(struct hr_vm *vm) {
     size_t n = count(vm);
     for (size_t i = 0; i < n; i++)
         if (is_free(&entries(vm)[i])) return i;
@@ -49,20 +47,17 @@ static size_t reserve(struct hr_vm *vm)
     return n;
 }
 
-static void add_to_list(struct hr_vm *vm, hr_value v)
-{
+static void add_to_list(struct hr_vm *vm, hr_value v) {
     if (!hr_heap_weak_add(&vm->heap, (void *)v)) hr_state_no_memory(vm, sizeof(hr_word));
 }
 
-void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v)
-{
+void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v) {
     add_to_list(vm, v);
     size_t i = reserve(vm);
     entries(vm)[i] = (struct entry){v, HR_NONE, 0};
 }
 
-hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback)
-{
+hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback) {
     if (!hr_value_is_object(target) || !hr_heap_contains(&vm->heap, target) ||
         (hr_value_object_type(target) < HR_T_USER && hr_value_object_type(target) != HR_T_function &&
          hr_value_object_type(target) != HR_T_class && hr_value_object_type(target) != HR_T_generator &&
@@ -71,7 +66,8 @@ hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback)
     if (callback == HR_NONE)
         for (size_t i = 0; i < count(vm); i++) {
             const struct entry *e = &entries(vm)[i];
-            if (e->target == target && e->ref != HR_NONE && !e->queued && ((struct hr_weakref *)e->ref)->callback == HR_NONE)
+            if (e->target == target && e->ref != HR_NONE && !e->queued &&
+                ((struct hr_weakref *)e->ref)->callback == HR_NONE)
                 return e->ref;
         }
     struct hr_weakref *r = hr_state_alloc(vm, HR_T_weakref, 0, 3);
@@ -84,14 +80,12 @@ hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback)
     return hr_value_from_object(r);
 }
 
-hr_value hr_weak_get(struct hr_vm *vm, hr_value ref)
-{
+hr_value hr_weak_get(struct hr_vm *vm, hr_value ref) {
     hr_value index = ((struct hr_weakref *)ref)->index;
     return index == HR_UNDEF ? HR_NONE : entries(vm)[hr_value_small_get(index)].target;
 }
 
-size_t hr_weak_count(struct hr_vm *vm, hr_value v)
-{
+size_t hr_weak_count(struct hr_vm *vm, hr_value v) {
     size_t n = 0;
     for (size_t i = 0; i < count(vm); i++)
         n += entries(vm)[i].target == v && entries(vm)[i].ref != HR_NONE && !entries(vm)[i].queued;
@@ -100,38 +94,33 @@ size_t hr_weak_count(struct hr_vm *vm, hr_value v)
 
 /* ---- finalising -------------------------------------------------------------------------------------------------------------- */
 
-static hr_value run_entry(struct hr_vm *vm, void *arg)
-{
+static hr_value run_entry(struct hr_vm *vm, void *arg) {
     struct entry *e = arg;
     if (e->ref != HR_NONE) return hr_call(vm, ((struct hr_weakref *)e->ref)->callback, 1, &e->ref);
     hr_value del = hr_type_lookup(vm, hr_type_of(vm, e->target), HR_SYM(__del__));
     return del == HR_UNDEF ? HR_NONE : hr_call(vm, del, 1, &e->target);
 }
 
-static void run_at(struct hr_vm *vm, size_t i)
-{
+static void run_at(struct hr_vm *vm, size_t i) {
     struct entry e = entries(vm)[i];
     entries(vm)[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
     hr_value v;
     if (!hr_call_protected(vm, run_entry, &e, &v)) hr_state_report(vm, v);
 }
 
-void hr_weak_run_finalizers(struct hr_vm *vm)
-{
+void hr_weak_run_finalizers(struct hr_vm *vm) {
     for (size_t i = count(vm); i-- > 0;) /* the newest first, as far as entries were not used again */
         if (i < count(vm) && entries(vm)[i].queued) run_at(vm, i);
 }
 
-void hr_weak_finalize_all(struct hr_vm *vm)
-{
+void hr_weak_finalize_all(struct hr_vm *vm) {
     for (size_t i = 0; i < count(vm); i++)
         if (entries(vm)[i].target != HR_UNDEF && entries(vm)[i].ref == HR_NONE) run_at(vm, i);
 }
 
 /* ---- collector ------------------------------------------------------------------------------------------------------------------ */
 
-void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
-{
+void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
         if (!e->queued) continue;
@@ -140,8 +129,7 @@ void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor 
     }
 }
 
-void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit)
-{
+void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
         if (e->queued) continue;
@@ -150,8 +138,7 @@ void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit
     }
 }
 
-static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v)
-{
+static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
     bool saved = false;
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
@@ -169,17 +156,16 @@ static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v)
     return saved;
 }
 
-void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap)
-{
+void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
     for (size_t i = 0; i < count(vm); i++) {
         const struct entry *e = &entries(vm)[i];
-        if (e->target != HR_UNDEF && e->ref == HR_NONE && !e->queued && !hr_heap_is_marked(heap, (void *)e->target))
+        if (e->target != HR_UNDEF && e->ref == HR_NONE && !e->queued &&
+            !hr_heap_is_marked(heap, (void *)e->target))
             first_death(vm, heap, e->target);
     }
 }
 
-bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death)
-{
+bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr_heap_death death) {
     if (death == HR_DEATH_FIRST) return first_death(vm, heap, v);
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
@@ -201,36 +187,32 @@ bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr
 
 /* ---- weakref.ref ------------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_weak_ref(vm, argv[1], argc > 2 ? argv[2] : HR_NONE);
 }
 
-hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc) hr_error_raise(vm, HR_T_TypeError, "a reference takes no arguments");
     return hr_weak_get(vm, argv[-1]);
 }
 
-hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self)
-{
+hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op != HR_UNARY_HASH) return HR_UNDEF;
     hr_value target = hr_weak_get(vm, self);
     if (target == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "weak object has gone away");
     return hr_value_small(hr_op_hash(vm, target) & HR_SMALL_MAX);
 }
 
-hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
-    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_weakref) || !hr_value_is(b, HR_T_weakref))
+hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || !hr_value_is(a, HR_T_weakref) ||
+        !hr_value_is(b, HR_T_weakref))
         return HR_NOTIMPL;
     hr_value x = hr_weak_get(vm, a), y = hr_weak_get(vm, b);
     bool equal = x == HR_NONE || y == HR_NONE ? a == b : hr_op_equal(vm, x, y);
     return hr_value_bool(equal == (op == HR_BINARY_EQ));
 }
 
-void hr_weak_repr(struct hr_writer *w, hr_value self, int mode)
-{
+void hr_weak_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     hr_value target = hr_weak_get(w->vm, self);
     if (target == HR_NONE)
@@ -239,8 +221,7 @@ void hr_weak_repr(struct hr_writer *w, hr_value self, int mode)
         hr_writer_format(w, "<weakref to '%t'>", target);
 }
 
-hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     return ((struct hr_weakref *)argv[0])->callback;

@@ -76,7 +76,8 @@ static hr_value run_drive(struct hr_vm *vm, void *arg) {
 /* One step: what the event loop is to see, or raises StopIteration(value) when the generator yielded to its consumer. */
 static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool raise) {
     hr_sword mode = hr_value_small_get(s->mode);
-    if (mode == MODE_DONE) hr_error_raise(vm, HR_T_RuntimeError, "cannot reuse already awaited asynchronous generator step");
+    if (mode == MODE_DONE)
+        hr_error_raise(vm, HR_T_RuntimeError, "cannot reuse already awaited asynchronous generator step");
     struct drive_call c = {s->generator, sent, HR_NONE, raise};
     bool closing = mode == MODE_CLOSE || mode == MODE_CLOSING;
     if (!raise && mode < MODE_RUNNING) { /* the first step */
@@ -101,7 +102,8 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
             hr_error_throw(vm, v);
         }
         if (v == HR_UNDEF) finish(vm, s, HR_T_StopIteration, HR_UNDEF);
-        if (hr_value_is(v, HR_T_cell)) hr_error_raise(vm, HR_T_RuntimeError, "async generator ignored GeneratorExit");
+        if (hr_value_is(v, HR_T_cell))
+            hr_error_raise(vm, HR_T_RuntimeError, "async generator ignored GeneratorExit");
         return v;
     }
     v = run_drive(vm, &c);

@@ -17,44 +17,41 @@
 #include "vm/loop.h"
 #include "vm/slow.h"
 
-hr_value hr_call_name(hr_value function)
-{
+hr_value hr_call_name(hr_value function) {
     return ((const struct hr_member *)function)->name;
 }
 
 /* ---- errors -------------------------------------------------------------------------------------------------------- */
 
-HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most, unsigned given)
-{
+HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most,
+                                    unsigned given) {
     hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
                                                   : ((const struct hr_member *)f)->name;
     if (least == most)
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes %u positional arguments but %u were given", name, most, given);
+        hr_error_raise(vm, HR_T_TypeError, "%q() takes %u positional arguments but %u were given", name, most,
+                       given);
     if (given < least)
-        hr_error_raise(vm, HR_T_TypeError, "function missing %u required positional arguments", least - given);
+        hr_error_raise(vm, HR_T_TypeError, "function missing %u required positional arguments",
+                       least - given);
     hr_error_raise(vm, HR_T_TypeError, "function expected at most %u arguments, got %u", most, given);
 }
 
-HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name)
-{
+HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_T_TypeError, "unexpected keyword argument '%q'", name);
 }
 
-HR_NORETURN static void repeated(struct hr_vm *vm, hr_value name)
-{
+HR_NORETURN static void repeated(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_T_TypeError, "function got multiple values for argument '%q'", name);
 }
 
-static unsigned names_count(hr_value names)
-{
+static unsigned names_count(hr_value names) {
     return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
 }
 
 /* ---- Python functions ------------------------------------------------------------------------------------------------- */
 
 /* Gives the parameters `from`..positional-1 that are still unset their defaults; TypeError if one has none. */
-static void fill_defaults(struct hr_vm *vm, hr_value *args)
-{
+static void fill_defaults(struct hr_vm *vm, hr_value *args) {
     const struct hr_function *f = (const struct hr_function *)args[-1];
     const struct hr_code *code = (const struct hr_code *)f->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
@@ -76,8 +73,7 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args)
 }
 
 /* Index of the parameter called name that may be given by keyword, or -1. Names are symbols, unless a caller made the str itself. */
-static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_value name)
-{
+static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_value name) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     int count = raw->positional + raw->kwonly;
     for (int i = raw->posonly; i < count; i++)
@@ -89,16 +85,14 @@ static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_valu
 }
 
 /* Where bind() keeps a copy of the arguments: above the frame and above themselves. */
-static size_t copy_offset(const struct hr_code_raw *raw, unsigned given)
-{
+static size_t copy_offset(const struct hr_code_raw *raw, unsigned given) {
     size_t frame = raw->registers + (size_t)HR_FRAME_SLACK;
     return frame < given ? given : frame;
 }
 
 /* Lays out npos positional and nkw keyword arguments at args[] as the function's parameters. The stack has room for the frame and a copy
  * of the arguments; it does not move here (args is on the C stack: pinned). */
-static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names)
-{
+static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names) {
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)args[-1])->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     unsigned nkw = names_count(names), given = npos + nkw, used = raw->positional + raw->kwonly;
@@ -135,8 +129,8 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names
 }
 
 /* Enters the Python function in window[0]. */
-static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
-{
+static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                               unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(window + 1);
     unsigned given = npos + names_count(names);
     size_t need = copy_offset(raw, given) + given;
@@ -149,7 +143,8 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
         raw = hr_frame_raw(window + 1);
     }
     hr_value *args = window + 1;
-    unsigned most = raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
+    unsigned most =
+        raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
     if (names == HR_UNDEF && npos <= most && npos + raw->defaults >= raw->positional && raw->kwonly == 0 &&
         !(raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW))) {
         const struct hr_function *f = hr_frame_function(args);
@@ -169,21 +164,21 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
 /* ---- native functions ----------------------------------------------------------------------------------------------------- */
 
 /* The keyword-only or named parameter's place in a native function's argument vector, or -1. */
-static int native_parameter(const struct hr_member *m, hr_value name)
-{
+static int native_parameter(const struct hr_member *m, hr_value name) {
     unsigned at = HR_SPEC_NAMES(m->spec);
     if (at == 0) return -1;
     unsigned posonly = hr_rom_keywords[at], most = HR_SPEC_MAX(m->spec);
     unsigned named = most == HR_SPEC_VARARGS ? 0 : most - posonly;
     unsigned count = named + HR_SPEC_KWONLY(m->spec);
     for (unsigned i = 0; i < count; i++)
-        if (hr_type_symbol(hr_rom_keywords[at + 1 + i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
+        if (hr_type_symbol(hr_rom_keywords[at + 1 + i]) == name)
+            return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
     return -1;
 }
 
 /* Lays out the arguments as include/hirune/native.h says. Returns argc for the function. */
-static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv, hr_value names)
-{
+static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
+                         hr_value names) {
     unsigned most = HR_SPEC_MAX(m->spec), kwonly = HR_SPEC_KWONLY(m->spec), nkw = names_count(names);
     bool variadic = most == HR_SPEC_VARARGS;
     unsigned positional = variadic ? npos : most;
@@ -216,7 +211,8 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
     }
     unsigned least = HR_SPEC_MIN(m->spec);
     for (unsigned i = npos; i < least; i++)
-        if (variadic || argv[i] == HR_UNDEF) wrong_count(vm, hr_value_from_object(m), least, variadic ? least : most, npos);
+        if (variadic || argv[i] == HR_UNDEF)
+            wrong_count(vm, hr_value_from_object(m), least, variadic ? least : most, npos);
     if (variadic && npos < least) wrong_count(vm, hr_value_from_object(m), least, least, npos);
     if (!nkw || variadic) return (int)npos;
     unsigned argc = npos;
@@ -225,8 +221,8 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
     return (int)argc;
 }
 
-hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv, hr_value names)
-{
+hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
+                        hr_value names) {
     unsigned need = npos + 2 * names_count(names) + 2 * HR_FRAME_SLACK;
     /* without keywords the slack is enough: 14 positional, 7 keyword-only and the dict at most */
     if (argv + need > vm->cp && (names != HR_UNDEF || argv + npos + HR_FRAME_SLACK > vm->cp)) {
@@ -252,20 +248,21 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
 /* ---- any callable --------------------------------------------------------------------------------------------------------- */
 
 /* Inserts `self` as the first argument: the window is not what the instruction made any more. */
-static void insert_self(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self)
-{
+static void insert_self(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function,
+                        hr_value self) {
     vm->retry_allowed = false;
     memmove(window + 2, window + 1, given * sizeof *window);
     window[0] = function;
     window[1] = self;
 }
 
-hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
-{
+hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                            unsigned mode) {
     for (;;) {
         hr_value f = window[0];
         unsigned type = hr_value_type(f), given = npos + names_count(names);
-        if (vm->sp < window + 1 + given) vm->sp = window + 1 + given; /* reset when the frame is left or the caller goes on */
+        if (vm->sp < window + 1 + given)
+            vm->sp = window + 1 + given; /* reset when the frame is left or the caller goes on */
         switch (type) {
         case HR_T_function: return start_function(vm, window, npos, names, mode);
         case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
@@ -282,7 +279,8 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (type < HR_T_USER) {
             if (hr_type_slots(type)->call) {
                 hr_call_fn *call = hr_type_slots(type)->call;
-                if (names != HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "keyword arguments aren't supported");
+                if (names != HR_UNDEF)
+                    hr_error_raise(vm, HR_T_TypeError, "keyword arguments aren't supported");
                 return call(vm, (int)npos, window + 1);
             }
             hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
@@ -300,17 +298,16 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
     }
 }
 
-hr_value hr_call_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names)
-{
+hr_value hr_call_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     return hr_call_start_mode(vm, window, npos, names, HR_FRAME_NORMAL);
 }
 
 /* Copies the arguments of a call with stars to fresh registers and calls. */
-hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
-{
+hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords) {
     size_t n;
     hr_value *items;
-    if (!hr_tuple_items(vm, window[1], &n, &items)) hr_error_raise(vm, HR_T_TypeError, "argument list expected");
+    if (!hr_tuple_items(vm, window[1], &n, &items))
+        hr_error_raise(vm, HR_T_TypeError, "argument list expected");
     hr_value dict = keywords ? window[2] : HR_UNDEF;
     size_t nkw = keywords ? hr_dict_len(vm, dict) : 0;
     hr_value names = HR_UNDEF;
@@ -323,7 +320,8 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
     memcpy(window + 1, items, n * sizeof *items);
     for (size_t i = 0; i < nkw; i++)
         window[1 + n + i] = HR_UNDEF;
-    if (vm->sp < window + 1 + n + nkw) vm->sp = window + 1 + n + nkw; /* live from here on: making symbols may collect */
+    if (vm->sp < window + 1 + n + nkw)
+        vm->sp = window + 1 + n + nkw; /* live from here on: making symbols may collect */
     size_t pos = 0;
     hr_value key, value;
     for (size_t i = 0; nkw && hr_dict_next(vm, dict, &pos, &key, &value) && i < nkw; i++) {
@@ -334,9 +332,13 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
     return hr_call_start(vm, window, (unsigned)n, names);
 }
 
-hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc, const hr_value *argv)
-{
-    if (!hr_value_is(function, HR_T_function) || (((const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)function)->code)->raw)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
+hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc,
+                              const hr_value *argv) {
+    if (!hr_value_is(function, HR_T_function) ||
+        (((const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)function)->code)
+              ->raw)
+             ->flags &
+         (HR_CODE_GENERATOR | HR_CODE_COROUTINE)))
         return hr_call(vm, function, argc, argv);
     hr_value copy[3];
     if (argc) memcpy(copy, argv, (size_t)argc * sizeof *argv);
@@ -349,8 +351,7 @@ hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode
 
 /* ---- from C ---------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names)
-{
+hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names) {
     size_t given = (size_t)argc + names_count(names);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     hr_vm_stack_check(vm);
@@ -365,18 +366,15 @@ hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value
     return v;
 }
 
-hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv)
-{
+hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {
     return hr_call_keywords(vm, f, argc, argv, HR_UNDEF);
 }
 
-hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, const hr_value *argv)
-{
+hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, const hr_value *argv) {
     return hr_call(vm, hr_attr_get(vm, v, name), argc, argv);
 }
 
-hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound)
-{
+hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound) {
     *bound = false;
     if (!hr_type_is_user(v)) return HR_UNDEF;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), symbol);
@@ -384,8 +382,7 @@ hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bo
     return hr_value_is(f, HR_T_function) ? f : hr_attr_bind_special(vm, v, f, bound);
 }
 
-hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv)
-{
+hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv) {
     bool bound;
     hr_value f = hr_call_special(vm, v, symbol, &bound);
     if (f == HR_UNDEF) return HR_UNDEF;
@@ -405,8 +402,7 @@ struct resume {
     unsigned depth;
 };
 
-static HR_NOINLINE void save(struct hr_vm *vm, struct resume *r)
-{
+static HR_NOINLINE void save(struct hr_vm *vm, struct resume *r) {
     const hr_value *stack = vm->heap.vm_stack;
     r->fp = (size_t)(vm->fp - stack);
     r->sp = (size_t)(vm->sp - stack);
@@ -416,8 +412,7 @@ static HR_NOINLINE void save(struct hr_vm *vm, struct resume *r)
     r->depth = vm->depth;
 }
 
-static HR_NOINLINE void restore(struct hr_vm *vm, const struct resume *r)
-{
+static HR_NOINLINE void restore(struct hr_vm *vm, const struct resume *r) {
     hr_value *stack = vm->heap.vm_stack;
     vm->fp = stack + r->fp;
     vm->sp = stack + r->sp;
@@ -427,8 +422,8 @@ static HR_NOINLINE void restore(struct hr_vm *vm, const struct resume *r)
     vm->depth = r->depth;
 }
 
-bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result)
-{
+bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                       hr_value *result) {
     struct hr_catch catcher = {.outer = vm->catcher};
     struct resume state;
     save(vm, &state);

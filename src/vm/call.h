@@ -21,7 +21,8 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
 
 /* Calls a method found by hr_call_special (or any function) with up to 3 arguments from the running instruction by pushing a frame in
  * the given mode if it is a Python function (HR_PUSHED), else directly. */
-hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc, const hr_value *argv);
+hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc,
+                              const hr_value *argv);
 
 /* The function for a special method (__add__, ...) of v's type, to be called with v first; HR_UNDEF if there is none. User classes only:
  * HR_UNDEF for exact built-in types. A found non-function (a descriptor, None) is bound through its __get__: then *bound is set and v is
@@ -32,7 +33,8 @@ hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bo
 hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv);
 
 /* Calls a ROM member with the arguments at argv[0..], argv[-1] = the member. Checks and lays out arguments. */
-hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *member, unsigned npos, hr_value *argv, hr_value names);
+hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *member, unsigned npos, hr_value *argv,
+                        hr_value names);
 
 /* Calls f with keywords from C: names is a tuple or HR_UNDEF; argv holds argc positional and then the keyword values. */
 hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names);

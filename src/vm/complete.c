@@ -12,18 +12,18 @@
 #include "vm/readline.h"
 
 static bool is_word_char(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-           (unsigned char)c >= 128;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           c == '.' || (unsigned char)c >= 128;
 }
 
 struct match {
     struct hr_line *line;
     const char *part;
-    size_t n;       /* of part */
-    size_t common;  /* bytes that all matches share; valid if count */
+    size_t n;      /* of part */
+    size_t common; /* bytes that all matches share; valid if count */
     hr_value first;
     size_t count;
-    bool list; /* second pass: print them */
+    bool list;    /* second pass: print them */
     bool keyword; /* the last match is one */
     size_t column;
 };
@@ -76,7 +76,8 @@ static void each(struct match *m, hr_value names) {
         }
         return;
     }
-    static const char keywords[] = "import from while for def class return with except finally lambda global nonlocal continue ";
+    static const char keywords[] =
+        "import from while for def class return with except finally lambda global nonlocal continue ";
     size_t pos = 0;
     while (hr_dict_next(vm, vm->main, &pos, &key, &value)) {
         if (hr_str_is(vm, key)) {

@@ -42,7 +42,8 @@ void hr_console_begin(struct hr_console *c, struct hr_vm *vm) {
 static hr_value separator(struct hr_vm *vm, hr_value v, unsigned usual) {
     if (v == HR_UNDEF || v == HR_NONE) return hr_type_symbol(usual);
     v = hr_type_native(vm, v);
-    if (!hr_value_is(v, HR_T_str)) hr_error_raise(vm, HR_T_TypeError, "sep and end must be None or a string, not '%t'", v);
+    if (!hr_value_is(v, HR_T_str))
+        hr_error_raise(vm, HR_T_TypeError, "sep and end must be None or a string, not '%t'", v);
     return v;
 }
 
@@ -71,7 +72,8 @@ static void put_str(struct hr_writer *w, hr_value text) {
 
 /* print(*args, sep=" ", end="\n", file=None, flush=False) */
 hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value sep = separator(vm, argv[argc], ' '), end = separator(vm, argv[argc + 1], '\n'), file = argv[argc + 2];
+    hr_value sep = separator(vm, argv[argc], ' '), end = separator(vm, argv[argc + 1], '\n'),
+             file = argv[argc + 2];
     if (file == HR_UNDEF || file == HR_NONE) file = replaced_stdout(vm);
     struct hr_console c;
     struct to_stream t = {.file = file, .pieces = file != HR_UNDEF && hr_value_type(file) >= HR_T_USER};

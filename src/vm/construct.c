@@ -12,14 +12,13 @@
 #include "vm/frame.h"
 #include "vm/loop.h"
 
-static unsigned names_count(hr_value names)
-{
+static unsigned names_count(hr_value names) {
     return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
 }
 
 /* Calls f(first, *args) from C with the arguments of the window. */
-static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr_value *args, unsigned npos, hr_value names)
-{
+static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr_value *args, unsigned npos,
+                          hr_value names) {
     size_t given = npos + names_count(names), at = (size_t)(args - (hr_value *)vm->heap.vm_stack);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     hr_frame_reserve(vm, given + 4);
@@ -34,8 +33,7 @@ static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr
 }
 
 /* Makes a value of a built-in type. */
-static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names)
-{
+static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = (const struct hr_type *)window[0];
     const struct hr_member *ctor = hr_type_ctor(type);
     if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", type->name);
@@ -47,8 +45,7 @@ static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned np
 }
 
 /* The instance: from the class's own __new__ if it has one, else of the layout its bases ask for. */
-static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, bool *python_new)
-{
+static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, bool *python_new) {
     hr_value cls = window[0];
     hr_value new_fn = hr_type_lookup(vm, cls, HR_SYM(__new__));
     *python_new = new_fn != HR_UNDEF && !hr_value_is(new_fn, HR_T_native);
@@ -59,11 +56,12 @@ static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value
     return hr_instance_create(vm, cls, (int)npos, window + 1, names);
 }
 
-hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
-{
+hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                            unsigned mode) {
     hr_value cls = window[0];
     if (hr_value_is(cls, HR_T_type)) {
-        if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF) return hr_type_of(vm, window[1]);
+        if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF)
+            return hr_type_of(vm, window[1]);
         return construct_native(vm, window, npos, names);
     }
     hr_value meta = ((struct hr_class *)cls)->meta;
@@ -79,8 +77,8 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
     return hr_construct_default(vm, window, npos, names, mode);
 }
 
-hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode)
-{
+hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                              unsigned mode) {
     hr_value cls = window[0];
     size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
     bool python_new;
@@ -98,18 +96,20 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
         window[0] = instance;
         window[1] = init;
         window[2] = instance;
-        return hr_call_start_mode(vm, window + 1, npos + 1, names, (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
+        return hr_call_start_mode(vm, window + 1, npos + 1, names,
+                                  (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
     }
     hr_value result = call_with(vm, init, instance, window + 1, npos, names);
-    if (result != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", result);
+    if (result != HR_NONE)
+        hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", result);
     return instance;
 }
 
 /* type.__call__(cls, *args, **keywords), for metaclasses that call it from their own __call__. */
-hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value keywords = argv[argc], names = HR_UNDEF, key, value;
-    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords), at = (size_t)(argv - (hr_value *)vm->heap.vm_stack);
+    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords),
+           at = (size_t)(argv - (hr_value *)vm->heap.vm_stack);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     if (nkw) names = hr_tuple_new(vm, nkw, NULL);
     hr_frame_reserve(vm, (size_t)argc + nkw + 4);

@@ -15,30 +15,26 @@ enum {
     HR_FRAME_STAGE_SHIFT = 5,     /* two bits: which candidate of an operator is running */
     HR_FRAME_CLOSING = 1 << 5,    /* of a generator: GeneratorExit was thrown into the one that drives it */
     HR_FRAME_DELTA_SHIFT = 7,
-    HR_FRAME_SLACK = 24 /* registers always free above sp: a native function's padded arguments, a window shifted up */
+    HR_FRAME_SLACK =
+        24 /* registers always free above sp: a native function's padded arguments, a window shifted up */
 };
 
-static inline struct hr_function *hr_frame_function(const hr_value *fp)
-{
+static inline struct hr_function *hr_frame_function(const hr_value *fp) {
     return (struct hr_function *)fp[-1];
 }
-static inline struct hr_code *hr_frame_code(const hr_value *fp)
-{
+static inline struct hr_code *hr_frame_code(const hr_value *fp) {
     return (struct hr_code *)hr_frame_function(fp)->code;
 }
-static inline struct hr_code_raw *hr_frame_raw(const hr_value *fp)
-{
+static inline struct hr_code_raw *hr_frame_raw(const hr_value *fp) {
     return (struct hr_code_raw *)hr_frame_code(fp)->raw;
 }
 /* Number of default values in a function object; its cells follow them. */
-static inline size_t hr_function_defaults(const struct hr_function *f)
-{
+static inline size_t hr_function_defaults(const struct hr_function *f) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)f->code)->raw;
     return raw->defaults + ((raw->flags & HR_CODE_KWDEFAULTS) ? raw->kwonly : 0u);
 }
 /* True for the frame below all: no function runs in it. */
-static inline bool hr_frame_is_bottom(const hr_value *fp)
-{
+static inline bool hr_frame_is_bottom(const hr_value *fp) {
     return fp[-1] == HR_UNDEF;
 }
 
@@ -52,8 +48,7 @@ bool hr_frame_init(struct hr_vm *vm);
  * after it, or corrected by the returned distance in bytes (0 if it did not move). RecursionError or MemoryError.
  * GC: may collect. */
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words);
-static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words)
-{
+static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words) {
     return vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp ? 0 : hr_frame_reserve_slow(vm, words);
 }
 

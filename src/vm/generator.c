@@ -19,17 +19,16 @@
 #include "vm/slow.h"
 #include "vm/unwind.h"
 
-static struct hr_generator *object_of(hr_value v)
-{
+static struct hr_generator *object_of(hr_value v) {
     return (struct hr_generator *)v;
 }
-static const struct hr_code_raw *raw_of(const struct hr_generator *g)
-{
-    return (const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)g->function)->code)->raw;
+static const struct hr_code_raw *raw_of(const struct hr_generator *g) {
+    return (const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)g->function)
+                                            ->code)
+        ->raw;
 }
 
-hr_value hr_generator_new(struct hr_vm *vm, hr_value *base)
-{
+hr_value hr_generator_new(struct hr_vm *vm, hr_value *base) {
     const struct hr_code_raw *raw = hr_frame_raw(base);
     unsigned kind = raw->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE);
     unsigned type = kind == HR_CODE_GENERATOR   ? HR_T_generator
@@ -47,8 +46,7 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base)
 }
 
 /* Pushes the frame of a suspended generator. */
-static void push(struct hr_vm *vm, hr_value generator, unsigned mode)
-{
+static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     struct hr_generator *g = object_of(generator);
     const struct hr_code_raw *raw = raw_of(g);
     hr_frame_reserve(vm, raw->registers + 2u);
@@ -65,18 +63,17 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode)
 }
 
 /* False if the generator is finished. */
-static bool check(struct hr_vm *vm, hr_value generator)
-{
+static bool check(struct hr_vm *vm, hr_value generator) {
     hr_value ip = object_of(generator)->ip;
     if (ip == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "%t already executing", generator);
     return ip != HR_NONE;
 }
 
-bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry)
-{
+bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
     if (!check(vm, generator)) return false;
     bool fresh = object_of(generator)->ip == HR_SMALL(-1);
-    if (fresh && sent != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
+    if (fresh && sent != HR_NONE)
+        hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
     push(vm, generator, entry);
     if (!fresh) {
         const uint8_t *ip = vm->ip;
@@ -90,8 +87,7 @@ bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, un
     return true;
 }
 
-unsigned hr_generator_suspend(struct hr_vm *vm)
-{
+unsigned hr_generator_suspend(struct hr_vm *vm) {
     struct hr_generator *g = object_of(vm->fp[-2]);
     const struct hr_code_raw *raw = raw_of(g);
     for (unsigned i = 0; i < raw->registers; i++)
@@ -102,24 +98,22 @@ unsigned hr_generator_suspend(struct hr_vm *vm)
     return mode;
 }
 
-hr_value hr_generator_close_error(struct hr_vm *vm)
-{
+hr_value hr_generator_close_error(struct hr_vm *vm) {
     return vm->fp[vm->ip[2] + 1];
 }
 
-void hr_generator_finish(struct hr_vm *vm)
-{
+void hr_generator_finish(struct hr_vm *vm) {
     struct hr_generator *g = object_of(vm->fp[-2]);
     HR_STORE(vm, g, ip, HR_NONE);
 }
 
-hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception)
-{
+hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception) {
     hr_value type = hr_type_of(vm, exception);
     const char *text = NULL;
     if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopIteration)))
         text = "generator raised StopIteration";
-    else if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopAsyncIteration)) && hr_value_is(vm->fp[-2], HR_T_async_generator))
+    else if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopAsyncIteration)) &&
+             hr_value_is(vm->fp[-2], HR_T_async_generator))
         text = "async generator raised StopAsyncIteration";
     if (!text) return exception;
     hr_value error = hr_exception_new(vm, HR_T_RuntimeError, "%s", text);
@@ -128,8 +122,7 @@ hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception)
     return error;
 }
 
-hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result)
-{
+hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result) {
     if (result) *result = HR_NONE;
     hr_vm_stack_check(vm);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
@@ -144,8 +137,7 @@ hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, 
     return v;
 }
 
-hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result)
-{
+hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result) {
     vm->delegated = HR_NONE;
     hr_value v = hr_op_next(vm, iterator);
     *result = vm->delegated;
@@ -159,14 +151,12 @@ struct throw_call {
     hr_value target, exception;
 };
 
-static hr_value run_throw(struct hr_vm *vm, void *arg)
-{
+static hr_value run_throw(struct hr_vm *vm, void *arg) {
     struct throw_call *c = arg;
     return hr_call_method(vm, c->target, HR_SYM(throw), 1, &c->exception);
 }
 
-static hr_value run_close(struct hr_vm *vm, void *arg)
-{
+static hr_value run_close(struct hr_vm *vm, void *arg) {
     struct throw_call *c = arg;
     hr_value close = hr_attr_find(vm, c->target, HR_SYM(close));
     return close == HR_UNDEF ? HR_NONE : hr_call(vm, close, 0, NULL);
@@ -174,8 +164,8 @@ static hr_value run_close(struct hr_vm *vm, void *arg)
 
 /* The running frame's generator is suspended at a DELEGATE whose iterator is no generator: lets that have the exception first. True if it took
  * it: then *value is what it yielded (*done: its result); else *exception is what to raise in the frame. */
-static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *exception, hr_value *value, bool *done)
-{
+static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *exception, hr_value *value,
+                              bool *done) {
     struct throw_call c = {target, *exception};
     *done = false;
     if (hr_exception_is(vm, *exception, HR_T_GeneratorExit)) {
@@ -192,14 +182,14 @@ static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *excep
 
 /* The frame of a suspended generator is on top: pushes those of the generators that it drives by `yield from`, so that the exception begins
  * in the innermost. True if an iterator there took it. No recursion in C: chains may be long. */
-static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *value, bool *done)
-{
+static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *value, bool *done) {
     bool closing = hr_exception_is(vm, *exception, HR_T_GeneratorExit);
     while (*vm->ip == HR_OP_DELEGATE) {
         unsigned window = vm->ip[2];
         hr_value target = vm->fp[window];
         unsigned type = hr_value_type(target);
-        if (type != HR_T_generator && type != HR_T_coroutine) return throw_to_iterator(vm, target, exception, value, done);
+        if (type != HR_T_generator && type != HR_T_coroutine)
+            return throw_to_iterator(vm, target, exception, value, done);
         hr_value state = object_of(target)->ip;
         if (state == HR_NONE || state == HR_SMALL(-1)) {
             HR_STORE(vm, object_of(target), ip, HR_NONE);
@@ -209,19 +199,20 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
             *exception = hr_exception_new(vm, HR_T_ValueError, "%t already executing", target);
             break;
         }
-        if (closing) vm->fp[window + 1] = *exception; /* to be raised here whatever the delegate makes of it */
+        if (closing)
+            vm->fp[window + 1] = *exception; /* to be raised here whatever the delegate makes of it */
         push(vm, target, closing ? HR_FRAME_CLOSING : 0);
     }
     return false;
 }
 
-static hr_value start_throw(struct hr_vm *vm, void *arg)
-{
+static hr_value start_throw(struct hr_vm *vm, void *arg) {
     hr_value exception = ((struct throw_call *)arg)->exception, value;
     bool done;
     if (!push_delegates(vm, &exception, &value, &done)) hr_error_throw(vm, exception);
     if (!done) {
-        while (!(hr_generator_suspend(vm) & HR_FRAME_ENTRY_FLAG)) continue;
+        while (!(hr_generator_suspend(vm) & HR_FRAME_ENTRY_FLAG))
+            continue;
         return value;
     }
     vm->fp[vm->ip[1]] = value; /* of yield from */
@@ -229,8 +220,7 @@ static hr_value start_throw(struct hr_vm *vm, void *arg)
     return HR_UNDEF;
 }
 
-hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result)
-{
+hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result) {
     struct hr_generator *g = object_of(generator);
     *result = HR_NONE;
     if (!check(vm, generator)) hr_error_throw(vm, exception);
@@ -254,16 +244,14 @@ struct close_call {
     hr_value generator, exception, result;
 };
 
-static hr_value run_generator_exit(struct hr_vm *vm, void *arg)
-{
+static hr_value run_generator_exit(struct hr_vm *vm, void *arg) {
     struct close_call *c = arg;
     hr_value v = hr_generator_throw(vm, c->generator, c->exception, &c->result);
     if (v != HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "generator ignored GeneratorExit");
     return c->result;
 }
 
-hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_generator *g = object_of(argv[0]);
     if (!check(vm, argv[0])) return HR_NONE;
@@ -274,31 +262,28 @@ hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv)
     struct close_call c = {argv[0], hr_exception_new(vm, HR_T_GeneratorExit, NULL), HR_NONE};
     hr_value v;
     if (hr_call_protected(vm, run_generator_exit, &c, &v)) return v;
-    if (!hr_exception_is(vm, v, HR_T_GeneratorExit) && !hr_exception_is(vm, v, HR_T_StopIteration)) hr_error_throw(vm, v);
+    if (!hr_exception_is(vm, v, HR_T_GeneratorExit) && !hr_exception_is(vm, v, HR_T_StopIteration))
+        hr_error_throw(vm, v);
     return HR_NONE;
 }
 
 /* ---- methods ---------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self)
-{
+hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self) {
     return hr_generator_next(vm, self, HR_NONE, NULL);
 }
 
-hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self)
-{
+hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self) {
     (void)vm;
     return self;
 }
 
-HR_NORETURN static void stop(struct hr_vm *vm, hr_value result)
-{
+HR_NORETURN static void stop(struct hr_vm *vm, hr_value result) {
     hr_value type = hr_type_builtin(HR_T_StopIteration);
     hr_error_throw(vm, result == HR_NONE ? type : hr_call(vm, type, 1, &result));
 }
 
-hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value result;
     hr_value v = hr_generator_next(vm, argv[0], argc > 1 ? argv[1] : HR_NONE, &result);
     if (v == HR_UNDEF) stop(vm, result);
@@ -306,8 +291,7 @@ hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv)
 }
 
 /* The exception that throw(type_or_value, value=, traceback=) stands for. */
-static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv)
-{
+static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value e = argv[1];
     if (argc > 2 && argv[2] != HR_NONE) {
         if (hr_exception_check(vm, argv[2])) return argv[2];
@@ -316,8 +300,7 @@ static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv)
     return hr_unwind_prepare(vm, e);
 }
 
-hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value result;
     hr_value v = hr_generator_throw(vm, argv[0], thrown(vm, argc, argv), &result);
     if (v == HR_UNDEF) stop(vm, result);
@@ -325,8 +308,7 @@ hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv)
 }
 
 /* gi_running, gi_frame-like state: None, True, False. */
-hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     return hr_value_bool(object_of(argv[0])->ip == HR_UNDEF);
@@ -338,19 +320,19 @@ struct step_call {
     hr_value iterator, sent;
 };
 
-static hr_value run_send(struct hr_vm *vm, void *arg)
-{
+static hr_value run_send(struct hr_vm *vm, void *arg) {
     struct step_call *c = arg;
     if (c->sent == HR_NONE) return hr_call_method(vm, c->iterator, HR_SYM(__next__), 0, NULL);
     return hr_call_method(vm, c->iterator, HR_SYM(send), 1, &c->sent);
 }
 
-hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, hr_value *result)
-{
+hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, hr_value *result) {
     unsigned type = hr_value_type(iterator);
     *result = HR_NONE;
-    if (type == HR_T_generator || type == HR_T_coroutine) return hr_generator_next(vm, iterator, sent, result);
-    if (type < HR_T_USER && hr_type_slots(type)->next && sent == HR_NONE) return hr_generator_next_of(vm, iterator, result);
+    if (type == HR_T_generator || type == HR_T_coroutine)
+        return hr_generator_next(vm, iterator, sent, result);
+    if (type < HR_T_USER && hr_type_slots(type)->next && sent == HR_NONE)
+        return hr_generator_next_of(vm, iterator, result);
     struct step_call c = {iterator, sent};
     hr_value v;
     if (hr_call_protected(vm, run_send, &c, &v)) return v;
@@ -359,38 +341,37 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     return HR_UNDEF;
 }
 
-hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v)
-{
+hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     return type == HR_T_generator || type == HR_T_coroutine ? v : hr_op_iter(vm, v);
 }
 
-hr_value hr_generator_await(struct hr_vm *vm, hr_value v)
-{
+hr_value hr_generator_await(struct hr_vm *vm, hr_value v) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     /* a generator is awaitable as in MicroPython, whose coroutines are generators */
-    if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend || type == HR_T_anext_awaitable)
+    if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend ||
+        type == HR_T_anext_awaitable)
         return v;
     hr_value f = hr_attr_find(vm, v, HR_SYM(__await__));
     if (f == HR_UNDEF) {
-        if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF && hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF) return hr_op_iter(vm, v);
+        if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF &&
+            hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF)
+            return hr_op_iter(vm, v);
         hr_error_raise(vm, HR_T_TypeError, "object %t can't be used in 'await' expression", v);
     }
     v = hr_call(vm, f, 0, NULL);
     return hr_generator_delegate_iter(vm, v);
 }
 
-hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv)
-{
+hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     return argv[0];
 }
 
-void hr_generator_repr(struct hr_writer *w, hr_value self, int mode)
-{
+void hr_generator_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     const struct hr_function *f = (const struct hr_function *)((const struct hr_generator *)self)->function;
     hr_writer_format(w, "<%t object '%q'", self, ((const struct hr_code *)f->code)->name);

@@ -17,14 +17,17 @@
 
 /* The parameters of a built-in function, without self or cls. */
 static void put_signature(struct hr_writer *w, const struct hr_member *m, bool method) {
-    unsigned spec = m->spec, most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), at = HR_SPEC_NAMES(spec), n = 0;
+    unsigned spec = m->spec, most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), at = HR_SPEC_NAMES(spec),
+             n = 0;
     unsigned posonly = at ? hr_rom_keywords[at] : 0, kwonly = HR_SPEC_KWONLY(spec);
     bool variadic = most == HR_SPEC_VARARGS;
     const uint16_t *names = &hr_rom_keywords[at + 1];
     hr_writer_puts(w, "(");
     for (unsigned i = method; i < (variadic ? least : most); i++) {
         hr_writer_puts(w, n++ ? ", " : "");
-        hr_writer_format(w, "%q%s", at && !variadic && i >= posonly ? hr_type_symbol(names[i - posonly]) : hr_type_symbol('_'),
+        hr_writer_format(w, "%q%s",
+                         at && !variadic && i >= posonly ? hr_type_symbol(names[i - posonly])
+                                                         : hr_type_symbol('_'),
                          i < least ? "" : "=");
     }
     if (variadic || kwonly) hr_writer_format(w, "%s*%s", n++ ? ", " : "", variadic ? "_" : "");
@@ -94,18 +97,19 @@ static void put_module(struct hr_console *c, hr_value module) {
 
 /* ---- help() -------------------------------------------------------------------------------------------------------------------- */
 
-static const char welcome[] = "Welcome to Hirune!\n"
-                              "\n"
-                              "It runs MicroPython programs: http://docs.micropython.org/ describes the modules.\n"
-                              "\n"
-                              "Control commands:\n"
-                              "  CTRL-A        -- on a blank line, enter raw REPL mode\n"
-                              "  CTRL-B        -- on a blank line, enter normal REPL mode\n"
-                              "  CTRL-C        -- interrupt a running program\n"
-                              "  CTRL-D        -- on a blank line, exit or do a soft reset\n"
-                              "  CTRL-E        -- on a blank line, enter paste mode\n"
-                              "\n"
-                              "help(obj) tells about an object, help('modules') lists the modules.\n";
+static const char welcome[] =
+    "Welcome to Hirune!\n"
+    "\n"
+    "It runs MicroPython programs: http://docs.micropython.org/ describes the modules.\n"
+    "\n"
+    "Control commands:\n"
+    "  CTRL-A        -- on a blank line, enter raw REPL mode\n"
+    "  CTRL-B        -- on a blank line, enter normal REPL mode\n"
+    "  CTRL-C        -- interrupt a running program\n"
+    "  CTRL-D        -- on a blank line, exit or do a soft reset\n"
+    "  CTRL-E        -- on a blank line, enter paste mode\n"
+    "\n"
+    "help(obj) tells about an object, help('modules') lists the modules.\n";
 
 /* The built-in modules in columns, by name. */
 static void put_modules(struct hr_writer *w) {

@@ -22,8 +22,7 @@
 
 /* ---- sources ----------------------------------------------------------------------------------------------------------- */
 
-static size_t read_object(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
-{
+static size_t read_object(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n) {
     struct hr_buffer b;
     hr_buffer_get(vm, source->object, &b, HR_BUFFER_READ);
     if (pos >= b.bytes) return 0;
@@ -32,8 +31,7 @@ static size_t read_object(struct hr_vm *vm, struct hr_source *source, uint32_t p
     return n;
 }
 
-static size_t read_text(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
-{
+static size_t read_text(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n) {
     (void)vm;
     const char *text = source->context;
     size_t length = strlen(text);
@@ -43,39 +41,35 @@ static size_t read_text(struct hr_vm *vm, struct hr_source *source, uint32_t pos
     return n;
 }
 
-static size_t read_file(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n)
-{
+static size_t read_file(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n) {
     int fd = (int)(intptr_t)source->context;
     ptrdiff_t got = hr_port_file_seek(fd, pos, 0) < 0 ? -1 : hr_port_file_read(fd, buf, n);
     if (got < 0) hr_error_raise_os(vm, got == -1 ? 5 : (int)-got);
     return (size_t)got;
 }
 
-void hr_import_source_object(struct hr_vm *vm, struct hr_source *source, hr_value text, hr_value name)
-{
+void hr_import_source_object(struct hr_vm *vm, struct hr_source *source, hr_value text, hr_value name) {
     *source = (struct hr_source){.read = read_object, .object = hr_type_native(vm, text), .name = name};
 }
-void hr_import_source_text(struct hr_source *source, const char *text, hr_value name)
-{
-    *source = (struct hr_source){.read = read_text, .object = HR_UNDEF, .name = name, .context = (void *)(uintptr_t)text};
+void hr_import_source_text(struct hr_source *source, const char *text, hr_value name) {
+    *source = (struct hr_source){
+        .read = read_text, .object = HR_UNDEF, .name = name, .context = (void *)(uintptr_t)text};
 }
-void hr_import_source_file(struct hr_source *source, int fd, hr_value name)
-{
-    *source = (struct hr_source){.read = read_file, .object = HR_UNDEF, .name = name, .context = (void *)(intptr_t)fd};
+void hr_import_source_file(struct hr_source *source, int fd, hr_value name) {
+    *source = (struct hr_source){
+        .read = read_file, .object = HR_UNDEF, .name = name, .context = (void *)(intptr_t)fd};
 }
 
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals)
-{
+hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, globals);
     return hr_call(vm, hr_value_from_object(f), 0, NULL);
 }
 
-void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
-{
+void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
     /* registers keep these values through exact collections, which do not look at C locals */
     hr_frame_reserve(vm, 8);
     size_t at = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
@@ -84,8 +78,13 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
     vm->sp[2] = source->object;
     vm->sp[3] = HR_UNDEF;
     vm->sp += 4;
-    struct hr_compile_request request = {.source = source, .mode = HR_COMPILE_EXEC, .globals = globals, .line = 1,
-                                         .optimize = vm->optimize, .chunked = true, .constants = HR_UNDEF};
+    struct hr_compile_request request = {.source = source,
+                                         .mode = HR_COMPILE_EXEC,
+                                         .globals = globals,
+                                         .line = 1,
+                                         .optimize = vm->optimize,
+                                         .chunked = true,
+                                         .constants = HR_UNDEF};
     if (source->read == read_file) hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
     for (bool first = true;; first = false) {
         hr_value code = hr_compile_source(vm, &request);
@@ -105,28 +104,24 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 
 /* ---- modules ---------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_import_find_builtin(hr_value name)
-{
+hr_value hr_import_find_builtin(hr_value name) {
     for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++)
         if (hr_rom_modules[i].name == name) return hr_value_from_object(&hr_rom_modules[i]);
     return HR_UNDEF;
 }
 
 /* Those that a file of the same name does not replace. */
-static bool is_fixed(hr_value name)
-{
-    return name == HR_SYM(sys) || name == HR_SYM(gc) || name == HR_SYM(builtins) || name == HR_SYM(micropython) ||
-           name == HR_SYM(hirune) || name == HR_SYM(math) || name == HR_SYM(cmath) || name == HR_SYM(array) ||
-           name == HR_SYM(weakref);
+static bool is_fixed(hr_value name) {
+    return name == HR_SYM(sys) || name == HR_SYM(gc) || name == HR_SYM(builtins) ||
+           name == HR_SYM(micropython) || name == HR_SYM(hirune) || name == HR_SYM(math) ||
+           name == HR_SYM(cmath) || name == HR_SYM(array) || name == HR_SYM(weakref);
 }
 
-static hr_value module_globals(hr_value module)
-{
+static hr_value module_globals(hr_value module) {
     return ((struct hr_module *)module)->globals;
 }
 
-hr_value hr_import_new_module(struct hr_vm *vm, hr_value name)
-{
+hr_value hr_import_new_module(struct hr_vm *vm, hr_value name) {
     hr_value globals = hr_dict_new(vm, 0);
     hr_dict_set(vm, globals, HR_SYM(__name__), name);
     struct hr_module *m = hr_state_alloc(vm, HR_T_module, 0, 2);
@@ -143,16 +138,14 @@ struct load_call {
     struct hr_source source;
 };
 
-static hr_value run_file(struct hr_vm *vm, void *arg)
-{
+static hr_value run_file(struct hr_vm *vm, void *arg) {
     struct load_call *c = arg;
     hr_import_run(vm, &c->source, module_globals(hr_dict_get(vm, vm->modules, vm->importing)));
     return HR_NONE;
 }
 
 /* Runs the file as the body of the module in sys.modules; a failed module leaves sys.modules. */
-static void run_module(struct hr_vm *vm, hr_value name, const char *path)
-{
+static void run_module(struct hr_vm *vm, hr_value name, const char *path) {
     hr_value file = hr_str_from_cstr(vm, path);
     struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
     if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
@@ -168,8 +161,8 @@ static void run_module(struct hr_vm *vm, hr_value name, const char *path)
 }
 
 /* Puts directory/name + suffix into buf; false if it is too long. */
-static bool join_path(char *buf, const char *directory, size_t n, const char *name, size_t name_n, const char *suffix)
-{
+static bool join_path(char *buf, const char *directory, size_t n, const char *name, size_t name_n,
+                      const char *suffix) {
     size_t suffix_n = strlen(suffix), slash = n && directory[n - 1] != '/';
     if (n + slash + name_n + suffix_n + 1 > PATH_MOST) return false;
     memcpy(buf, directory, n);
@@ -180,8 +173,8 @@ static bool join_path(char *buf, const char *directory, size_t n, const char *na
 }
 
 /* Looks for the module's last name part in one directory; loads it if it is there. */
-static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, const char *part, size_t part_n, hr_value full)
-{
+static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, const char *part, size_t part_n,
+                          hr_value full) {
     char path[PATH_MOST];
     struct hr_port_stat st;
     if (!join_path(path, directory, n, part, part_n, "")) return HR_UNDEF;
@@ -199,8 +192,7 @@ static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, con
 }
 
 /* Loads a module along a path: a str (package) or an iterable of str (sys.path). */
-static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, size_t part_n, hr_value full)
-{
+static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, size_t part_n, hr_value full) {
     size_t n;
     if (hr_str_is(vm, path)) {
         const char *directory = hr_str_get(vm, path, &n);
@@ -211,21 +203,21 @@ static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, si
     if (!hr_tuple_items(vm, path, &count, &items)) return HR_UNDEF;
     for (size_t i = 0; hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
         const char *directory = hr_str_get(vm, items[i], &n);
-        if (n && directory[0] == '.' && n > 1 && directory[1] == 'f') continue; /* ".frozen": nothing there yet */
+        if (n && directory[0] == '.' && n > 1 && directory[1] == 'f')
+            continue; /* ".frozen": nothing there yet */
         hr_value m = load_from(vm, directory, n, part, part_n, full);
         if (m != HR_UNDEF) return m;
     }
     return HR_UNDEF;
 }
 
-HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name)
-{
+HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_T_ModuleNotFoundError, "no module named '%q'", name);
 }
 
 /* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */
-static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, const char *part, size_t part_n)
-{
+static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, const char *part,
+                           size_t part_n) {
     hr_value m = hr_dict_get(vm, vm->modules, full);
     if (m != HR_UNDEF) {
         if (m == HR_NONE) no_module(vm, full);
@@ -252,8 +244,7 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
 }
 
 /* The absolute name for a relative import. */
-static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int level)
-{
+static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int level) {
     hr_value package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__package__));
     size_t n = 0, name_n;
     const char *text = "";
@@ -261,7 +252,8 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
         package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__name__));
         if (package == HR_UNDEF) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
         text = hr_str_get(vm, package, &n);
-        if (hr_dict_get(vm, globals, HR_SYM(__path__)) == HR_UNDEF) { /* a plain module: its package is one level up */
+        if (hr_dict_get(vm, globals, HR_SYM(__path__)) ==
+            HR_UNDEF) { /* a plain module: its package is one level up */
             while (n && text[n - 1] != '.')
                 n--;
             if (n) n--;
@@ -287,8 +279,7 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
 }
 
 /* `from package import item`: if the package has no such attribute, a submodule of that name is loaded. '*' stands for the names in __all__. */
-static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, hr_value item)
-{
+static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, hr_value item) {
     size_t n;
     item = hr_symbol_of(vm, item);
     hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
@@ -312,8 +303,7 @@ static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, 
     if (m != HR_UNDEF) hr_attr_set(vm, package, item, m);
 }
 
-hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level)
-{
+hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level) {
     if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_T_TypeError, "module name must be a str");
     if (level < 0) hr_error_raise(vm, HR_T_ValueError, "level must be >= 0");
     hr_vm_stack_check(vm);
@@ -333,7 +323,8 @@ hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_va
     }
     size_t count = 0;
     hr_value *items;
-    if (fromlist == HR_NONE || fromlist == HR_UNDEF || !hr_tuple_items(vm, fromlist, &count, &items) || count == 0)
+    if (fromlist == HR_NONE || fromlist == HR_UNDEF || !hr_tuple_items(vm, fromlist, &count, &items) ||
+        count == 0)
         return level ? module : top;
     for (size_t i = 0; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++)
         import_submodule(vm, module, name, items[i]);
@@ -342,8 +333,7 @@ hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_va
 
 /* ---- the statements ------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_import_statement(struct hr_vm *vm, hr_value name, hr_value fromlist, int level)
-{
+hr_value hr_import_statement(struct hr_vm *vm, hr_value name, hr_value fromlist, int level) {
     hr_value globals = hr_frame_function(vm->fp)->globals;
     if (vm->builtins != HR_UNDEF) {
         hr_value f = hr_dict_get(vm, vm->builtins, HR_SYM(__import__));
@@ -355,8 +345,7 @@ hr_value hr_import_statement(struct hr_vm *vm, hr_value name, hr_value fromlist,
     return hr_import_name(vm, name, globals, fromlist, level);
 }
 
-hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name)
-{
+hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name) {
     hr_value v = hr_attr_find(vm, module, name);
     if (v != HR_UNDEF) return v;
     if (hr_value_is(module, HR_T_module)) { /* a module that is still being loaded (PEP 328) */
@@ -372,14 +361,12 @@ hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name)
     hr_error_raise(vm, HR_T_ImportError, "can't import name '%q'", name);
 }
 
-static void star_name(struct hr_vm *vm, hr_value module, hr_value name)
-{
+static void star_name(struct hr_vm *vm, hr_value module, hr_value name) {
     name = hr_symbol_of(vm, name);
     hr_dict_set(vm, hr_frame_function(vm->fp)->globals, name, hr_attr_get(vm, module, name));
 }
 
-void hr_import_star(struct hr_vm *vm, hr_value module)
-{
+void hr_import_star(struct hr_vm *vm, hr_value module) {
     size_t n;
     hr_value all = hr_attr_find(vm, module, HR_SYM(__all__));
     if (all != HR_UNDEF) {
@@ -397,7 +384,8 @@ void hr_import_star(struct hr_vm *vm, hr_value module)
         return;
     }
     hr_value dict = hr_attr_find(vm, module, HR_SYM(__dict__));
-    if (dict == HR_UNDEF) hr_error_raise(vm, HR_T_ImportError, "'%t' object has no __dict__ and no __all__", module);
+    if (dict == HR_UNDEF)
+        hr_error_raise(vm, HR_T_ImportError, "'%t' object has no __dict__ and no __all__", module);
     hr_value names = hr_op_iter(vm, hr_list_from_iterable(vm, dict));
     for (hr_value name; (name = hr_op_next(vm, names)) != HR_UNDEF;)
         if (hr_str_is(vm, name) && *hr_str_get(vm, name, &n) != '_') star_name(vm, module, name);
@@ -406,8 +394,7 @@ void hr_import_star(struct hr_vm *vm, hr_value module)
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */
 
 /* Opens the file that `import name` would run; path gets its name. */
-static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf)
-{
+static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf) {
     size_t count;
     hr_value *items;
     bool one = hr_str_is(vm, path);
@@ -425,14 +412,14 @@ static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t
     return -1;
 }
 
-hr_value hr_import_as_main(struct hr_vm *vm, hr_value name)
-{
+hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
     size_t n, start = 0;
     const char *text = hr_str_get(vm, name, &n);
     hr_value path = vm->path;
     for (size_t i = 0; i < n; i++) {
         if (text[i] != '.') continue;
-        hr_value package = hr_import_name(vm, hr_symbol_intern(vm, text, i), HR_NONE, hr_tuple_new(vm, 1, &name), 0);
+        hr_value package =
+            hr_import_name(vm, hr_symbol_intern(vm, text, i), HR_NONE, hr_tuple_new(vm, 1, &name), 0);
         path = hr_attr_find(vm, package, HR_SYM(__path__));
         if (path == HR_UNDEF) no_module(vm, name);
         start = i + 1;

@@ -73,8 +73,9 @@ hr_value hr_intrinsic_match_rest(struct hr_vm *vm, hr_value *args) {
 
 /* Types whose one positional sub-pattern matches the whole subject. */
 static bool matches_itself(hr_value cls) {
-    static const uint8_t types[] = {HR_T_bool,  HR_T_bytearray, HR_T_bytes, HR_T_dict, HR_T_float, HR_T_frozenset,
-                                    HR_T_int,   HR_T_list,      HR_T_set,   HR_T_str,  HR_T_tuple};
+    static const uint8_t types[] = {HR_T_bool,  HR_T_bytearray, HR_T_bytes, HR_T_dict,
+                                    HR_T_float, HR_T_frozenset, HR_T_int,   HR_T_list,
+                                    HR_T_set,   HR_T_str,       HR_T_tuple};
     unsigned id = hr_type_base_native(cls)->id;
     for (size_t i = 0; i < sizeof types; i++)
         if (types[i] == id) return true;
@@ -94,18 +95,21 @@ hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
         size_t count = names == HR_UNDEF ? 0 : 1;
         if (names == HR_UNDEF && matches_itself(cls)) {
             if (npos > 1)
-                hr_error_raise(vm, HR_T_TypeError, "%q() accepts 1 positional sub-pattern (%z given)", hr_type_name(cls), npos);
+                hr_error_raise(vm, HR_T_TypeError, "%q() accepts 1 positional sub-pattern (%z given)",
+                               hr_type_name(cls), npos);
             HR_STORE(vm, (struct hr_tuple *)values, items[0], subject);
         } else {
             if (names != HR_UNDEF && !hr_value_is(names, HR_T_tuple))
-                hr_error_raise(vm, HR_T_TypeError, "%q.__match_args__ must be a tuple (got %t)", hr_type_name(cls), names);
+                hr_error_raise(vm, HR_T_TypeError, "%q.__match_args__ must be a tuple (got %t)",
+                               hr_type_name(cls), names);
             if (names != HR_UNDEF) count = hr_value_object_words(names) - 1;
             if (npos > count)
-                hr_error_raise(vm, HR_T_TypeError, "%q() accepts %z positional sub-patterns (%z given)", hr_type_name(cls), count,
-                               npos);
+                hr_error_raise(vm, HR_T_TypeError, "%q() accepts %z positional sub-patterns (%z given)",
+                               hr_type_name(cls), count, npos);
             for (size_t i = 0; i < npos; i++) {
                 hr_value name = ((struct hr_tuple *)names)->items[i];
-                if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_T_TypeError, "__match_args__ elements must be strings");
+                if (!hr_str_is(vm, name))
+                    hr_error_raise(vm, HR_T_TypeError, "__match_args__ elements must be strings");
                 hr_value v = hr_attr_find(vm, subject, name);
                 if (v == HR_UNDEF) return HR_NONE;
                 HR_STORE(vm, (struct hr_tuple *)values, items[i], v);
@@ -117,7 +121,8 @@ hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
         if (names != HR_UNDEF)
             for (size_t j = 0; j < npos; j++)
                 if (hr_op_equal(vm, ((struct hr_tuple *)names)->items[j], name))
-                    hr_error_raise(vm, HR_T_TypeError, "%q() got multiple sub-patterns for attribute '%q'", hr_type_name(cls), name);
+                    hr_error_raise(vm, HR_T_TypeError, "%q() got multiple sub-patterns for attribute '%q'",
+                                   hr_type_name(cls), name);
         hr_value v = hr_attr_find(vm, subject, name);
         if (v == HR_UNDEF) return HR_NONE;
         HR_STORE(vm, (struct hr_tuple *)values, items[npos + i], v);
@@ -149,7 +154,8 @@ static hr_value derive(struct hr_vm *vm, hr_value original, hr_value list) {
 
 /* Does the condition of split() and subgroup() hold: a class, a tuple of classes, or a function. */
 static bool condition_holds(struct hr_vm *vm, hr_value e, hr_value condition) {
-    if (hr_type_is_class(condition) || hr_value_is(condition, HR_T_tuple)) return hr_unwind_matches(vm, e, condition);
+    if (hr_type_is_class(condition) || hr_value_is(condition, HR_T_tuple))
+        return hr_unwind_matches(vm, e, condition);
     return hr_op_truth(vm, hr_call(vm, condition, 1, &e));
 }
 
@@ -182,7 +188,8 @@ hr_value hr_intrinsic_excstar_begin(struct hr_vm *vm, hr_value *args) {
     if (is_group(vm, args[0])) return args[0];
     hr_value list = hr_list_new(vm, 1, args);
     hr_value made[2] = {hr_symbol_rom(128), list};
-    hr_value cls = hr_type_builtin(hr_exception_is(vm, args[0], HR_T_Exception) ? HR_T_ExceptionGroup : HR_T_BaseExceptionGroup);
+    hr_value cls = hr_type_builtin(hr_exception_is(vm, args[0], HR_T_Exception) ? HR_T_ExceptionGroup
+                                                                                : HR_T_BaseExceptionGroup);
     return hr_exception_make(vm, cls, hr_tuple_new(vm, 2, made));
 }
 
@@ -194,9 +201,11 @@ static void check_star_class(struct hr_vm *vm, hr_value cls) {
         return;
     }
     if (!hr_type_is_class(cls) || !hr_type_is_exception(cls))
-        hr_error_raise(vm, HR_T_TypeError, "catching classes that do not inherit from BaseException is not allowed");
+        hr_error_raise(vm, HR_T_TypeError,
+                       "catching classes that do not inherit from BaseException is not allowed");
     if (hr_type_derives(vm, cls, hr_type_builtin(HR_T_BaseExceptionGroup)))
-        hr_error_raise(vm, HR_T_TypeError, "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        hr_error_raise(vm, HR_T_TypeError,
+                       "catching ExceptionGroup with except* is not allowed. Use except instead.");
 }
 
 hr_value hr_intrinsic_excstar_split(struct hr_vm *vm, hr_value *args) {
@@ -283,13 +292,17 @@ hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
 
 hr_value hr_intrinsic_get_aiter(struct hr_vm *vm, hr_value *args) {
     hr_value f = hr_attr_find(vm, args[0], HR_SYM(__aiter__));
-    if (f == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'async for' requires an object with __aiter__ method, got %t", args[0]);
+    if (f == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'async for' requires an object with __aiter__ method, got %t",
+                       args[0]);
     return hr_call(vm, f, 0, NULL);
 }
 
 hr_value hr_intrinsic_get_anext(struct hr_vm *vm, hr_value *args) {
     hr_value f = hr_attr_find(vm, args[0], HR_SYM(__anext__));
-    if (f == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'async for' requires an iterator with __anext__ method, got %t", args[0]);
+    if (f == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'async for' requires an iterator with __anext__ method, got %t",
+                       args[0]);
     return hr_generator_await(vm, hr_call(vm, f, 0, NULL));
 }
 

@@ -6,6 +6,7 @@
  * vm->ip is stored before anything that may raise, collect or push a frame; R is taken again from vm->fp after anything
  * that may run Python or grow the stack. Code and constants cannot move under the loop, because ip and K pin them, except at
  * a safepoint, after which the frame is loaded again.
+ * Size: one function holds all opcodes, since dispatch jumps between their labels; what is not a fast path is elsewhere.
  * Tests: everything under tests/.
  */
 #include "vm/loop.h"
@@ -74,7 +75,8 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
             longjmp(vm->catcher->jump, HR_JUMP_RAISE);
         }
     } else {
-        hr_vm_stack_check(vm); /* here, since the entry frame is there already and must be left by this catcher */
+        hr_vm_stack_check(
+            vm); /* here, since the entry frame is there already and must be left by this catcher */
         if (start) result = start(vm, arg);
     }
     if (jumped || result == HR_UNDEF) result = run(vm);

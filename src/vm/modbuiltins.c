@@ -42,7 +42,8 @@ static hr_value invert(struct hr_vm *vm, hr_value a, hr_value m) {
         hr_state_check_interrupt(vm);
     }
     if (r0 == HR_SMALL(-1)) return hr_op_unary(vm, HR_UNARY_NEG, t0);
-    if (r0 != HR_SMALL(1)) hr_error_raise(vm, HR_T_ValueError, "base is not invertible for the given modulus");
+    if (r0 != HR_SMALL(1))
+        hr_error_raise(vm, HR_T_ValueError, "base is not invertible for the given modulus");
     return t0;
 }
 
@@ -75,7 +76,8 @@ hr_value hr_modbuiltins_round(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modbuiltins_sum(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value total = argc > 1 ? argv[1] : HR_SMALL(0);
     hr_value native = hr_type_native(vm, total);
-    if (hr_value_is(native, HR_T_str) || hr_value_is(native, HR_T_bytes) || hr_value_is(native, HR_T_bytearray))
+    if (hr_value_is(native, HR_T_str) || hr_value_is(native, HR_T_bytes) ||
+        hr_value_is(native, HR_T_bytearray))
         hr_error_raise(vm, HR_T_TypeError, "can't sum %t [use ''.join(seq) instead]", total);
     hr_value it = hr_op_iter(vm, argv[0]);
     for (hr_value v; (v = hr_op_next(vm, it)) != HR_UNDEF;) {
@@ -166,7 +168,8 @@ hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
         /* a StopIteration of a user class is let through as it is */
         v = argc == 1 ? hr_call_special_run(vm, argv[0], HR_SYM(__next__), 0, NULL) : HR_UNDEF;
         if (v != HR_UNDEF) return v;
-        if (!hr_op_is_iterator(vm, argv[0])) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", argv[0]);
+        if (!hr_op_is_iterator(vm, argv[0]))
+            hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", argv[0]);
         v = hr_generator_next_of(vm, argv[0], &result);
     }
     if (v != HR_UNDEF) return v;
@@ -178,7 +181,8 @@ hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modbuiltins_sorted(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value list = hr_list_from_iterable(vm, argv[0]);
-    hr_sort_list(vm, list, argv[1] == HR_UNDEF ? HR_NONE : argv[1], argv[2] != HR_UNDEF && hr_op_truth(vm, argv[2]));
+    hr_sort_list(vm, list, argv[1] == HR_UNDEF ? HR_NONE : argv[1],
+                 argv[2] != HR_UNDEF && hr_op_truth(vm, argv[2]));
     return list;
 }
 

@@ -52,11 +52,13 @@ static void take_namespaces(struct hr_vm *vm, struct run *run, int argc, const h
     bool given = argc > 1 && argv[1] != HR_NONE && argv[1] != HR_UNDEF;
     run->globals = given ? hr_type_native(vm, argv[1]) : frame_globals(vm);
     run->locals = given ? argv[1] : frame_locals(vm);
-    if (!hr_dict_is(vm, run->globals)) hr_error_raise(vm, HR_T_TypeError, "globals must be a dict, not %t", argv[1]);
+    if (!hr_dict_is(vm, run->globals))
+        hr_error_raise(vm, HR_T_TypeError, "globals must be a dict, not %t", argv[1]);
     if (argc <= 2 || argv[2] == HR_NONE || argv[2] == HR_UNDEF) return;
     run->locals = argv[2];
     hr_value native = hr_type_native(vm, argv[2]);
-    if (!hr_dict_is(vm, native) && hr_type_lookup(vm, hr_type_of(vm, argv[2]), HR_SYM(__getitem__)) == HR_UNDEF)
+    if (!hr_dict_is(vm, native) &&
+        hr_type_lookup(vm, hr_type_of(vm, argv[2]), HR_SYM(__getitem__)) == HR_UNDEF)
         hr_error_raise(vm, HR_T_TypeError, "locals must be a mapping, not %t", argv[2]);
 }
 

@@ -111,15 +111,18 @@ hr_value hr_modmicropython_mem_info(struct hr_vm *vm, int argc, hr_value *argv) 
     struct hr_writer *w = &m.c.w;
     hr_console_begin(&m.c, vm);
     hr_heap_count(h, &n);
-    hr_writer_format(w, "mem: total=%z, current=%z, peak=%z\n", hr_heap_allocated(h), hr_heap_used(h), hr_heap_peak(h));
+    hr_writer_format(w, "mem: total=%z, current=%z, peak=%z\n", hr_heap_allocated(h), hr_heap_used(h),
+                     hr_heap_peak(h));
     hr_writer_format(w, "stack: %z out of %z\n", stack_used(vm), vm->stack_bytes);
-    hr_writer_format(w, "GC: total: %z, used: %z, free: %z\n", hr_heap_total(h), hr_heap_used(h), hr_heap_free_bytes(h));
-    hr_writer_format(w, " No. of 1-blocks: %z, 2-blocks: %z, max blk sz: %z, max free sz: %z\n", n.one_blocks, n.two_blocks,
-                     n.max_block, n.max_free);
+    hr_writer_format(w, "GC: total: %z, used: %z, free: %z\n", hr_heap_total(h), hr_heap_used(h),
+                     hr_heap_free_bytes(h));
+    hr_writer_format(w, " No. of 1-blocks: %z, 2-blocks: %z, max blk sz: %z, max free sz: %z\n", n.one_blocks,
+                     n.two_blocks, n.max_block, n.max_free);
     if (argc) {
         hr_writer_puts(w, "GC memory layout; from ");
         for (int shift = HR_WORD_BITS - 4; shift >= 0; shift -= 4)
-            if ((hr_word)h->base >> shift) hr_writer_char(w, (uint32_t)"0123456789abcdef"[(hr_word)h->base >> shift & 15]);
+            if ((hr_word)h->base >> shift)
+                hr_writer_char(w, (uint32_t) "0123456789abcdef"[(hr_word)h->base >> shift & 15]);
         hr_writer_puts(w, ":");
         hr_heap_walk(h, put_object, &m);
         put_granules(&m, '.', h->granules - m.at);
@@ -147,8 +150,8 @@ hr_value hr_modmicropython_qstr_info(struct hr_vm *vm, int argc, hr_value *argv)
     hr_console_begin(&c, vm);
     hr_symbol_count(vm, &count, &bytes);
     total = bytes + (vm->symbols == HR_UNDEF ? 0 : hr_heap_round_bytes(hr_value_object_words(vm->symbols)));
-    hr_writer_format(&c.w, "qstr pool: n_pool=%u, n_qstr=%z, n_str_data_bytes=%z, n_total_bytes=%z\n", vm->symbols != HR_UNDEF, count,
-                     bytes, total);
+    hr_writer_format(&c.w, "qstr pool: n_pool=%u, n_qstr=%z, n_str_data_bytes=%z, n_total_bytes=%z\n",
+                     vm->symbols != HR_UNDEF, count, bytes, total);
     if (argc) hr_heap_walk(&vm->heap, put_symbol, &c);
     hr_console_flush(&c);
     return HR_NONE;

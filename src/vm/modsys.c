@@ -89,7 +89,8 @@ static hr_value get_set(struct hr_vm *vm, hr_value name) {
 }
 
 static bool may_be_set(hr_value name) {
-    static const uint16_t names[] = {HR_SYM_ps1, HR_SYM_ps2, HR_SYM_tracebacklimit, HR_SYM_stdin, HR_SYM_stdout, HR_SYM_stderr};
+    static const uint16_t names[] = {HR_SYM_ps1,   HR_SYM_ps2,    HR_SYM_tracebacklimit,
+                                     HR_SYM_stdin, HR_SYM_stdout, HR_SYM_stderr};
     for (size_t i = 0; i < HR_ARRAY_COUNT(names); i++)
         if (hr_type_symbol(names[i]) == name) return true;
     return false;
@@ -113,7 +114,8 @@ hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
         return HR_NONE;
     }
     if (!may_be_set(name)) return HR_UNDEF;
-    if (x == HR_UNDEF) return *dict != HR_UNDEF && hr_dict_pop(vm, *dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
+    if (x == HR_UNDEF)
+        return *dict != HR_UNDEF && hr_dict_pop(vm, *dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
     if (*dict == HR_UNDEF) {
         hr_value made = hr_dict_new(vm, 1);
         *dict = made;
@@ -171,7 +173,8 @@ hr_value hr_modsys_print_exception(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_console_flush(&c);
         return HR_NONE;
     }
-    if (hr_attr_find(vm, file, HR_SYM(write)) == HR_UNDEF) hr_error_raise(vm, HR_T_OSError, "stream operation not supported");
+    if (hr_attr_find(vm, file, HR_SYM(write)) == HR_UNDEF)
+        hr_error_raise(vm, HR_T_OSError, "stream operation not supported");
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     write_exception(&w, argv[0]);
@@ -197,8 +200,10 @@ hr_value hr_modsys_getsizeof(struct hr_vm *vm, int argc, hr_value *argv) {
         const hr_value *words = hr_heap_contents((void *)v);
         size_t n = hr_value_object_words(v) - (size_t)(words - (const hr_value *)v);
         for (size_t i = 0; i < n; i++) {
-            unsigned type = hr_value_is_object(words[i]) && hr_value_word(words[i]) ? hr_value_object_type(words[i]) : 0;
-            if (type == HR_T_array || type == HR_T_table || type == HR_T_store) bytes += object_bytes(vm, words[i]);
+            unsigned type =
+                hr_value_is_object(words[i]) && hr_value_word(words[i]) ? hr_value_object_type(words[i]) : 0;
+            if (type == HR_T_array || type == HR_T_table || type == HR_T_store)
+                bytes += object_bytes(vm, words[i]);
         }
     }
     return hr_int_from_u(vm, bytes);

@@ -7,8 +7,8 @@
  */
 #include "obj/op.h"
 
-#include "obj/exception.h"
 #include "obj/dict.h"
+#include "obj/exception.h"
 #include "obj/int.h"
 #include "obj/iter.h"
 #include "obj/range.h"
@@ -40,12 +40,12 @@ static const struct operator_name arithmetic[] = {
     {HR_SYM___rshift__, HR_SYM___rrshift__, HR_SYM___irshift__, ">>"},
 };
 static const struct operator_name comparison[] = {
-    {HR_SYM___lt__, HR_SYM___gt__, 0, "<"},  {HR_SYM___le__, HR_SYM___ge__, 0, "<="}, {HR_SYM___gt__, HR_SYM___lt__, 0, ">"},
-    {HR_SYM___ge__, HR_SYM___le__, 0, ">="}, {HR_SYM___eq__, HR_SYM___eq__, 0, "=="}, {HR_SYM___ne__, HR_SYM___ne__, 0, "!="},
+    {HR_SYM___lt__, HR_SYM___gt__, 0, "<"},  {HR_SYM___le__, HR_SYM___ge__, 0, "<="},
+    {HR_SYM___gt__, HR_SYM___lt__, 0, ">"},  {HR_SYM___ge__, HR_SYM___le__, 0, ">="},
+    {HR_SYM___eq__, HR_SYM___eq__, 0, "=="}, {HR_SYM___ne__, HR_SYM___ne__, 0, "!="},
 };
 
-hr_value hr_op_symbol(enum hr_binary_op op, bool reflected)
-{
+hr_value hr_op_symbol(enum hr_binary_op op, bool reflected) {
     unsigned id;
     if (op < HR_BINARY_INPLACE)
         id = reflected ? arithmetic[op].reflected : arithmetic[op].plain;
@@ -60,9 +60,9 @@ hr_value hr_op_symbol(enum hr_binary_op op, bool reflected)
     return hr_type_symbol(id);
 }
 
-const char *hr_op_sign(enum hr_binary_op op)
-{
-    static const char inplace[][4] = {"+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<=", ">>="};
+const char *hr_op_sign(enum hr_binary_op op) {
+    static const char inplace[][4] = {
+        "+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<=", ">>="};
     if (op < HR_BINARY_INPLACE) return arithmetic[op].sign;
     if (op < HR_BINARY_LT) return inplace[op - HR_BINARY_INPLACE];
     if (op <= HR_BINARY_NE) return comparison[op - HR_BINARY_LT].sign;
@@ -71,53 +71,46 @@ const char *hr_op_sign(enum hr_binary_op op)
 
 /* ---- operators ---------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     return hr_slow_binary_run(vm, op, a, b);
 }
 
-hr_value hr_op_multiply(struct hr_vm *vm, hr_value a, hr_value b)
-{
+hr_value hr_op_multiply(struct hr_vm *vm, hr_value a, hr_value b) {
     return hr_op_binary(vm, HR_BINARY_MUL, a, b);
 }
 
-hr_value hr_op_shift_right(struct hr_vm *vm, hr_value a, hr_value b)
-{
+hr_value hr_op_shift_right(struct hr_vm *vm, hr_value a, hr_value b) {
     return hr_op_binary(vm, HR_BINARY_SHR, a, b);
 }
 
-bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     return hr_op_truth(vm, hr_op_binary(vm, op, a, b));
 }
 
-bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b)
-{
+bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b) {
     if (a == b) return true;
     if (hr_value_are_small(a, b)) return false;
     return hr_op_compare(vm, HR_BINARY_EQ, a, b);
 }
 
-bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b)
-{
+bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b) {
     if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
     return hr_op_compare(vm, HR_BINARY_LT, a, b);
 }
 
 /* The unary slot of the built-in type that v is or holds; HR_UNDEF if it has none or says no. */
-static hr_value native_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
-{
+static hr_value native_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
     hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
     return fn ? fn(vm, op, native) : HR_UNDEF;
 }
 
-hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
-{
-    static const uint16_t symbols[] = {HR_SYM___neg__,  HR_SYM___pos__,   HR_SYM___invert__,  HR_SYM___abs__,
-                                       HR_SYM___bool__, HR_SYM___len__,   HR_SYM___hash__,    HR_SYM___int__,
-                                       HR_SYM___float__, HR_SYM___complex__, HR_SYM___index__};
+hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
+    static const uint16_t symbols[] = {HR_SYM___neg__,     HR_SYM___pos__,  HR_SYM___invert__,
+                                       HR_SYM___abs__,     HR_SYM___bool__, HR_SYM___len__,
+                                       HR_SYM___hash__,    HR_SYM___int__,  HR_SYM___float__,
+                                       HR_SYM___complex__, HR_SYM___index__};
     hr_value symbol = hr_type_symbol(symbols[op]);
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
@@ -128,8 +121,7 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
     return r;
 }
 
-bool hr_op_truth(struct hr_vm *vm, hr_value v)
-{
+bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (v == HR_TRUE) return true;
     if (v == HR_FALSE || v == HR_NONE) return false;
     if (hr_value_is_small(v)) return v != HR_SMALL(0);
@@ -137,7 +129,8 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v)
     if (hr_type_is_user(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
         if (r != HR_UNDEF) {
-            if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
+            if (!hr_value_is_bool(r))
+                hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
             return r == HR_TRUE;
         }
         bool unused;
@@ -147,8 +140,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v)
     return r == HR_UNDEF ? true : r == HR_TRUE;
 }
 
-size_t hr_op_len(struct hr_vm *vm, hr_value v)
-{
+size_t hr_op_len(struct hr_vm *vm, hr_value v) {
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "object of type '%t' has no len()", v);
@@ -157,14 +149,12 @@ size_t hr_op_len(struct hr_vm *vm, hr_value v)
     return (size_t)n;
 }
 
-intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v)
-{
+intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v) {
     if (hr_value_is_object(v)) hr_heap_fix(&vm->heap, (void *)v);
     return hr_table_hash_address(v);
 }
 
-hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
-{
+hr_sword hr_op_hash(struct hr_vm *vm, hr_value v) {
     if (hr_value_is_small(v)) return hr_value_small_get(v);
     if (hr_type_is_user(v)) {
         bool bound;
@@ -184,9 +174,10 @@ hr_sword hr_op_hash(struct hr_vm *vm, hr_value v)
 
 /* ---- items ------------------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
-{
-    hr_value symbol = x == HR_LOAD ? HR_SYM(__getitem__) : x == HR_UNDEF ? HR_SYM(__delitem__) : HR_SYM(__setitem__);
+hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
+    hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
+                      : x == HR_UNDEF ? HR_SYM(__delitem__)
+                                      : HR_SYM(__setitem__);
     if (hr_type_is_user(v)) {
         hr_value args[2] = {key, x};
         hr_value r = hr_call_special_run(vm, v, symbol, x == HR_LOAD || x == HR_UNDEF ? 1 : 2, args);
@@ -206,17 +197,16 @@ hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
     } else if (x == HR_LOAD && hr_type_is_class(v)) {
         r = hr_op_class_getitem(vm, v, key);
     }
-    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't subscriptable (no %q)", v, symbol);
+    if (r == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't subscriptable (no %q)", v, symbol);
     return r;
 }
 
-hr_value hr_op_getitem(struct hr_vm *vm, hr_value v, hr_value key)
-{
+hr_value hr_op_getitem(struct hr_vm *vm, hr_value v, hr_value key) {
     return hr_op_subscr(vm, v, key, HR_LOAD);
 }
 
-void hr_op_setitem(struct hr_vm *vm, hr_value v, hr_value key, hr_value value)
-{
+void hr_op_setitem(struct hr_vm *vm, hr_value v, hr_value key, hr_value value) {
     hr_op_subscr(vm, v, key, value);
 }
 
@@ -224,14 +214,12 @@ struct item_call {
     hr_value v, key;
 };
 
-static hr_value run_getitem(struct hr_vm *vm, void *arg)
-{
+static hr_value run_getitem(struct hr_vm *vm, void *arg) {
     struct item_call *c = arg;
     return hr_op_subscr(vm, c->v, c->key, HR_LOAD);
 }
 
-hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key)
-{
+hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key) {
     struct item_call c = {v, key};
     hr_value r;
     if (hr_call_protected(vm, run_getitem, &c, &r)) return r;
@@ -239,12 +227,12 @@ hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key)
     return HR_UNDEF;
 }
 
-size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what)
-{
+size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what) {
     if (!hr_int_is(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
         if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_INDEX, v);
-        if (r == HR_UNDEF || !hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "%s indices must be integers, not %t", what, v);
+        if (r == HR_UNDEF || !hr_int_is(r))
+            hr_error_raise(vm, HR_T_TypeError, "%s indices must be integers, not %t", what, v);
         v = r;
     }
     v = hr_type_native(vm, v);
@@ -258,19 +246,18 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what
     hr_error_raise(vm, HR_T_IndexError, "%s index out of range", what);
 }
 
-size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step)
-{
+size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step) {
     hr_sword stop;
     return hr_slice_bounds(vm, slice, length, start, &stop, step);
 }
 
-bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
-{
+bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
     if (hr_type_is_user(container)) {
         bool unused;
         hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &unused);
         if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't a container", container);
-        if (f != HR_UNDEF) return hr_op_truth(vm, hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item));
+        if (f != HR_UNDEF)
+            return hr_op_truth(vm, hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item));
     }
     hr_value native = hr_type_native(vm, container);
     unsigned type = hr_value_type(native);
@@ -285,15 +272,15 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item)
 
 /* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_op_iter(struct hr_vm *vm, hr_value v)
-{
+hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         bool bound_;
         hr_value f = hr_call_special(vm, v, HR_SYM(__iter__), &bound_);
         if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
         if (f != HR_UNDEF) {
             hr_value it = bound_ ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
-            if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_T_TypeError, "iter() returned non-iterator of type '%t'", it);
+            if (!hr_op_is_iterator(vm, it))
+                hr_error_raise(vm, HR_T_TypeError, "iter() returned non-iterator of type '%t'", it);
             return it;
         }
     }
@@ -301,25 +288,23 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v)
     unsigned type = hr_value_type(native);
     if (type < HR_T_USER && hr_type_slots(type)->iter) return hr_type_slots(type)->iter(vm, native);
     if (type < HR_T_USER && hr_type_slots(type)->next) return native;
-    if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF) return hr_iter_sequence(vm, v);
+    if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF)
+        return hr_iter_sequence(vm, v);
     hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
 }
 
-bool hr_op_is_iterator(struct hr_vm *vm, hr_value v)
-{
+bool hr_op_is_iterator(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
     if (type < HR_T_USER && hr_type_slots(type)->next) return true;
     return hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
 }
 
-static hr_value run_next(struct hr_vm *vm, void *arg)
-{
+static hr_value run_next(struct hr_vm *vm, void *arg) {
     return hr_call_special_run(vm, *(hr_value *)arg, HR_SYM(__next__), 0, NULL);
 }
 
-hr_value hr_op_next(struct hr_vm *vm, hr_value it)
-{
+hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
     if (hr_type_is_user(it)) {
         bool bound_;
         if (hr_call_special(vm, it, HR_SYM(__next__), &bound_) != HR_UNDEF) {

@@ -164,7 +164,9 @@ void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
 
 void hr_pending_poll(struct hr_vm *vm) {
     if (hr_port_poll()) vm->pending |= HR_PENDING_INTERRUPT;
-    if (vm->pending & (HR_PENDING_INTERRUPT | HR_PENDING_FINALIZE | HR_PENDING_KBD_INTR | HR_PENDING_SCHEDULE)) handle(vm, true);
+    if (vm->pending &
+        (HR_PENDING_INTERRUPT | HR_PENDING_FINALIZE | HR_PENDING_KBD_INTR | HR_PENDING_SCHEDULE))
+        handle(vm, true);
 }
 
 hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *live) {
@@ -183,7 +185,8 @@ hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *liv
 }
 
 bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv) {
-    return vm->depth == 1 && !hr_frame_is_bottom(vm->fp) && argv < vm->fp + hr_frame_raw(vm->fp)->registers + 1;
+    return vm->depth == 1 && !hr_frame_is_bottom(vm->fp) &&
+           argv < vm->fp + hr_frame_raw(vm->fp)->registers + 1;
 }
 
 void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm)) {

@@ -143,7 +143,8 @@ static void backspace(struct hr_line *l) {
 
 static bool in_word(const struct hr_line *l, size_t at) {
     char c = bytes_of(l)[at];
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' || (unsigned char)c >= 128;
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' ||
+           (unsigned char)c >= 128;
 }
 
 /* The start of the word at or before the cursor; the end of the one at or after it. */
@@ -179,7 +180,8 @@ void hr_readline_remember(struct hr_line *l) {
         vm->history = hr_list_new(vm, 0, NULL);
     }
     hr_tuple_items(vm, vm->history, &count, &items);
-    if (count && hr_str_len(items[count - 1]) == n && memcmp(hr_str_text(items[count - 1]), l->text->bytes, n) == 0) {
+    if (count && hr_str_len(items[count - 1]) == n &&
+        memcmp(hr_str_text(items[count - 1]), l->text->bytes, n) == 0) {
         return;
     }
     hr_value line = hr_str_from_checked(vm, bytes_of(l), n);

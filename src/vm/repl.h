@@ -16,6 +16,7 @@ struct hr_repl_piece {
 enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, bool raw);
 /* Calls fn(vm, arg), so that exact collections stay possible in it; prints what it raises. raw: the byte 4 goes to standard output first, and
  * the exception there too (src/vm/vm.c). */
-enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, bool raw);
+enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                               bool raw);
 
 #endif

@@ -16,14 +16,12 @@
 /* ---- operators --------------------------------------------------------------------------------------------------- */
 
 /* True if v is an instance of a user class: its operators may be Python methods. */
-static bool is_user(hr_value v)
-{
+static bool is_user(hr_value v) {
     return hr_value_is_object(v) && hr_value_object_type(v) >= HR_T_USER;
 }
 
 /* The built-in implementation of a OP b. HR_NOTIMPL if neither type supports the pair. */
-static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b); /* the other operand stays as it is */
     unsigned ta = hr_value_type(x), tb = hr_value_type(y);
     hr_value v = HR_NOTIMPL;
@@ -36,17 +34,16 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
     return v;
 }
 
-static hr_value unsupported(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+static hr_value unsupported(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
     if (op == HR_BINARY_IN) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", a);
     hr_error_raise(vm, HR_T_TypeError, "unsupported types for %s: '%t', '%t'", hr_op_sign(op), a, b);
 }
 
 /* The mirrored operator of a comparison: a < b is b > a. */
-static enum hr_binary_op mirrored(enum hr_binary_op op)
-{
-    static const uint8_t of[] = {HR_BINARY_GT, HR_BINARY_GE, HR_BINARY_LT, HR_BINARY_LE, HR_BINARY_EQ, HR_BINARY_NE};
+static enum hr_binary_op mirrored(enum hr_binary_op op) {
+    static const uint8_t of[] = {HR_BINARY_GT, HR_BINARY_GE, HR_BINARY_LT,
+                                 HR_BINARY_LE, HR_BINARY_EQ, HR_BINARY_NE};
     return op >= HR_BINARY_LT && op <= HR_BINARY_NE ? (enum hr_binary_op)of[op - HR_BINARY_LT] : op;
 }
 
@@ -57,8 +54,8 @@ struct candidate {
     hr_value args[2];
 };
 
-static void find_candidate(struct hr_vm *vm, struct candidate *c, hr_value self, hr_value other, hr_value symbol)
-{
+static void find_candidate(struct hr_vm *vm, struct candidate *c, hr_value self, hr_value other,
+                           hr_value symbol) {
     bool bound;
     c->function = hr_type_is_user(self) ? hr_call_special(vm, self, symbol, &bound) : HR_UNDEF;
     if (c->function == HR_UNDEF) return;
@@ -69,18 +66,19 @@ static void find_candidate(struct hr_vm *vm, struct candidate *c, hr_value self,
 
 /* Is b's class derived from a's, with a reflected method of its own? Then that comes first (data model, 3.3.8; for comparisons
  * deriving is enough). */
-static bool has_priority(struct hr_vm *vm, hr_value a, hr_value b, hr_value symbol, bool compare)
-{
+static bool has_priority(struct hr_vm *vm, hr_value a, hr_value b, hr_value symbol, bool compare) {
     if (!hr_type_is_user(b) || hr_value_type(a) == hr_value_type(b)) return false;
     hr_value ta = hr_type_of(vm, a), tb = hr_type_of(vm, b);
-    return hr_type_derives(vm, tb, ta) && (compare || hr_type_lookup(vm, tb, symbol) != hr_type_lookup(vm, ta, symbol));
+    return hr_type_derives(vm, tb, ta) &&
+           (compare || hr_type_lookup(vm, tb, symbol) != hr_type_lookup(vm, ta, symbol));
 }
 
 /* Candidate `stage` of a OP b: 0 in-place method of a, 1 and 2 the method of a and the reflected one of b, or the other way round. *swapped
  * tells which. */
-static void get_candidate(struct hr_vm *vm, struct candidate *c, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, bool *swapped)
-{
-    bool inplace = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT, compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
+static void get_candidate(struct hr_vm *vm, struct candidate *c, enum hr_binary_op op, hr_value a, hr_value b,
+                          unsigned stage, bool *swapped) {
+    bool inplace = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT,
+         compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
     enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
     hr_value reflected = compare ? hr_op_symbol(mirrored(op), false) : hr_op_symbol(plain, true);
     c->function = HR_UNDEF;
@@ -98,8 +96,7 @@ static void get_candidate(struct hr_vm *vm, struct candidate *c, enum hr_binary_
 
 /* The built-in implementation of a's type, when it comes before the reflected method of b's class: always but for + and * of sequences (which
  * CPython tries last). */
-static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_value x = hr_type_native(vm, a);
     unsigned type = hr_value_type(x);
     bool number = hr_int_is(x) || type == HR_T_float || type == HR_T_complex;
@@ -110,28 +107,27 @@ static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, 
 }
 
 /* The last resort when no method answered. */
-static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_value v = native_binary(vm, op, a, b);
     if (v == HR_NOTIMPL && op >= HR_BINARY_INPLACE && op < HR_BINARY_LT)
         v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b);
     /* what changed the native value in an instance gives back the instance */
-    if (v != HR_NOTIMPL) return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT && v == hr_type_native(vm, a) ? a : v;
+    if (v != HR_NOTIMPL)
+        return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT && v == hr_type_native(vm, a) ? a : v;
     if (op == HR_BINARY_EQ) return hr_value_bool(a == b);
     if (op == HR_BINARY_NE) return hr_value_bool(a != b);
     return unsupported(vm, op, a, b);
 }
 
 /* True if v != x is object.__ne__, which inverts v == x. */
-static bool inverts(struct hr_vm *vm, hr_value v)
-{
+static bool inverts(struct hr_vm *vm, hr_value v) {
     return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__ne__)) ==
            hr_type_lookup_own(vm, hr_type_builtin(HR_T_object), HR_SYM(__ne__));
 }
 
 /* The methods and built-in implementations from candidate `stage` on. push: a method in Python is entered, HR_PUSHED. */
-static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage, bool push)
-{
+static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage,
+                         bool push) {
     unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
     struct candidate c;
     bool swapped, native = stage < 2; /* a's class has no method written in Python */
@@ -139,7 +135,8 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     for (; stage < 3; stage++) {
         get_candidate(vm, &c, op, a, b, stage, &swapped);
         if (stage == 1 && (swapped || c.function != HR_UNDEF)) native = false;
-        if (stage == 2 && native && c.function != HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL) return v;
+        if (stage == 2 && native && c.function != HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL)
+            return v;
         if (c.function == HR_UNDEF) continue;
         v = push ? hr_call_start_method(vm, c.function, mode | stage << HR_FRAME_STAGE_SHIFT, c.argc, c.args)
                  : hr_call(vm, c.function, c.argc, c.args);
@@ -156,15 +153,13 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     return fall_back(vm, op, a, b);
 }
 
-hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
     return dispatch(vm, op, a, b, 0, true);
 }
 
 /* Operator and operands of the running instruction, an arithmetic or comparison opcode of any form. */
-static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b)
-{
+static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b) {
     static const uint8_t immediate[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
                                         HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
     const uint8_t *ip = vm->ip;
@@ -177,7 +172,8 @@ static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b)
     *a = vm->fp[ip[2]];
     if (op >= HR_OP_ADDI && op <= HR_OP_ISHRI) {
         *b = HR_SMALL((int8_t)ip[3]);
-        return (enum hr_binary_op)(immediate[(op - HR_OP_ADDI) & 7] + (op >= HR_OP_IADDI ? HR_BINARY_INPLACE : 0));
+        return (enum hr_binary_op)(immediate[(op - HR_OP_ADDI) & 7] +
+                                   (op >= HR_OP_IADDI ? HR_BINARY_INPLACE : 0));
     }
     *b = vm->fp[ip[3]];
     if (op >= HR_OP_LT && op <= HR_OP_NE) return (enum hr_binary_op)(HR_BINARY_LT + (op - HR_OP_LT));
@@ -185,13 +181,11 @@ static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b)
 }
 
 /* The instruction works on machine ints of a viper function: its result is cut to a word. */
-static bool is_cut(const struct hr_vm *vm)
-{
+static bool is_cut(const struct hr_vm *vm) {
     return vm->ip[hr_opcode_length[*vm->ip]] == HR_OP_NOP;
 }
 
-hr_value hr_slow_binary_at(struct hr_vm *vm)
-{
+hr_value hr_slow_binary_at(struct hr_vm *vm) {
     hr_value a, b;
     enum hr_binary_op op = decode(vm, &a, &b);
     hr_value v = hr_slow_binary(vm, op, a, b);
@@ -199,20 +193,17 @@ hr_value hr_slow_binary_at(struct hr_vm *vm)
 }
 
 /* True if the comparing jump at ip jumps when its condition is false. */
-static bool jumps_if_not(unsigned op)
-{
+static bool jumps_if_not(unsigned op) {
     return ((op - HR_OP_JLT) / 6) & 1;
 }
 
-hr_value hr_slow_compare_at(struct hr_vm *vm)
-{
+hr_value hr_slow_compare_at(struct hr_vm *vm) {
     hr_value v = hr_slow_binary_at(vm);
     if (v == HR_PUSHED) return v;
     return hr_value_bool(hr_op_truth(vm, v) != jumps_if_not(*vm->ip));
 }
 
-hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned stage)
-{
+hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned stage) {
     if (result == HR_NOTIMPL) {
         hr_value a, b;
         enum hr_binary_op op = decode(vm, &a, &b);
@@ -227,8 +218,7 @@ hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned sta
     return HR_STOP;
 }
 
-hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
-{
+hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     static const uint16_t symbols[] = {HR_SYM___neg__, HR_SYM___pos__, HR_SYM___invert__, HR_SYM___abs__};
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     if (hr_type_is_user(v)) {
@@ -243,8 +233,7 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v)
 /* ---- attributes ------------------------------------------------------------------------------------------------------ */
 
 /* Remembers where attribute `name` of instances of this type lies. */
-static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const struct hr_attr_place *place)
-{
+static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const struct hr_attr_place *place) {
     unsigned type = hr_value_object_type(object);
     struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
     e->name = name;
@@ -273,8 +262,7 @@ static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const s
 }
 
 /* The attribute written in Python that reads: __getattribute__, a property's getter, __getattr__ can each be a pushed frame. */
-hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name)
-{
+hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
         unsigned type = hr_value_object_type(object);
@@ -290,14 +278,12 @@ hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name)
     return hr_attr_get(vm, object, name);
 }
 
-static void set_window(struct hr_vm *vm, size_t window, hr_value function, hr_value self)
-{
+static void set_window(struct hr_vm *vm, size_t window, hr_value function, hr_value self) {
     vm->fp[window] = function;
     vm->fp[window + 1] = self;
 }
 
-void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_t window)
-{
+void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_t window) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(object);
     bool user = type >= HR_T_USER;
@@ -318,15 +304,15 @@ void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_
     set_window(vm, window, HR_UNDEF, v);
 }
 
-void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size_t window)
-{
+void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size_t window) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     bool bound = false;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, object), name);
     if (f == HR_UNDEF)
         hr_error_raise(vm, HR_T_TypeError, "'%t' object doesn't support %s protocol (no %q)", object,
-                       name == HR_SYM(__aenter__) || name == HR_SYM(__aexit__) ? "the asynchronous context manager"
-                                                                             : "the context manager",
+                       name == HR_SYM(__aenter__) || name == HR_SYM(__aexit__)
+                           ? "the asynchronous context manager"
+                           : "the context manager",
                        name);
     f = hr_attr_bind_special(vm, object, f, &bound);
     if (bound)
@@ -335,8 +321,7 @@ void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size
         set_window(vm, window, f, object);
 }
 
-hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr_value value)
-{
+hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr_value value) {
     if (object == HR_UNDEF || value == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object)) {
         bool bound;
@@ -355,8 +340,7 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
     return HR_NONE;
 }
 
-hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name)
-{
+hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     hr_attr_delete(vm, object, name);
     return HR_NONE;
@@ -364,8 +348,7 @@ hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name)
 
 /* ---- items ------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
-{
+hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     if (v == HR_UNDEF || key == HR_UNDEF) hr_slow_unbound(vm);
     if (hr_type_is_user(v)) {
         bool bound;
@@ -381,14 +364,12 @@ hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x)
     return hr_op_subscr(vm, v, key, x);
 }
 
-hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds)
-{
+hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     return hr_slow_subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
 }
 
-hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate)
-{
+hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate) {
     if (container == HR_UNDEF || item == HR_UNDEF) hr_slow_unbound(vm);
     if (hr_type_is_user(container)) {
         bool bound;
@@ -402,8 +383,7 @@ hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, b
 
 /* ---- from C: the same, run at once ---------------------------------------------------------------------------------------- */
 
-hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b)
-{
+hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
     return dispatch(vm, op, a, b, 0, false);
 }

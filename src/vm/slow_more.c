@@ -18,24 +18,20 @@
 
 /* ---- names -------------------------------------------------------------------------------------------------------------- */
 
-HR_NORETURN void hr_slow_unbound(struct hr_vm *vm)
-{
+HR_NORETURN void hr_slow_unbound(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_UnboundLocalError, "local variable referenced before assignment");
 }
 
-HR_NORETURN void hr_slow_unbound_free(struct hr_vm *vm)
-{
+HR_NORETURN void hr_slow_unbound_free(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_NameError, "free variable referenced before assignment in enclosing scope");
 }
 
-HR_NORETURN static void not_defined(struct hr_vm *vm, hr_value name)
-{
+HR_NORETURN static void not_defined(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_T_NameError, "name '%q' isn't defined", name);
 }
 
 /* A builtin by name, HR_UNDEF if there is none. */
-static hr_value builtin_get(struct hr_vm *vm, hr_value name)
-{
+static hr_value builtin_get(struct hr_vm *vm, hr_value name) {
     if (vm->builtins != HR_UNDEF) {
         hr_value v = hr_dict_get_symbol(vm, vm->builtins, name);
         if (v != HR_UNDEF) return v;
@@ -46,8 +42,7 @@ static hr_value builtin_get(struct hr_vm *vm, hr_value name)
     return name == HR_SYM(__name__) ? HR_SYM(builtins) : HR_UNDEF;
 }
 
-hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot)
-{
+hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot) {
     const struct hr_dict *globals = (const struct hr_dict *)hr_frame_function(vm->fp)->globals;
     hr_value name = ((const struct hr_table *)globals->table)->pairs[2 * slot];
     hr_value v = builtin_get(vm, name);
@@ -55,8 +50,7 @@ hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot)
     return v;
 }
 
-hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index)
-{
+hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index) {
     hr_value name = hr_builtin_name(index);
     hr_value v = hr_dict_get_symbol(vm, hr_frame_function(vm->fp)->globals, name);
     if (v == HR_UNDEF) v = builtin_get(vm, name);
@@ -65,15 +59,13 @@ hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index)
 }
 
 /* The entry of the class namespace in R[0] (any mapping), or HR_UNDEF. */
-hr_value hr_slow_namespace_get(struct hr_vm *vm, hr_value name)
-{
+hr_value hr_slow_namespace_get(struct hr_vm *vm, hr_value name) {
     hr_value space = vm->fp[0];
     if (hr_value_is(space, HR_T_dict)) return hr_dict_get_symbol(vm, space, name);
     return hr_op_find_item(vm, space, name);
 }
 
-hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace)
-{
+hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace) {
     hr_value v = in_namespace ? hr_slow_namespace_get(vm, name) : HR_UNDEF;
     if (v == HR_UNDEF) v = hr_dict_get(vm, hr_frame_function(vm->fp)->globals, name);
     if (v == HR_UNDEF) v = builtin_get(vm, name);
@@ -81,8 +73,7 @@ hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace)
     return v;
 }
 
-void hr_slow_store_name(struct hr_vm *vm, hr_value name, hr_value value, bool in_namespace)
-{
+void hr_slow_store_name(struct hr_vm *vm, hr_value name, hr_value value, bool in_namespace) {
     hr_value space = in_namespace ? vm->fp[0] : hr_frame_function(vm->fp)->globals;
     if (!hr_value_is(space, HR_T_dict)) {
         hr_op_subscr(vm, space, name, value);
@@ -93,8 +84,7 @@ void hr_slow_store_name(struct hr_vm *vm, hr_value name, hr_value value, bool in
     }
 }
 
-hr_value hr_slow_locals(struct hr_vm *vm, hr_value places)
-{
+hr_value hr_slow_locals(struct hr_vm *vm, hr_value places) {
     size_t n = hr_value_object_words(places) - 1;
     hr_value dict = hr_dict_new(vm, n / 2);
     for (size_t i = 0; i < n; i += 2) {
@@ -110,8 +100,7 @@ hr_value hr_slow_locals(struct hr_vm *vm, hr_value places)
 
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */
 
-void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window)
-{
+void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
     unsigned type = hr_value_type(iterable);
     hr_value *w = vm->fp + window;
     w[1] = w[2] = HR_UNDEF;
@@ -138,26 +127,25 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window)
     w[1] = w[2] = HR_UNDEF;
 }
 
-hr_value hr_slow_for_next(struct hr_vm *vm, hr_value iterator)
-{
+hr_value hr_slow_for_next(struct hr_vm *vm, hr_value iterator) {
     unsigned type = hr_value_type(iterator);
     if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0) ? HR_PUSHED : HR_UNDEF;
     if (type >= HR_T_USER) {
         bool bound;
         hr_value f = hr_call_special(vm, iterator, HR_SYM(__next__), &bound);
-        if (hr_value_is(f, HR_T_function) && !bound) return hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator);
+        if (hr_value_is(f, HR_T_function) && !bound)
+            return hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator);
     }
     return hr_op_next(vm, iterator);
 }
 
-HR_NORETURN static void unpack_error(struct hr_vm *vm, size_t wanted, size_t got, bool more)
-{
-    if (more || got > wanted) hr_error_raise(vm, HR_T_ValueError, "too many values to unpack (expected %z)", wanted);
+HR_NORETURN static void unpack_error(struct hr_vm *vm, size_t wanted, size_t got, bool more) {
+    if (more || got > wanted)
+        hr_error_raise(vm, HR_T_ValueError, "too many values to unpack (expected %z)", wanted);
     hr_error_raise(vm, HR_T_ValueError, "need more than %z values to unpack", got);
 }
 
-void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after, hr_value v)
-{
+void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after, hr_value v) {
     size_t n;
     hr_value *items;
     unsigned type = hr_value_type(v);
@@ -193,22 +181,20 @@ void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after,
 
 /* ---- text -------------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_slow_format(struct hr_vm *vm, hr_value v, unsigned how, hr_value spec)
-{
+hr_value hr_slow_format(struct hr_vm *vm, hr_value v, unsigned how, hr_value spec) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
-    if (how & 3) v = (how & 3) == 1 ? hr_op_str(vm, v) : (how & 3) == 2 ? hr_op_repr(vm, v) : hr_str_ascii(vm, v);
+    if (how & 3)
+        v = (how & 3) == 1 ? hr_op_str(vm, v) : (how & 3) == 2 ? hr_op_repr(vm, v) : hr_str_ascii(vm, v);
     return hr_op_format(vm, v, spec);
 }
 
-hr_value hr_slow_join(struct hr_vm *vm, const hr_value *parts, unsigned n)
-{
+hr_value hr_slow_join(struct hr_vm *vm, const hr_value *parts, unsigned n) {
     return hr_str_concat(vm, n, parts);
 }
 
 /* ---- functions ----------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_slow_make_function(struct hr_vm *vm, hr_value code, const hr_value *window)
-{
+hr_value hr_slow_make_function(struct hr_vm *vm, hr_value code, const hr_value *window) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
     size_t n = raw->defaults + ((raw->flags & HR_CODE_KWDEFAULTS) ? raw->kwonly : 0u) + raw->free;
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3 + n);
@@ -222,8 +208,7 @@ hr_value hr_slow_make_function(struct hr_vm *vm, hr_value code, const hr_value *
 /* ---- returns ---------------------------------------------------------------------------------------------------------------------- */
 
 /* Ends the for loop whose FORITER is at vm->ip, or the DELEGATE there with its result. */
-static void iteration_done(struct hr_vm *vm, hr_value result)
-{
+static void iteration_done(struct hr_vm *vm, hr_value result) {
     const uint8_t *ip = vm->ip;
     hr_value *R = vm->fp;
     if (*ip == HR_OP_FORITER) {
@@ -236,22 +221,21 @@ static void iteration_done(struct hr_vm *vm, hr_value result)
     }
 }
 
-bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception)
-{
+bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
     if (!hr_exception_is(vm, exception, HR_T_StopIteration)) return false;
     iteration_done(vm, hr_exception_value(vm, exception));
     return true;
 }
 
-hr_value hr_slow_return(struct hr_vm *vm, hr_value value)
-{
+hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     hr_value below = vm->fp[-2]; /* INIT: the instance */
     unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
     if ((mode & 15u) == HR_FRAME_GENERATOR) hr_generator_finish(vm);
     hr_frame_pop(vm);
     switch (mode & 15u) {
     case HR_FRAME_INIT:
-        if (value != HR_NONE) hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", value);
+        if (value != HR_NONE)
+            hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", value);
         return below;
     case HR_FRAME_GENERATOR:
         vm->delegated = value;
@@ -260,9 +244,7 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value)
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         iteration_done(vm, value);
         return HR_STOP;
-    case HR_FRAME_DISCARD:
-        vm->ip += hr_opcode_length[*vm->ip];
-        return HR_STOP;
+    case HR_FRAME_DISCARD: vm->ip += hr_opcode_length[*vm->ip]; return HR_STOP;
     case HR_FRAME_BINARY:
     case HR_FRAME_COMPARE: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
     case HR_FRAME_BOOL: return hr_value_bool(hr_op_truth(vm, value));
@@ -271,8 +253,7 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value)
     }
 }
 
-hr_value hr_slow_delegate(struct hr_vm *vm, size_t window)
-{
+hr_value hr_slow_delegate(struct hr_vm *vm, size_t window) {
     hr_value it = vm->fp[window], sent = vm->fp[window + 1];
     unsigned type = hr_value_type(it);
     if (type == HR_T_generator || type == HR_T_coroutine) {

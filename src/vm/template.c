@@ -104,7 +104,8 @@ hr_value hr_template_make(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_template_make_interpolation(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value fields[FIELDS] = {argv[1], argv[2] == HR_UNDEF ? hr_type_symbol(128) : argv[2],
-                               argv[3] == HR_UNDEF ? HR_NONE : argv[3], argv[4] == HR_UNDEF ? hr_type_symbol(128) : argv[4]};
+                               argv[3] == HR_UNDEF ? HR_NONE : argv[3],
+                               argv[4] == HR_UNDEF ? hr_type_symbol(128) : argv[4]};
     for (size_t i = 1; i < FIELDS; i++)
         if (!hr_str_is(vm, fields[i]) && !(i == FIELD_CONVERSION && fields[i] == HR_NONE))
             hr_error_raise(vm, HR_T_TypeError, "expected str, not '%t'", fields[i]);
@@ -115,7 +116,8 @@ hr_value hr_template_make_interpolation(struct hr_vm *vm, int argc, hr_value *ar
 }
 
 hr_value hr_template_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (op != HR_BINARY_ADD || !hr_value_is(a, HR_T_Template) || !hr_value_is(b, HR_T_Template)) return HR_NOTIMPL;
+    if (op != HR_BINARY_ADD || !hr_value_is(a, HR_T_Template) || !hr_value_is(b, HR_T_Template))
+        return HR_NOTIMPL;
     struct parts p;
     begin_parts(vm, &p);
     add_template(&p, a);
@@ -141,14 +143,16 @@ hr_value hr_template_values(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value from = template_of(argv[0])->interpolations, to = hr_tuple_new(vm, count(from), NULL);
     for (size_t i = 0; i < count(from); i++)
-        HR_STORE(vm, (struct hr_tuple *)to, items[i], ((const struct interpolation *)item(from, i))->fields[FIELD_VALUE]);
+        HR_STORE(vm, (struct hr_tuple *)to, items[i],
+                 ((const struct interpolation *)item(from, i))->fields[FIELD_VALUE]);
     return to;
 }
 
 hr_value hr_template_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
-    static const uint16_t names[FIELDS] = {HR_SYM_value, HR_SYM_expression, HR_SYM_conversion, HR_SYM_format_spec};
+    static const uint16_t names[FIELDS] = {HR_SYM_value, HR_SYM_expression, HR_SYM_conversion,
+                                           HR_SYM_format_spec};
     size_t i = 0;
     while (hr_type_symbol(names[i]) != ((const struct hr_member *)argv[-1])->name)
         i++;

@@ -28,14 +28,15 @@ static hr_value run_query(struct hr_vm *vm, void *arg) {
     struct hr_source source;
     const struct hr_code *code = (const struct hr_code *)c->code;
     hr_import_source_file(&source, c->fd, code->file);
-    c->request = (struct hr_compile_request){.source = &source,
-                                             .mode = HR_COMPILE_EXEC,
-                                             .globals = HR_UNDEF,
-                                             .constants = HR_UNDEF,
-                                             .line = 1,
-                                             .column_code_name = code->name,
-                                             .column_first_line = ((const struct hr_code_raw *)code->raw)->first_line,
-                                             .column_offset = c->offset};
+    c->request =
+        (struct hr_compile_request){.source = &source,
+                                    .mode = HR_COMPILE_EXEC,
+                                    .globals = HR_UNDEF,
+                                    .constants = HR_UNDEF,
+                                    .line = 1,
+                                    .column_code_name = code->name,
+                                    .column_first_line = ((const struct hr_code_raw *)code->raw)->first_line,
+                                    .column_offset = c->offset};
     hr_compile_check(vm, &c->request);
     return HR_NONE;
 }
@@ -49,7 +50,8 @@ static int read_line(int fd, unsigned line, char *buf) {
     if (hr_port_file_seek(fd, 0, 0) < 0) return -1;
     while ((n = hr_port_file_read(fd, block, sizeof block)) > 0) {
         for (ptrdiff_t i = 0; i < n; i++) {
-            if (at == line && block[i] != '\n' && block[i] != '\r' && length < LINE_MOST) buf[length++] = block[i];
+            if (at == line && block[i] != '\n' && block[i] != '\r' && length < LINE_MOST)
+                buf[length++] = block[i];
             if (block[i] == '\n' && at++ == line) return length;
         }
     }
@@ -61,7 +63,8 @@ void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offse
     size_t n;
     const char *path = hr_str_get(vm, ((const struct hr_code *)code)->file, &n);
     if (n == 0 || path[0] == '<') return;
-    struct show_call c = {.code = code, .offset = offset, .line = line, .fd = hr_port_open(path, HR_PORT_READ)};
+    struct show_call c = {
+        .code = code, .offset = offset, .line = line, .fd = hr_port_open(path, HR_PORT_READ)};
     if (c.fd < 0) return;
     char text[LINE_MOST];
     int length = read_line(c.fd, line, text);
@@ -75,7 +78,8 @@ void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offse
     hr_writer_puts(w, "    ");
     hr_writer_add(w, text + indent, (size_t)(length - indent));
     hr_writer_puts(w, "\n");
-    int from = found ? (int)c.request.found_column - 1 : 0, to = found ? (int)c.request.found_end_column - 1 : 0;
+    int from = found ? (int)c.request.found_column - 1 : 0,
+        to = found ? (int)c.request.found_end_column - 1 : 0;
     if (from < indent || to <= from || to > length || (from == indent && to == length)) return;
     hr_writer_puts(w, "    ");
     for (int i = indent; i < to; i++)

@@ -16,9 +16,9 @@
 struct type_param {
     hr_word header;
     hr_value name;
-    hr_value params;   /* alias: tuple of type parameters */
-    hr_value bound;    /* function, or the value */
-    hr_value fallback; /* the default, likewise */
+    hr_value params;    /* alias: tuple of type parameters */
+    hr_value bound;     /* function, or the value */
+    hr_value fallback;  /* the default, likewise */
     hr_value evaluated; /* small int: bit 0 bound, bit 1 fallback */
 };
 

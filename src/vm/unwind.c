@@ -12,8 +12,7 @@
 #include "vm/generator.h"
 #include "vm/slow.h"
 
-static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offset)
-{
+static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offset) {
     const uint8_t *h = raw->code + raw->code_bytes;
     for (unsigned i = 0; i < raw->handlers; i++, h += HR_CODE_HANDLER_BYTES) {
         unsigned start = h[0] | (unsigned)h[1] << 8, end = h[2] | (unsigned)h[3] << 8;
@@ -22,8 +21,7 @@ static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offse
     return NULL;
 }
 
-enum hr_unwind_result hr_unwind_run(struct hr_vm *vm)
-{
+enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
     for (;;) {
         if (!hr_frame_is_bottom(vm->fp)) {
             const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
@@ -52,7 +50,8 @@ enum hr_unwind_result hr_unwind_run(struct hr_vm *vm)
         }
         hr_frame_pop(vm);
         if (mode & HR_FRAME_ENTRY_FLAG) return HR_UNWIND_LEAVE;
-        if (mode == (HR_FRAME_GENERATOR | HR_FRAME_CLOSING) && hr_exception_is(vm, vm->raised, HR_T_GeneratorExit))
+        if (mode == (HR_FRAME_GENERATOR | HR_FRAME_CLOSING) &&
+            hr_exception_is(vm, vm->raised, HR_T_GeneratorExit))
             vm->raised = hr_generator_close_error(vm);
         if ((mode & 15u) == HR_FRAME_NEXT && hr_slow_iteration_stops(vm, vm->raised)) {
             vm->raised = HR_UNDEF;
@@ -61,50 +60,44 @@ enum hr_unwind_result hr_unwind_run(struct hr_vm *vm)
     }
 }
 
-hr_value hr_unwind_prepare(struct hr_vm *vm, hr_value value)
-{
+hr_value hr_unwind_prepare(struct hr_vm *vm, hr_value value) {
     if (hr_type_is_class(value) && hr_type_is_exception(value)) value = hr_call(vm, value, 0, NULL);
-    if (!hr_exception_check(vm, value)) hr_error_raise(vm, HR_T_TypeError, "exceptions must derive from BaseException");
+    if (!hr_exception_check(vm, value))
+        hr_error_raise(vm, HR_T_TypeError, "exceptions must derive from BaseException");
     return value;
 }
 
 /* The way into the unwinder. */
-HR_NORETURN static void jump(struct hr_vm *vm, hr_value exception)
-{
+HR_NORETURN static void jump(struct hr_vm *vm, hr_value exception) {
     vm->raised = exception;
     longjmp(vm->catcher->jump, HR_JUMP_RAISE);
 }
 
-HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value value)
-{
+HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value value) {
     hr_value exception = hr_unwind_prepare(vm, value);
     hr_exception_set_context(vm, exception, vm->exception);
     jump(vm, exception);
 }
 
-HR_NORETURN void hr_unwind_raise_from(struct hr_vm *vm, hr_value value, hr_value cause)
-{
+HR_NORETURN void hr_unwind_raise_from(struct hr_vm *vm, hr_value value, hr_value cause) {
     hr_value exception = hr_unwind_prepare(vm, value);
     if (cause != HR_NONE) cause = hr_unwind_prepare(vm, cause);
     hr_exception_set_cause(vm, exception, cause);
     hr_error_throw(vm, exception);
 }
 
-HR_NORETURN void hr_unwind_reraise(struct hr_vm *vm)
-{
+HR_NORETURN void hr_unwind_reraise(struct hr_vm *vm) {
     if (vm->exception == HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "no active exception to reraise");
     vm->again = true; /* as in CPython, this frame adds no traceback entry */
     jump(vm, vm->exception);
 }
 
-HR_NORETURN void hr_unwind_again(struct hr_vm *vm, hr_value exception)
-{
+HR_NORETURN void hr_unwind_again(struct hr_vm *vm, hr_value exception) {
     vm->again = true;
     jump(vm, exception);
 }
 
-bool hr_unwind_matches(struct hr_vm *vm, hr_value exception, hr_value type)
-{
+bool hr_unwind_matches(struct hr_vm *vm, hr_value exception, hr_value type) {
     if (hr_value_is(type, HR_T_tuple)) {
         size_t n = hr_value_object_words(type) - 1;
         for (size_t i = 0; i < n; i++)
@@ -112,6 +105,7 @@ bool hr_unwind_matches(struct hr_vm *vm, hr_value exception, hr_value type)
         return false;
     }
     if (!hr_type_is_class(type) || !hr_type_is_exception(type))
-        hr_error_raise(vm, HR_T_TypeError, "catching classes that don't inherit from BaseException isn't allowed");
+        hr_error_raise(vm, HR_T_TypeError,
+                       "catching classes that don't inherit from BaseException isn't allowed");
     return hr_type_derives(vm, hr_type_of(vm, exception), type);
 }

@@ -29,7 +29,8 @@ static hr_value address_of(struct hr_vm *vm, hr_value target) {
     if (hr_int_is(target)) return target;
     hr_buffer_get(vm, target, &b, HR_BUFFER_READ);
     hr_value owner = b.owner;
-    if (hr_value_is(owner, HR_T_bytearray) || hr_value_is(owner, HR_T_arrayobj)) owner = ((const struct hr_bytearray *)owner)->store;
+    if (hr_value_is(owner, HR_T_bytearray) || hr_value_is(owner, HR_T_arrayobj))
+        owner = ((const struct hr_bytearray *)owner)->store;
     if (hr_value_is_object(owner)) hr_heap_fix(&vm->heap, (void *)owner);
     return hr_int_from_u(vm, (uintptr_t)b.data);
 }
@@ -88,7 +89,8 @@ static uint8_t *item_at(struct hr_vm *vm, const struct viper_ptr *p, hr_sword i,
     }
     struct hr_buffer b;
     hr_buffer_get(vm, p->target, &b, write);
-    if (i < 0 || (size_t)i >= b.bytes / (size_t)size) hr_error_raise(vm, HR_T_IndexError, "ptr index out of range");
+    if (i < 0 || (size_t)i >= b.bytes / (size_t)size)
+        hr_error_raise(vm, HR_T_IndexError, "ptr index out of range");
     return b.data + i * size;
 }
 

@@ -8,8 +8,8 @@
 #include "compile/compile.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
-#include "obj/str.h"
 #include "obj/op.h"
+#include "obj/str.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
 #include "obj/weak.h"
@@ -38,7 +38,8 @@ void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
 /* ---- running ------------------------------------------------------------------------------------------------------------- */
 
 /* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
-static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, hr_value *result) {
+static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                                hr_value *result) {
     struct hr_catch catcher = {.outer = vm->catcher};
     unsigned depth = vm->depth;
     vm->catcher = &catcher;
@@ -73,7 +74,8 @@ struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
     for (hr_value *p = &vm->exception; p <= &vm->symbols; p++)
         *p = HR_UNDEF;
     char *start = (char *)(vm + 1);
-    if (!hr_heap_init(&vm->heap, start, (size_t)((char *)memory + bytes - start), &hr_frame_heap_hooks, vm)) return NULL;
+    if (!hr_heap_init(&vm->heap, start, (size_t)((char *)memory + bytes - start), &hr_frame_heap_hooks, vm))
+        return NULL;
     hr_state_flush_cache(vm);
     if (!hr_frame_init(vm)) return NULL;
     hr_vm_set_stack(vm, __builtin_frame_address(0), c_stack_bytes);
@@ -113,7 +115,8 @@ static enum hr_vm_outcome report(struct hr_vm *vm, hr_value exception) {
     return HR_VM_EXCEPTION;
 }
 
-enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg, bool raw) {
+enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                               bool raw) {
     hr_value result;
     bool ok = guarded(vm, fn, arg, &result);
     if (raw) hr_port_write(1, "\x04", 1);
@@ -170,7 +173,8 @@ enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path) {
 }
 
 static hr_value evaluate(struct hr_vm *vm, void *arg) {
-    struct hr_compile_request request = {.source = arg, .mode = HR_COMPILE_EVAL, .globals = vm->main, .line = 1};
+    struct hr_compile_request request = {
+        .source = arg, .mode = HR_COMPILE_EVAL, .globals = vm->main, .line = 1};
     return hr_import_execute(vm, hr_compile_source(vm, &request), vm->main);
 }
 
@@ -285,7 +289,8 @@ enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm) {
 }
 
 static hr_value run_compile(struct hr_vm *vm, void *arg) {
-    struct hr_compile_request request = {.source = arg, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
+    struct hr_compile_request request = {
+        .source = arg, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
     hr_compile_check(vm, &request);
     return HR_NONE;
 }

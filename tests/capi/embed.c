@@ -44,7 +44,8 @@ static void one(struct hr_vm *vm, int first) {
     int n[3] = {first, first + 1, first + 2};
     hr_value v;
     CHECK(hr_call_protected(vm, add_numbers, n, &v));
-    CHECK(hr_vm_run_text(vm, "def total(bonus):\n    return sum(numbers) + bonus\n", "<embedded>") == HR_VM_OK);
+    CHECK(hr_vm_run_text(vm, "def total(bonus):\n    return sum(numbers) + bonus\n", "<embedded>") ==
+          HR_VM_OK);
     CHECK(hr_call_protected(vm, call_total, NULL, &v));
     CHECK(hr_int_get(vm, v) == 3 * first + 3 + 100);
     CHECK(!hr_call_protected(vm, bad_call, NULL, &v));
@@ -61,7 +62,8 @@ static void one(struct hr_vm *vm, int first) {
 
 int main(void) {
     static char first[64 * 1024], second[64 * 1024];
-    struct hr_vm *a = hr_vm_open(first, sizeof first, 64 * 1024), *b = hr_vm_open(second, sizeof second, 64 * 1024);
+    struct hr_vm *a = hr_vm_open(first, sizeof first, 64 * 1024),
+                 *b = hr_vm_open(second, sizeof second, 64 * 1024);
     char top;
     CHECK(a && b);
     hr_vm_set_stack(a, &top, 64 * 1024);

@@ -68,36 +68,54 @@ int main(void) {
     expect("12\x7f\n", ">>> 12\b\x1b[K\r\n1\n>>> \r\n");
     expect("1\n22\n\x10\x10\x0e\n", ">>> 1\r\n1\n>>> 22\r\n22\n>>> 22\b\b1\x1b[K\b22\r\n22\n>>> \r\n");
     /* words: Alt-B, -F, -D, -Backspace, Ctrl-left, Ctrl-W */
-    expect("23+4\x1b" "b\x1b" "b1\n", ">>> 23+4\b\b\b\b123+4\b\b\b\b\r\n127\n>>> \r\n");
-    expect("12\x01\x1b" "f3\n", ">>> 12\b\b123\r\n123\n>>> \r\n");
-    expect("1 25\x02\x02\x1b" "d+ 2\n", ">>> 1 25\b\b\x1b[K+ 2\r\n3\n>>> \r\n");
+    expect("23+4\x1b"
+           "b\x1b"
+           "b1\n",
+           ">>> 23+4\b\b\b\b123+4\b\b\b\b\r\n127\n>>> \r\n");
+    expect("12\x01\x1b"
+           "f3\n",
+           ">>> 12\b\b123\r\n123\n>>> \r\n");
+    expect("1 25\x02\x02\x1b"
+           "d+ 2\n",
+           ">>> 1 25\b\b\x1b[K+ 2\r\n3\n>>> \r\n");
     expect("1 25\x1b\x7f+2\n", ">>> 1 25\b\b\x1b[K+2\r\n3\n>>> \r\n");
     expect("34\x1b[1;5D2\n", ">>> 34\b\b234\b\b\r\n234\n>>> \r\n");
-    expect("123\x17" "1\n", ">>> 123\b\b\b\x1b[K1\r\n1\n>>> \r\n");
+    expect("123\x17"
+           "1\n",
+           ">>> 123\b\b\b\x1b[K1\r\n1\n>>> \r\n");
     /* statements that go on */
     expect("1 \\\n+ 2\n", ">>> 1 \\\r\n... + 2\r\n3\n>>> \r\n");
     expect("print(\n5)\n", ">>> print(\r\n... 5)\r\n5\n>>> \r\n");
     expect("if 1:\nprint(1)\n\n\n\n",
            ">>> if 1:\r\n...     print(1)\r\n...     \r\n...     \r\n... \r\n1\n>>> \r\n");
-    expect("if 1:\nprint(1)\n\x7f\n", ">>> if 1:\r\n...     print(1)\r\n...     \b\b\b\b\x1b[K\r\n1\n>>> \r\n");
+    expect("if 1:\nprint(1)\n\x7f\n",
+           ">>> if 1:\r\n...     print(1)\r\n...     \b\b\b\b\x1b[K\r\n1\n>>> \r\n");
     /* a blank typed first takes the place of the automatic indentation, and there is none from then on */
     expect("if 0:\n  1\nelse:\n  2\n\n",
            ">>> if 0:\r\n...     \b\b\b 1\r\n... else:\r\n...   2\r\n... \r\n2\n>>> \r\n");
     expect("if 1:\n\t1\n\n", ">>> if 1:\r\n...     1\r\n... \r\n1\n>>> \r\n");
-    expect("if 0: 1\nelse: 2\n\n3 @ 4\n", ">>> if 0: 1\r\n... else: 2\r\n... \r\n2\n>>> 3 @ 4\r\nTraceback (most recent call last):\n"
-           "  File \"<stdin>\", line 1, in <module>\nTypeError: unsupported types for @: 'int', 'int'\n>>> \r\n");
+    expect("if 0: 1\nelse: 2\n\n3 @ 4\n",
+           ">>> if 0: 1\r\n... else: 2\r\n... \r\n2\n>>> 3 @ 4\r\nTraceback (most recent call last):\n"
+           "  File \"<stdin>\", line 1, in <module>\nTypeError: unsupported types for @: 'int', 'int'\n>>> "
+           "\r\n");
     /* completion */
     expect("impo\tsys\n", ">>> import sys\r\n>>> \r\n");
     expect("x='a'\nx.isdi\t()\n", ">>> x='a'\r\n>>> x.isdigit()\r\nFalse\n>>> \r\n");
     expect("class A: pass\n\nA.abc = A.abd = 1\nA.\t\tc\n",
-           ">>> class A: pass\r\n... \r\n>>> A.abc = A.abd = 1\r\n>>> A.ab\r\nabc             abd\r\n>>> A.abc\r\n1\n>>> \r\n");
-    expect("none_such.\tx\n", ">>> none_such.x\r\nTraceback (most recent call last):\n"
-                              "  File \"<stdin>\", line 1, in <module>\nNameError: name 'none_such' isn't defined\n>>> \r\n");
+           ">>> class A: pass\r\n... \r\n>>> A.abc = A.abd = 1\r\n>>> A.ab\r\nabc             abd\r\n>>> "
+           "A.abc\r\n1\n>>> \r\n");
+    expect("none_such.\tx\n",
+           ">>> none_such.x\r\nTraceback (most recent call last):\n"
+           "  File \"<stdin>\", line 1, in <module>\nNameError: name 'none_such' isn't defined\n>>> \r\n");
     /* paste mode */
-    expect("\x05" "def f():\n    return 3\n\nf()\nprint(f())\x04" "4\n",
-           ">>> \r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== def f():\r\n===     return 3\r\n=== \r\n=== f()\r\n"
+    expect("\x05"
+           "def f():\n    return 3\n\nf()\nprint(f())\x04"
+           "4\n",
+           ">>> \r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== def f():\r\n===     return "
+           "3\r\n=== \r\n=== f()\r\n"
            "=== print(f())\r\n3\n>>> 4\r\n4\n>>> \r\n");
-    expect("\x05print(1)\x03" "2\n",
+    expect("\x05print(1)\x03"
+           "2\n",
            ">>> \r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== print(1)\r\n>>> 2\r\n2\n>>> \r\n");
     /* a locked heap is unlocked at the prompt */
     expect("import micropython\nmicropython.heap_lock()\n[1] + [2]\n",

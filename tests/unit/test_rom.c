@@ -107,19 +107,22 @@ static void test_lookup(void) {
     CHECK(hr_type_lookup(NULL, list, HR_SYM(__getitem__)) != HR_UNDEF);
     CHECK(hr_type_lookup(NULL, list, HR_SYM(__invert__)) == HR_UNDEF);
     CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__len__)) == HR_UNDEF);
-    CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__invert__)) == hr_type_lookup(NULL, hr_type_builtin(HR_T_int), HR_SYM(__invert__)));
+    CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__invert__)) ==
+          hr_type_lookup(NULL, hr_type_builtin(HR_T_int), HR_SYM(__invert__)));
     CHECK(hr_type_lookup(NULL, boolean, HR_SYM(__init__)) != HR_UNDEF);
     CHECK(hr_type_lookup_after(NULL, boolean, hr_type_builtin(HR_T_int), HR_SYM(__invert__)) == HR_UNDEF);
     CHECK(hr_type_lookup_own(NULL, boolean, HR_SYM(__init__)) == HR_UNDEF);
     const struct hr_type *wrapper = hr_type_rom(HR_T_wrapper);
-    const struct hr_member *add = hr_type_find_member(wrapper->members, wrapper->member_count, HR_SYM(__add__));
+    const struct hr_member *add =
+        hr_type_find_member(wrapper->members, wrapper->member_count, HR_SYM(__add__));
     CHECK(add && hr_rom_wrapper_ops[add - &hr_rom_members[wrapper->members]] == HR_BINARY_ADD);
 }
 
 static void test_modules(void) {
     for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) {
         const struct hr_rom_module *m = &hr_rom_modules[i];
-        CHECK(hr_value_is(hr_value_from_object(m), HR_T_module) && hr_bits_is_aligned(m, 2 * sizeof(hr_word)));
+        CHECK(hr_value_is(hr_value_from_object(m), HR_T_module) &&
+              hr_bits_is_aligned(m, 2 * sizeof(hr_word)));
         CHECK(hr_value_object_words(hr_value_from_object(m)) * sizeof(hr_word) == sizeof *m);
         test_members(m->members, m->member_count);
     }
