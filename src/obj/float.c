@@ -91,7 +91,7 @@ int hr_float_compare_int(hr_float f, hr_value n) {
     hr_int_view(n, &x);
     if (x.count == 0 || f == 0 || (f < 0) != x.negative) {
         hr_float sign = x.count == 0 ? 0 : x.negative ? -1 : 1;
-        return (f > sign) - (f < sign) ? (f > sign ? 1 : -1) : 0;
+        return (f > sign) - (f < sign);
     }
     /* same sign: compare the magnitudes exactly */
     hr_limb whole[HR_LIMB_FLOAT_LIMBS];

@@ -11,6 +11,7 @@
 #include "obj/instance.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
+#include "obj/writer.h"
 #include "vm/construct.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
@@ -434,6 +435,7 @@ bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *
         *result = fn(vm, arg);
         vm->depth--;
     } else {
+        hr_print_unwind(vm);
         restore(vm, &state);
         *result = vm->raised;
         vm->raised = HR_UNDEF;

@@ -19,6 +19,7 @@
 #include "obj/range.h"
 #include "obj/set.h"
 #include "obj/tuple.h"
+#include "obj/writer.h"
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
@@ -69,6 +70,7 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
     } else if (jumped) {
+        hr_print_unwind(vm);
         if (hr_unwind_run(vm) == HR_UNWIND_LEAVE) {
             vm->catcher = catcher.outer;
             vm->depth--;

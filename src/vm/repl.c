@@ -215,7 +215,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
             continue;
         }
         if (key == 2) {
-            put("\r\n" + (friendly ? 2 : 0));
+            if (!friendly) put("\r\n");
             banner();
         } else if (key == 3) {
             put("\r\n");

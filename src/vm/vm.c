@@ -13,6 +13,7 @@
 #include "obj/symbol.h"
 #include "obj/type.h"
 #include "obj/weak.h"
+#include "obj/writer.h"
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/import.h"
@@ -47,6 +48,7 @@ static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *v
     if (ok) {
         *result = fn(vm, arg);
     } else {
+        hr_print_unwind(vm);
         *result = vm->raised;
         vm->raised = HR_UNDEF;
         vm->exception = HR_UNDEF;

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# helper
 """Writes tests/unit/fmtspec_cases.h: what CPython's format() says of many specs. Run with CPython 3.13 or later.
 
 Floats are exact in single precision and the results the same in both widths. Specs with a separator in the
