@@ -38,6 +38,10 @@ test:
 	@tools/install_deps.sh
 	@tools/test_all.sh
 
+## every Python test with a collection that moves everything at every allocation; takes long
+stress: build-debug
+	@python3 tools/run_tests.py --bin build/debug/hirune --stress --timeout 300 --jobs $(JOBS)
+
 ## speed of build/hirune beside another Python: make bench OTHER=/path/to/python
 bench: all
 	@python3 bench/compare.py --ours build/hirune --other $(or $(OTHER),python3) bench/programs
