@@ -160,34 +160,15 @@ hr_value hr_deque_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 }
 
 hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    size_t times;
     if (op == HR_BINARY_IN) return hr_value_bool(hr_op_contains(vm, to_list(vm, a), b));
     if (op == HR_BINARY_IADD) {
         extend(vm, as_deque(a), false, b);
         return a;
     }
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
-    bool both = hr_value_is(x, HR_T_deque) && hr_value_is(y, HR_T_deque);
-    if (op == HR_BINARY_MUL && !hr_value_is(x, HR_T_deque)) {
-        hr_value swap = x;
-        x = y;
-        y = swap;
-    }
-    if ((op == HR_BINARY_MUL || op == HR_BINARY_IMUL) && hr_tuple_times(vm, y, &times)) {
-        hr_value items = to_list(vm, x), r = op == HR_BINARY_MUL ? copy(vm, x) : x;
-        while (times == 0 && count_of(as_deque(r)))
-            pop(vm, as_deque(r), false);
-        while (times-- > 1)
-            extend(vm, as_deque(r), false, items);
-        return r;
-    }
-    if (!both) return HR_NOTIMPL;
-    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE)
-        return hr_value_bool(hr_op_compare(vm, op, to_list(vm, x), to_list(vm, y)));
-    if (op != HR_BINARY_ADD) return HR_NOTIMPL;
-    hr_value r = copy(vm, x);
-    extend(vm, as_deque(r), false, y);
-    return r;
+    if (!hr_value_is(x, HR_T_deque) || !hr_value_is(y, HR_T_deque) || op < HR_BINARY_LT || op > HR_BINARY_NE)
+        return HR_NOTIMPL;
+    return hr_value_bool(hr_op_compare(vm, op, to_list(vm, x), to_list(vm, y)));
 }
 
 static void delete_item(struct hr_vm *vm, struct hr_deque *d, size_t i) {

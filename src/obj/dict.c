@@ -229,28 +229,6 @@ hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
     return x == HR_LOAD ? r : HR_NONE;
 }
 
-void hr_dict_repr(struct hr_writer *w, hr_value self, int mode) {
-    struct hr_dict *d = (struct hr_dict *)self;
-    bool ordered = hr_value_is(self, HR_T_OrderedDict);
-    hr_value key, value;
-    size_t pos = 0;
-    (void)mode;
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, ordered ? "..." : "{...}");
-        return;
-    }
-    hr_writer_puts(w, ordered ? "OrderedDict({" : "{");
-    while (hr_table_next(d->table, &pos, &key, &value)) {
-        hr_op_print(w, key, HR_REPR);
-        hr_writer_puts(w, ": ");
-        hr_op_print(w, value, HR_REPR);
-        size_t ahead = pos;
-        if (hr_table_step(d, PAIRS, &ahead) >= 0) hr_writer_puts(w, ", ");
-    }
-    hr_writer_puts(w, ordered ? "})" : "}");
-    hr_op_print_leave(w, self);
-}
-
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
 /* dict(other=, **kw), kw being a new dict. */

@@ -32,7 +32,6 @@ hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_dict_iter(struct hr_vm *vm, hr_value self);
-void hr_dict_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv);
@@ -50,6 +49,7 @@ struct hr_dictview {
     hr_word header;
     hr_value dict;
 };
+/* Of sets too. */
 struct hr_dictiter {
     hr_word header;
     hr_value dict; /* HR_UNDEF when it is done */
@@ -66,6 +66,5 @@ hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self)
 hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_dictview_next(struct hr_vm *vm, hr_value self);
-void hr_dictview_repr(struct hr_writer *w, hr_value self, int mode);
 
 #endif

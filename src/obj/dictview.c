@@ -21,58 +21,59 @@ _Static_assert(HR_T_dict_reverseitemiterator - HR_T_dict_reversekeyiterator == I
 static struct hr_dict *dict_of(hr_value view) {
     return (struct hr_dict *)((struct hr_dictview *)view)->dict;
 }
-static int kind_of(hr_value view) {
-    return (int)hr_value_object_type(view) - HR_T_dict_keys;
+static unsigned kind_of(hr_value view) {
+    return hr_value_object_type(view) - HR_T_dict_keys;
 }
 
 /* ---- iterators ----------------------------------------------------------------------------------------- */
 
-static hr_value iterate(struct hr_vm *vm, hr_value dict, int kind, bool backwards) {
-    unsigned type = (backwards ? HR_T_dict_reversekeyiterator : HR_T_dict_keyiterator) + (unsigned)kind;
+static hr_value iterate(struct hr_vm *vm, unsigned type, hr_value dict) {
     struct hr_dictiter *it = hr_state_alloc(vm, type, 0, 4);
     struct hr_dict *d = (struct hr_dict *)dict;
     HR_STORE(vm, it, dict, dict);
-    it->pos = backwards ? hr_value_small((hr_sword)hr_table_used(hr_table_of(d))) : HR_SMALL(0);
+    it->pos = HR_SMALL(0);
+    if (type >= HR_T_dict_reversekeyiterator)
+        it->pos = hr_value_small((hr_sword)hr_table_used(hr_table_of(d)));
     it->count = hr_value_small((hr_sword)hr_table_count(d));
     return hr_value_from_object(it);
 }
 
+/* Of dicts and sets. */
 hr_value hr_dict_iter(struct hr_vm *vm, hr_value self) {
-    return iterate(vm, self, KEYS, false);
-}
-
-/* What a view of this kind shows of entry i. */
-static hr_value entry(struct hr_vm *vm, struct hr_dict *d, int kind, size_t i) {
-    const hr_value *pair = hr_table_of(d)->pairs + 2 * i;
-    return kind == ITEMS ? hr_tuple_new(vm, 2, pair) : pair[kind];
+    bool set = hr_value_is(self, HR_T_set) || hr_value_is(self, HR_T_frozenset);
+    return iterate(vm, set ? HR_T_set_iterator : HR_T_dict_keyiterator, self);
 }
 
 hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
     struct hr_dictiter *it = (struct hr_dictiter *)self;
     unsigned type = hr_value_object_type(self);
+    unsigned stride = type == HR_T_set_iterator ? HR_TABLE_KEYS : PAIRS;
     bool backwards = type >= HR_T_dict_reversekeyiterator;
     if (it->dict == HR_UNDEF) return HR_UNDEF;
     struct hr_dict *d = (struct hr_dict *)it->dict;
     if ((hr_sword)hr_table_count(d) != hr_value_small_get(it->count)) {
         it->count = HR_SMALL(-1);
-        hr_error_raise(vm, HR_T_RuntimeError, "dictionary changed size during iteration");
+        hr_error_raise(vm, HR_T_RuntimeError, "%s changed size during iteration",
+                       stride == PAIRS ? "dictionary" : "Set");
     }
     size_t pos = (size_t)hr_value_small_get(it->pos);
-    ptrdiff_t i = backwards ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);
+    ptrdiff_t i = backwards ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, stride, &pos);
     if (i < 0) {
         it->dict = HR_UNDEF;
         return HR_UNDEF;
     }
-    hr_value v = entry(
-        vm, d, (int)(type - (backwards ? HR_T_dict_reversekeyiterator : HR_T_dict_keyiterator)), (size_t)i);
+    const hr_value *entry = hr_table_of(d)->pairs + (size_t)i * stride;
+    if (backwards) type -= HR_T_dict_reversekeyiterator - HR_T_dict_keyiterator;
+    hr_value v =
+        type == HR_T_dict_itemiterator ? hr_tuple_new(vm, 2, entry) : entry[type == HR_T_dict_valueiterator];
     it->pos = hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
     return v;
 }
 
 /* ---- views --------------------------------------------------------------------------------------------- */
 
-static hr_value make(struct hr_vm *vm, int kind, hr_value dict) {
-    struct hr_dictview *v = hr_state_alloc(vm, HR_T_dict_keys + (unsigned)kind, 0, 2);
+static hr_value make(struct hr_vm *vm, unsigned kind, hr_value dict) {
+    struct hr_dictview *v = hr_state_alloc(vm, HR_T_dict_keys + kind, 0, 2);
     HR_STORE(vm, v, dict, dict);
     return hr_value_from_object(v);
 }
@@ -91,7 +92,7 @@ hr_value hr_dictview_items(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self) {
-    return iterate(vm, hr_value_from_object(dict_of(self)), kind_of(self), false);
+    return iterate(vm, HR_T_dict_keyiterator + kind_of(self), hr_value_from_object(dict_of(self)));
 }
 
 /* __reversed__ of dicts and views. */
@@ -99,8 +100,8 @@ hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0];
     unsigned type = hr_value_type(self);
     (void)argc;
-    if (type == HR_T_dict || type == HR_T_OrderedDict) return iterate(vm, self, KEYS, true);
-    return iterate(vm, hr_value_from_object(dict_of(self)), kind_of(self), true);
+    if (type == HR_T_dict || type == HR_T_OrderedDict) return iterate(vm, HR_T_dict_reversekeyiterator, self);
+    return iterate(vm, HR_T_dict_reversekeyiterator + kind_of(self), hr_value_from_object(dict_of(self)));
 }
 
 hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
@@ -134,23 +135,4 @@ hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, 
 hr_value hr_dictview_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     return hr_value_bool(hr_set_are_disjoint(vm, argv[0], argv[1]));
-}
-
-void hr_dictview_repr(struct hr_writer *w, hr_value self, int mode) {
-    static const char *const names[] = {"dict_keys([", "dict_values([", "dict_items(["};
-    struct hr_dict *d = dict_of(self);
-    size_t pos = 0;
-    (void)mode;
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, "...");
-        return;
-    }
-    hr_writer_puts(w, names[kind_of(self)]);
-    for (ptrdiff_t i; (i = hr_table_step(d, PAIRS, &pos)) >= 0;) {
-        hr_op_print(w, entry(w->vm, d, kind_of(self), (size_t)i), HR_REPR);
-        size_t ahead = pos;
-        if (hr_table_step(d, PAIRS, &ahead) >= 0) hr_writer_puts(w, ", ");
-    }
-    hr_writer_puts(w, "])");
-    hr_op_print_leave(w, self);
 }

@@ -6,6 +6,7 @@
 #include "obj/function.h"
 
 #include "obj/attr.h"
+#include "obj/descriptor.h"
 #include "obj/dict.h"
 #include "obj/module.h"
 #include "obj/objecttype.h"
@@ -161,7 +162,21 @@ void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
         hr_object_write_address(w, self);
         break;
     case HR_T_native: hr_writer_puts(w, "<function>"); break;
-    case HR_T_module: hr_writer_format(w, "<module '%q'>", hr_module_name(w->vm, self)); break;
+    case HR_T_module: {
+        hr_writer_format(w, "<module '%q'", hr_module_name(w->vm, self));
+        hr_value file = hr_module_get(w->vm, self, HR_SYM(__file__), true);
+        if (file != HR_UNDEF) {
+            hr_writer_puts(w, " from ");
+            hr_writer_repr(w, file);
+        }
+        hr_writer_char(w, '>');
+        break;
+    }
+    case HR_T_super: {
+        const struct hr_super *s = (const struct hr_super *)self;
+        hr_writer_format(w, "<super: %r, %r>", s->type, s->self);
+        break;
+    }
     default:
         hr_writer_puts(w, "<bound_method ");
         hr_writer_repr(w, ((const struct hr_method *)self)->function);

@@ -78,13 +78,10 @@ hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v) {
 }
 
 hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v) {
-    hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__reversed__));
+    hr_value cls = hr_type_of(vm, v), f = hr_type_lookup(vm, cls, HR_SYM(__reversed__));
     if (f != HR_UNDEF && f != HR_NONE) return hr_call_method(vm, v, HR_SYM(__reversed__), 0, NULL);
-    unsigned type = hr_value_type(hr_type_native(vm, v));
-    bool sequence = type < HR_T_USER ? hr_type_rom(type)->flags & HR_TYPE_SEQUENCE || type == HR_T_str ||
-                                           type == HR_T_bytes || type == HR_T_bytearray
-                                     : hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
-    if (f == HR_NONE || !sequence) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't reversible", v);
+    if (f == HR_NONE || hr_type_lookup(vm, cls, HR_SYM(__getitem__)) == HR_UNDEF)
+        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't reversible", v);
     return hr_iter_new(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
 }
 

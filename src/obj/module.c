@@ -55,7 +55,8 @@ hr_value hr_module_dict(struct hr_vm *vm, hr_value module) {
     if (!rom) {
         return ((struct hr_module *)module)->globals;
     }
-    hr_value dict = hr_dict_new(vm, rom->member_count);
+    hr_value dict = hr_dict_new(vm, rom->member_count + 1u);
+    hr_dict_set(vm, dict, HR_SYM(__name__), rom->name);
     for (unsigned i = 0; i < rom->member_count; i++) {
         const struct hr_member *m = &hr_rom_members[rom->members + i];
         hr_value value = member_value(vm, m);

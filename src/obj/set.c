@@ -10,8 +10,6 @@
 
 #define KEYS HR_TABLE_KEYS
 
-/* Its iterator: an entry number and the length at the start, as struct hr_dictiter. */
-
 static bool is_set_type(unsigned type) {
     return type == HR_T_set || type == HR_T_frozenset;
 }
@@ -217,50 +215,6 @@ hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
         vm, op, hr_value_is(hr_type_native(vm, a), HR_T_frozenset) ? HR_T_frozenset : HR_T_set, a, b);
 }
 
-hr_value hr_set_iter(struct hr_vm *vm, hr_value self) {
-    struct hr_dictiter *it = hr_state_alloc(vm, HR_T_set_iterator, 0, 4);
-    HR_STORE(vm, it, dict, self);
-    it->pos = HR_SMALL(0);
-    it->count = hr_value_small((hr_sword)hr_table_count((struct hr_dict *)self));
-    return hr_value_from_object(it);
-}
-
-hr_value hr_set_iter_next(struct hr_vm *vm, hr_value self) {
-    struct hr_dictiter *it = (struct hr_dictiter *)self;
-    if (it->dict == HR_UNDEF) return HR_UNDEF;
-    if ((hr_sword)hr_table_count((struct hr_dict *)it->dict) != hr_value_small_get(it->count)) {
-        it->count = HR_SMALL(-1);
-        hr_error_raise(vm, HR_T_RuntimeError, "Set changed size during iteration");
-    }
-    size_t pos = (size_t)hr_value_small_get(it->pos);
-    hr_value item = hr_set_next(it->dict, &pos);
-    it->pos = hr_value_small((hr_sword)pos);
-    if (item == HR_UNDEF) it->dict = HR_UNDEF;
-    return item;
-}
-
-void hr_set_repr(struct hr_writer *w, hr_value self, int mode) {
-    bool frozen = hr_value_is(self, HR_T_frozenset);
-    size_t pos = 0;
-    hr_value item;
-    (void)mode;
-    if (hr_table_count((struct hr_dict *)self) == 0) {
-        hr_writer_puts(w, frozen ? "frozenset()" : "set()");
-        return;
-    }
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, "...");
-        return;
-    }
-    hr_writer_puts(w, frozen ? "frozenset({" : "{");
-    for (bool first = true; (item = hr_set_next(self, &pos)) != HR_UNDEF; first = false) {
-        if (!first) hr_writer_puts(w, ", ");
-        hr_op_print(w, item, HR_REPR);
-    }
-    hr_writer_puts(w, frozen ? "})" : "}");
-    hr_op_print_leave(w, self);
-}
-
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
 /* set(iterable=), frozenset(iterable=) */
@@ -330,29 +284,20 @@ static hr_value fold(struct hr_vm *vm, enum hr_binary_op op, bool in_place, int 
     return in_place ? HR_NONE : r;
 }
 
-hr_value hr_set_union(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_OR, false, argc, argv);
-}
-hr_value hr_set_intersection(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_AND, false, argc, argv);
-}
-hr_value hr_set_difference(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_SUB, false, argc, argv);
-}
-hr_value hr_set_symmetric_difference(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_XOR, false, argc, argv);
-}
-hr_value hr_set_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_OR, true, argc, argv);
-}
-hr_value hr_set_intersection_update(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_AND, true, argc, argv);
-}
-hr_value hr_set_difference_update(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_SUB, true, argc, argv);
-}
-hr_value hr_set_symmetric_difference_update(struct hr_vm *vm, int argc, hr_value *argv) {
-    return fold(vm, HR_BINARY_XOR, true, argc, argv);
+/* union, intersection, ... and their _update forms: which one is asked for is told by the name of the row. */
+hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv) {
+    static const struct {
+        uint16_t name, update;
+        uint8_t op;
+    } methods[] = {{HR_SYM_union, HR_SYM_update, HR_BINARY_OR},
+                   {HR_SYM_intersection, HR_SYM_intersection_update, HR_BINARY_AND},
+                   {HR_SYM_difference, HR_SYM_difference_update, HR_BINARY_SUB},
+                   {HR_SYM_symmetric_difference, HR_SYM_symmetric_difference_update, HR_BINARY_XOR}};
+    hr_value name = hr_call_name(argv[-1]);
+    size_t i = 0;
+    while (hr_type_symbol(methods[i].name) != name && hr_type_symbol(methods[i].update) != name)
+        i++;
+    return fold(vm, methods[i].op, hr_type_symbol(methods[i].update) == name, argc, argv);
 }
 
 hr_value hr_set_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -251,24 +251,3 @@ hr_value hr_tuple_iter(struct hr_vm *vm, hr_value self) {
     return hr_iter_new(vm, hr_value_is(self, HR_T_list) ? HR_T_list_iterator : HR_T_tuple_iterator, self,
                        HR_SMALL(0));
 }
-
-void hr_tuple_print_items(struct hr_writer *w, hr_value sequence) {
-    hr_value item;
-    for (size_t i = 0; item_at(sequence, i, &item); i++) {
-        if (i) hr_writer_puts(w, ", ");
-        hr_op_print(w, item, HR_REPR);
-    }
-}
-
-void hr_tuple_repr(struct hr_writer *w, hr_value self, int mode) {
-    bool list = hr_value_is(self, HR_T_list);
-    (void)mode;
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, list ? "[...]" : "(...)");
-        return;
-    }
-    hr_writer_puts(w, list ? "[" : "(");
-    hr_tuple_print_items(w, self);
-    hr_writer_puts(w, list ? "]" : hr_tuple_count(self) == 1 ? ",)" : ")");
-    hr_op_print_leave(w, self);
-}

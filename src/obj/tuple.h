@@ -29,7 +29,6 @@ hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv);
 
 /* Slots and rows of both list and tuple. */
 hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-void hr_tuple_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_tuple_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv); /* index(item, start=, stop=) */
 hr_value hr_tuple_count_of(struct hr_vm *vm, int argc, hr_value *argv);
@@ -42,7 +41,5 @@ bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times);
 /* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF.
  * May run Python. */
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop);
-/* Writes the items of a list or tuple separated by ", ". May run Python. */
-void hr_tuple_print_items(struct hr_writer *w, hr_value sequence);
 
 #endif

@@ -162,13 +162,19 @@ static hr_value run_close(struct hr_vm *vm, void *arg) {
     return close == HR_UNDEF ? HR_NONE : hr_call(vm, close, 0, NULL);
 }
 
+/* Is the exception, or class of one, GeneratorExit? */
+static bool is_exit(struct hr_vm *vm, hr_value exception) {
+    hr_value cls = hr_type_is_class(exception) ? exception : hr_type_of(vm, exception);
+    return hr_type_derives(vm, cls, hr_type_builtin(HR_T_GeneratorExit));
+}
+
 /* The running frame's generator is suspended at a DELEGATE whose iterator is no generator: lets that have the exception first. True if it took
  * it: then *value is what it yielded (*done: its result); else *exception is what to raise in the frame. */
 static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *exception, hr_value *value,
                               bool *done) {
     struct throw_call c = {target, *exception};
     *done = false;
-    if (hr_exception_is(vm, *exception, HR_T_GeneratorExit)) {
+    if (is_exit(vm, *exception)) {
         if (!hr_call_protected(vm, run_close, &c, value)) *exception = *value;
         return false;
     }
@@ -183,7 +189,8 @@ static bool throw_to_iterator(struct hr_vm *vm, hr_value target, hr_value *excep
 /* The frame of a suspended generator is on top: pushes those of the generators that it drives by `yield from`, so that the exception begins
  * in the innermost. True if an iterator there took it. No recursion in C: chains may be long. */
 static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *value, bool *done) {
-    bool closing = hr_exception_is(vm, *exception, HR_T_GeneratorExit);
+    bool closing = is_exit(vm, *exception);
+    if (closing) *exception = hr_unwind_prepare(vm, *exception);
     while (*vm->ip == HR_OP_DELEGATE) {
         unsigned window = vm->ip[2];
         hr_value target = vm->fp[window];
@@ -209,7 +216,7 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
 static hr_value start_throw(struct hr_vm *vm, void *arg) {
     hr_value exception = ((struct throw_call *)arg)->exception, value;
     bool done;
-    if (!push_delegates(vm, &exception, &value, &done)) hr_error_throw(vm, exception);
+    if (!push_delegates(vm, &exception, &value, &done)) hr_error_throw(vm, hr_unwind_prepare(vm, exception));
     if (!done) {
         while (!(hr_generator_suspend(vm) & HR_FRAME_ENTRY_FLAG))
             continue;
@@ -223,8 +230,9 @@ static hr_value start_throw(struct hr_vm *vm, void *arg) {
 hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result) {
     struct hr_generator *g = object_of(generator);
     *result = HR_NONE;
-    if (!check(vm, generator)) hr_error_throw(vm, exception);
+    if (!check(vm, generator)) hr_error_throw(vm, hr_unwind_prepare(vm, exception));
     if (g->ip == HR_SMALL(-1)) {
+        exception = hr_unwind_prepare(vm, exception);
         HR_STORE(vm, g, ip, HR_NONE);
         hr_error_throw(vm, exception);
     }
@@ -290,14 +298,15 @@ hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
-/* The exception that throw(type_or_value, value=, traceback=) stands for. */
+/* The exception, or class of one, that throw(type_or_value, value=, traceback=) stands for; it has not been looked at yet, as an iterator
+ * that the generator drives gets it as it is. */
 static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value e = argv[1];
     if (argc > 2 && argv[2] != HR_NONE) {
         if (hr_exception_check(vm, argv[2])) return argv[2];
         if (hr_type_is_class(e)) return hr_call(vm, e, 1, &argv[2]);
     }
-    return hr_unwind_prepare(vm, e);
+    return e;
 }
 
 hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -32,7 +32,7 @@ hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, 
  * or a generator that the iterator is made on. May run Python. */
 hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result);
 
-/* Raises an exception inside the generator. The value it yields, or HR_UNDEF when it finished: *result is its result. May run Python. */
+/* Raises an exception, or class of one, inside the generator. The value it yields, or HR_UNDEF when it finished: *result is its result. May run Python. */
 hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result);
 
 /* One step of any iterator that `yield from` drives: send(sent), or next() if sent is None. HR_UNDEF when it is finished. */

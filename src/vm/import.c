@@ -218,7 +218,18 @@ HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name) {
 /* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */
 static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, const char *part,
                            size_t part_n) {
-    hr_value m = hr_dict_get(vm, vm->modules, full);
+    size_t count;
+    hr_value m, *items;
+    if (parent == HR_UNDEF) { /* an empty sys.path: MicroPython's way for os.py to get at the built-in os */
+        if (hr_tuple_items(vm, vm->path, &count, &items) && count == 0 &&
+            (m = hr_import_find_builtin(full)) != HR_UNDEF)
+            return m;
+        if (part_n > 1 && part[0] == 'u') { /* another one: its old names, uos, ujson */
+            m = hr_import_find_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
+            if (m != HR_UNDEF) return m;
+        }
+    }
+    m = hr_dict_get(vm, vm->modules, full);
     if (m != HR_UNDEF) {
         if (m == HR_NONE) no_module(vm, full);
         return m;
@@ -227,12 +238,11 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
         if (is_fixed(full)) return hr_import_find_builtin(full);
         m = load_along(vm, vm->path, part, part_n, full);
         if (m == HR_UNDEF) m = hr_import_find_builtin(full);
-        if (m == HR_UNDEF && part_n > 1 && part[0] == 'u') /* MicroPython's old names: uos, ujson */
-            m = hr_import_find_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
     } else {
         hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
         m = path == HR_UNDEF ? HR_UNDEF : load_along(vm, path, part, part_n, full);
-        if (path == HR_UNDEF && hr_value_has_flag(parent, HR_HEADER_RAW)) { /* string.templatelib */
+        if (path == HR_UNDEF && hr_value_is(parent, HR_T_module) &&
+            hr_value_has_flag(parent, HR_HEADER_RAW)) { /* string.templatelib */
             hr_value inner = hr_attr_find(vm, parent, hr_symbol_intern(vm, part, part_n));
             if (hr_value_is(inner, HR_T_module)) return inner;
         }
@@ -430,7 +440,6 @@ hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
     if (start) hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, start - 1));
     struct hr_source source;
     hr_import_source_file(&source, fd, hr_str_from_cstr(vm, buf));
-    hr_dict_set(vm, vm->main, HR_SYM(__file__), source.name);
     hr_import_run(vm, &source, vm->main);
     hr_port_file_close(fd);
     return HR_NONE;

@@ -137,18 +137,18 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
         if (stage == 1 && (swapped || c.function != HR_UNDEF)) native = false;
         if (stage == 2 && native && c.function != HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL)
             return v;
-        if (c.function == HR_UNDEF) continue;
+        if (c.function == HR_UNDEF) {
+            bool of_a = (stage == 1) != swapped; /* the default __ne__ inverts __eq__ */
+            if (op != HR_BINARY_NE || stage == 0 || !inverts(vm, of_a ? a : b)) continue;
+            find_candidate(vm, &c, of_a ? a : b, of_a ? b : a, HR_SYM(__eq__));
+            if (c.function == HR_UNDEF) continue;
+            v = hr_call(vm, c.function, c.argc, c.args);
+            if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
+            continue;
+        }
         v = push ? hr_call_start_method(vm, c.function, mode | stage << HR_FRAME_STAGE_SHIFT, c.argc, c.args)
                  : hr_call(vm, c.function, c.argc, c.args);
         if (v != HR_NOTIMPL) return v;
-    }
-    if (op == HR_BINARY_NE) { /* the default __ne__ inverts __eq__ */
-        for (stage = 1; stage < 3; stage++) {
-            get_candidate(vm, &c, HR_BINARY_EQ, a, b, stage, &swapped);
-            if (c.function == HR_UNDEF || !inverts(vm, (stage == 1) != swapped ? a : b)) continue;
-            v = hr_call(vm, c.function, c.argc, c.args);
-            if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
-        }
     }
     return fall_back(vm, op, a, b);
 }

@@ -130,12 +130,6 @@ static hr_value run_source(struct hr_vm *vm, void *arg) {
     return HR_NONE;
 }
 
-static hr_value run_main_file(struct hr_vm *vm, void *arg) {
-    const struct hr_source *source = arg;
-    hr_dict_set(vm, vm->main, HR_SYM(__file__), source->name);
-    return run_source(vm, arg);
-}
-
 static enum hr_vm_outcome run_main(struct hr_vm *vm, struct hr_source *source) {
     hr_value result;
     return guarded(vm, run_source, source, &result) ? HR_VM_OK : report(vm, result);
@@ -169,9 +163,9 @@ enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path) {
     }
     if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
     hr_import_source_file(&source, fd, v);
-    bool ok = guarded(vm, run_main_file, &source, &v);
+    enum hr_vm_outcome outcome = run_main(vm, &source);
     hr_port_file_close(fd);
-    return ok ? HR_VM_OK : report(vm, v);
+    return outcome;
 }
 
 static hr_value evaluate(struct hr_vm *vm, void *arg) {
