@@ -2,8 +2,7 @@
 """Checks the symbols of the objects of a build.
 
 1. The contract of a symbol can be found from its name. hr_<name>_* is defined in <name>.c, or in a file whose name
-   begins so (int.c, intconv.c), or declared in a header called <name>.h, or in include/hirune; generated files too
-   (hr_rom_* is in gen/rom.c). Ports may define what a linker or compiler asks for (main, __*).
+   begins so (int.c, intconv.c), or declared in some header; generated files too (hr_rom_* is in gen/rom.c). Ports may define what a linker or compiler asks for (main, __*).
 2. Nothing in src/ has writable data: the state of an interpreter is its struct hr_vm.
 3. Nothing in src/ but src/debug uses the C library's allocator or formatted output.
 4. Every function that include/hirune declares is defined, and is all that src/lib uses of the rest.
@@ -61,18 +60,14 @@ def declared_api(root):
     return api
 
 
-def declaring_headers(root):
-    """{name of a header without .h: the words in it} for all of src/."""
-    words = {}
-    for header in glob.glob(os.path.join(root, "src", "*", "*.h")):
+def declared_names(root, build):
+    """The words of all headers: of the layers, the ports, the public ones and the generated ones."""
+    words = set()
+    patterns = [os.path.join(root, p) for p in ("src/*/*.h", "ports/*/*.h", "include/hirune/*.h")]
+    for header in [h for p in patterns + [os.path.join(build, "gen", "*.h")] for h in glob.glob(p)]:
         with open(header, encoding="utf-8") as f:
-            stem = os.path.splitext(os.path.basename(header))[0]
-            words.setdefault(stem, set()).update(re.findall(r"\bhr_\w+", f.read()))
+            words.update(re.findall(r"\bhr_\w+", f.read()))
     return words
-
-
-def is_declared(name, headers):
-    return any(name == f"hr_{stem}" or name.startswith(f"hr_{stem}_") and name in words for stem, words in headers.items())
 
 
 def check_names(source, symbols, api, headers):
@@ -86,7 +81,7 @@ def check_names(source, symbols, api, headers):
         parts = name.split("_")
         if len(parts) > 2 and stem.startswith(parts[1]):
             continue
-        if name in api or is_declared(name, headers):
+        if name in api or name in headers:
             continue
         if source.startswith("ports/") and (name == "main" or not name.startswith("hr_")):
             continue
@@ -106,7 +101,7 @@ def check_core(source, symbols):
 def check(build, root, nm):
     problems, defined = [], set()
     objects = {p: s for p, s in read_objects(build, nm).items() if source_of(p)}
-    api, headers = declared_api(root), declaring_headers(root)
+    api, headers = declared_api(root), declared_names(root, build)
     for path, symbols in objects.items():
         source = source_of(path)
         defined |= {name for name, kind in symbols if kind.isupper() and kind != "U"}
@@ -115,7 +110,8 @@ def check(build, root, nm):
         if source.startswith("src/lib/"):
             own = {name for p, s in objects.items() if source_of(p).startswith("src/lib/") for name, k in s if k != "U"}
             problems += [f"{source}: uses {name}, which include/hirune does not declare" for name, kind in symbols
-                         if kind == "U" and name.startswith("hr_") and name not in api and name not in own]
+                         if kind == "U" and name.startswith("hr_") and name not in api and name not in own
+                         and not name.startswith("hr_port_")]
     problems += [f"{header}: {name} is declared and nowhere defined" for name, header in sorted(api.items())
                  if name not in defined]
     return sorted(set(problems)), len(objects)

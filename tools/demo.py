@@ -12,8 +12,10 @@ import argparse
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(ROOT, "bench", "memory")
@@ -40,8 +42,12 @@ MICROPYTHON = {
 }
 
 
+COPIES = tempfile.mkdtemp(prefix="hirune")
+
+
 def run(command, program):
-    done = subprocess.run(command + [program], cwd=FOLDER, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+    # The same absolute path everywhere: its text is in the heap, as sys.path[0], sys.argv[0] and __file__.
+    done = subprocess.run(command + [os.path.join(COPIES, program)], cwd=FOLDER, env=dict(os.environ, MICROPYPATH=""), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, check=False)
     text = done.stdout.decode("utf-8", "replace").replace("\r\n", "\n")
     if done.returncode != 0:
@@ -70,6 +76,8 @@ def measure(command):
 
 
 def broken_promises(name, table):
+    if name == "64-bit":
+        return  # the figures of mission and design are for 32-bit words
     const, plain = table["const"], table["plain"]
     if const["used"] > plain["used"]:
         yield f"{name}: const() costs {const['used'] - plain['used']} bytes more than a plain list"
@@ -103,6 +111,7 @@ def main():
     targets = TARGETS
     if opts.target:
         targets = {name: shlex.split(command) for name, command in (t.split("=", 1) for t in opts.target)}
+    shutil.copytree(FOLDER, COPIES, dirs_exist_ok=True)
     tables = {name: measure(command) for name, command in targets.items()}
     for name, command in targets.items():
         print(f"--- {name}: experiment_const.py ---\n{run(command, 'experiment_const.py')}")
@@ -110,6 +119,7 @@ def main():
     problems = [text for name, table in tables.items() for text in broken_promises(name, table)]
     if "32-bit" in tables and "Xtensa" in tables and tables["32-bit"] != tables["Xtensa"]:
         problems.append("the board and the 32-bit PC differ")
+    shutil.rmtree(COPIES)
     for text in problems:
         print("NOT MET", text)
     print("every promise is kept" if not problems else f"{len(problems)} promises are not kept")
