@@ -62,10 +62,10 @@ static hr_value run(struct hr_vm *vm);
 
 hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, void *arg), void *arg) {
     struct hr_catch catcher = {.outer = vm->catcher};
-    hr_value result = HR_UNDEF;
     vm->catcher = &catcher;
     vm->depth++;
     int jumped = setjmp(catcher.jump);
+    hr_value result = HR_UNDEF; /* from here on: it is no variable that a jump could clobber */
     if (jumped == HR_JUMP_RETRY) {
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
