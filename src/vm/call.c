@@ -135,7 +135,7 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
     const struct hr_code_raw *raw = hr_frame_raw(window + 1);
     unsigned given = npos + names_count(names);
     size_t need = copy_offset(raw, given) + given;
-    if (vm->cp - window < (ptrdiff_t)(need + HR_FRAME_SLACK + 4)) {
+    if (vm->cp - window < (ptrdiff_t)(need + HR_FRAME_SLACK + 4) || hr_frame_stressed(vm)) {
         hr_value *sp = vm->sp;
         if (vm->sp < window + 1 + given) vm->sp = window + 1 + given;
         ptrdiff_t moved = hr_frame_reserve_slow(vm, need);
@@ -239,8 +239,12 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
     if (m->spec & HR_SPEC_CTOR) {
         v = hr_instance_run_ctor(vm, m, argc, argv);
     } else {
-        if (!(m->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos) argv[0] = hr_type_receiver(vm, m, argv[0]);
+        hr_value given = argv[0], self = given;
+        if (!(m->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos)
+            argv[0] = self = hr_type_receiver(vm, m, given);
         v = m->u.fn(vm, argc, argv);
+        /* a mutable value that returns itself (__enter__) stands for the instance that it is in */
+        if (v == self && v != given && !(hr_type_rom(hr_value_type(v))->flags & HR_TYPE_NEWARGS)) v = given;
     }
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     return v;
@@ -288,7 +292,9 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         }
         hr_vm_stack_check(vm);
         bool bound = false;
-        hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound);
+        size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
+        hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound); /* may run Python */
+        window = (hr_value *)vm->heap.vm_stack + at;
         if (call == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
         if (bound) {
             window[0] = call;
@@ -356,7 +362,8 @@ hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value
     size_t given = (size_t)argc + names_count(names);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     hr_vm_stack_check(vm);
-    if (vm->sp + given + HR_FRAME_SLACK + 8 > vm->cp) hr_frame_reserve_slow(vm, given + 4);
+    if (vm->sp + given + HR_FRAME_SLACK + 8 > vm->cp || hr_frame_stressed(vm))
+        hr_frame_reserve_slow(vm, given + 4);
     hr_value *window = vm->sp;
     window[0] = f;
     if (given) memcpy(window + 1, argv, given * sizeof *argv);

@@ -57,10 +57,12 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     /* Half of the heap is for the objects that a runaway recursion makes, and for what handles its error. 110 KB of heap on
      * 32-bit: 1,700 frames of eight words. */
     size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 2;
+    bool stressed = hr_frame_stressed(vm);
+    if (stressed && vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp) least = most = old_words;
     if (least > limit) too_deep(vm);
     if (most > limit) most = limit;
-    if (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
-        hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least)) {
+    if (!stressed && (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
+                      hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least))) {
         relocate(vm, old_begin, old_end);
         return 0;
     }
@@ -90,10 +92,11 @@ void hr_frame_trim(struct hr_vm *vm) {
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(base);
     hr_value *top = base + raw->registers;
-    if (top + HR_FRAME_SLACK + 4 > vm->cp) {
+    if (top + HR_FRAME_SLACK + 4 > vm->cp || hr_frame_stressed(vm)) {
         hr_value *sp = vm->sp;
         vm->sp = base + raw->locals > sp ? base + raw->locals : sp; /* the arguments are live */
-        base = (hr_value *)((char *)base + hr_frame_reserve_slow(vm, raw->registers));
+        base =
+            (hr_value *)((char *)base + hr_frame_reserve_slow(vm, top > vm->sp ? (size_t)(top - vm->sp) : 0));
         raw = hr_frame_raw(base);
         top = base + raw->registers;
     }

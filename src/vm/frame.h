@@ -48,8 +48,19 @@ bool hr_frame_init(struct hr_vm *vm);
  * after it, or corrected by the returned distance in bytes (0 if it did not move). RecursionError or MemoryError.
  * GC: may collect. */
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words);
+/* Under stress the stack moves whenever it could. */
+static inline bool hr_frame_stressed(const struct hr_vm *vm) {
+#if HR_DEBUG
+    return vm->heap.stress;
+#else
+    (void)vm;
+    return false;
+#endif
+}
 static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words) {
-    return vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp ? 0 : hr_frame_reserve_slow(vm, words);
+    return vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp && !hr_frame_stressed(vm)
+               ? 0
+               : hr_frame_reserve_slow(vm, words);
 }
 
 /* Enters the function in base[-1], whose arguments are laid out from base on; other locals are set to HR_UNDEF. mode: enum hr_frame_mode

@@ -58,6 +58,7 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
         HR_STORE(vm, g, registers[i], HR_UNDEF);
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
+    vm->sp = p + 2 + raw->registers; /* they are live if the stack moves */
     hr_frame_push(vm, p + 2, mode | HR_FRAME_GENERATOR);
     if (at >= 0) vm->ip += at;
 }

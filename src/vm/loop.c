@@ -46,7 +46,7 @@ static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *a
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)f->code)->raw;
     if (raw->positional != n || raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)))
         return false;
-    if (args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp) return false;
+    if (args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp || hr_frame_stressed(vm)) return false;
     for (hr_value *p = args + n, *end = args + raw->locals; p < end; p++)
         *p = HR_UNDEF;
     vm->cp -= 2;
@@ -268,7 +268,7 @@ dispatch:
             } else if (type == HR_T_native) {
                 const struct hr_member *m = (const struct hr_member *)a;
                 /* STATIC: not a method, whose receiver would have to be checked */
-                if ((m->spec & 0x1fff) == (HR_SPEC_STATIC | ip[3] * 0x11u) && ip[3] < 15) {
+                if ((m->spec & (0x1fff | HR_SPEC_CTOR)) == (HR_SPEC_STATIC | ip[3] * 0x11u) && ip[3] < 15) {
                     vm->ip = ip;
                     vm->retry_allowed = true;
                     value = m->u.fn(vm, ip[3], window + 1);
@@ -292,7 +292,8 @@ dispatch:
                 if (enter_simple(vm, ip, window + 1, argc)) goto entered;
             } else if (type == HR_T_native) {
                 const struct hr_member *m = (const struct hr_member *)a;
-                if ((m->spec & 0xfff) == argc * 0x11u && argc < 15 && hr_value_type(window[1]) < HR_T_USER) {
+                if ((m->spec & (0xfff | HR_SPEC_CTOR)) == argc * 0x11u && argc < 15 &&
+                    hr_value_type(window[1]) < HR_T_USER) {
                     vm->ip = ip;
                     vm->retry_allowed = true;
                     value = m->u.fn(vm, (int)argc, window + 1);

@@ -272,6 +272,23 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
 
 /* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
 
+/* The slots that serve *v, which becomes the built-in value that they get: the one in it, or itself if its class derives from a type without
+ * data (PLAIN). */
+static const struct hr_type_slots *slots_for(struct hr_vm *vm, hr_value *v) {
+    *v = hr_type_native(vm, *v);
+    unsigned type = hr_value_type(*v);
+    if (type >= HR_T_USER) {
+        struct hr_type_walk walk = {.next = hr_type_class(vm, type)};
+        hr_value c;
+        do
+            c = hr_type_walk_next(&walk);
+        while (!hr_value_is(c, HR_T_type));
+        type = ((const struct hr_type *)c)->flags & HR_TYPE_PLAIN ? ((const struct hr_type *)c)->id
+                                                                  : HR_T_object;
+    }
+    return hr_type_slots(type);
+}
+
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         bool bound_;
@@ -284,19 +301,18 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
             return it;
         }
     }
-    hr_value native = hr_type_native(vm, v);
-    unsigned type = hr_value_type(native);
-    if (type < HR_T_USER && hr_type_slots(type)->iter) return hr_type_slots(type)->iter(vm, native);
-    if (type < HR_T_USER && hr_type_slots(type)->next) return native;
+    hr_value native = v;
+    const struct hr_type_slots *slots = slots_for(vm, &native);
+    if (slots->iter) return slots->iter(vm, native);
+    if (slots->next) return native;
     if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF)
         return hr_iter_sequence(vm, v);
     hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
 }
 
 bool hr_op_is_iterator(struct hr_vm *vm, hr_value v) {
-    hr_value native = hr_type_native(vm, v);
-    unsigned type = hr_value_type(native);
-    if (type < HR_T_USER && hr_type_slots(type)->next) return true;
+    hr_value native = v;
+    if (slots_for(vm, &native)->next) return true;
     return hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
 }
 
@@ -315,9 +331,8 @@ hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
             return HR_UNDEF;
         }
     }
-    hr_value native = hr_type_native(vm, it);
-    unsigned type = hr_value_type(native);
-    hr_next_fn *next = type < HR_T_USER ? hr_type_slots(type)->next : NULL;
+    hr_value native = it;
+    hr_next_fn *next = slots_for(vm, &native)->next;
     if (!next) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", it);
     hr_vm_stack_check(vm); /* an iterator may ask another one, and so on */
     return next(vm, native);

@@ -40,6 +40,7 @@ HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm) {
 bool hr_state_restartable(struct hr_vm *vm) {
     const uint8_t *ip = vm->ip;
     hr_value f;
+    if (!ip) return false; /* no code has run yet */
     switch (*ip) {
     case HR_OP_FORITER:
     case HR_OP_UNPACK:

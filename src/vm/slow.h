@@ -11,8 +11,6 @@
 
 /* a OP b; operands may be HR_UNDEF (unbound local). */
 hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-/* Goes on after candidate `stage` answered NotImplemented. */
-hr_value hr_slow_binary_next(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage);
 hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v);
 /* Attribute access, filling the cache. */
 hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name);

@@ -24,7 +24,7 @@ class In(io.IOBase):
         return 0
 
 
-print(In(b"one\ntw", b"o\n", b"three").readlines(), In(b"a\nb\n").readlines(), In().readlines())
+print(list(In(b"one\ntw", b"o\n", b"three")), In(b"a\nb\n").readlines(), In().readlines())
 i = In(b"ab", None, b"cd")
 print(i.read(4), i.read(4), i.read(4))
 i = In(None, b"x\n")
@@ -67,7 +67,7 @@ s.seek(0)
 for line in s:
     print(repr(line))
 with Lines("é\n") as t:
-    print(t is not None, t.read() == "é\n")
+    print(t is not None, type(t).__name__, t.read() == "é\n")
 t = io.StringIO("aé日😀b")
 print([t.read(n) for n in (1, 1, 2, 5)] == ["a", "é", "日😀", "b"], t.tell())
 t.seek(2)
