@@ -53,23 +53,13 @@ static bool is_letter(unsigned char c) {
     return (unsigned)((c | 32) - 'a') < 26u || c == '_' || c >= 0x80;
 }
 
-static bool is_keyword(const char *name, size_t n) {
-    static const char words[] =
-        " False None True and as assert async await break class continue def del elif else except finally "
-        "for from global if"
-        " import in is lambda nonlocal not or pass raise return try while with yield ";
-    for (size_t i = 0; i + n + 1 < sizeof words; i++)
-        if (words[i] == ' ' && words[i + n + 1] == ' ' && memcmp(words + i + 1, name, n) == 0) return true;
-    return false;
-}
-
 static bool is_field_name(hr_value name) {
     const char *text = hr_str_text(name);
     size_t n = hr_str_len(name);
     if (n == 0 || !is_letter((unsigned char)text[0]) || text[0] == '_') return false;
     for (size_t i = 1; i < n; i++)
         if (!is_letter((unsigned char)text[i]) && (unsigned)(text[i] - '0') >= 10u) return false;
-    return !is_keyword(text, n);
+    return true;
 }
 
 /* The names in a str, separated by commas or white space, as a list of symbols. */
@@ -87,26 +77,19 @@ static hr_value split(struct hr_vm *vm, hr_value s) {
     return list;
 }
 
-/* The field names as a tuple of symbols. ValueError unless they are different identifiers; renamed to _0,
- * _1, ... if `rename`. */
-static hr_value take_fields(struct hr_vm *vm, hr_value names, bool rename) {
+/* The field names as a tuple of symbols. ValueError unless they are different identifiers. Keywords pass, since
+ * they only have to be asked for with getattr(). */
+static hr_value take_fields(struct hr_vm *vm, hr_value names) {
     size_t n;
     hr_value *items,
         list = hr_str_is(vm, names) ? split(vm, hr_type_native(vm, names)) : hr_list_from_iterable(vm, names);
     hr_tuple_items(vm, list, &n, &items);
     for (size_t i = 0; i < n; i++) {
-        if (!hr_str_is(vm, items[i])) hr_error_raise(vm, HR_T_TypeError, "field names must be strings");
-        hr_value name = hr_symbol_of(vm, hr_type_native(vm, items[i]));
+        hr_value name = hr_symbol_of(vm, hr_str_check(vm, items[i]));
         bool good = is_field_name(name);
         for (size_t k = 0; k < i; k++)
             good = good && items[k] != name;
-        if (!good) {
-            if (!rename) hr_error_raise(vm, HR_T_ValueError, "unsuitable field name: '%q'", name);
-            struct hr_writer w;
-            hr_writer_begin(&w, vm);
-            hr_writer_format(&w, "_%z", i);
-            name = hr_symbol_of(vm, hr_writer_end_str(&w));
-        }
+        if (!good) hr_error_raise(vm, HR_T_ValueError, "unsuitable field name: '%q'", name);
         HR_STORE(vm, hr_list_array(list), items[i], name);
     }
     return hr_tuple_new(vm, n, items);
@@ -124,19 +107,18 @@ static hr_value take_defaults(struct hr_vm *vm, hr_value fields, hr_value defaul
     return dict;
 }
 
-/* namedtuple(typename, field_names, *, rename=, defaults=, module=) */
+/* namedtuple(typename, field_names, *, defaults=) */
 hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value rename = argv[2], module = argv[4], base = hr_type_builtin(HR_T_namedtuple);
+    hr_value base = hr_type_builtin(HR_T_namedtuple);
     (void)argc;
     hr_value name = hr_str_check(vm, argv[0]);
-    hr_value fields = take_fields(vm, argv[1], rename != HR_UNDEF && hr_op_truth(vm, rename));
+    hr_value fields = take_fields(vm, argv[1]);
     size_t n = hr_tuple_count(fields);
-    hr_value namespace = hr_dict_new(vm, n + 5);
+    hr_value namespace = hr_dict_new(vm, n + 4);
     hr_dict_set(vm, namespace, HR_SYM(__slots__), hr_tuple_new(vm, 0, NULL));
     hr_dict_set(vm, namespace, HR_SYM(_fields), fields);
     hr_dict_set(vm, namespace, HR_SYM(__match_args__), fields);
-    hr_dict_set(vm, namespace, HR_SYM(_field_defaults), take_defaults(vm, fields, argv[3]));
-    if (module != HR_UNDEF && module != HR_NONE) hr_dict_set(vm, namespace, HR_SYM(__module__), module);
+    hr_dict_set(vm, namespace, HR_SYM(_field_defaults), take_defaults(vm, fields, argv[2]));
     for (size_t i = 0; i < n; i++)
         hr_dict_set(vm, namespace, hr_tuple_array(fields)[i], property_of(vm, i));
     return hr_class_new(vm, hr_type_builtin(HR_T_type), name, hr_tuple_new(vm, 1, &base), namespace,

@@ -34,8 +34,8 @@ enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
 
 #define EPOCH_BROKEN ((hr_word)1)
 
-/* Words of entries in the largest table. */
-#define MOST_WORDS (HR_HEAP_EXTENDED_WORDS - 4)
+/* Entries of the largest table: on 32-bit as many as an index of 131072 places of 4 bytes can take. */
+#define MOST (HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1 : (size_t)131072 * 2 / 3)
 
 static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
@@ -76,7 +76,7 @@ static size_t places_for(size_t entries) {
     return n;
 }
 static size_t index_bytes(const struct hr_index *x) {
-    return (hr_heap_size_words(x) - 4 - (hr_heap_size_words(x) >= HR_HEAP_EXTENDED_WORDS)) * sizeof(hr_word);
+    return (hr_heap_size_words(x) - 4) * sizeof(hr_word);
 }
 /* log2 of the bytes of a place, from the bytes of all. */
 static unsigned place_shift(size_t bytes) {
@@ -86,20 +86,15 @@ static size_t place_count(const struct hr_index *x) {
     size_t bytes = index_bytes(x);
     return bytes >> place_shift(bytes);
 }
-/* An index above 1 MB on 32-bit has its contents one word later. */
-static struct hr_index *contents(struct hr_index *x) {
-    return HR_WORD_BITS == 32 ? (struct hr_index *)((hr_word *)hr_heap_contents(x) - 1) : x;
-}
-
 static struct hr_index *new_index(struct hr_vm *vm, size_t places) {
     unsigned shift = places <= 256 ? 0 : places <= 65536 ? 1 : 2;
     struct hr_index *x = hr_state_alloc_raw(vm, HR_T_store, 0, 3 * sizeof(hr_word) + (places << shift));
-    contents(x)->epoch = EPOCH_BROKEN;
+    x->epoch = EPOCH_BROKEN;
     return x;
 }
 
 static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
-    hr_word epoch = contents(x)->epoch;
+    hr_word epoch = x->epoch;
     return epoch == 0 || epoch == epoch_now(vm);
 }
 
@@ -112,7 +107,7 @@ struct probe {
 /* Fibonacci hashing: the high bits of the product depend on all bits of the hash. */
 static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
     size_t bytes = index_bytes(x);
-    struct probe p = {contents(x)->places, 0, 0, place_shift(bytes)};
+    struct probe p = {x->places, 0, 0, place_shift(bytes)};
     p.mask = (bytes >> p.shift) - 1;
     uint32_t h = (uint32_t)hash;
     if (HR_WORD_BITS == 64) h ^= (uint32_t)((uint64_t)hash >> 32);
@@ -137,8 +132,8 @@ static void index_add(struct hr_index *x, hr_sword hash, size_t entry) {
     while (probe_next(&p) != ABSENT) {
     }
     size_t at = (p.at - 1) & p.mask;
-    uint8_t *places = contents(x)->places;
-    contents(x)->filled++;
+    uint8_t *places = x->places;
+    x->filled++;
     entry++;
     if (p.shift == 0)
         places[at] = (uint8_t)entry;
@@ -148,10 +143,9 @@ static void index_add(struct hr_index *x, hr_sword hash, size_t entry) {
         ((uint32_t *)(void *)places)[at] = (uint32_t)entry;
 }
 static void index_clear(struct hr_index *x, hr_word epoch) {
-    struct hr_index *c = contents(x);
-    memset(c->places, 0, index_bytes(x));
-    c->epoch = epoch;
-    c->filled = 0;
+    memset(x->places, 0, index_bytes(x));
+    x->epoch = epoch;
+    x->filled = x->first = 0;
 }
 
 /* ---- hashes -------------------------------------------------------------------------------------------- */
@@ -290,22 +284,20 @@ static void fill_index(struct search *s) {
         size_t n = hr_table_used(t);
         bool by_address = false;
         index_clear(x, mark);
-        contents(x)->first = 0;
         for (size_t i = 0; i < n; i++) {
             hr_value key = t->pairs[i * s->stride];
             if (key == HR_UNDEF) continue;
             /* the third time in pin mode: it cannot be spoilt by a move */
             hr_sword hash = hr_table_hash(vm, key, attempt < 2 ? &by_address : NULL);
-            if (hr_table_of(s->owner) != t || index_of(t) != x || contents(x)->epoch != mark ||
-                hr_table_used(t) != n) {
-                if (hr_table_of(s->owner) == t && index_of(t) == x && contents(x)->epoch == mark)
-                    contents(x)->epoch = EPOCH_BROKEN;
+            if (hr_table_of(s->owner) != t || index_of(t) != x || x->epoch != mark || hr_table_used(t) != n) {
+                if (hr_table_of(s->owner) == t && index_of(t) == x && x->epoch == mark)
+                    x->epoch = EPOCH_BROKEN;
                 return;
             }
             if (t->pairs[i * s->stride] == key) index_add(x, hash, i);
         }
         if (!by_address || moves == vm->heap.move_count) {
-            contents(x)->epoch = by_address ? epoch_now(vm) : 0;
+            x->epoch = by_address ? epoch_now(vm) : 0;
             return;
         }
     }
@@ -325,13 +317,13 @@ static int compare(struct search *s, struct hr_table *t, size_t i) {
         return DIFFERENT;
     hr_value used = t->used;
     struct hr_index *x = index_of(t);
-    hr_word filled = x ? contents(x)->filled : 0, epoch = x ? contents(x)->epoch : 0;
+    hr_word filled = x ? x->filled : 0, epoch = x ? x->epoch : 0;
     bool unused, same = true;
     /* Keys of different types with different hashes are not compared: an __eq__ need not expect anything. */
     if (hr_value_type(key) != hr_value_type(stored)) same = hr_table_hash(vm, stored, &unused) == s->hash;
     same = same && hr_op_equal(vm, stored, key);
     if (hr_table_of(s->owner) != t || t->used != used || t->pairs[i * s->stride] != stored) return AGAIN;
-    if (x && (index_of(t) != x || contents(x)->filled != filled || contents(x)->epoch != epoch)) return AGAIN;
+    if (x && (index_of(t) != x || x->filled != filled || x->epoch != epoch)) return AGAIN;
     return same ? SAME : DIFFERENT;
 }
 
@@ -387,21 +379,21 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
 
 /* ---- growth -------------------------------------------------------------------------------------------- */
 
-/* A new table, with room for n entries and an index (not valid) if that is more than HR_TABLE_LINEAR. */
-static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
+/* A new table with room for n entries. If they need an index, that is x, or a new one (not valid) if x is NULL. */
+static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n, struct hr_index *x) {
     if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
-    struct hr_index *x = n > HR_TABLE_LINEAR ? new_index(vm, places_for(n)) : NULL;
-    size_t words = 2 + n * stride + (x != NULL);
-    if (words >= HR_HEAP_EXTENDED_WORDS || n >> HR_TABLE_USED_BITS)
-        hr_state_no_memory(vm, words * sizeof(hr_word));
-    struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, words);
+    if (n > MOST) hr_state_no_memory(vm, n > SIZE_MAX / 16 ? SIZE_MAX : n * stride * sizeof(hr_word));
+    bool indexed = n > HR_TABLE_LINEAR;
+    if (indexed && !x) x = new_index(vm, places_for(n));
+    struct hr_table *t =
+        hr_state_alloc(vm, HR_T_table, indexed ? HR_HEADER_FLAG : 0, 2 + n * stride + indexed);
     t->used = HR_SMALL(0);
-    if (x) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+    if (indexed) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
     return t;
 }
 
 static void free_object(struct hr_vm *vm, void *p) {
-    if (p && hr_heap_contains(&vm->heap, p)) hr_heap_free(&vm->heap, p);
+    if (hr_heap_contains(&vm->heap, p)) hr_heap_free(&vm->heap, p);
 }
 
 /* Moves entries down over the deleted ones. The index, if any, is not valid then. */
@@ -418,7 +410,7 @@ static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
         t->pairs[i] = HR_UNDEF;
     set_used(t, to, 0);
     struct hr_index *x = index_of(t);
-    if (x) index_clear(x, EPOCH_BROKEN), contents(x)->first = 0;
+    if (x) index_clear(x, EPOCH_BROKEN);
 }
 
 /* Room for one more entry, the index included. */
@@ -426,7 +418,7 @@ static bool has_room(struct hr_table *t, unsigned stride) {
     size_t used = hr_table_used(t);
     if (used >= capacity(t, stride)) return false;
     struct hr_index *x = index_of(t);
-    return !x || contents(x)->filled < place_count(x) / 8 * 7;
+    return !x || x->filled < place_count(x) / 8 * 7;
 }
 
 /* Gives a table room for n entries, or gives the owner one that has. */
@@ -434,33 +426,24 @@ static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     struct hr_vm *vm = s->vm;
     unsigned stride = s->stride;
     struct hr_index *x = index_of(t);
-    size_t words = 2 + n * stride + (n > HR_TABLE_LINEAR);
-    bool same_index = n <= HR_TABLE_LINEAR || (x && place_count(x) >= places_for(n));
-    if (same_index && words < HR_HEAP_EXTENDED_WORDS && hr_heap_contains(&vm->heap, t)) {
+    bool keep = x && place_count(x) >= places_for(n);
+    if ((keep || n <= HR_TABLE_LINEAR) && n <= MOST && hr_heap_contains(&vm->heap, t)) {
         hr_value *old_slot = index_slot(t);
-        if (hr_heap_try_grow(&vm->heap, t, words)) {
-            if (x) {
+        if (hr_heap_try_grow(&vm->heap, t, 2 + n * stride + keep)) {
+            if (keep) {
                 *old_slot = HR_UNDEF;
                 hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
             }
             return;
         }
     }
-    struct hr_table *to;
-    if (x && same_index) {
-        if (words >= HR_HEAP_EXTENDED_WORDS) hr_state_no_memory(vm, words * sizeof(hr_word));
-        to = hr_state_alloc(vm, HR_T_table, HR_HEADER_FLAG, words);
-        hr_heap_store_slot(&vm->heap, to, index_slot(to), hr_value_from_object(x));
-        x = NULL;
-    } else {
-        to = new_table(vm, stride, n);
-    }
+    struct hr_table *to = new_table(vm, stride, n, keep ? x : NULL);
     for (size_t i = 0; i < hr_table_used(t) * stride; i++)
         hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
     to->used = t->used;
     HR_STORE(vm, s->owner, table, hr_value_from_object(to));
     free_object(vm, t);
-    free_object(vm, x);
+    if (!keep) free_object(vm, x);
 }
 
 static void make_room(struct search *s) {
@@ -469,7 +452,7 @@ static void make_room(struct search *s) {
     size_t used = hr_table_used(t), cap = capacity(t, stride);
     if (used >= cap) {
         size_t deleted = hr_table_deleted(t);
-        bool full = used >= MOST_WORDS / stride && deleted;
+        bool full = used >= MOST && deleted;
         if ((full || deleted > used / 4) && !is_slotted(s->owner, stride)) {
             squeeze(s->vm, t, stride);
         } else {
@@ -478,11 +461,11 @@ static void make_room(struct search *s) {
             size_t limit = x ? place_count(x) * 2 / 3 : 0;
             if (cap < limit && n > limit) n = limit;
             if (stride == HR_TABLE_KEYS && n > HR_TABLE_LINEAR) n |= 1;
-            if (n > MOST_WORDS / stride && used < MOST_WORDS / stride) n = MOST_WORDS / stride;
+            if (n > MOST && used < MOST) n = MOST;
             enlarge(s, t, n);
         }
     } else {
-        contents(index_of(t))->epoch = EPOCH_BROKEN; /* too many stale places */
+        index_of(t)->epoch = EPOCH_BROKEN; /* too many stale places */
     }
     t = hr_table_of(s->owner);
     if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
@@ -500,9 +483,9 @@ static size_t append(struct search *s) {
     if (x) {
         if (is_valid(s->vm, x) && hash_holds(s)) {
             index_add(x, s->hash, i);
-            if (s->by_address) contents(x)->epoch = epoch_now(s->vm);
+            if (s->by_address) x->epoch = epoch_now(s->vm);
         } else {
-            contents(x)->epoch = EPOCH_BROKEN;
+            x->epoch = EPOCH_BROKEN;
         }
     }
     if (is_slotted(s->owner, s->stride) && hr_value_is(s->key, HR_T_str) && hr_builtin_index(s->key) >= 0)
@@ -538,11 +521,10 @@ void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, s
         used--, deleted--;
     if (used == 0 && x) {
         index_clear(x, 0);
-        contents(x)->first = 0;
-    } else if (x && contents(x)->first == i) {
+    } else if (x && x->first == i) {
         while (i < used && t->pairs[stride * i] == HR_UNDEF)
             i++;
-        contents(x)->first = i;
+        x->first = i;
     }
     set_used(t, used, deleted);
     if (deleted == ((size_t)1 << HR_TABLE_DELETED_BITS) - 1) squeeze(vm, t, stride);
@@ -563,8 +545,8 @@ void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
 void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t n) {
     struct hr_table *t = hr_table_of(owner);
     if (hr_table_used(t) || capacity(t, stride) >= n) return;
-    t = new_table(vm, stride, n);
-    if (has_index(t)) contents(index_of(t))->epoch = 0;
+    t = new_table(vm, stride, n, NULL);
+    if (has_index(t)) index_of(t)->epoch = 0;
     HR_STORE(vm, owner, table, hr_value_from_object(t));
 }
 
@@ -573,7 +555,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     size_t n = hr_table_used(from), live = 0;
     for (size_t i = 0; i < n; i++)
         live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
-    struct hr_table *to = new_table(vm, stride, live);
+    struct hr_table *to = new_table(vm, stride, live, NULL);
     if (live == 0) return hr_value_from_object(to);
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
@@ -585,7 +567,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     set_used(to, live, 0);
     struct hr_index *x = index_of(from), *y = index_of(to);
     if (live == n && x && y && index_bytes(x) == index_bytes(y))
-        memcpy(&contents(y)->epoch, &contents(x)->epoch, 3 * sizeof(hr_word) + index_bytes(x));
+        memcpy(&y->epoch, &x->epoch, 3 * sizeof(hr_word) + index_bytes(x));
     return hr_value_from_object(to);
 }
 
@@ -598,7 +580,7 @@ static bool is_there(const hr_value *entry, unsigned stride) {
 static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
     size_t n = hr_table_used(t), i = *pos;
     struct hr_index *x = i ? NULL : index_of(t);
-    if (x) i = contents(x)->first;
+    if (x) i = x->first;
     while (i < n && !is_there(t->pairs + i * stride, stride))
         i++;
     *pos = i + 1;
@@ -644,8 +626,8 @@ size_t hr_table_len(hr_value table) {
 /* ---- tables of symbols --------------------------------------------------------------------------------- */
 
 hr_value hr_table_new(struct hr_vm *vm, size_t n) {
-    struct hr_table *t = new_table(vm, HR_TABLE_PAIRS, n);
-    if (has_index(t)) contents(index_of(t))->epoch = 0;
+    struct hr_table *t = new_table(vm, HR_TABLE_PAIRS, n, NULL);
+    if (has_index(t)) index_of(t)->epoch = 0;
     return hr_value_from_object(t);
 }
 

@@ -9,7 +9,7 @@
  * epoch in table.c. A deleted entry has the key HR_UNDEF and stays in the index; entries are renumbered when
  * the table has no room, but never those of a slotted dict.
  *
- * Capacity: 131070 pairs or 262141 keys on 32-bit (the object stays below 1 MB; MemoryError beyond).
+ * Capacity: 87381 entries on 32-bit (all objects stay below 1 MB; MemoryError beyond).
  *
  * Slotted dict: the globals of a module (FLAG of struct hr_dict, set by hr_table_slot). Compiled code refers
  * to its pairs by number. A pair is reserved, with value HR_UNDEF, when code that names it is compiled; to

@@ -11,7 +11,7 @@ for f in (lambda: p._replace(q=1), lambda: P._make([1])):
         print("error")
 D = namedtuple("D", "a b c", defaults=[7, 8])
 print(D(1), D(1, 2), D(1, 2, 3), D(1, c=5))
-for bad in ("a a", "1x", "class", "_x", "a-b"):
+for bad in ("a a", "1x", "_x", "a-b"):
     try:
         namedtuple("B", bad)
         print("no error")
