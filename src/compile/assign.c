@@ -20,7 +20,7 @@ unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
     *comma = false;
     while (!is(c, ENDS | HR_CLASS_STOP | HR_CLASS_COMMA)) {
         if (tok(c) == HR_TOK_STAR) {
-            if (*star >= 0) hr_compile_error(c, "multiple starred expressions");
+            if (*star >= 0) hr_compile_error(c, "can't use starred expression here");
             *star = (int)n;
         }
         n++;
@@ -35,10 +35,9 @@ unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
 }
 
 static HR_NORETURN void bad_target(struct hr_compiler *c, const struct hr_expr *e, const struct hr_mark *at) {
-    const char *message = e->kind == HR_X_CONST ? "cannot assign to literal"
-                          : e->kind == HR_X_RELOC
-                              ? "cannot assign to expression"
-                              : "cannot assign to expression here. Maybe you meant '==' instead of '='?";
+    const char *message = e->kind == HR_X_CONST   ? "can't assign to literal"
+                          : e->kind == HR_X_RELOC ? "can't assign to expression"
+                                                  : "can't assign to expression";
     hr_compile_error_at(c, at, message);
 }
 
@@ -67,7 +66,7 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
         next(c);
         if (!is(c, HR_CLASS_TRAILER)) {
             c->at = (struct hr_place){at.line, at.pos - at.bol};
-            if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "cannot assign to __debug__");
+            if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "can't assign to __debug__");
             hr_name_store(c, name, r);
             return;
         }
@@ -82,7 +81,7 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
 /* The elements of a tuple target, whose shape is known, from R[r]. */
 static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star) {
     struct hr_unit *u = c->unit;
-    if (n > 100) hr_compile_error(c, "too many targets");
+    if (n > 100) hr_compile_error(c, "too complex");
     unsigned window = hr_emit_temps(c, n);
     unsigned pc;
     if (star >= 0)
@@ -128,7 +127,7 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
             next(c);
             unsigned n = hr_assign_shape(c, &star, &comma);
             if (t == HR_TOK_LPAR && n == 1 && !comma) {
-                if (star >= 0) hr_compile_error(c, "cannot use starred expression here");
+                if (star >= 0) hr_compile_error(c, "can't use starred expression here");
                 hr_assign_target(c, r);
             } else {
                 tuple_target(c, r, n, star);
@@ -145,7 +144,7 @@ void hr_assign_targets(struct hr_compiler *c, unsigned r) {
     bool comma;
     unsigned n = hr_assign_shape(c, &star, &comma);
     if (n == 1 && !comma) {
-        if (star >= 0) hr_compile_error(c, "starred assignment target must be in a list or tuple");
+        if (star >= 0) hr_compile_error(c, "can't use starred expression here");
         hr_assign_target(c, r);
     } else if (n == 0) {
         hr_compile_error(c, NULL);
@@ -342,7 +341,7 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     }
     int entry = plain ? hr_scope_find(c, c->unit, name) : -1;
     if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
-        hr_compile_error_at(c, first, "annotated name can't be global or nonlocal");
+        hr_compile_error_at(c, first, "can't annotate global name");
     }
     if (tok(c) != HR_TOK_ASSIGN) {
         if (plain)
@@ -377,7 +376,7 @@ void hr_assign(struct hr_compiler *c) {
     hr_emit_snapshot(c, &before);
     if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') { /* the most frequent statement, at once */
         hr_value name = hr_compile_name(c);
-        if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, "cannot assign to __debug__");
+        if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, "can't assign to __debug__");
         next(c);
         if (hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
         struct hr_mark value = mark(c);
@@ -453,7 +452,7 @@ static void delete_target(struct hr_compiler *c) {
         hr_emit2(c, e.kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, index, e.r2);
         hr_emit2(c, HR_OP_DELSUB, e.r, index);
     } else {
-        hr_compile_error_at(c, &at, "cannot delete expression");
+        hr_compile_error_at(c, &at, "can't delete expression");
     }
     c->unit->top = (uint8_t)top;
 }

@@ -260,7 +260,7 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
         } else {
             hr_expr_test(c, &item);
             unsigned key = hr_value_to_temp(c, &item);
-            hr_compile_expect(c, HR_TOK_COLON, "':' expected after dictionary key");
+            hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
             hr_expr_test(c, &item);
             unsigned value = hr_value_to_temp(c, &item);
             n++;
@@ -405,11 +405,12 @@ struct call {
 
 /* name= of a keyword argument is at hand: moves over it. */
 static hr_value keyword(struct hr_compiler *c, const struct call *k) {
-    hr_value name = hr_compile_name(c);
+    hr_value name = hr_compile_symbol(c);
     for (unsigned i = k->names_from; i < c->stack_used; i++) {
-        if (hr_emit_stack(c)[i] == name) hr_compile_error(c, "keyword argument repeated");
+        if (hr_emit_stack(c)[i] == name) hr_compile_error(c, "name repeated");
     }
     hr_emit_push(c, name);
+    next(c);
     next(c);
     return name;
 }
@@ -425,7 +426,7 @@ static bool plain_arguments(struct hr_compiler *c, struct call *k) {
         hr_comp(c, &e, HR_COMP_GENERATOR);
         hr_value_to_temp(c, &e);
         k->positional++;
-        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "Generator expression must be parenthesized");
+        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "generator needs parentheses");
         return true;
     }
     while (tok(c) != HR_TOK_RPAR) {
@@ -437,10 +438,9 @@ static bool plain_arguments(struct hr_compiler *c, struct call *k) {
         } else {
             hr_expr_named(c, &e, false);
             if (is(c, HR_CLASS_FOR)) {
-                hr_compile_error(c, "Generator expression must be parenthesized");
+                hr_compile_error(c, "generator needs parentheses");
             }
-            if (tok(c) == HR_TOK_ASSIGN)
-                hr_compile_error(c, "expression cannot contain assignment, perhaps you meant \"==\"?");
+            if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, "perhaps you meant '=='?");
             if (c->stack_used > k->names_from)
                 hr_compile_error(c, "positional argument follows keyword argument");
             k->positional++;
@@ -491,8 +491,7 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
     bool keywords = false;
     while (tok(c) != HR_TOK_RPAR) {
         if (hr_compile_accept(c, HR_TOK_STAR)) {
-            if (k->merged)
-                hr_compile_error(c, "iterable argument unpacking follows keyword argument unpacking");
+            if (k->merged) hr_compile_error(c, "positional argument follows keyword argument");
             need_list(c, k);
             hr_expr_test(c, &e);
             hr_emit2(c, HR_OP_LISTEXTEND, k->b + 1, hr_value_to_any(c, &e));
@@ -508,12 +507,12 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
             keywords = true;
         } else {
             if (keywords) {
-                hr_compile_error(c, k->merged ? "positional argument follows keyword argument unpacking"
+                hr_compile_error(c, k->merged ? "positional argument follows keyword argument"
                                               : "positional argument follows keyword argument");
             }
             if (k->positional == HR_MAX_ITEMS) need_list(c, k);
             hr_expr_named(c, &e, false);
-            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, "Generator expression must be parenthesized");
+            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, "generator needs parentheses");
             if (k->list) {
                 hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, &e));
                 hr_value_release(c, &e);
@@ -623,7 +622,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) 
             hr_emit_temps(c, 2);
         }
         if (plain_arguments(c, &k)) {
-            hr_compile_expect(c, HR_TOK_RPAR, "'(' was never closed, or a comma is missing");
+            hr_compile_expect(c, HR_TOK_RPAR, NULL);
             c->at = at;
             if (emit_call(c, &k, e)) return;
         }
@@ -638,7 +637,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) 
     k.b = hr_value_to_temp(c, e);
     star_arguments(c, &k);
     c->stack_used = k.names_from;
-    hr_compile_expect(c, HR_TOK_RPAR, "'(' was never closed, or a comma is missing");
+    hr_compile_expect(c, HR_TOK_RPAR, NULL);
     c->at = at;
     emit_call(c, &k, e);
 }
@@ -673,7 +672,7 @@ void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool pa
     struct hr_mark open = mark(c);
     unsigned stack_from = c->stack_used;
     if (parens && hr_scope_is_comprehension(c)) {
-        hr_compile_error(c, "generator expression must be parenthesized");
+        hr_compile_error(c, "generator needs parentheses");
     }
     hr_emit_snapshot(c, &before);
     if (class_arguments(c, e, b, parens, type_params, false)) return;

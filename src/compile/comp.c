@@ -28,15 +28,14 @@ static void element(struct hr_compiler *c, struct comp *k) {
     unsigned top = u->top;
     seek(c, &k->element);
     if (k->kind == HR_COMP_DICT) {
-        if (tok(c) == HR_TOK_DSTAR)
-            hr_compile_error(c, "dict unpacking cannot be used in dict comprehension");
+        if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, "can't use starred expression here");
         hr_expr_test(c, &e);
         unsigned key = hr_value_to_any(c, &e);
         hr_compile_expect(c, HR_TOK_COLON, NULL);
         hr_expr_test(c, &e);
         hr_emit3(c, HR_OP_MAPADD, k->result, key, hr_value_to_any(c, &e));
     } else {
-        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "iterable unpacking cannot be used in comprehension");
+        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "can't use starred expression here");
         hr_expr_named(c, &e, false);
         unsigned r = hr_value_to_any(c, &e);
         if (k->kind != HR_COMP_GENERATOR) {
@@ -67,8 +66,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     struct hr_unit *u = c->unit;
     struct hr_place at = place(c);
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
-    if (is_async && !u->is_async)
-        hr_compile_error(c, "asynchronous comprehension outside of an asynchronous function");
+    if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
     hr_compile_expect(c, HR_TOK_FOR, NULL);
     struct hr_mark targets = mark(c);
     hr_compile_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);

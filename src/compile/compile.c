@@ -23,25 +23,19 @@ static unsigned columns(struct hr_compiler *c, uint32_t from, uint32_t to) {
     return n;
 }
 
-/* The text of the line that starts at bol, without its end; None if it is not valid UTF-8. */
+/* The text of the line that starts at bol, without its end; None if it is not valid UTF-8 or longer than LINE_BYTES: an error in
+ * a line that fills the memory is still a SyntaxError. The place of the lexer is lost. */
 static hr_value line_text(struct hr_compiler *c, uint32_t bol) {
+    enum { LINE_BYTES = 500 };
     struct hr_lexer *lx = &c->lx;
-    struct hr_writer w;
-    hr_writer_begin(&w, c->vm);
-    char piece[32];
-    for (;;) {
-        size_t n = lx->source->read(c->vm, lx->source, bol, piece, sizeof piece), i = 0;
-        while (i < n && piece[i] != '\n' && piece[i] != '\r')
-            i++;
-        hr_writer_add(&w, piece, i);
-        bol += (uint32_t)i;
-        if (i < sizeof piece && (i < n || n == 0)) break;
-    }
-    hr_value text = hr_writer_end_bytes(&w);
-    struct hr_buffer b;
-    hr_buffer_get(c->vm, text, &b, HR_BUFFER_READ);
-    if (hr_utf8_check((const char *)b.data, b.bytes, true) != b.bytes) return HR_NONE;
-    return hr_str_from(c->vm, (const char *)b.data, b.bytes);
+    hr_value holder = HR_UNDEF;
+    uint32_t n = 0;
+    int b;
+    for (lx->s.pos = bol; (b = hr_lex_peek(lx, 0)) >= 0 && b != '\n' && b != '\r'; n++)
+        lx->s.pos++;
+    if (n > LINE_BYTES) return HR_NONE;
+    const char *text = hr_lex_text(lx, bol, n, &holder);
+    return hr_utf8_check(text, n, true) == n ? hr_str_from(c->vm, text, n) : HR_NONE;
 }
 
 static HR_NORETURN void raise(struct hr_compiler *c, unsigned type, const struct hr_mark *at, uint32_t end,
@@ -218,8 +212,7 @@ static void compile_single(struct hr_compiler *c) {
     if (tok(c) == HR_TOK_END && !c->lx.joined) return;
     hr_stmt(c);
     skip_newlines(c);
-    if (tok(c) != HR_TOK_END)
-        hr_compile_error(c, "multiple statements found while compiling a single statement");
+    if (tok(c) != HR_TOK_END) hr_compile_error(c, "more than one statement");
 }
 
 hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {

@@ -49,7 +49,7 @@ struct hr_compile_request {
 };
 
 #if UINTPTR_MAX > 0xffffffffu
-#    define HR_COMPILE_CHUNK_BYTES 96
+#    define HR_COMPILE_CHUNK_BYTES 16384
 #else
 #    define HR_COMPILE_CHUNK_BYTES 48
 #endif

@@ -546,8 +546,8 @@ void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsi
 void hr_try(struct hr_compiler *c);
 void hr_try_with(struct hr_compiler *c, bool is_async);
 /* Emits what leaving the blocks from the innermost one up to `until` (not included) takes: finally bodies, __exit__. result: register of a value
- * being returned, or -1; returns its register afterwards. */
-int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result);
+ * being returned, or -1; returns its register afterwards. The caller emits jump_bytes of code that leave. */
+int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsigned jump_bytes);
 void hr_match(struct hr_compiler *c);
 /* Opens and closes a block of the current unit. */
 void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsigned reg);

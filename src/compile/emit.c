@@ -262,7 +262,7 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     for (unsigned i = 0; i < u->constant_count; i++) {
         if (hr_emit_same(code->constants[i], v)) return i;
     }
-    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, "too many constants");
+    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, "too complex");
     grow_values(c, &u->code, HR_T_code,
                 offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
     code = (struct hr_code *)u->code;
@@ -309,7 +309,7 @@ void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, h
 unsigned hr_emit_temps(struct hr_compiler *c, unsigned n) {
     struct hr_unit *u = c->unit;
     unsigned r = u->top;
-    if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too many registers needed");
+    if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too complex");
     u->top = (uint8_t)(r + n);
     if (u->top > u->registers) u->registers = u->top;
     return r;
@@ -381,7 +381,15 @@ void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
 }
 
 void hr_emit_patch_here(struct hr_compiler *c, uint16_t list) {
-    if (list != HR_NO_JUMP) hr_emit_patch(c, list, hr_emit_label(c));
+    struct hr_unit *u = c->unit;
+    if (list == HR_NO_JUMP) return;
+    if (hr_emit_code(u)[list] == HR_OP_JMP && list + 3u == u->code_bytes && u->dead_from == u->code_bytes) {
+        /* a jump to behind itself */
+        unsigned pc = list;
+        shorten(u, &list, pc);
+        u->code_bytes = pc;
+    }
+    hr_emit_patch(c, list, hr_emit_label(c));
 }
 
 void hr_emit_loop(struct hr_compiler *c, unsigned target) {
@@ -391,7 +399,7 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target) {
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
     if (start >= end) return;
-    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, "too many try blocks");
+    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, "too complex");
     grow_raw(c, &u->handlers, u->handler_bytes + HR_CODE_HANDLER_BYTES);
     uint8_t *to = (uint8_t *)((hr_word *)(void *)u->handlers + 1) + u->handler_bytes;
     u->handler_bytes += HR_CODE_HANDLER_BYTES;

@@ -77,12 +77,12 @@ static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
         hr_compile_error(c, "'yield' outside function");
     }
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
-        if (i->comprehension) hr_compile_error(c, "'yield' inside comprehension");
+        if (i->comprehension) hr_compile_error(c, "'yield' outside function");
     }
     struct hr_place at = place(c);
     next(c);
     if (tok(c) == HR_TOK_FROM) {
-        if (u->is_async) hr_compile_error(c, "'yield from' inside async function");
+        if (u->is_async) hr_compile_error(c, "'yield from' in async function");
         next(c);
         hr_expr_test(c, e);
         c->at = at;
@@ -419,16 +419,16 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     }
     struct hr_unit *u = c->unit;
     if (u->in_iterable) {
-        hr_compile_error(c, "assignment expression cannot be used in a comprehension iterable expression");
+        hr_compile_error(c, "':=' not allowed here");
     }
     if (u->lazy || c->quiet) {
-        hr_compile_error(c, "assignment expression cannot be used here");
+        hr_compile_error(c, "':=' not allowed here");
     }
     hr_value name = hr_compile_name(c);
     int entry = hr_scope_find(c, u, name);
     if (u->kind == HR_UNIT_GENEXPR && entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_BOUND) &&
         !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) {
-        hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+        hr_compile_error(c, "':=' not allowed here");
     }
     next(c);
     hr_expr_test(c, e);
@@ -436,12 +436,11 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     struct hr_inlined *inlined = c->inlined;
     for (struct hr_inlined *i = inlined; i != NULL && i->unit == u; i = i->outer) {
         if (i->comprehension && u->kind == HR_UNIT_CLASS) {
-            hr_compile_error(c,
-                             "assignment expression within a comprehension cannot be used in a class body");
+            hr_compile_error(c, "':=' not allowed here");
         }
         for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2) {
             if (i->comprehension && hr_emit_stack(c)[j] == name) {
-                hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+                hr_compile_error(c, "':=' not allowed here");
             }
         }
     }

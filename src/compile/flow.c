@@ -23,7 +23,7 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
                            .name = HR_UNDEF,
                            .start = (uint16_t)u->code_bytes};
     if (u->block != NULL) b->depth = (uint8_t)(u->block->depth + 1);
-    if (b->depth > 200) hr_compile_error(c, "too many statically nested blocks");
+    if (b->depth > 200) hr_compile_error(c, "too complex");
     u->block = b;
     u->nest++;
     if (handles(kind) && u->handler_depth++ == 0) u->handler_reg = (uint8_t)reg;
@@ -210,14 +210,12 @@ void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsi
 void hr_flow_break(struct hr_compiler *c, bool is_continue) {
     struct hr_block *b = c->unit->block;
     while (b != NULL && b->kind != HR_BLOCK_LOOP) {
-        if (b->kind == HR_BLOCK_STAR)
-            hr_compile_error(c, "'break', 'continue' and 'return' cannot appear in an except* block");
+        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, "can't leave an except* block");
         b = b->outer;
     }
-    if (b == NULL)
-        hr_compile_error(c, is_continue ? "'continue' not properly in loop" : "'break' outside loop");
+    if (b == NULL) hr_compile_error(c, is_continue ? "'continue' outside loop" : "'break' outside loop");
     next(c);
-    hr_try_leave(c, b, -1);
+    hr_try_leave(c, b, -1, 3);
     hr_emit_jump(c, HR_OP_JMP, 0, is_continue ? &b->continues : &b->breaks);
 }
 
@@ -228,8 +226,7 @@ void hr_flow_return(struct hr_compiler *c) {
     bool protects = false;
     if (u->kind != HR_UNIT_FUNCTION) hr_compile_error(c, "'return' outside function");
     for (struct hr_block *b = u->block; b != NULL; b = b->outer) {
-        if (b->kind == HR_BLOCK_STAR)
-            hr_compile_error(c, "'break', 'continue' and 'return' cannot appear in an except* block");
+        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, "can't leave an except* block");
         protects |= b->kind != HR_BLOCK_LOOP;
     }
     next(c);
@@ -239,19 +236,11 @@ void hr_flow_return(struct hr_compiler *c) {
     if (value) hr_expr_list(c, &e);
     c->at = at;
     if (!value || (e.kind == HR_X_CONST && e.value == HR_NONE)) {
-        hr_try_leave(c, NULL, -1);
+        hr_try_leave(c, NULL, -1, 1);
         hr_emit(c, HR_OP_RETNONE, 0);
         return;
     }
-    if (!protects) {
-        hr_emit(c, HR_OP_RET, hr_value_to_any(c, &e));
-        return;
-    }
-    if (e.kind == HR_X_CONST) {
-        hr_try_leave(c, NULL, -1);
-        hr_emit(c, HR_OP_RET, hr_value_to_temp(c, &e));
-        return;
-    }
-    /* a copy: a finally body may assign to the local variable */
-    hr_emit(c, HR_OP_RET, (unsigned)hr_try_leave(c, NULL, (int)hr_value_to_temp(c, &e)));
+    /* what blocks protect is a copy: a finally body may assign to the local variable */
+    unsigned r = protects ? hr_value_to_temp(c, &e) : hr_value_to_any(c, &e);
+    hr_emit(c, HR_OP_RET, (unsigned)hr_try_leave(c, NULL, (int)r, 2));
 }

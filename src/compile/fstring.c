@@ -83,7 +83,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     uint32_t start = lx->s.pos, end;
     bool debug = false;
     c->field_depth = lx->s.depth = (uint8_t)(depth + 1);
-    if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too many nested f-strings");
+    if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too complex");
     next(c);
     struct hr_mark expr = mark(c);
     if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
@@ -200,9 +200,8 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     while (tok(c) == HR_TOK_STRING || tok(c) == HR_TOK_FSTRING) {
         unsigned prefix = c->lx.s.prefix;
         if ((prefix & (HR_STR_BYTES | HR_STR_TEMPLATE)) != first) {
-            hr_compile_error(c, (prefix | first) & HR_STR_BYTES
-                                    ? "cannot mix bytes and nonbytes literals"
-                                    : "cannot mix t-string literals with string or bytes literals");
+            hr_compile_error(c,
+                             (prefix | first) & HR_STR_BYTES ? "can't mix literals" : "can't mix literals");
         }
         if (tok(c) == HR_TOK_STRING) {
             hr_literal_body(c, &p.text);

@@ -46,9 +46,9 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
     bool star = false, named_after_star = true, keywords = false;
     while (tok(c) != HR_TOK_RPAR && !(lambda && tok(c) == HR_TOK_COLON)) {
         unsigned t = tok(c);
-        if (keywords) hr_compile_error(c, "arguments cannot follow var-keyword argument");
+        if (keywords) hr_compile_error(c, "bad parameters");
         if (t == HR_TOK_SLASH) {
-            if (star || u->posonly || seen == 0) hr_compile_error(c, "at least one argument must precede /");
+            if (star || u->posonly || seen == 0) hr_compile_error(c, "bad parameters");
             u->posonly = (uint8_t)seen;
             next(c);
         } else {
@@ -56,7 +56,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
             if (!plain && t != HR_TOK_STAR && t != HR_TOK_DSTAR) hr_compile_error(c, NULL);
             if (!plain) next(c);
             if (t == HR_TOK_STAR) {
-                if (star) hr_compile_error(c, "* argument may appear only once");
+                if (star) hr_compile_error(c, "bad parameters");
                 star = true;
                 named_after_star = tok(c) == HR_TOK_NAME;
             } else if (t == HR_TOK_DSTAR) {
@@ -81,8 +81,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
                 }
             }
             if (tok(c) == HR_TOK_ASSIGN) {
-                if (!plain)
-                    hr_compile_error(c, "var-positional or var-keyword argument cannot have default value");
+                if (!plain) hr_compile_error(c, "bad parameters");
                 next(c);
                 if (!star) {
                     u->defaults++;
@@ -95,7 +94,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
                 }
                 default_value(c, u);
             } else if (plain && !star && u->defaults) {
-                hr_compile_error(c, "parameter without a default follows parameter with a default");
+                hr_compile_error(c, "parameter without default follows default");
             } else if (plain && star && (u->flags & HR_CODE_KWDEFAULTS)) {
                 c->unit = u->outer;
                 hr_emit_load(c, hr_emit_temp(c), HR_UNDEF);
@@ -109,7 +108,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (!named_after_star && !c->native) hr_compile_error(c, "named arguments must follow bare *");
+    if (!named_after_star && !c->native) hr_compile_error(c, "bad parameters");
     hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR, NULL);
 }
 
@@ -118,7 +117,7 @@ void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit u;
     unsigned b = c->unit->top;
     if (c->field_depth && c->field_depth == c->lx.s.depth) {
-        hr_compile_error(c, "f-string: lambda expressions are not allowed without parentheses");
+        hr_compile_error(c, "malformed f-string");
     }
     next(c);
     c->at = at;
@@ -168,7 +167,7 @@ static unsigned type_params(struct hr_compiler *c) {
         if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if (flags & HR_NAME_DECLARED) {
-                hr_compile_error(c, "duplicate type parameter");
+                hr_compile_error(c, "name repeated");
             }
             hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
         }
@@ -177,14 +176,13 @@ static unsigned type_params(struct hr_compiler *c) {
         hr_emit_load(c, hr_emit_temp(c), name);
         for (unsigned i = 0; i < 2; i++) {
             bool given = hr_compile_accept(c, i == 0 ? HR_TOK_COLON : HR_TOK_ASSIGN);
-            if (given && i == 0 && kind != 0)
-                hr_compile_error(c, "cannot use bound with TypeVarTuple or ParamSpec");
+            if (given && i == 0 && kind != 0) hr_compile_error(c, "bad parameters");
             if (given)
                 lazy(c, &e, name, i == 1 && kind == 1);
             else
                 hr_value_const(c, &e, HR_NONE);
             if (i == 1 && !given && defaults)
-                hr_compile_error(c, "non-default type parameter follows default type parameter");
+                hr_compile_error(c, "parameter without default follows default");
             defaults |= i == 1 && given;
             hr_value_to_temp(c, &e);
         }
@@ -233,7 +231,7 @@ static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place
     unsigned base = c->unit->top;
     hr_value name = hr_compile_name(c);
     int params = open_params(c, &names, HR_TOK_DEF);
-    if (tok(c) != HR_TOK_LPAR) hr_compile_error(c, "expected '('");
+    if (tok(c) != HR_TOK_LPAR) hr_compile_error(c, NULL);
     c->at = at;
     unsigned b = c->unit->top;
     hr_emit_begin(c, &u, HR_UNIT_FUNCTION, name, at.line);
@@ -423,7 +421,7 @@ void hr_func_type_alias(struct hr_compiler *c) {
     next(c);
     hr_value name = hr_compile_name(c);
     int params = open_params(c, &names, HR_TOK_NAME);
-    hr_compile_expect(c, HR_TOK_ASSIGN, "expected '='");
+    hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
     unsigned window = hr_emit_temp(c);
     hr_emit_load(c, window, name);
     if (params >= 0)

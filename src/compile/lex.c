@@ -179,8 +179,7 @@ static bool skip_blanks(struct hr_lexer *lx) {
         } else if (c == '\\') {
             int d = hr_lex_peek(lx, 1);
             if (d != '\n' && d != '\r') {
-                error_here(lx, d < 0 ? "unexpected EOF while parsing"
-                                     : "unexpected character after line continuation character");
+                error_here(lx, d < 0 ? "unexpected end" : "unexpected character after line continuation");
                 lx->incomplete = d < 0;
                 return false;
             }
@@ -189,7 +188,7 @@ static bool skip_blanks(struct hr_lexer *lx) {
             lx->joined = true;
             /* at the end of the text, but an empty line may be joined */
             if (hr_lex_peek(lx, 0) < 0 && lx->s.kind != HR_TOK_NEWLINE) {
-                error_here(lx, "unexpected EOF while parsing");
+                error_here(lx, "unexpected end");
                 lx->incomplete = true;
                 return false;
             }
@@ -362,7 +361,7 @@ static void number(struct hr_lexer *lx) {
         lx->s.pos += 2;
         digits(lx, base);
         c = hr_lex_peek(lx, 0);
-        if (c >= '0' && c <= '9') error_here(lx, "invalid digit in literal");
+        if (c >= '0' && c <= '9') error_here(lx, "invalid number");
         return;
     }
     digits(lx, 10);
@@ -448,7 +447,7 @@ static void name(struct hr_lexer *lx) {
     } while (more);
     uint32_t len = lx->s.pos - start;
     if (len == 0) {
-        error(lx, hr_lex_peek(lx, 0) == 0 ? "source code cannot contain null bytes" : "invalid syntax");
+        error(lx, hr_lex_peek(lx, 0) == 0 ? "source contains null bytes" : "invalid syntax");
         return;
     }
     lx->s.text_used = (uint8_t)(len > HR_LEX_TEXT ? HR_LEX_TEXT : len);
@@ -520,7 +519,7 @@ void hr_lex_next(struct hr_lexer *lx) {
             if (s->kind == HR_TOK_ERROR) return;
             s->at = start;
             error(lx, triple   ? "unterminated triple-quoted string literal"
-                      : format ? "unterminated f-string literal"
+                      : format ? "malformed f-string"
                                : "unterminated string literal");
             lx->incomplete = triple && hr_lex_peek(lx, 0) < 0;
             return;

@@ -26,16 +26,14 @@ hr_value hr_literal_number(struct hr_compiler *c) {
     if (!real || prefixed) {
         hr_value v = hr_int_parse(vm, text, n, 0);
         if (v == HR_UNDEF) {
-            hr_compile_error(c, text[0] == '0' && !prefixed
-                                    ? "leading zeros in decimal integer literals are not permitted"
-                                    : "invalid integer literal");
+            hr_compile_error(c, text[0] == '0' && !prefixed ? "leading zeros in number" : "invalid number");
         }
         return v;
     }
     hr_float x;
     n -= imaginary;
     if (hr_dtoa_parse(text, n, &x) != n) {
-        hr_compile_error(c, "invalid float literal");
+        hr_compile_error(c, "invalid number");
     }
     return imaginary ? hr_complex_from(vm, 0, x) : hr_float_from(vm, x);
 }
@@ -78,8 +76,7 @@ hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
     hr_value v;
     if (!t->spilled) {
         unsigned n = t->used;
-        if (!bytes && hr_utf8_check(t->buf, n, false) != n)
-            hr_compile_error(c, "(unicode error) invalid utf-8");
+        if (!bytes && hr_utf8_check(t->buf, n, false) != n) hr_compile_error(c, "source is not UTF-8");
         v = bytes                               ? hr_bytes_from(vm, t->buf, n)
             : n <= 20 && like_a_name(t->buf, n) ? hr_symbol_intern(vm, t->buf, n)
                                                 : hr_str_from(vm, t->buf, n);
@@ -90,7 +87,7 @@ hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
             struct hr_buffer b;
             hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
             if (hr_utf8_check((const char *)b.data, b.bytes, false) != b.bytes)
-                hr_compile_error(c, "(unicode error) invalid utf-8");
+                hr_compile_error(c, "source is not UTF-8");
             v = hr_str_from(vm, (const char *)b.data, b.bytes);
         }
     }
@@ -113,7 +110,7 @@ static uint32_t escape_digits(struct hr_compiler *c, unsigned base, unsigned lea
         n = n * base + hr_uchar_digit((char)b);
         hr_lex_skip(&c->lx);
     }
-    if (i < least) hr_compile_error(c, "(unicode error) truncated escape sequence");
+    if (i < least) hr_compile_error(c, "bad escape sequence");
     return n;
 }
 
@@ -142,9 +139,9 @@ static void escape(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
         unsigned n = b == 'u' ? 4 : 8;
         hr_lex_skip(lx);
         cp = escape_digits(c, 16, n, n);
-        if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, "(unicode error) illegal Unicode character");
+        if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, "bad escape sequence");
     } else if (b == 'N' && !(prefix & HR_STR_BYTES)) {
-        hr_compile_error(c, "(unicode error) \\N{...} names are not supported");
+        hr_compile_error(c, "bad escape sequence");
     } else { /* an unknown escape stays as it is */
         hr_literal_add(t, "\\", 1);
         return;
@@ -160,9 +157,8 @@ static void escape(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
 void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
     struct hr_lexer *lx = &c->lx;
     int b = hr_lex_peek(lx, 0);
-    if (b == 0) hr_compile_error(c, "source code cannot contain null bytes");
-    if (b >= 128 && (prefix & HR_STR_BYTES))
-        hr_compile_error(c, "bytes can only contain ASCII literal characters");
+    if (b == 0) hr_compile_error(c, "source contains null bytes");
+    if (b >= 128 && (prefix & HR_STR_BYTES)) hr_compile_error(c, "bytes literal with non-ASCII character");
     hr_lex_skip(lx);
     if (b == '\\' && !(prefix & HR_STR_RAW)) {
         escape(c, t, prefix);

@@ -176,7 +176,7 @@ void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r
         c->unit->top = (uint8_t)top;
         break;
     }
-    default: hr_compile_error(c, "cannot assign to expression");
+    default: hr_compile_error(c, "can't assign to expression");
     }
 }
 

@@ -11,7 +11,6 @@
  * Tests: tests/lang/scope, tests/unit/test_compile.c.
  *
  * SPDX-License-Identifier: MIT
- * Size: the scan of tokens and the resolution of names share one table and all its helpers.
  */
 #include "compile/compiler.h"
 
@@ -250,7 +249,7 @@ static void scan_params(struct hr_compiler *c, struct scope *s, bool lambda) {
             hr_value name = hr_compile_symbol(c);
             if (s->outer == NULL && find(c, s->base, c->stack_used, name) >= 0 &&
                 (hr_scope_flags(c, (unsigned)find(c, s->base, c->stack_used, name)) & HR_NAME_PARAM)) {
-                hr_compile_error(c, "duplicate argument in function definition");
+                hr_compile_error(c, "name repeated");
             }
             bind(c, s, name, flags);
             next(c);
@@ -625,9 +624,9 @@ static void scan_declaration(struct hr_compiler *c, struct scope *s, bool global
         uint32_t flags = note(c, s, name, 0);
         uint32_t bit = global ? HR_NAME_GLOBAL : HR_NAME_NONLOCAL;
         if (s->outer == NULL) {
-            if (flags & HR_NAME_PARAM) hr_compile_error(c, "name is parameter and global or nonlocal");
+            if (flags & HR_NAME_PARAM) hr_compile_error(c, "name is a parameter");
             if (flags & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL) & ~bit)
-                hr_compile_error(c, "name is nonlocal and global");
+                hr_compile_error(c, "name used before its declaration");
         }
         note(c, s, name, bit);
         next(c);
@@ -830,10 +829,9 @@ static uint32_t take_free(struct hr_compiler *c, hr_value name, uint32_t flags) 
     enum hr_cell_source source = u->outer == NULL ? HR_CELL_NONE : hr_scope_cell(c, name, &where);
     c->unit = u;
     if (source == HR_CELL_NONE) {
-        if (flags & HR_NAME_NONLOCAL) hr_compile_error(c, "no binding for nonlocal found");
-        return 0;
+        return flags & HR_NAME_NONLOCAL; /* an error where it is declared */
     }
-    if (u->free == UINT8_MAX) hr_compile_error(c, "too many free variables");
+    if (u->free == UINT8_MAX) hr_compile_error(c, "too complex");
     return HR_NAME_FREE | (flags & (HR_NAME_NONLOCAL | HR_NAME_BOUND)) | u->free++;
 }
 
@@ -843,7 +841,7 @@ static unsigned place_params(struct hr_compiler *c, struct hr_unit *u, uint32_t 
     for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
         uint32_t flags = hr_scope_flags(c, i);
         if ((flags & bits) != category) continue;
-        if (r >= HR_MAX_REGISTERS - 40) hr_compile_error(c, "too many parameters");
+        if (r >= HR_MAX_REGISTERS - 40) hr_compile_error(c, "too complex");
         hr_emit_constant(c, hr_emit_stack(c)[i]);
         flags |= r++;
         if (!(flags & HR_NAME_DELETED)) flags |= HR_NAME_KNOWN;
@@ -873,7 +871,7 @@ static void finish(struct hr_compiler *c, struct hr_unit *u, struct scope *s) {
             }
         } else if (flags & (HR_NAME_USED | HR_NAME_INNER | HR_NAME_NONLOCAL | HR_NAME_OUT_WALRUS)) {
             if ((flags & HR_NAME_BOUND) && (flags & HR_NAME_OUT_WALRUS)) {
-                hr_compile_error(c, "assignment expression cannot rebind comprehension iteration variable");
+                hr_compile_error(c, "':=' not allowed here");
             }
             out = take_free(c, name, flags);
         }
@@ -905,13 +903,13 @@ static void finish(struct hr_compiler *c, struct hr_unit *u, struct scope *s) {
         uint32_t flags = hr_scope_flags(c, i);
         if (flags & (HR_NAME_PARAM | HR_NAME_FREE | HR_NAME_GLOBAL)) continue;
         if (flags & HR_NAME_CELL) {
-            if (captured > HR_MAX_NEAR) hr_compile_error(c, "too many captured variables");
+            if (captured > HR_MAX_NEAR) hr_compile_error(c, "too complex");
             flags |= r++;
             limit++;
         } else if (r < limit) {
             flags |= r++;
         } else {
-            if (far > HR_NAME_PLACE) hr_compile_error(c, "too many local variables");
+            if (far > HR_NAME_PLACE) hr_compile_error(c, "too complex");
             flags |= HR_NAME_FAR | far++;
         }
         hr_scope_set(c, i, flags);

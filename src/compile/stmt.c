@@ -160,7 +160,7 @@ static void from_statement(struct hr_compiler *c) {
     hr_compile_expect(c, HR_TOK_IMPORT, NULL);
     c->at = at;
     if (hr_compile_accept(c, HR_TOK_STAR)) {
-        if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, "import * only allowed at module level");
+        if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, "import * not at module level");
         hr_emit_push(c, hr_symbol_intern(c->vm, "*", 1));
         unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
         hr_emit(c, HR_OP_IMPORTSTAR, r);
@@ -181,8 +181,7 @@ static void from_statement(struct hr_compiler *c) {
 static void declaration(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     bool global = tok(c) == HR_TOK_GLOBAL;
-    if (!global && u->kind == HR_UNIT_MODULE)
-        hr_compile_error(c, "nonlocal declaration not allowed at module level");
+    if (!global && u->kind == HR_UNIT_MODULE) hr_compile_error(c, "no binding for nonlocal found");
     next(c);
     do {
         if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
@@ -191,8 +190,9 @@ static void declaration(struct hr_compiler *c) {
         if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if ((flags & (HR_NAME_DECLARED | HR_NAME_KNOWN)) == HR_NAME_KNOWN) {
-                hr_compile_error(c, "name is used before its global or nonlocal declaration");
+                hr_compile_error(c, "name used before its declaration");
             }
+            if (!global && !(flags & HR_NAME_FREE)) hr_compile_error(c, "no binding for nonlocal found");
             hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
         } else if ((u->flags & HR_CODE_CLASS) && c->stack_used == u->base + 2 * u->count) {
             if (!global) hr_compile_error(c, "no binding for nonlocal found");
@@ -284,7 +284,7 @@ static void compound_or_line(struct hr_compiler *c) {
         next(c);
         unsigned t = tok(c);
         if (t == HR_TOK_FOR || t == HR_TOK_WITH) {
-            if (!c->unit->is_async) hr_compile_error(c, "'async for' or 'async with' outside async function");
+            if (!c->unit->is_async) hr_compile_error(c, "'async' outside async function");
             if (t == HR_TOK_FOR)
                 hr_flow_for(c, true);
             else

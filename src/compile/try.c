@@ -79,7 +79,7 @@ static void occupy(struct hr_compiler *c, unsigned r) {
         hr_emit_temp(c);
 }
 
-int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result) {
+int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsigned jump_bytes) {
     struct hr_unit *u = c->unit;
     struct hr_block *inner = u->block, *b;
     unsigned top = u->top;
@@ -117,7 +117,8 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result) {
     }
     for (b = inner; b != until; b = b->outer) {
         if (b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING) u->handler_depth++;
-        if (c->giving_up == 0) b->start = (uint16_t)u->code_bytes;
+        /* the regions go on behind the jump or return that the caller will emit */
+        if (c->giving_up == 0) b->start = (uint16_t)(u->code_bytes + jump_bytes);
     }
     u->block = inner;
     u->top = (uint8_t)top;
@@ -137,8 +138,7 @@ static unsigned except_class(struct hr_compiler *c) {
     hr_expr_list(c, &e);
     bool several = e.kind == HR_X_ITEMS && !e.parens;
     unsigned r = hr_value_to_temp(c, &e);
-    if (several && tok(c) == HR_TOK_AS)
-        hr_compile_error(c, "multiple exception types must be parenthesized when using 'as'");
+    if (several && tok(c) == HR_TOK_AS) hr_compile_error(c, "exception types need parentheses");
     return r;
 }
 
@@ -162,11 +162,10 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
     while (tok(c) == HR_TOK_EXCEPT) {
         struct hr_place at = place(c);
         uint16_t no = HR_NO_JUMP;
-        if (all) hr_compile_error(c, "default 'except:' must be last");
+        if (all) hr_compile_error(c, "'except:' must be last");
         c->at = at;
         next(c);
-        if (tok(c) == HR_TOK_STAR)
-            hr_compile_error(c, "cannot have both 'except' and 'except*' on the same 'try'");
+        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "can't mix 'except' and 'except*'");
         all = tok(c) == HR_TOK_COLON;
         if (!all) {
             unsigned r = except_class(c);
@@ -218,9 +217,8 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     uint16_t no = HR_NO_JUMP;
     unsigned base = u->top, r = hr_emit_temp(c);
     next(c);
-    if (!hr_compile_accept(c, HR_TOK_STAR))
-        hr_compile_error(c, "cannot have both 'except' and 'except*' on the same 'try'");
-    if (tok(c) == HR_TOK_COLON) hr_compile_error(c, "expected one or more exception types");
+    if (!hr_compile_accept(c, HR_TOK_STAR)) hr_compile_error(c, "can't mix 'except' and 'except*'");
+    if (tok(c) == HR_TOK_COLON) hr_compile_error(c, NULL);
     hr_emit2(c, HR_OP_MOVE, r, parts + 1);
     except_class(c);
     c->at = at;
