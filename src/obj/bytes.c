@@ -29,10 +29,16 @@ hr_value hr_bytes_make(struct hr_vm *vm, unsigned kind, const void *data, size_t
     return kind == HR_T_bytes ? hr_bytes_from(vm, data, n) : hr_bytearray_from(vm, data, n);
 }
 
-char *hr_bytes_alloc(struct hr_vm *vm, unsigned kind, bool ascii, size_t n, hr_value *object) {
-    if (n && kind != HR_T_bytearray) return hr_str_alloc(vm, kind, ascii ? HR_HEADER_FLAG : 0, n, object);
-    *object = hr_bytes_make(vm, kind, kind == HR_T_str ? "" : NULL, n);
-    return kind == HR_T_bytearray ? (char *)hr_buffer_data(*object) : (char *)hr_str_text(*object);
+char *hr_bytes_alloc(struct hr_vm *vm, hr_value like, bool ascii, size_t n, hr_value *object) {
+    unsigned kind = hr_type_id(like);
+    if (kind == HR_T_bytearray || kind == HR_T_arrayobj) {
+        hr_value code = kind == HR_T_arrayobj ? ((struct hr_arrayobj *)like)->typecode : HR_SMALL(0);
+        *object = hr_buffer_new(vm, kind, (char)hr_value_small_get(code), n);
+        return (char *)hr_buffer_data(*object);
+    }
+    if (n) return hr_str_alloc(vm, kind, ascii ? HR_HEADER_FLAG : 0, n, object);
+    *object = hr_bytes_make(vm, kind, "", 0);
+    return (char *)hr_str_text(*object);
 }
 
 hr_value hr_bytes_unique(hr_value v) {
@@ -49,7 +55,7 @@ hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind) {
 }
 
 static bool can_repeat(hr_value v) {
-    unsigned type = hr_value_type(v);
+    unsigned type = hr_type_id(v);
     return type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray || type == HR_T_arrayobj;
 }
 
@@ -63,19 +69,12 @@ hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_sword times = hr_int_get(vm, count);
     struct hr_buffer buf;
     hr_buffer_get(vm, seq, &buf, HR_BUFFER_READ);
-    unsigned kind = hr_value_type(seq);
     size_t size = 0;
     if (times < 0) times = 0;
     if (hr_bits_size_mul_overflow(buf.bytes, (size_t)times, &size)) hr_state_no_memory(vm, SIZE_MAX);
-    if (times == 1 && kind < HR_T_bytearray) return seq;
+    if (times == 1 && (hr_value_is(seq, HR_T_str) || hr_value_is(seq, HR_T_bytes))) return seq;
     hr_value v;
-    char *out;
-    if (kind == HR_T_arrayobj) {
-        v = hr_buffer_new(vm, kind, buf.typecode, size);
-        out = (char *)hr_buffer_data(v);
-    } else {
-        out = hr_bytes_alloc(vm, kind, hr_str_is_ascii(seq), size, &v);
-    }
+    char *out = hr_bytes_alloc(vm, seq, hr_str_is_ascii(seq), size, &v);
     /* doubling what is there: few calls of memcpy */
     for (size_t done = 0, piece; done < size; done += piece) {
         piece = done == 0 ? buf.bytes : done < size - done ? done : size - done;
@@ -111,8 +110,7 @@ void hr_bytes_gather(struct hr_writer *w, hr_value v) {
 static bool is_count(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     if (hr_int_is(native)) return true;
-    return hr_value_type(v) >= HR_T_USER &&
-           hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__index__)) != HR_UNDEF;
+    return hr_type_id(v) >= HR_T_USER && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__index__)) != HR_UNDEF;
 }
 
 hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv) {
@@ -124,7 +122,7 @@ hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv)
         v = hr_codec_encode(vm, hr_type_native(vm, v), argv[1], argv[2]);
     } else if (argv[1] != HR_UNDEF) {
         hr_error_raise(vm, HR_T_TypeError, "encoding without a string argument");
-    } else if (hr_value_type(v) >= HR_T_USER && kind == HR_T_bytes) {
+    } else if (hr_type_id(v) >= HR_T_USER && kind == HR_T_bytes) {
         hr_value f = hr_attr_find(vm, v, HR_SYM(__bytes__));
         if (f != HR_UNDEF) {
             v = hr_type_native(vm, hr_call(vm, f, 0, NULL));

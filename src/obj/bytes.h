@@ -86,9 +86,10 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
 
 /* A new object of the kind. data NULL: zeros (not for str). GC: may collect. */
 hr_value hr_bytes_make(struct hr_vm *vm, unsigned kind, const void *data, size_t n);
-/* An unfinished one of n bytes (ascii: of a str): the caller fills them and then takes hr_bytes_unique(*object), which
- * is the ROM object for a str of one ASCII character. GC: may collect; none. */
-char *hr_bytes_alloc(struct hr_vm *vm, unsigned kind, bool ascii, size_t n, hr_value *object);
+/* An unfinished object of the same kind as `like`, a str, bytes, bytearray or array, of n bytes (ascii: of a str): the
+ * caller fills them and then takes hr_bytes_unique(*object), which is the ROM object for a str of one ASCII character.
+ * GC: may collect; none. */
+char *hr_bytes_alloc(struct hr_vm *vm, hr_value like, bool ascii, size_t n, hr_value *object);
 hr_value hr_bytes_unique(hr_value v);
 /* What a writer has collected as an object of the kind. */
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind);

@@ -10,159 +10,120 @@
 #include "obj/type.h"
 
 enum codec { UTF8, ASCII, LATIN1 };
-enum handler { STRICT, IGNORE, REPLACE, BACKSLASH };
+enum handler { STRICT, IGNORE, REPLACE };
 
 static const char codec_names[][8] = {"utf-8", "ascii", "latin-1"};
+static const char *const out_of_range[] = {"surrogates not allowed", "ordinal not in range(128)",
+                                           "ordinal not in range(256)"};
 
-/* Looks a name up in a list of "name\0number" entries, without regard to case, '-', '_' and ' '. */
-static unsigned look_up(struct hr_vm *vm, hr_value name, const char *list, const char *what) {
+/* A conversion at work. */
+struct coding {
+    struct hr_writer w;
+    hr_value object; /* the str, or HR_UNDEF: data is decoded */
+    hr_value errors;
+    const char *data;
     size_t n;
+    enum codec codec;
+};
+
+/* Looks a name up in a list of "name\0" "number" entries, without regard to case, '-', '_' and ' '. */
+static unsigned look_up(struct hr_vm *vm, hr_value name, const char *list, const char *what) {
+    if (name == HR_UNDEF) return 0;
+    size_t n, len = 0;
     const char *text = hr_str_get(vm, name, &n);
-    char plain[20];
-    size_t len = 0;
-    for (size_t i = 0; i < n && len + 1 < sizeof plain; i++) {
-        char c = text[i];
-        if (c == '-' || c == '_' || c == ' ') continue;
-        plain[len++] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-    }
+    char plain[12];
+    for (size_t i = 0; i < n && len + 1 < sizeof plain; i++)
+        if (hr_uchar_digit(text[i]) < 36) plain[len++] = text[i] < 'A' ? text[i] : (char)(text[i] | 32);
     plain[len] = 0;
     for (; *list; list += strlen(list) + 2)
         if (strcmp(list, plain) == 0) return (unsigned char)list[len + 1] - (unsigned)'0';
     hr_error_raise(vm, HR_T_LookupError, "unknown %s: %q", what, name);
 }
 
-static enum codec codec_of(struct hr_vm *vm, hr_value encoding, hr_value errors) {
-    if (errors != HR_UNDEF) hr_str_check(vm, errors);
-    if (encoding == HR_UNDEF) return UTF8;
-    static const char list[] = "utf8\0"
-                               "0ascii\0"
-                               "1usascii\0"
-                               "1latin1\0"
-                               "2iso88591\0"
-                               "2l1\0"
-                               "2u8\0"
-                               "0";
-    return (enum codec)look_up(vm, encoding, list, "encoding");
-}
-
-static enum handler handler_of(struct hr_vm *vm, hr_value errors) {
-    static const char list[] = "strict\0"
-                               "0ignore\0"
-                               "1replace\0"
-                               "2backslashreplace\0"
-                               "3";
-    return errors == HR_UNDEF ? STRICT : (enum handler)look_up(vm, errors, list, "error handler name");
-}
-
-/* What went wrong where. */
-struct trouble {
-    hr_value object; /* the bytes or str */
-    size_t start, end;
-    const char *reason;
-};
-
-HR_NORETURN static void fail(struct hr_vm *vm, unsigned type, enum codec codec, const struct trouble *t) {
-    hr_value args[5] = {hr_str_from_cstr(vm, codec_names[codec]), t->object,
-                        hr_value_small((hr_sword)t->start), hr_value_small((hr_sword)t->end),
-                        hr_str_from_cstr(vm, t->reason)};
+/* data[at .. at + size) cannot be coded. */
+static void trouble(struct coding *c, size_t at, size_t size, const char *reason) {
+    struct hr_vm *vm = c->w.vm;
+    bool encode = c->object != HR_UNDEF;
+    static const char handlers[] = "strict\0"
+                                   "0ignore\0"
+                                   "1replace\0"
+                                   "2";
+    unsigned handler = look_up(vm, c->errors, handlers, "error handler name");
+    if (handler == REPLACE) hr_writer_char(&c->w, encode ? '?' : 0xFFFD);
+    if (handler != STRICT) return;
+    hr_value args[5];
+    args[1] = encode ? c->object : hr_bytes_from(vm, c->data, c->n);
+    if (encode) {
+        at = hr_utf8_count(c->data, at);
+        size = 1;
+    }
+    args[0] = hr_str_from_cstr(vm, codec_names[c->codec]);
+    args[2] = hr_value_small((hr_sword)at);
+    args[3] = hr_value_small((hr_sword)(at + size));
+    args[4] = hr_str_from_cstr(vm, reason);
+    unsigned type = encode ? HR_T_UnicodeEncodeError : HR_T_UnicodeDecodeError;
     hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type), hr_tuple_new(vm, 5, args)));
 }
 
-static const char *const out_of_range[] = {"surrogates not allowed", "ordinal not in range(128)",
-                                           "ordinal not in range(256)"};
-
-/* ---- decoding -------------------------------------------------------------------------------------------------- */
-
-static const char *decode_reason(enum codec codec, const char *p, size_t left, int bad) {
-    if (codec == ASCII) return out_of_range[ASCII];
-    unsigned char c = (unsigned char)*p;
-    if (c < 0xC2 || c > 0xF4) return "invalid start byte";
-    return (size_t)bad == left ? "unexpected end of data" : "invalid continuation byte";
-}
-
-/* Takes one character: its bytes, or minus those of what cannot be decoded. */
-static int decode_one(enum codec codec, const char *p, size_t left, uint32_t *cp) {
-    *cp = (unsigned char)*p;
-    if (codec == UTF8) return hr_utf8_decode_checked(p, left, true, cp);
-    return codec == ASCII && *cp >= 128 ? -1 : 1;
+/* Sets c up; true if the text is the same in the encoding. */
+static bool begin(struct coding *c, struct hr_vm *vm, const char *data, size_t n, hr_value encoding,
+                  hr_value errors) {
+    static const char codecs[] = "utf8\0"
+                                 "0ascii\0"
+                                 "1latin1\0"
+                                 "2iso88591\0"
+                                 "2";
+    hr_writer_begin(&c->w, vm);
+    c->codec = (enum codec)look_up(vm, encoding, codecs, "encoding");
+    c->errors = errors;
+    c->data = data;
+    c->n = n;
+    if (errors != HR_UNDEF) hr_str_check(vm, errors);
+    return c->codec == UTF8 ? hr_utf8_check(data, n, true) == n : hr_utf8_is_ascii(data, n);
 }
 
 hr_value hr_codec_decode(struct hr_vm *vm, const char *data, size_t n, hr_value encoding, hr_value errors) {
-    enum codec codec = codec_of(vm, encoding, errors);
-    if (codec == UTF8 ? hr_utf8_check(data, n, true) == n : hr_utf8_is_ascii(data, n))
-        return hr_str_from(vm, data, n);
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
+    struct coding c = {.object = HR_UNDEF};
+    if (begin(&c, vm, data, n, encoding, errors)) return hr_str_from(vm, data, n);
     for (size_t i = 0; i < n;) {
-        uint32_t cp;
-        int used = decode_one(codec, data + i, n - i, &cp);
-        if (used < 0) {
-            used = -used;
-            enum handler handler = handler_of(vm, errors);
-            if (handler == STRICT) {
-                const char *reason = decode_reason(codec, data + i, n - i, used);
-                struct trouble t = {hr_bytes_from(vm, data, n), i, i + (size_t)used, reason};
-                fail(vm, HR_T_UnicodeDecodeError, codec, &t);
-            }
-            if (handler == REPLACE) hr_writer_char(&w, 0xFFFD);
-            for (int k = 0; handler == BACKSLASH && k < used; k++)
-                hr_writer_format(&w, "\\x%x", (unsigned char)data[i + (size_t)k]);
+        uint32_t cp = (unsigned char)data[i];
+        int used = c.codec == UTF8                ? hr_utf8_decode_checked(data + i, n - i, true, &cp)
+                   : c.codec == ASCII && cp > 127 ? -1
+                                                  : 1;
+        if (used > 0) {
+            hr_writer_char(&c.w, cp);
         } else {
-            hr_writer_char(&w, cp);
+            const char *reason = out_of_range[ASCII];
+            used = -used;
+            if (c.codec == UTF8)
+                reason = cp - 0xC2 > 0x32        ? "invalid start byte"
+                         : (size_t)used == n - i ? "unexpected end of data"
+                                                 : "invalid continuation byte";
+            trouble(&c, i, (size_t)used, reason);
         }
         i += (size_t)used;
     }
-    return hr_writer_end_str(&w);
-}
-
-/* ---- encoding -------------------------------------------------------------------------------------------------- */
-
-static bool can_encode(enum codec codec, uint32_t cp) {
-    if (codec == UTF8) return cp - 0xD800 >= 0x800;
-    return cp < (codec == ASCII ? 128u : 256u);
-}
-
-/* Skips what cannot be encoded from text[i] on, at character number at. */
-static size_t bad_run(enum codec codec, const char *text, size_t i, size_t n, size_t *count) {
-    uint32_t cp;
-    for (*count = 0; i < n; ++*count) {
-        unsigned size = hr_utf8_decode(text + i, &cp);
-        if (can_encode(codec, cp)) break;
-        i += size;
-    }
-    return i;
+    return hr_writer_end_str(&c.w);
 }
 
 hr_value hr_codec_encode(struct hr_vm *vm, hr_value s, hr_value encoding, hr_value errors) {
-    enum codec codec = codec_of(vm, encoding, errors);
+    struct coding c = {.object = s};
     const char *text = hr_str_text(s);
     size_t n = hr_str_len(s);
-    if (hr_str_is_ascii(s) || (codec == UTF8 && hr_utf8_check(text, n, true) == n))
-        return hr_bytes_from(vm, text, n);
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
+    if (begin(&c, vm, text, n, encoding, errors)) return hr_bytes_from(vm, text, n);
     for (size_t i = 0; i < n;) {
         uint32_t cp;
         unsigned used = hr_utf8_decode(text + i, &cp);
-        if (!can_encode(codec, cp)) {
-            enum handler handler = handler_of(vm, errors);
-            if (handler == STRICT) {
-                size_t count, at = hr_utf8_count(text, i);
-                bad_run(codec, text, i, n, &count);
-                struct trouble t = {s, at, at + count, out_of_range[codec]};
-                fail(vm, HR_T_UnicodeEncodeError, codec, &t);
-            }
-            if (handler == REPLACE) hr_writer_char(&w, '?');
-            if (handler == BACKSLASH) hr_writer_escape(&w, cp);
-        } else if (codec == UTF8) {
-            hr_writer_add(&w, text + i, used);
-        } else {
-            char c = (char)cp;
-            hr_writer_add(&w, &c, 1);
-        }
+        char c1 = (char)cp;
+        if (c.codec == UTF8 ? cp - 0xD800 < 0x800 : cp >= 128u * c.codec)
+            trouble(&c, i, used, out_of_range[c.codec]);
+        else if (c.codec == UTF8)
+            hr_writer_add(&c.w, text + i, used);
+        else
+            hr_writer_add(&c.w, &c1, 1);
         i += used;
     }
-    return hr_writer_end_bytes(&w);
+    return hr_writer_end_bytes(&c.w);
 }
 
 hr_value hr_codec_encode_method(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -172,8 +133,7 @@ hr_value hr_codec_encode_method(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_codec_decode_method(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    struct hr_run run;
-    hr_strmethods_self(vm, argv[0], &run);
+    struct hr_run run = hr_strmethods_arg(vm, HR_T_bytes, argv[0]);
     return hr_codec_decode(vm, run.p, run.n, argv[1], argv[2]);
 }
 
@@ -183,7 +143,6 @@ hr_value hr_codec_decode_method(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_codec_hex(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_run run, sep = {NULL, 0};
-    struct hr_buffer buf;
     hr_sword group = hr_strmethods_int(vm, argv[2], 1);
     if (argv[1] != HR_UNDEF) {
         bool is_str = hr_str_is(vm, argv[1]);
@@ -191,9 +150,7 @@ hr_value hr_codec_hex(struct hr_vm *vm, int argc, hr_value *argv) {
         if (sep.n != 1 || !hr_utf8_is_ascii(sep.p, 1))
             hr_error_raise(vm, HR_T_ValueError, "sep must be one ASCII character");
     }
-    hr_buffer_want(vm, argv[0], &buf);
-    run.p = (const char *)buf.data;
-    run.n = buf.bytes;
+    run = hr_strmethods_arg(vm, HR_T_bytes, argv[0]);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     for (size_t i = 0; i < run.n; i++) {
@@ -213,7 +170,7 @@ hr_value hr_codec_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     for (size_t i = 0; i < n; i++) {
-        if (hr_strmethods_is_space(HR_T_bytes, text + i)) continue;
+        if (hr_strmethods_classes(HR_T_bytes, (unsigned char)text[i]) & HR_UCHAR_SPACE) continue;
         unsigned high = hr_uchar_digit(text[i]), low = high < 16 ? hr_uchar_digit(text[++i]) : 255;
         if (low > 15)
             hr_error_raise(vm, HR_T_ValueError,

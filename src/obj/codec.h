@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Text encodings: UTF-8, ASCII, Latin-1, with the error handlers strict, ignore, replace and backslashreplace.
+ * Text encodings: UTF-8, ASCII, Latin-1, with the error handlers strict, ignore and replace.
  * Also hex and fromhex.
  * Source: Python 3.14 Library Reference, codecs. Tests: tests/types/str/encode*, tests/types/bytes/decode*.
  */

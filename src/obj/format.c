@@ -21,21 +21,15 @@ static void put(void *ctx, const char *bytes, size_t n) {
     hr_writer_add(ctx, bytes, n);
 }
 
-static void check(struct hr_vm *vm, enum hr_fmtspec_error error, const struct hr_fmtspec *spec,
-                  const char *text, size_t n, hr_value v) {
-    if (error == HR_FMTSPEC_OK) return;
-    const char *message = hr_fmtspec_message(error);
-    const char *type = hr_str_text(hr_type_name(hr_type_of(vm, v)));
+HR_NORETURN static void bad_spec(struct hr_vm *vm, enum hr_fmtspec_error error, const struct hr_fmtspec *spec,
+                                 const char *text, size_t n, hr_value v) {
+    const char *message = hr_fmtspec_message(error), *type = hr_str_text(hr_type_name(hr_type_of(vm, v)));
     if (error == HR_FMTSPEC_INVALID) {
         hr_value s = hr_str_from(vm, text, n);
         hr_error_raise(vm, HR_T_ValueError, message, hr_str_text(s), type);
     }
     if (error == HR_FMTSPEC_UNKNOWN_TYPE) hr_error_raise(vm, HR_T_ValueError, message, (int)spec->type, type);
     hr_error_raise(vm, HR_T_ValueError, message, spec->group, (int)spec->type);
-}
-
-static bool is_float_code(uint32_t code) {
-    return code && code < 128 && strchr("eEfFgG%", (int)code);
 }
 
 /* ---- numbers and text ------------------------------------------------------------------------------------------------ */
@@ -90,39 +84,34 @@ static void float_digits(struct hr_writer *text, hr_float f, const struct hr_fmt
     if (code == '%') hr_writer_char(text, '%');
 }
 
-void hr_format_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec) {
+static void put_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, unsigned flags) {
     struct hr_writer text;
     struct hr_fmtspec_number number;
     hr_writer_begin(&text, w->vm);
-    float_digits(&text, f, spec, HR_DTOA_DOT0);
+    float_digits(&text, f, spec, flags);
     hr_fmtspec_split(&number, hr_writer_text(&text), text.used);
     hr_fmtspec_put_number(spec, &number, put, w);
     hr_writer_discard(&text);
 }
 
-/* One part of a complex: no padding. */
-static void complex_part(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, char sign) {
-    struct hr_writer text;
-    struct hr_fmtspec_number number;
-    struct hr_fmtspec plain = *spec;
-    plain.width = -1;
-    plain.sign = sign;
-    hr_writer_begin(&text, w->vm);
-    float_digits(&text, f, spec, 0);
-    hr_fmtspec_split(&number, hr_writer_text(&text), text.used);
-    hr_fmtspec_put_number(&plain, &number, put, w);
-    hr_writer_discard(&text);
+void hr_format_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec) {
+    put_float(w, f, spec, HR_DTOA_DOT0);
 }
 
-static void format_complex(struct hr_writer *w, hr_value v, struct hr_fmtspec *spec) {
+static void format_complex(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec) {
     hr_float re, im;
     struct hr_writer text;
+    struct hr_fmtspec part = *spec; /* without padding */
     hr_complex_get(w->vm, v, &re, &im);
     bool both = spec->type != 0 || hr_ieee_bits(re) != 0, brackets = both && spec->type == 0;
+    part.width = -1;
     hr_writer_begin(&text, w->vm);
     if (brackets) hr_writer_char(&text, '(');
-    if (both) complex_part(&text, re, spec, spec->sign);
-    complex_part(&text, im, spec, both ? '+' : spec->sign);
+    if (both) {
+        put_float(&text, re, &part, 0);
+        part.sign = '+';
+    }
+    put_float(&text, im, &part, 0);
     hr_writer_puts(&text, brackets ? "j)" : "j");
     hr_fmtspec_put_text(spec, hr_writer_text(&text), text.used, text.used, put, w);
     hr_writer_discard(&text);
@@ -141,26 +130,6 @@ void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struc
 
 /* ---- by type ------------------------------------------------------------------------------------------------------------ */
 
-static void format_number(struct hr_writer *w, hr_value v, const char *text, size_t n) {
-    struct hr_vm *vm = w->vm;
-    struct hr_fmtspec spec;
-    enum hr_fmtspec_kind kind = hr_value_is_float(v) ? HR_FMTSPEC_FLOAT : HR_FMTSPEC_INT;
-    check(vm, hr_fmtspec_parse(&spec, text, n, kind), &spec, text, n, v);
-    bool as_float = kind == HR_FMTSPEC_FLOAT || is_float_code(spec.type);
-    check(vm, hr_fmtspec_check(&spec, as_float ? HR_FMTSPEC_FLOAT : HR_FMTSPEC_INT), &spec, text, n, v);
-    if (as_float) {
-        hr_format_float(w, hr_float_get(vm, v), &spec);
-    } else if (spec.type == 'c') {
-        char character[HR_UTF8_MAX_BYTES];
-        hr_sword cp = hr_int_get(vm, v);
-        if ((hr_word)cp > HR_UTF8_MAX_CP)
-            hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range(0x110000)");
-        hr_fmtspec_put_text(&spec, character, hr_utf8_encode(character, (uint32_t)cp), 1, put, w);
-    } else {
-        hr_format_int(w, v, &spec, 0);
-    }
-}
-
 /* v is no instance of a user class, or its own __format__ is not to be asked. */
 static void format_native(struct hr_writer *w, hr_value v, const char *text, size_t n) {
     struct hr_vm *vm = w->vm;
@@ -169,19 +138,35 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
     enum hr_fmtspec_kind kind = HR_FMTSPEC_STR;
     if (n == 0) {
         hr_op_print(w, v, HR_STR);
-    } else if (hr_int_is(native) || hr_value_is_float(native)) {
-        format_number(w, native, text, n);
-    } else if (hr_value_is(native, HR_T_str) || hr_value_is(native, HR_T_complex)) {
-        if (hr_value_is(native, HR_T_complex)) kind = HR_FMTSPEC_COMPLEX;
-        check(vm, hr_fmtspec_parse(&spec, text, n, kind), &spec, text, n, v);
-        check(vm, hr_fmtspec_check(&spec, kind), &spec, text, n, v);
-        if (kind == HR_FMTSPEC_COMPLEX)
-            format_complex(w, native, &spec);
-        else
-            hr_format_text(w, hr_str_text(native), hr_str_len(native), &spec, false);
-    } else {
-        hr_error_raise(vm, HR_T_TypeError, "unsupported format string passed to %t.__format__", v);
+        return;
     }
+    if (hr_int_is(native))
+        kind = HR_FMTSPEC_INT;
+    else if (hr_value_is_float(native))
+        kind = HR_FMTSPEC_FLOAT;
+    else if (hr_value_is(native, HR_T_complex))
+        kind = HR_FMTSPEC_COMPLEX;
+    else if (!hr_value_is(native, HR_T_str))
+        hr_error_raise(vm, HR_T_TypeError, "unsupported format string passed to %t.__format__", v);
+    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, kind);
+    if (kind == HR_FMTSPEC_INT && spec.type && spec.type < 128 && strchr("eEfFgG%", (int)spec.type))
+        kind = HR_FMTSPEC_FLOAT;
+    if (!error) error = hr_fmtspec_check(&spec, kind);
+    if (error) bad_spec(vm, error, &spec, text, n, v);
+    if (kind == HR_FMTSPEC_INT && spec.type == 'c') {
+        hr_sword cp = hr_int_get(vm, native);
+        if ((hr_word)cp > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
+        native = hr_str_from_code_point(vm, (uint32_t)cp);
+        kind = HR_FMTSPEC_STR;
+    }
+    if (kind == HR_FMTSPEC_INT)
+        hr_format_int(w, native, &spec, 0);
+    else if (kind == HR_FMTSPEC_FLOAT)
+        hr_format_float(w, hr_float_get(vm, native), &spec);
+    else if (kind == HR_FMTSPEC_COMPLEX)
+        format_complex(w, native, &spec);
+    else
+        hr_format_text(w, hr_str_text(native), hr_str_len(native), &spec, false);
 }
 
 void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n) {
@@ -229,114 +214,107 @@ struct formatter {
     hr_sword next;    /* number of the next {}; -1: fields are numbered by hand */
 };
 
-/* A decimal number at *p; false if there is none. */
-static bool take_number(struct hr_vm *vm, const char **p, const char *end, size_t *number) {
-    const char *start = *p;
-    for (*number = 0; *p < end && hr_uchar_digit(**p) < 10; ++*p) {
-        *number = *number * 10 + hr_uchar_digit(**p);
-        if (*p - start > 8) hr_error_raise(vm, HR_T_ValueError, "Too many decimal digits in format string");
+/* The number that text[0..n) is; SIZE_MAX if it is none. */
+static size_t number_of(struct hr_vm *vm, const char *text, size_t n) {
+    size_t number = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (hr_uchar_digit(text[i]) > 9) return SIZE_MAX;
+        if (i > 8) hr_error_raise(vm, HR_T_ValueError, "Too many decimal digits in format string");
+        number = number * 10 + hr_uchar_digit(text[i]);
     }
-    return *p > start;
+    return n ? number : SIZE_MAX;
 }
 
 /* What the field name text[0..n) stands for before any '.' or '['. */
 static hr_value argument(struct formatter *f, const char *text, size_t n) {
-    const char *p = text;
-    size_t number;
-    bool is_number = take_number(f->vm, &p, text + n, &number) && p == text + n;
-    if (n == 0 || is_number) {
-        if (n == 0 && f->next >= 0) {
-            number = (size_t)f->next++;
-        } else if (n && f->next <= 0) {
-            f->next = -1;
-        } else {
-            hr_error_raise(f->vm, HR_T_ValueError, "can't mix automatic and manual field numbering");
-        }
-        if (!f->args) hr_error_raise(f->vm, HR_T_ValueError, "Format string contains positional fields");
-        if (number >= f->count)
-            hr_error_raise(f->vm, HR_T_IndexError,
-                           "Replacement index %z out of range for positional args tuple", number);
-        return f->args[number];
+    size_t number = number_of(f->vm, text, n);
+    if (n && number == SIZE_MAX) {
+        hr_value key = hr_symbol_find_rom(text, n);
+        if (key == HR_UNDEF) key = hr_str_from(f->vm, text, n);
+        if (f->mapping == HR_UNDEF) hr_error_raise_key(f->vm, key);
+        return hr_op_getitem(f->vm, f->mapping, key);
     }
-    hr_value key = hr_symbol_find_rom(text, n);
-    if (key == HR_UNDEF) key = hr_str_from(f->vm, text, n);
-    if (f->mapping == HR_UNDEF) hr_error_raise_key(f->vm, key);
-    return hr_op_getitem(f->vm, f->mapping, key);
+    if (n ? f->next > 0 : f->next < 0)
+        hr_error_raise(f->vm, HR_T_ValueError, "can't switch between automatic and manual field numbering");
+    if (n == 0)
+        number = (size_t)f->next++;
+    else
+        f->next = -1;
+    if (!f->args) hr_error_raise(f->vm, HR_T_ValueError, "Format string contains positional fields");
+    if (number >= f->count)
+        hr_error_raise(f->vm, HR_T_IndexError, "Replacement index %z out of range", number);
+    return f->args[number];
 }
 
 /* The value of a whole field name: argument, then attributes and items. */
-static hr_value field(struct formatter *f, const char *text, const char *end) {
+static hr_value field(struct formatter *f, const char *p, const char *end) {
     struct hr_vm *vm = f->vm;
-    const char *p = text;
-    while (p < end && *p != '.' && *p != '[')
-        p++;
-    hr_value v = argument(f, text, (size_t)(p - text));
-    while (p < end) {
-        char kind = *p++;
+    hr_value v = HR_UNDEF;
+    for (char kind = 0;;) {
         const char *start = p;
-        size_t number;
-        if (kind == '[') {
-            bool is_number = take_number(vm, &p, end, &number) && p < end && *p == ']';
-            while (p < end && *p != ']')
-                p++;
-            if (p == start || p == end) hr_error_raise(vm, HR_T_ValueError, "Missing ']' in format string");
-            hr_value key =
-                is_number ? hr_value_small((hr_sword)number) : hr_str_from(vm, start, (size_t)(p - start));
-            v = hr_op_getitem(vm, v, key);
+        while (p < end && (kind == '[' ? *p != ']' : *p != '.' && *p != '['))
             p++;
-            continue;
-        }
-        while (p < end && *p != '.' && *p != '[')
-            p++;
-        if (kind != '.' || p == start)
+        size_t n = (size_t)(p - start);
+        if (!kind) {
+            v = argument(f, start, n);
+        } else if (n == 0 || (kind == '[' && p++ == end)) {
             hr_error_raise(vm, HR_T_ValueError, "Empty attribute in format string");
-        v = hr_attr_get(vm, v, hr_symbol_intern(vm, start, (size_t)(p - start)));
+        } else if (kind == '.') {
+            v = hr_attr_get(vm, v, hr_symbol_intern(vm, start, n));
+        } else {
+            size_t number = number_of(vm, start, n);
+            v = hr_op_getitem(
+                vm, v, number == SIZE_MAX ? hr_str_from(vm, start, n) : hr_value_small((hr_sword)number));
+        }
+        if (p >= end) return v;
+        kind = *p++;
+        if (kind != '.' && kind != '[')
+            hr_error_raise(vm, HR_T_ValueError, "Only '.' or '[' may follow ']' in format field specifier");
     }
-    return v;
 }
 
 static void format_text(struct formatter *f, struct hr_writer *w, const char *p, const char *end, int depth);
-
-HR_NORETURN static void bad_format(struct hr_vm *vm, const char *message) {
-    hr_error_raise(vm, HR_T_ValueError, message);
-}
 
 /* A replacement field: p is after its '{'. Returns where it ends, after the '}'. */
 static const char *format_field(struct formatter *f, struct hr_writer *w, const char *p, const char *end,
                                 int depth) {
     struct hr_vm *vm = f->vm;
-    const char *name = p;
-    for (bool item = false; p < end && (item || !strchr("!:}{", *p)); p++)
+    const char *name = p, *name_end, *spec;
+    char conversion = 's';
+    bool item = false, nested = false;
+    for (; p < end && (item || (*p != '!' && *p != ':' && *p != '}' && *p != '{')); p++)
         item = *p == '[' || (item && *p != ']');
-    if (p == end || *p == '{') bad_format(vm, "expected '}' before end of string");
-    hr_value v = field(f, name, p);
-    if (*p == '!') {
-        if (end - p < 3) bad_format(vm, "end of string while looking for conversion specifier");
-        switch (p[1]) {
-        case 's': v = hr_op_str(vm, v); break;
-        case 'r': v = hr_op_repr(vm, v); break;
-        case 'a': v = hr_str_ascii(vm, v); break;
-        default: hr_error_raise(vm, HR_T_ValueError, "Unknown conversion specifier '%c'", p[1]);
-        }
+    name_end = p;
+    if (end - p > 2 && *p == '!') {
+        conversion = p[1];
         p += 2;
-        if (*p != ':' && *p != '}') bad_format(vm, "expected ':' after conversion specifier");
     }
-    if (*p == '}') {
-        hr_format_write(w, v, "", 0);
-        return p + 1;
-    }
-    const char *spec = ++p;
-    bool nested = false;
+    bool has_spec = p < end && *p == ':';
+    p += has_spec;
+    spec = p;
     for (int level = 1; p < end; p++) {
         if (*p == '{') level++, nested = true;
         if (*p == '}' && --level == 0) break;
+        if (!has_spec) {
+            p = end;
+            break;
+        }
     }
-    if (p == end) bad_format(vm, "unmatched '{' in format spec");
+    if (p >= end) hr_error_raise(vm, HR_T_ValueError, "expected '}' before end of string");
+    hr_value v = field(f, name, name_end);
+    if (conversion == 'r')
+        v = hr_op_repr(vm, v);
+    else if (conversion == 'a')
+        v = hr_str_ascii(vm, v);
+    else if (conversion != 's')
+        hr_error_raise(vm, HR_T_ValueError, "Unknown conversion specifier '%c'", conversion);
+    else if (*name_end == '!')
+        v = hr_op_str(vm, v);
     if (!nested) {
         hr_format_write(w, v, spec, (size_t)(p - spec));
         return p + 1;
     }
-    if (depth == 0) bad_format(vm, "Max string recursion exceeded");
+    if (depth == 0) hr_error_raise(vm, HR_T_ValueError, "Max string recursion exceeded");
     struct hr_writer text;
     hr_writer_begin(&text, vm);
     format_text(f, &text, spec, p, depth - 1);
@@ -350,17 +328,15 @@ static void format_text(struct formatter *f, struct hr_writer *w, const char *p,
         const char *start = p;
         while (p < end && *p != '{' && *p != '}')
             p++;
-        hr_writer_add(w, start, (size_t)(p - start));
-        if (p == end) return;
         bool doubled = p + 1 < end && p[1] == *p;
-        if (doubled) {
-            hr_writer_add(w, p, 1);
+        hr_writer_add(w, start, (size_t)(p - start) + doubled);
+        if (p == end) return;
+        if (doubled)
             p += 2;
-        } else if (*p == '}') {
-            bad_format(f->vm, "Single '}' encountered in format string");
-        } else {
+        else if (*p == '}')
+            hr_error_raise(f->vm, HR_T_ValueError, "Single '}' encountered in format string");
+        else
             p = format_field(f, w, p + 1, end, depth);
-        }
     }
 }
 

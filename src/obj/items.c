@@ -59,7 +59,7 @@ static size_t find_item(struct hr_vm *vm, hr_value self, hr_value v, size_t i) {
 /* index, count, remove of array; remove of bytearray */
 hr_value hr_items_index(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    char which = hr_strmethods_name(argv)[0];
+    char which = *hr_str_text(hr_call_name(argv[-1]));
     if (hr_value_is(argv[0], HR_T_bytearray)) hr_bytes_item(vm, argv[1]);
     size_t count = 0, i = 0;
     for (; (i = find_item(vm, argv[0], argv[1], i)) != SIZE_MAX; i++, count++) {
@@ -92,31 +92,20 @@ static hr_value compare(struct hr_vm *vm, enum hr_binary_op op, const struct hr_
 }
 
 static hr_value contains(struct hr_vm *vm, hr_value self, hr_value item) {
-    struct hr_run run, part;
-    char byte;
+    struct hr_method_call call;
     if (hr_value_is(self, HR_T_memoryview)) return HR_NOTIMPL;
     if (hr_value_is(self, HR_T_arrayobj)) return hr_value_bool(find_item(vm, self, item, 0) != SIZE_MAX);
-    part = hr_strmethods_needle(vm, HR_T_bytes, item, &byte);
-    hr_strmethods_self(vm, self, &run);
-    return hr_value_bool(hr_strmethods_search(run.p, run.n, part.p, part.n, false) != SIZE_MAX);
+    hr_strmethods_set(&call, vm, self, item, HR_METHOD_ARG_OR_INT);
+    return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
 }
 
 /* ---- operators --------------------------------------------------------------------------------------------------------- */
 
 static hr_value add(struct hr_vm *vm, hr_value self, const struct hr_view *a, const struct hr_view *b) {
-    unsigned kind = hr_type_id(self);
-    bool array = kind == HR_T_arrayobj;
-    if (array && a->code != b->code) return HR_NOTIMPL;
     size_t n = a->count * a->size, m = b->count * b->size;
-    if (kind == HR_T_bytes && m == 0) return self;
+    if (m == 0 && hr_value_is(self, HR_T_bytes)) return self;
     hr_value v;
-    char *out;
-    if (array) {
-        v = hr_buffer_new(vm, kind, a->code, n + m);
-        out = (char *)hr_buffer_data(v);
-    } else {
-        out = hr_bytes_alloc(vm, kind, false, n + m, &v);
-    }
+    char *out = hr_bytes_alloc(vm, self, false, n + m, &v);
     memcpy(out, a->data, n);
     memcpy(out + n, b->data, m);
     return v;
@@ -147,9 +136,9 @@ hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, 
             return HR_NOTIMPL;
         return compare(vm, op, &a, &b);
     }
-    if (op != HR_BINARY_ADD || view || (one_array && kind == HR_T_arrayobj) || b.step != (hr_sword)b.size)
-        return HR_NOTIMPL;
-    return add(vm, self, &a, &b);
+    bool fits =
+        !view && b.step == (hr_sword)b.size && (kind != HR_T_arrayobj || (!one_array && a.code == b.code));
+    return op == HR_BINARY_ADD && fits ? add(vm, self, &a, &b) : HR_NOTIMPL;
 }
 
 /* ---- subscripts --------------------------------------------------------------------------------------------------------- */
@@ -158,15 +147,8 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
     struct hr_view view;
     hr_value made;
     hr_buffer_items(vm, v, &view);
-    unsigned kind = hr_type_id(v);
-    char *out;
     if (count == view.count && step == 1 && !can_grow(v)) return v;
-    if (kind == HR_T_arrayobj) {
-        made = hr_buffer_new(vm, kind, view.code, count * view.size);
-        out = (char *)hr_buffer_data(made);
-    } else {
-        out = hr_bytes_alloc(vm, kind, true, count, &made);
-    }
+    char *out = hr_bytes_alloc(vm, v, true, count * view.size, &made);
     const uint8_t *p = view.data + (count ? start * view.size : 0);
     if (step == 1) memcpy(out, p, count * view.size);
     for (; step != 1 && count; count--, out += view.size, p += step * (hr_sword)view.size)
@@ -204,9 +186,9 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
         if (n) memmove(at, from->data, n);
         return;
     }
-    if (from->bytes && from->data < view->data + view->count * size &&
-        view->data < from->data + from->bytes) {
-        hr_value copy = hr_bytes_from(vm, from->data, from->bytes); /* of itself */
+    bool apart = from->data >= view->data + view->count * size || view->data >= from->data + from->bytes;
+    if (from->bytes && (!apart || view->step != (hr_sword)size)) {
+        hr_value copy = hr_bytes_from(vm, from->data, from->bytes); /* it may be of itself */
         hr_buffer_try(vm, copy, from, HR_BUFFER_READ);
     }
     if (can_grow(self) && (plain || from->bytes == 0)) {

@@ -94,7 +94,7 @@ hr_value hr_memoryview_enter(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_memoryview_get(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_view view;
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_call_name(argv[-1]);
     hr_buffer_items(vm, argv[0], &view);
     hr_sword number = (hr_sword)view.count;
     bool tuple = false;

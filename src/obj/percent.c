@@ -11,6 +11,7 @@
 #include "obj/bytes.h"
 #include "obj/format.h"
 #include "obj/symbol.h"
+#include "obj/tuple.h"
 #include "obj/type.h"
 
 struct percent {
@@ -21,7 +22,7 @@ struct percent {
     hr_value keyed;              /* the value of the last %(key) */
     const hr_value *args;
     size_t count, next;
-    bool bytes;
+    bool bytes; /* the format is not a str */
 };
 
 static hr_value next_arg(struct percent *f) {
@@ -70,30 +71,18 @@ static int32_t take_number(struct percent *f) {
     return n;
 }
 
-/* Flags, width, precision, length letters; then p is at the conversion. */
-static void take_spec(struct percent *f, struct hr_fmtspec *spec, bool *zero) {
+/* Flags, width, precision, length letters; then p is at the conversion. True if numbers are padded with zeros. */
+static bool take_spec(struct percent *f, struct hr_fmtspec *spec) {
+    static const char flags[] = "-+ #0";
+    unsigned seen = 0;
+    for (const char *flag; (flag = strchr(flags, peek(f))) != NULL && *flag; f->p++)
+        seen |= 1u << (flag - flags);
     memset(spec, 0, sizeof *spec);
-    spec->align = '>';
-    spec->sign = '-';
-    bool left = false;
-    for (*zero = false;; f->p++) {
-        char c = peek(f);
-        if (c == '-')
-            left = true;
-        else if (c == '+')
-            spec->sign = '+';
-        else if (c == ' ')
-            spec->sign = spec->sign == '+' ? '+' : ' ';
-        else if (c == '#')
-            spec->alt = true;
-        else if (c == '0')
-            *zero = true;
-        else
-            break;
-    }
+    spec->sign = seen & 2 ? '+' : seen & 4 ? ' ' : '-';
+    spec->alt = (seen & 8) != 0;
     spec->width = take_number(f);
     if (spec->width < -1) {
-        left = true;
+        seen |= 1;
         spec->width = -spec->width;
     }
     spec->precision = -1;
@@ -102,14 +91,12 @@ static void take_spec(struct percent *f, struct hr_fmtspec *spec, bool *zero) {
         int32_t n = take_number(f);
         spec->precision = n < 0 ? 0 : n;
     }
-    while (strchr("hlL", peek(f)))
+    while (peek(f) == 'l' || *f->p == 'h' || *f->p == 'L')
         f->p++;
-    if (left) {
-        spec->align = '<';
-        *zero = false;
-    }
+    spec->align = seen & 1 ? '<' : '>';
     spec->fill[0] = ' ';
     spec->fill_bytes = 1;
+    return (seen & 17) == 16;
 }
 
 static void put_int(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
@@ -117,64 +104,42 @@ static void put_int(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     bool decimal = spec->type == 'd';
     if (!hr_int_is(native)) {
-        if (hr_value_is_float(native) && !decimal)
-            hr_error_raise(vm, HR_T_TypeError, "%%%c format: an integer is required, not %t", (int)spec->type,
-                           v);
-        if (hr_str_is(vm, v) || hr_value_is(native, HR_T_bytes))
-            hr_error_raise(vm, HR_T_TypeError, "%%%c format: a real number is required, not %t",
-                           (int)spec->type, v);
+        if (!decimal && hr_value_is_float(native))
+            hr_error_raise(vm, HR_T_TypeError, "%%%c format: an integer is required, not float",
+                           (int)spec->type);
         native = hr_op_unary(vm, decimal ? HR_UNARY_INT : HR_UNARY_INDEX, v);
     }
     hr_format_int(&f->w, hr_type_native(vm, native), spec, spec->precision < 0 ? 0 : (size_t)spec->precision);
 }
 
-static void put_char(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
-    struct hr_vm *vm = f->vm;
-    char text[HR_UTF8_MAX_BYTES];
-    const char *p = text;
-    size_t n = 1;
-    spec->precision = -1;
-    hr_value native = hr_type_native(vm, v);
-    if (hr_int_is(native)) {
-        hr_sword cp = hr_int_get(vm, native);
-        if ((hr_word)cp > (f->bytes ? 255 : HR_UTF8_MAX_CP))
-            hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range(%s)", f->bytes ? "256" : "0x110000");
-        text[0] = (char)cp;
-        if (!f->bytes) n = hr_utf8_encode(text, (uint32_t)cp);
-    } else {
-        struct hr_buffer buf = {.bytes = 0};
-        size_t count = 0;
-        if (f->bytes ? hr_buffer_like(vm, v, &buf) : hr_str_is(vm, v)) {
-            if (!f->bytes) hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
-            count = f->bytes ? buf.bytes : hr_str_count(native);
-        }
-        if (count != 1) hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
-        p = (const char *)buf.data;
-        n = buf.bytes;
-    }
-    hr_format_text(&f->w, p, n, spec, f->bytes);
-}
-
-/* %s, %r, %a; of bytes also %b. */
+/* %s, %b, %r, %a, %c */
 static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
     struct hr_vm *vm = f->vm;
     struct hr_buffer buf;
-    bool plain = spec->type == 's';
-    if (f->bytes && plain) {
-        if (!hr_buffer_like(vm, v, &buf)) {
-            hr_value method = hr_attr_find(vm, v, HR_SYM(__bytes__));
-            if (method == HR_UNDEF)
-                hr_error_raise(vm, HR_T_TypeError,
-                               "%%b requires a bytes-like object, or an object that implements "
-                               "__bytes__, not '%t'",
-                               v);
-            hr_buffer_want(vm, hr_call(vm, method, 0, NULL), &buf);
+    hr_value native = hr_type_native(vm, v);
+    char code = (char)spec->type;
+    if (code == 'c') {
+        spec->precision = -1;
+        if (hr_int_is(native)) {
+            hr_sword cp = hr_int_get(vm, native);
+            if ((hr_word)cp > (f->bytes ? 255 : HR_UTF8_MAX_CP))
+                hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
+            char byte = (char)cp;
+            v = f->bytes ? hr_bytes_from(vm, &byte, 1) : hr_str_from_code_point(vm, (uint32_t)cp);
+        } else if (f->bytes ? !hr_buffer_like(vm, v, &buf) || buf.bytes != 1
+                            : !hr_str_is(vm, v) || hr_str_count(native) != 1) {
+            hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
         }
-    } else {
-        hr_value s = plain                           ? hr_op_str(vm, v)
-                     : f->bytes || spec->type == 'a' ? hr_str_ascii(vm, v)
-                                                     : hr_op_repr(vm, v);
-        hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
+        code = 's';
+    }
+    if (!f->bytes || code != 's') {
+        v = code == 's'               ? hr_op_str(vm, v)
+            : f->bytes || code == 'a' ? hr_str_ascii(vm, v)
+                                      : hr_op_repr(vm, v);
+        hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
+    } else if (!hr_buffer_like(vm, v, &buf)) {
+        hr_value method = hr_attr_find(vm, v, HR_SYM(__bytes__));
+        hr_buffer_want(vm, method == HR_UNDEF ? v : hr_call(vm, method, 0, NULL), &buf);
     }
     hr_format_text(&f->w, (const char *)buf.data, buf.bytes, spec, f->bytes);
 }
@@ -182,36 +147,31 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
 /* One conversion: p is after its '%'. */
 static void convert(struct percent *f) {
     struct hr_fmtspec spec;
-    bool zero;
-    if (peek(f) == '%') {
-        hr_writer_add(&f->w, f->p++, 1);
+    if (peek(f) == '(') take_key(f);
+    bool zero = take_spec(f, &spec);
+    char code = *f->p++;
+    if (code == '%') {
+        hr_writer_char(&f->w, '%');
         return;
     }
-    if (*f->p == '(') take_key(f);
-    take_spec(f, &spec, &zero);
-    char code = *f->p++;
-    static const char known[] = "sracbdiuoxXeEfFgG";
-    const char *which = code ? strchr(known, code) : NULL;
-    if (!which || (code == 'b' && !f->bytes))
+    hr_value v = next_arg(f);
+    if (code == 'i' || code == 'u') code = 'd';
+    if (code == 'b' && f->bytes) code = 's';
+    const char *known = code ? strchr("sracdoxXeEfFgG", code) : NULL;
+    if (!known)
         hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c' (0x%x) at index %z",
                        (unsigned char)code, (unsigned char)code, (size_t)(f->p - 1 - f->start));
-    if (code == 'i' || code == 'u') code = 'd';
-    if (code == 'b') code = 's';
     spec.type = (unsigned char)code;
-    hr_value v = next_arg(f);
-    if (which < known + 3 || code == 's') {
+    known = strchr("sracdoxX", code);
+    if (known && code != 'd' && code != 'o' && (code | 32) != 'x') {
         put_text(f, &spec, v);
-        return;
-    }
-    if (code == 'c') {
-        put_char(f, &spec, v);
         return;
     }
     if (zero) {
         spec.fill[0] = '0';
         spec.align = '=';
     }
-    if (which < known + 11)
+    if (known)
         put_int(f, &spec, v);
     else
         hr_format_float(&f->w, hr_float_get(f->vm, v), &spec);
@@ -221,7 +181,7 @@ static void convert(struct percent *f) {
 static bool is_mapping(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
-    if (type == HR_T_tuple || type == HR_T_str || type == HR_T_bytes) return false;
+    if (hr_tuple_is(native) || type == HR_T_str || type == HR_T_bytes) return false;
     if (type < HR_T_USER) return hr_type_slots(type)->subscr != NULL;
     return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
 }
@@ -235,7 +195,7 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
     f.bytes = !hr_value_is(self, HR_T_str);
     f.start = f.p = (const char *)buf.data;
     f.end = f.p + buf.bytes;
-    if (hr_value_is(tuple, HR_T_tuple)) {
+    if (hr_tuple_is(tuple)) {
         f.args = ((struct hr_tuple *)tuple)->items;
         f.count = hr_value_object_words(tuple) - 1;
     }

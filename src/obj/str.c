@@ -200,9 +200,9 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
         return hr_str_concat(vm, 2, parts);
     }
     if (op == HR_BINARY_IN) {
-        size_t n = hr_str_len(s),
-               at = hr_strmethods_search(hr_str_text(s), n, hr_str_text(t), hr_str_len(t), false);
-        return hr_value_bool(at != SIZE_MAX);
+        struct hr_method_call call;
+        hr_strmethods_set(&call, vm, s, t, HR_METHOD_ARG);
+        return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
     }
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
         return hr_value_bool(hr_str_equal(s, t) == (op == HR_BINARY_EQ));

@@ -9,21 +9,6 @@
 #include "obj/strmethods.h"
 #include "obj/type.h"
 
-/* Takes the character at *p. */
-static uint32_t take(unsigned kind, const char **p) {
-    uint32_t cp = (unsigned char)**p;
-    if (kind == HR_T_str)
-        *p += hr_utf8_decode(*p, &cp);
-    else
-        ++*p;
-    return cp;
-}
-
-static unsigned classes_of(unsigned kind, uint32_t cp) {
-    if (kind != HR_T_str && cp >= 28 && cp < 32) return 0; /* white space in str only */
-    return kind == HR_T_str || cp < 128 ? hr_uchar_classes(cp) : 0;
-}
-
 /* Adds a character to what is being made. */
 static void put(struct hr_writer *w, unsigned kind, uint32_t cp) {
     char c = (char)cp;
@@ -37,17 +22,19 @@ static void put(struct hr_writer *w, unsigned kind, uint32_t cp) {
 
 hr_value hr_strcase_convert(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const char *name = hr_strmethods_name(argv);
+    struct hr_method_call call;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    const char *name = call.name;
     bool lower = name[0] == 'l' || name[2] == 's', title = name[0] == 't', cased = false;
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
+    struct hr_run run = call.run;
+    unsigned kind = call.kind;
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     hr_writer_room(&w, run.n);
     for (const char *p = run.p, *end = p + run.n; p < end;) {
         bool first = p == run.p;
-        uint32_t cp = take(kind, &p);
-        unsigned classes = classes_of(kind, cp);
+        uint32_t cp = hr_strmethods_take(kind, &p);
+        unsigned classes = hr_strmethods_classes(kind, cp);
         bool up = name[0] == 'u';
         if (title) up = !cased;
         if (name[0] == 's') up = (classes & HR_UCHAR_LOWER) != 0;
@@ -65,7 +52,7 @@ hr_value hr_strcase_convert(struct hr_vm *vm, int argc, hr_value *argv) {
 static bool is_case(unsigned kind, struct hr_run run, char which) {
     bool any = false, cased = false;
     for (const char *p = run.p, *end = p + run.n; p < end;) {
-        unsigned classes = classes_of(kind, take(kind, &p));
+        unsigned classes = hr_strmethods_classes(kind, hr_strmethods_take(kind, &p));
         bool upper = (classes & HR_UCHAR_UPPER) != 0, lower = (classes & HR_UCHAR_LOWER) != 0;
         if (which == 'u' ? lower : which == 'l' ? upper : (upper && cased) || (lower && !cased)) return false;
         cased = upper || lower;
@@ -78,7 +65,7 @@ static bool is_case(unsigned kind, struct hr_run run, char which) {
 static bool is_all(unsigned kind, struct hr_run run, unsigned wanted, bool identifier) {
     for (const char *p = run.p, *end = p + run.n; p < end;) {
         bool first = p == run.p;
-        unsigned classes = classes_of(kind, take(kind, &p));
+        unsigned classes = hr_strmethods_classes(kind, hr_strmethods_take(kind, &p));
         if (!(classes & wanted) || (identifier && first && (classes & HR_UCHAR_DIGIT))) return false;
     }
     return true;
@@ -86,9 +73,11 @@ static bool is_all(unsigned kind, struct hr_run run, unsigned wanted, bool ident
 
 hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const char *name = hr_strmethods_name(argv) + 2;
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, argv[0], &run), wanted = HR_UCHAR_DIGIT;
+    struct hr_method_call call;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    const char *name = call.name + 2;
+    struct hr_run run = call.run;
+    unsigned kind = call.kind, wanted = HR_UCHAR_DIGIT;
     switch (name[0]) {
     case 'a':
         if (name[1] == 's') return hr_value_bool(hr_utf8_is_ascii(run.p, run.n));
@@ -107,75 +96,56 @@ hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- padding ----------------------------------------------------------------------------------------------------------- */
 
-static size_t count_chars(unsigned kind, struct hr_run run) {
-    return kind == HR_T_str ? hr_utf8_count(run.p, run.n) : run.n;
-}
-
 static void fill(struct hr_writer *w, struct hr_run piece, size_t n) {
     while (n--)
         hr_writer_add(w, piece.p, piece.n);
 }
 
+/* center, ljust, rjust, zfill */
 hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
+    struct hr_method_call call;
     hr_sword width = hr_strmethods_int(vm, argv[1], 0), pad;
-    struct hr_run run, by = {" ", 1};
-    unsigned kind = hr_value_type(argv[0]);
-    if (argv[2] != HR_UNDEF) {
-        by = hr_strmethods_arg(vm, kind, argv[2]);
-        if (count_chars(kind, by) != 1)
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    char side = call.name[0];
+    struct hr_run by = {side == 'z' ? "0" : " ", 1};
+    if (side != 'z' && argv[2] != HR_UNDEF) {
+        by = hr_strmethods_arg(vm, call.kind, argv[2]);
+        if (hr_strmethods_chars(call.kind, by) != 1)
             hr_error_raise(vm, HR_T_TypeError, "the fill must be one character long");
     }
-    hr_strmethods_self(vm, argv[0], &run);
-    pad = width - (hr_sword)count_chars(kind, run);
-    if (pad <= 0) return hr_strmethods_part(vm, argv[0], 0, run.n);
+    pad = width - (hr_sword)hr_strmethods_chars(call.kind, call.run);
+    if (pad <= 0) return hr_strmethods_part(&call, 0, call.run.n);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    hr_sword left = 0;
-    char side = hr_strmethods_name(argv)[0];
-    if (side == 'r') left = pad;
-    if (side == 'c') left = pad / 2 + (pad & width & 1);
+    hr_sword left = side == 'l' ? 0 : side == 'c' ? pad / 2 + (pad & width & 1) : pad;
+    size_t sign = side == 'z' && call.run.n && (*call.run.p == '+' || *call.run.p == '-');
+    hr_writer_add(&w, call.run.p, sign);
     fill(&w, by, (size_t)left);
-    hr_writer_add(&w, run.p, run.n);
+    hr_writer_add(&w, call.run.p + sign, call.run.n - sign);
     fill(&w, by, (size_t)(pad - left));
-    return hr_bytes_finish(&w, kind);
-}
-
-hr_value hr_strcase_zfill(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    hr_sword width = hr_strmethods_int(vm, argv[1], 0);
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
-    hr_sword pad = width - (hr_sword)count_chars(kind, run);
-    if (pad <= 0) return hr_strmethods_part(vm, argv[0], 0, run.n);
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    size_t sign = run.n && (*run.p == '+' || *run.p == '-');
-    hr_writer_add(&w, run.p, sign);
-    hr_writer_fill(&w, '0', (size_t)pad);
-    hr_writer_add(&w, run.p + sign, run.n - sign);
-    return hr_bytes_finish(&w, kind);
+    return hr_bytes_finish(&w, call.kind);
 }
 
 hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
+    struct hr_method_call call;
     hr_sword size = hr_strmethods_int(vm, argv[1], 8), column = 0;
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
     struct hr_writer w;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
     hr_writer_begin(&w, vm);
-    for (const char *p = run.p, *end = p + run.n; p < end;) {
-        uint32_t cp = take(kind, &p);
+    for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
+        uint32_t cp = hr_strmethods_take(call.kind, &p);
         if (cp == '\t') {
             hr_sword n = size > 0 ? size - column % size : 0;
             hr_writer_fill(&w, ' ', (size_t)n);
             column += n;
         } else {
-            put(&w, kind, cp);
+            put(&w, call.kind, cp);
             column = cp == '\n' || cp == '\r' ? 0 : column + 1;
         }
     }
-    return hr_bytes_finish(&w, kind);
+    return hr_bytes_finish(&w, call.kind);
 }
 
 /* ---- translation --------------------------------------------------------------------------------------------------------- */
@@ -201,12 +171,12 @@ static hr_value entry_of(struct hr_vm *vm, hr_value table, uint32_t cp) {
 
 hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    struct hr_run run;
-    hr_strmethods_self(vm, argv[0], &run);
+    struct hr_method_call call;
     struct hr_writer w;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
     hr_writer_begin(&w, vm);
-    for (const char *p = run.p, *end = p + run.n; p < end;) {
-        uint32_t cp = take(HR_T_str, &p);
+    for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
+        uint32_t cp = hr_strmethods_take(HR_T_str, &p);
         hr_value to = entry_of(vm, argv[1], cp);
         if (to == HR_UNDEF) {
             hr_writer_char(&w, cp);
@@ -226,19 +196,19 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    struct hr_run run, table = {NULL, 256}, drop = {NULL, 0};
-    unsigned kind = hr_value_type(argv[0]);
-    if (argv[1] != HR_NONE) table = hr_strmethods_arg(vm, kind, argv[1]);
-    if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, kind, argv[2]);
-    if (table.n != 256) hr_error_raise(vm, HR_T_ValueError, "translation table must be 256 characters long");
-    hr_strmethods_self(vm, argv[0], &run);
+    struct hr_method_call call;
+    struct hr_run drop = {NULL, 0};
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
+    if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, call.kind, argv[2]);
+    if (call.arg.p && call.arg.n != 256)
+        hr_error_raise(vm, HR_T_ValueError, "translation table must be 256 characters long");
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    for (size_t i = 0; i < run.n; i++) {
-        if (drop.n && memchr(drop.p, run.p[i], drop.n)) continue;
-        hr_writer_add(&w, table.p ? table.p + (unsigned char)run.p[i] : run.p + i, 1);
+    for (const char *p = call.run.p, *end = p + call.run.n; p < end; p++) {
+        if (drop.n && memchr(drop.p, *p, drop.n)) continue;
+        hr_writer_add(&w, call.arg.p ? call.arg.p + (unsigned char)*p : p, 1);
     }
-    return hr_bytes_finish(&w, kind);
+    return hr_bytes_finish(&w, call.kind);
 }
 
 /* str.maketrans(x, y, z) */
@@ -263,12 +233,12 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_utf8_count(x.p, x.n) != hr_utf8_count(y.p, y.n))
         hr_error_raise(vm, HR_T_ValueError, "the first two arguments must have equal length");
     for (const char *p = x.p, *q = y.p; p < x.p + x.n;) {
-        key = hr_value_small((hr_sword)take(HR_T_str, &p));
-        hr_dict_set(vm, dict, key, hr_value_small((hr_sword)take(HR_T_str, &q)));
+        key = hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p));
+        hr_dict_set(vm, dict, key, hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &q)));
     }
     if (argv[2] != HR_UNDEF) z = hr_strmethods_arg(vm, HR_T_str, argv[2]);
     for (const char *p = z.p; p < z.p + z.n;)
-        hr_dict_set(vm, dict, hr_value_small((hr_sword)take(HR_T_str, &p)), HR_NONE);
+        hr_dict_set(vm, dict, hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p)), HR_NONE);
     return dict;
 }
 

@@ -12,55 +12,68 @@
 
 /* ---- common ------------------------------------------------------------------------------------------------------ */
 
-size_t hr_strmethods_search(const char *text, size_t n, const char *needle, size_t m, bool last) {
+struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
+    struct hr_buffer buf;
+    if (kind == HR_T_str)
+        hr_buffer_get(vm, hr_str_check(vm, v), &buf, HR_BUFFER_READ);
+    else
+        hr_buffer_want(vm, v, &buf);
+    struct hr_run run = {(const char *)buf.data, buf.bytes};
+    return run;
+}
+
+void hr_strmethods_reload(struct hr_method_call *call) {
+    struct hr_buffer buf;
+    hr_buffer_get(call->vm, call->self, &buf, HR_BUFFER_READ);
+    call->run.p = (const char *)buf.data;
+    call->run.n = buf.bytes;
+}
+
+void hr_strmethods_set(struct hr_method_call *call, struct hr_vm *vm, hr_value self, hr_value arg, int how) {
+    call->vm = vm;
+    call->self = self;
+    call->kind = hr_type_id(self);
+    call->ascii = call->kind != HR_T_str || hr_str_is_ascii(self);
+    call->arg.n = 0;
+    call->arg.p = NULL;
+    if (arg != HR_UNDEF && (arg != HR_NONE || how != HR_METHOD_ARG_OR_NONE)) {
+        if (how == HR_METHOD_ARG_OR_INT && call->kind != HR_T_str && hr_int_is(hr_type_native(vm, arg))) {
+            call->byte = (char)hr_bytes_item(vm, arg);
+            call->arg.p = &call->byte;
+            call->arg.n = 1;
+        } else {
+            call->arg = hr_strmethods_arg(vm, call->kind, arg);
+        }
+    }
+    hr_strmethods_reload(call);
+}
+
+void hr_strmethods_begin(struct hr_method_call *call, struct hr_vm *vm, hr_value *argv, int arg) {
+    hr_strmethods_set(call, vm, argv[0], arg == HR_METHOD_NO_ARG ? HR_UNDEF : argv[1], arg);
+    call->name = hr_str_text(hr_call_name(argv[-1]));
+}
+
+size_t hr_strmethods_search(const struct hr_method_call *call, bool last) {
+    size_t n = call->run.n, m = call->arg.n;
+    const char *text = call->run.p, *needle = call->arg.p;
     if (m > n) return SIZE_MAX;
     if (m == 0) return last ? n : 0;
-    const char *end = text + (n - m) + 1;
-    if (last) {
-        while (end-- > text)
-            if (*end == *needle && memcmp(end, needle, m) == 0) return (size_t)(end - text);
-        return SIZE_MAX;
-    }
-    for (const char *p = text; (p = memchr(p, *needle, (size_t)(end - p))) != NULL;) {
+    const char *end = text + (n - m) + 1, *p = last ? end : text;
+    for (;;) {
+        if (last) {
+            if (p-- == text) return SIZE_MAX;
+            if (*p != *needle) continue;
+        } else {
+            if (p == end || (p = memchr(p, *needle, (size_t)(end - p))) == NULL) return SIZE_MAX;
+        }
         if (memcmp(p, needle, m) == 0) return (size_t)(p - text);
-        if (++p >= end) break;
+        if (!last) p++;
     }
-    return SIZE_MAX;
 }
 
-unsigned hr_strmethods_self(struct hr_vm *vm, hr_value self, struct hr_run *run) {
-    struct hr_buffer buf;
-    hr_buffer_get(vm, self, &buf, HR_BUFFER_READ);
-    run->p = (const char *)buf.data;
-    run->n = buf.bytes;
-    return hr_value_type(buf.owner);
-}
-
-struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
-    struct hr_run run;
-    if (kind == HR_T_str) {
-        run.p = hr_str_get(vm, v, &run.n);
-    } else {
-        struct hr_buffer buf;
-        hr_buffer_want(vm, v, &buf);
-        run.p = (const char *)buf.data;
-        run.n = buf.bytes;
-    }
-    return run;
-}
-
-struct hr_run hr_strmethods_needle(struct hr_vm *vm, unsigned kind, hr_value v, char *byte) {
-    if (kind == HR_T_str || !hr_int_is(hr_type_native(vm, v))) return hr_strmethods_arg(vm, kind, v);
-    *byte = (char)hr_bytes_item(vm, v);
-    struct hr_run run = {byte, 1};
-    return run;
-}
-
-hr_value hr_strmethods_part(struct hr_vm *vm, hr_value self, size_t from, size_t to) {
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, self, &run);
-    if (to - from == run.n && kind != HR_T_bytearray) return self;
-    return hr_bytes_make(vm, kind, run.p + from, to - from);
+hr_value hr_strmethods_part(const struct hr_method_call *call, size_t from, size_t to) {
+    if (to - from == call->run.n && call->kind != HR_T_bytearray) return call->self;
+    return hr_bytes_make(call->vm, call->kind, call->run.p + from, to - from);
 }
 
 hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent) {
@@ -68,234 +81,230 @@ hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent) {
     return hr_value_is_small(v) ? hr_value_small_get(v) : (hr_sword)hr_op_index(vm, v, SIZE_MAX, "string");
 }
 
-bool hr_strmethods_is_space(unsigned kind, const char *p) {
-    unsigned char c = (unsigned char)*p;
-    if (kind != HR_T_str) return c == ' ' || c - 9u < 5;
-    uint32_t cp;
-    hr_utf8_decode(p, &cp);
-    return hr_uchar_is(cp, HR_UCHAR_SPACE);
+uint32_t hr_strmethods_take(unsigned kind, const char **p) {
+    uint32_t cp = (unsigned char)**p;
+    *p += kind == HR_T_str ? hr_utf8_decode(*p, &cp) : 1;
+    return cp;
 }
 
-/* Where the character before p begins. */
-static const char *back(unsigned kind, const char *p) {
-    --p;
-    while (kind == HR_T_str && hr_utf8_is_cont(*p))
-        p--;
-    return p;
+unsigned hr_strmethods_classes(unsigned kind, uint32_t cp) {
+    /* letters of bytes are the ASCII ones; 28 to 31 are white space in str only */
+    if (kind != HR_T_str && (cp >= 128 || cp - 28 < 4)) return 0;
+    return hr_uchar_classes(cp);
 }
 
-static size_t count_chars(hr_value self, const char *p, size_t n) {
-    return hr_value_is(self, HR_T_str) && !hr_str_is_ascii(self) ? hr_utf8_count(p, n) : n;
+size_t hr_strmethods_chars(unsigned kind, struct hr_run run) {
+    return kind == HR_T_str ? hr_utf8_count(run.p, run.n) : run.n;
 }
 
-/* The range that start and end give, as bytes of self, in *run; self's bytes before it in *skip. False: start is past
- * the end. */
-static bool range_of(struct hr_vm *vm, hr_value *argv, struct hr_run *run, size_t *skip) {
-    hr_sword start = hr_strmethods_int(vm, argv[2], 0), end = hr_strmethods_int(vm, argv[3], HR_SMALL_MAX);
-    hr_strmethods_self(vm, argv[0], run);
-    hr_sword chars = (hr_sword)count_chars(argv[0], run->p, run->n);
-    if (start < 0 && (start += chars) < 0) start = 0;
-    if (end < 0 && (end += chars) < 0) end = 0;
-    if (end > chars) end = chars;
-    *skip = 0;
-    if (start > end) return false;
-    size_t from = (size_t)start, to = (size_t)end;
-    if ((size_t)chars != run->n) {
-        from = hr_utf8_offset(run->p, run->n, from);
-        to = hr_utf8_offset(run->p, run->n, to);
-    }
-    run->p += from;
-    run->n = to - from;
-    *skip = from;
-    return true;
+/* Cuts the first `n` bytes off the run. */
+static void advance(struct hr_method_call *call, size_t n) {
+    call->run.p += n;
+    call->run.n -= n;
 }
 
 /* ---- finding ------------------------------------------------------------------------------------------------------ */
 
+/* Narrows call->run to the range of argv[2] and argv[3]; its first byte in *skip. False: start is past the end. */
+static bool range_of(struct hr_method_call *call, hr_value *argv, size_t *skip) {
+    hr_sword start = hr_strmethods_int(call->vm, argv[2], 0),
+             end = hr_strmethods_int(call->vm, argv[3], HR_SMALL_MAX);
+    hr_strmethods_reload(call);
+    size_t n = call->run.n, from, to;
+    hr_sword chars = (hr_sword)(call->ascii ? n : hr_utf8_count(call->run.p, n));
+    if (start < 0 && (start += chars) < 0) start = 0;
+    if (end < 0 && (end += chars) < 0) end = 0;
+    if (end > chars) end = chars;
+    if (start > end) return false;
+    from = (size_t)start;
+    to = (size_t)end;
+    if (!call->ascii) {
+        from = hr_utf8_offset(call->run.p, n, from);
+        to = hr_utf8_offset(call->run.p, n, to);
+    }
+    call->run.n = to;
+    advance(call, from);
+    *skip = from;
+    return true;
+}
+
 hr_value hr_strmethods_find(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const char *name = hr_strmethods_name(argv);
-    bool last = name[0] == 'r', index = name[last] == 'i';
-    char byte;
+    struct hr_method_call call;
     size_t skip, at = SIZE_MAX;
-    struct hr_run run, needle = hr_strmethods_needle(vm, hr_value_type(argv[0]), argv[1], &byte);
-    if (range_of(vm, argv, &run, &skip)) at = hr_strmethods_search(run.p, run.n, needle.p, needle.n, last);
-    if (at != SIZE_MAX) return hr_value_small((hr_sword)count_chars(argv[0], run.p - skip, skip + at));
-    if (index) hr_error_raise(vm, HR_T_ValueError, "substring not found");
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_INT);
+    bool last = call.name[0] == 'r';
+    if (range_of(&call, argv, &skip)) at = hr_strmethods_search(&call, last);
+    if (at != SIZE_MAX) {
+        at += skip;
+        return hr_value_small((hr_sword)(call.ascii ? at : hr_utf8_count(call.run.p - skip, at)));
+    }
+    if (call.name[last] == 'i') hr_error_raise(vm, HR_T_ValueError, "substring not found");
     return HR_SMALL(-1);
+}
+
+/* Occurrences in the rest of the run, `most` at most. */
+static size_t count_matches(struct hr_method_call call, size_t most) {
+    size_t at, count = 0;
+    if (call.arg.n == 0) {
+        count = hr_strmethods_chars(call.kind, call.run) + 1;
+        return count < most ? count : most;
+    }
+    while (count < most && (at = hr_strmethods_search(&call, false)) != SIZE_MAX) {
+        advance(&call, at + call.arg.n);
+        count++;
+    }
+    return count;
 }
 
 hr_value hr_strmethods_count(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    char byte;
-    size_t skip, at, count = 0;
-    struct hr_run run, needle = hr_strmethods_needle(vm, hr_value_type(argv[0]), argv[1], &byte);
-    if (!range_of(vm, argv, &run, &skip)) return HR_SMALL(0);
-    if (needle.n == 0) return hr_value_small((hr_sword)count_chars(argv[0], run.p, run.n) + 1);
-    while ((at = hr_strmethods_search(run.p, run.n, needle.p, needle.n, false)) != SIZE_MAX) {
-        run.p += at + needle.n;
-        run.n -= at + needle.n;
-        count++;
-    }
+    struct hr_method_call call;
+    size_t skip, count = 0;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_INT);
+    if (range_of(&call, argv, &skip)) count = count_matches(call, SIZE_MAX);
     return hr_value_small((hr_sword)count);
 }
 
-static bool affix(struct hr_run run, struct hr_run part, bool end) {
-    return part.n <= run.n && memcmp(run.p + (end ? run.n - part.n : 0), part.p, part.n) == 0;
+static bool affix(const struct hr_method_call *call, struct hr_run part, bool end) {
+    const char *p = call->run.p + (end ? call->run.n - part.n : 0);
+    return part.n <= call->run.n && memcmp(p, part.p, part.n) == 0;
 }
 
 hr_value hr_strmethods_startswith(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    bool end = hr_strmethods_name(argv)[0] == 'e';
+    struct hr_method_call call;
     size_t skip, n = 1;
     hr_value *items = &argv[1], choices = hr_type_native(vm, argv[1]);
     if (hr_value_is(choices, HR_T_tuple)) hr_tuple_items(vm, choices, &n, &items);
-    struct hr_run run;
-    bool inside = range_of(vm, argv, &run, &skip);
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    bool inside = range_of(&call, argv, &skip);
     for (size_t i = 0; i < n; i++) {
-        struct hr_run part = hr_strmethods_arg(vm, hr_value_type(argv[0]), items[i]);
-        if (inside && affix(run, part, end)) return HR_TRUE;
+        struct hr_run part = hr_strmethods_arg(vm, call.kind, items[i]);
+        if (inside && affix(&call, part, call.name[0] == 'e')) return HR_TRUE;
     }
     return HR_FALSE;
 }
 
+/* removeprefix, removesuffix */
 hr_value hr_strmethods_remove(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    bool end = hr_strmethods_name(argv)[6] == 's';
-    struct hr_run run, part = hr_strmethods_arg(vm, hr_value_type(argv[0]), argv[1]);
-    hr_strmethods_self(vm, argv[0], &run);
-    if (!affix(run, part, end)) part.n = 0;
-    return hr_strmethods_part(vm, argv[0], end ? 0 : part.n, end ? run.n - part.n : run.n);
-}
-
-/* ---- replacing ----------------------------------------------------------------------------------------------------- */
-
-/* Text with `by` put before each of its first `count` characters and, if there are not so many, at its end. */
-static void interleave(unsigned kind, struct hr_run text, struct hr_run by, size_t count, char *out) {
-    const char *p = text.p, *end = text.p + text.n;
-    for (; count && p < end; count--) {
-        size_t size = hr_strmethods_step(kind, p);
-        memcpy(out, by.p, by.n);
-        memcpy(out + by.n, p, size);
-        out += by.n + size;
-        p += size;
-    }
-    memcpy(out, p, (size_t)(end - p));
-    if (count) memcpy(out + (end - p), by.p, by.n);
+    struct hr_method_call call;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG);
+    bool end = call.name[6] == 's';
+    size_t n = affix(&call, call.arg, end) ? call.arg.n : 0;
+    return hr_strmethods_part(&call, end ? 0 : n, end ? call.run.n - n : call.run.n);
 }
 
 hr_value hr_strmethods_replace(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    unsigned kind = hr_value_type(argv[0]);
-    size_t most = (size_t)hr_strmethods_int(vm, argv[3], -1), count = 0, at;
-    struct hr_run run, old = hr_strmethods_arg(vm, kind, argv[1]), by = hr_strmethods_arg(vm, kind, argv[2]);
-    hr_strmethods_self(vm, argv[0], &run);
-    if (old.n == 0) {
-        count = count_chars(argv[0], run.p, run.n) + 1;
-        if (count > most) count = most;
-    } else {
-        struct hr_run rest = run;
-        while (count < most && (at = hr_strmethods_search(rest.p, rest.n, old.p, old.n, false)) != SIZE_MAX) {
-            rest.p += at + old.n;
-            rest.n -= at + old.n;
-            count++;
-        }
-    }
-    if (count == 0) return hr_strmethods_part(vm, argv[0], 0, run.n);
-    size_t size;
-    if (hr_bits_size_mul_overflow(count, by.n, &size) ||
-        hr_bits_size_add_overflow(size, run.n - count * old.n, &size))
-        hr_state_no_memory(vm, SIZE_MAX);
-    bool flag = kind == HR_T_str && hr_str_is_ascii(argv[0]) && hr_utf8_is_ascii(by.p, by.n);
-    hr_value v;
-    char *out = hr_bytes_alloc(vm, kind, flag, size, &v);
-    if (old.n == 0) {
-        interleave(kind, run, by, count, out);
-        return hr_bytes_unique(v);
-    }
+    struct hr_method_call call;
+    struct hr_writer w;
+    size_t size, at, most = (size_t)hr_strmethods_int(vm, argv[3], -1);
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG);
+    struct hr_run by = hr_strmethods_arg(vm, call.kind, argv[2]);
+    size_t count = count_matches(call, most);
+    if (count == 0) return hr_strmethods_part(&call, 0, call.run.n);
+    hr_writer_begin(&w, vm);
+    if (hr_bits_size_mul_overflow(count, by.n, &size)) hr_state_no_memory(vm, SIZE_MAX);
+    hr_writer_room(&w, size + call.run.n - count * call.arg.n);
     while (count--) {
-        at = hr_strmethods_search(run.p, run.n, old.p, old.n, false);
-        memcpy(out, run.p, at);
-        memcpy(out + at, by.p, by.n);
-        out += at + by.n;
-        run.p += at + old.n;
-        run.n -= at + old.n;
-    }
-    memcpy(out, run.p, run.n);
-    return hr_bytes_unique(v);
-}
-
-/* ---- splitting ------------------------------------------------------------------------------------------------------ */
-
-static void add_part(struct hr_vm *vm, unsigned kind, hr_value list, const char *from, const char *to) {
-    hr_list_append(vm, list, hr_bytes_make(vm, kind, from, (size_t)(to - from)));
-}
-
-/* At white space, from the left. */
-static void split_space(struct hr_vm *vm, unsigned kind, hr_value list, struct hr_run run, size_t most) {
-    const char *p = run.p, *end = run.p + run.n;
-    for (;; most--) {
-        while (p < end && hr_strmethods_is_space(kind, p))
-            p += hr_strmethods_step(kind, p);
-        if (p >= end) return;
-        const char *start = p;
-        if (most == 0) p = end;
-        while (p < end && !hr_strmethods_is_space(kind, p))
-            p += hr_strmethods_step(kind, p);
-        add_part(vm, kind, list, start, p);
-    }
-}
-
-/* From the right; the parts come last first. */
-static void rsplit_space(struct hr_vm *vm, unsigned kind, hr_value list, struct hr_run run, size_t most) {
-    const char *p = run.p + run.n;
-    for (;; most--) {
-        while (p > run.p && hr_strmethods_is_space(kind, back(kind, p)))
-            p = back(kind, p);
-        if (p <= run.p) return;
-        const char *end = p;
-        if (most == 0) p = run.p;
-        while (p > run.p && !hr_strmethods_is_space(kind, back(kind, p)))
-            p = back(kind, p);
-        add_part(vm, kind, list, p, end);
-    }
-}
-
-/* At a separator, from either side. */
-static void split_at(struct hr_vm *vm, unsigned kind, hr_value list, struct hr_run run, struct hr_run sep,
-                     size_t most, bool right) {
-    for (;; most--) {
-        size_t at = most ? hr_strmethods_search(run.p, run.n, sep.p, sep.n, right) : SIZE_MAX;
-        if (at == SIZE_MAX) break;
-        if (right) {
-            add_part(vm, kind, list, run.p + at + sep.n, run.p + run.n);
-            run.n = at;
-        } else {
-            add_part(vm, kind, list, run.p, run.p + at);
-            run.p += at + sep.n;
-            run.n -= at + sep.n;
+        at = hr_strmethods_search(&call, false);
+        hr_writer_add(&w, call.run.p, at);
+        hr_writer_add(&w, by.p, by.n);
+        advance(&call, at + call.arg.n);
+        if (call.arg.n == 0 && call.run.n) { /* between all characters */
+            const char *p = call.run.p;
+            hr_strmethods_take(call.kind, &p);
+            hr_writer_add(&w, call.run.p, (size_t)(p - call.run.p));
+            advance(&call, (size_t)(p - call.run.p));
         }
     }
-    add_part(vm, kind, list, run.p, run.p + run.n);
+    hr_writer_add(&w, call.run.p, call.run.n);
+    return hr_bytes_finish(&w, call.kind);
+}
+
+/* ---- stripping and splitting ----------------------------------------------------------------------------------------- */
+
+/* Is the character p[0..size) one of call->arg, or white space if there is no argument? */
+static bool is_member(const struct hr_method_call *call, const char *p, size_t size) {
+    if (!call->arg.p)
+        return (hr_strmethods_classes(call->kind, hr_strmethods_take(call->kind, &p)) & HR_UCHAR_SPACE) != 0;
+    struct hr_method_call set = *call;
+    set.run = call->arg;
+    set.arg.p = p;
+    set.arg.n = size;
+    return hr_strmethods_search(&set, false) != SIZE_MAX;
+}
+
+/* Cuts members (or what is none) off one end of the run; their bytes. */
+static size_t cut(struct hr_method_call *call, bool right, bool members) {
+    size_t old = call->run.n;
+    while (call->run.n) {
+        const char *p = call->run.p, *end = p + call->run.n;
+        if (right) {
+            for (p = end - 1; call->kind == HR_T_str && hr_utf8_is_cont(*p);)
+                p--;
+        } else {
+            end = p;
+            hr_strmethods_take(call->kind, &end);
+        }
+        size_t size = (size_t)(end - p);
+        if (is_member(call, p, size) != members) break;
+        call->run.n -= size;
+        if (!right) call->run.p += size;
+    }
+    return old - call->run.n;
+}
+
+hr_value hr_strmethods_strip(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_method_call call;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
+    size_t n = call.run.n, from = 0, to;
+    if (call.name[0] != 'r') from = cut(&call, false, true);
+    to = n - (call.name[0] != 'l' ? cut(&call, true, true) : 0);
+    hr_strmethods_reload(&call);
+    return hr_strmethods_part(&call, from, to);
+}
+
+static void add_part(const struct hr_method_call *call, hr_value list, const char *from, size_t n) {
+    hr_list_append(call->vm, list, hr_bytes_make(call->vm, call->kind, from, n));
 }
 
 hr_value hr_strmethods_split(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    unsigned kind = hr_value_type(argv[0]);
-    bool right = hr_strmethods_name(argv)[0] == 'r';
-    size_t most = (size_t)hr_strmethods_int(vm, argv[2], -1); /* negative: no limit */
+    struct hr_method_call call;
+    size_t n, most = (size_t)hr_strmethods_int(vm, argv[2], -1); /* negative: no limit */
     hr_value list = hr_list_new(vm, 0, NULL);
-    struct hr_run run, sep = {NULL, 0};
-    bool space = argv[1] == HR_UNDEF || argv[1] == HR_NONE;
-    if (!space) {
-        sep = hr_strmethods_arg(vm, kind, argv[1]);
-        if (sep.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
+    bool right = call.name[0] == 'r', space = !call.arg.p;
+    if (!space && call.arg.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
+    for (;; most--) {
+        if (space) cut(&call, right, true);
+        if (space && call.run.n == 0) break;
+        const char *p = call.run.p;
+        n = call.run.n;
+        if (most && space) {
+            n = cut(&call, right, false);
+            if (right) p = call.run.p + call.run.n;
+        } else {
+            size_t at = most ? hr_strmethods_search(&call, right) : SIZE_MAX;
+            if (at == SIZE_MAX) {
+                add_part(&call, list, p, n);
+                break;
+            }
+            if (right) {
+                p += at + call.arg.n;
+                n -= at + call.arg.n;
+                call.run.n = at;
+            } else {
+                n = at;
+                advance(&call, at + call.arg.n);
+            }
+        }
+        add_part(&call, list, p, n);
     }
-    hr_strmethods_self(vm, argv[0], &run);
-    if (!space)
-        split_at(vm, kind, list, run, sep, most, right);
-    else
-        (right ? rsplit_space : split_space)(vm, kind, list, run, most);
     if (right) hr_list_reverse(vm, 1, &list);
     return list;
 }
@@ -306,117 +315,78 @@ static size_t line_end(unsigned kind, const char *p, const char *end) {
     if (c == '\r') return p + 1 < end && p[1] == '\n' ? 2 : 1;
     if (c == '\n') return 1;
     if (kind != HR_T_str) return 0;
-    if (c == 11 || c == 12 || (c >= 0x1C && c <= 0x1E)) return 1;
-    if (c == 0xC2) return (unsigned char)p[1] == 0x85 ? 2 : 0;
-    return memcmp(p, "\xE2\x80", 2) == 0 && ((unsigned char)p[2] | 1) == 0xA9 ? 3 : 0;
+    const char *next = p;
+    uint32_t cp = hr_strmethods_take(kind, &next);
+    return cp - 11 < 2 || cp - 28 < 3 || cp == 0x85 || (cp | 1) == 0x2029 ? (size_t)(next - p) : 0;
 }
 
 hr_value hr_strmethods_splitlines(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
+    struct hr_method_call call;
     bool keep = argv[1] != HR_UNDEF && hr_op_truth(vm, argv[1]);
-    struct hr_run run;
-    unsigned kind = hr_strmethods_self(vm, argv[0], &run);
     hr_value list = hr_list_new(vm, 0, NULL);
-    for (const char *p = run.p, *end = run.p + run.n, *start = p; start < end; start = p) {
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    for (const char *p = call.run.p, *end = p + call.run.n, *start; p < end;) {
         size_t eol = 0;
-        while (p < end && (eol = line_end(kind, p, end)) == 0)
-            p++;
-        const char *stop = keep ? p + eol : p;
+        for (start = p; p < end && (eol = line_end(call.kind, p, end)) == 0;)
+            hr_strmethods_take(call.kind, &p);
+        add_part(&call, list, start, (size_t)(p - start) + (keep ? eol : 0));
         p += eol;
-        add_part(vm, kind, list, start, stop);
     }
     return list;
 }
 
 hr_value hr_strmethods_partition(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    bool right = hr_strmethods_name(argv)[0] == 'r';
-    unsigned kind = hr_value_type(argv[0]);
-    struct hr_run run, sep = hr_strmethods_arg(vm, kind, argv[1]);
-    if (sep.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
-    hr_strmethods_self(vm, argv[0], &run);
-    size_t at = hr_strmethods_search(run.p, run.n, sep.p, sep.n, right), end;
+    struct hr_method_call call;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG);
+    bool right = call.name[0] == 'r';
+    if (call.arg.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
+    size_t at = hr_strmethods_search(&call, right);
     if (at == SIZE_MAX) {
-        at = right ? 0 : run.n;
-        sep.n = 0;
+        at = right ? 0 : call.run.n;
+        call.arg.n = 0;
     }
-    end = at + sep.n;
     hr_value parts[3];
-    parts[0] = hr_strmethods_part(vm, argv[0], 0, at);
-    parts[1] = sep.n ? hr_strmethods_part(vm, argv[0], at, end) : hr_bytes_make(vm, kind, "", 0);
-    parts[2] = hr_strmethods_part(vm, argv[0], end, run.n);
+    parts[0] = hr_strmethods_part(&call, 0, at);
+    parts[1] = hr_bytes_make(vm, call.kind, call.run.p + at, call.arg.n);
+    parts[2] = hr_strmethods_part(&call, at + call.arg.n, call.run.n);
     return hr_tuple_new(vm, 3, parts);
-}
-
-hr_value hr_strmethods_strip(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    char side = hr_strmethods_name(argv)[0];
-    struct hr_run run, set = {NULL, 0};
-    unsigned kind = hr_value_type(argv[0]);
-    bool space = argv[1] == HR_UNDEF || argv[1] == HR_NONE;
-    if (!space) set = hr_strmethods_arg(vm, kind, argv[1]);
-    hr_strmethods_self(vm, argv[0], &run);
-    const char *p = run.p, *end = run.p + run.n;
-    while (side != 'r' && p < end) {
-        size_t size = hr_strmethods_step(kind, p);
-        if (space ? !hr_strmethods_is_space(kind, p)
-                  : hr_strmethods_search(set.p, set.n, p, size, false) == SIZE_MAX)
-            break;
-        p += size;
-    }
-    while (side != 'l' && p < end) {
-        const char *q = back(kind, end);
-        if (space ? !hr_strmethods_is_space(kind, q)
-                  : hr_strmethods_search(set.p, set.n, q, (size_t)(end - q), false) == SIZE_MAX)
-            break;
-        end = q;
-    }
-    return hr_strmethods_part(vm, argv[0], (size_t)(p - run.p), (size_t)(end - run.p));
 }
 
 /* ---- joining ----------------------------------------------------------------------------------------------------------- */
 
-/* Item i as bytes; *flag loses its bit if it is not ASCII. */
-static struct hr_run join_item(struct hr_vm *vm, unsigned kind, hr_value *items, size_t i, unsigned *flag) {
-    hr_value v = hr_type_native(vm, items[i]);
-    struct hr_run run;
-    if (kind == HR_T_str) {
-        if (!hr_value_is(v, HR_T_str))
-            hr_error_raise(vm, HR_T_TypeError, "sequence item %z: expected str instance, %t found", i,
-                           items[i]);
-        *flag &= hr_str_is_ascii(v);
-        run.p = hr_str_text(v);
-        run.n = hr_str_len(v);
-        return run;
-    }
-    return hr_strmethods_arg(vm, kind, v);
-}
-
 hr_value hr_strmethods_join(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    unsigned kind = hr_value_type(argv[0]), flag = 1;
+    struct hr_method_call call;
     size_t n, size = 0;
     hr_value *items, sequence = argv[1], v;
+    char *out = NULL;
     if (!hr_tuple_items(vm, sequence, &n, &items)) {
         sequence = hr_list_from_iterable(vm, sequence);
         hr_tuple_items(vm, sequence, &n, &items);
     }
-    struct hr_run sep;
-    hr_strmethods_self(vm, argv[0], &sep);
-    if (kind == HR_T_str) flag = hr_str_is_ascii(argv[0]);
-    for (size_t i = 0; i < n; i++)
-        if (hr_bits_size_add_overflow(size, join_item(vm, kind, items, i, &flag).n + (i ? sep.n : 0), &size))
-            hr_state_no_memory(vm, SIZE_MAX);
-    if (n == 1 && hr_value_is(items[0], kind) && kind != HR_T_bytearray) return items[0];
-    char *out = hr_bytes_alloc(vm, kind, flag, size, &v);
-    for (size_t i = 0; i < n; i++) {
-        if (i) {
-            memcpy(out, sep.p, sep.n);
-            out += sep.n;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    if (n == 1 && hr_value_is(items[0], call.kind) && call.kind != HR_T_bytearray) return items[0];
+    /* first the size, then the bytes */
+    for (;;) {
+        for (size_t i = 0; i < n; i++) {
+            if (call.kind == HR_T_str && !hr_str_is(vm, items[i]))
+                hr_error_raise(vm, HR_T_TypeError, "sequence item %z: expected str instance, %t found", i,
+                               items[i]);
+            struct hr_run run = hr_strmethods_arg(vm, call.kind, items[i]);
+            size_t gap = i ? call.run.n : 0;
+            if (out) {
+                memcpy(out, call.run.p, gap);
+                memcpy(out + gap, run.p, run.n);
+                out += gap + run.n;
+            } else {
+                if (call.kind == HR_T_str && !hr_str_is_ascii(hr_type_native(vm, items[i])))
+                    call.ascii = false;
+                if (hr_bits_size_add_overflow(size, run.n + gap, &size)) hr_state_no_memory(vm, SIZE_MAX);
+            }
         }
-        struct hr_run run = join_item(vm, kind, items, i, &flag);
-        memcpy(out, run.p, run.n);
-        out += run.n;
+        if (out) return hr_bytes_unique(v);
+        out = hr_bytes_alloc(vm, call.self, call.ascii, size, &v);
     }
-    return hr_bytes_unique(v);
 }

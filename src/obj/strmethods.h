@@ -16,28 +16,41 @@ struct hr_run {
     size_t n;
 };
 
-/* Offset of the first or last occurrence of needle[0..m) in text[0..n), SIZE_MAX if there is none. An empty needle is
- * found at 0 or n. GC: none. */
-size_t hr_strmethods_search(const char *text, size_t n, const char *needle, size_t m, bool last);
-/* The bytes of self, and its kind: HR_T_str, HR_T_bytes, HR_T_bytearray. GC: none. */
-unsigned hr_strmethods_self(struct hr_vm *vm, hr_value self, struct hr_run *run);
+/* A method at work. */
+struct hr_method_call {
+    struct hr_vm *vm;
+    hr_value self;
+    unsigned kind;     /* of self: HR_T_str, HR_T_bytes, HR_T_bytearray */
+    const char *name;  /* of the row */
+    struct hr_run run; /* self */
+    struct hr_run arg; /* argv[1]; empty if it is absent or None */
+    bool ascii;        /* one byte is one character of self */
+    char byte;         /* where an int argument is put */
+};
+/* How hr_strmethods_begin takes argv[1]. */
+enum { HR_METHOD_NO_ARG, HR_METHOD_ARG, HR_METHOD_ARG_OR_NONE, HR_METHOD_ARG_OR_INT };
+
+/* Sets *call up without a name: self and, if it is not HR_UNDEF, arg, which must be a str (for a str) or
+ * bytes-like. TypeError. May run Python for an int argument. */
+void hr_strmethods_set(struct hr_method_call *call, struct hr_vm *vm, hr_value self, hr_value arg, int how);
+/* The same from the arguments of a row. */
+void hr_strmethods_begin(struct hr_method_call *call, struct hr_vm *vm, hr_value *argv, int arg);
+/* Takes the bytes of self anew, after Python code may have run. GC: none. */
+void hr_strmethods_reload(struct hr_method_call *call);
+/* Bytes [from, to) of self as an object of its kind; self itself if that is all and it cannot change. */
+hr_value hr_strmethods_part(const struct hr_method_call *call, size_t from, size_t to);
+/* Offset of the first or last occurrence of call->arg in call->run, SIZE_MAX if there is none. An empty one is found at
+ * 0 or n. GC: none. */
+size_t hr_strmethods_search(const struct hr_method_call *call, bool last);
 /* The bytes of an argument that must be a str (kind HR_T_str) or bytes-like. GC: may collect. */
 struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v);
-/* The same of something that is sought: in bytes it may be an int, which is put into *byte. May run Python. */
-struct hr_run hr_strmethods_needle(struct hr_vm *vm, unsigned kind, hr_value v, char *byte);
-/* Bytes [from, to) of self as an object of its kind; self itself if that is all and it cannot change. */
-hr_value hr_strmethods_part(struct hr_vm *vm, hr_value self, size_t from, size_t to);
-/* Bytes of the character at p: 1 unless kind is HR_T_str. */
-static inline size_t hr_strmethods_step(unsigned kind, const char *p) {
-    return kind == HR_T_str ? hr_utf8_lead_bytes(*p) : 1;
-}
-/* Is the character at p white space? GC: none. */
-bool hr_strmethods_is_space(unsigned kind, const char *p);
+/* Takes the character at *p of a str, the byte of others. GC: none. */
+uint32_t hr_strmethods_take(unsigned kind, const char **p);
+/* The classes (base/uchar.h) of a character of a str or a byte of others. GC: none. */
+unsigned hr_strmethods_classes(unsigned kind, uint32_t cp);
+/* Characters in a run. GC: none. */
+size_t hr_strmethods_chars(unsigned kind, struct hr_run run);
 /* An int argument, `absent` if it is HR_UNDEF or None. May run Python. */
 hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent);
-/* The name of the row that is being called. GC: none. */
-static inline const char *hr_strmethods_name(hr_value *argv) {
-    return hr_str_text(((const struct hr_member *)argv[-1])->name);
-}
 
 #endif

@@ -130,12 +130,17 @@ static void test_recursion(void) {
     CHECK(is(hr_writer_end_str(&w), "[None, [...]]"));
 }
 
+static size_t search(const char *text, size_t n, const char *needle, size_t m, bool last) {
+    struct hr_method_call call = {.run = {text, n}, .arg = {needle, m}};
+    return hr_strmethods_search(&call, last);
+}
+
 static void test_search(void) {
     static const char text[] = "abcabcabd";
     for (size_t m = 0; m < 5; m++)
         for (size_t from = 0; from + m < sizeof text; from++) {
-            size_t first = hr_strmethods_search(text, 9, text + from, m, false);
-            size_t last = hr_strmethods_search(text, 9, text + from, m, true), lowest = SIZE_MAX, highest = 0;
+            size_t first = search(text, 9, text + from, m, false);
+            size_t last = search(text, 9, text + from, m, true), lowest = SIZE_MAX, highest = 0;
             for (size_t i = 0; i + m <= 9; i++)
                 if (memcmp(text + i, text + from, m) == 0) {
                     if (lowest == SIZE_MAX) lowest = i;
@@ -143,10 +148,9 @@ static void test_search(void) {
                 }
             CHECK(first == lowest && last == highest);
         }
-    CHECK(hr_strmethods_search("ab", 2, "abc", 3, false) == SIZE_MAX);
-    CHECK(hr_strmethods_search("", 0, "", 0, false) == 0);
-    CHECK(hr_strmethods_search("aaab", 4, "b", 1, false) == 3 &&
-          hr_strmethods_search("aaab", 4, "c", 1, false) == SIZE_MAX);
+    CHECK(search("ab", 2, "abc", 3, false) == SIZE_MAX);
+    CHECK(search("", 0, "", 0, false) == 0);
+    CHECK(search("aaab", 4, "b", 1, false) == 3 && search("aaab", 4, "c", 1, false) == SIZE_MAX);
 }
 
 static void test_stores(void) {
