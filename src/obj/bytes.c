@@ -9,6 +9,7 @@
 #include "obj/attr.h"
 #include "obj/codec.h"
 #include "obj/strmethods.h"
+#include "obj/tuple.h"
 #include "obj/type.h"
 
 /* ---- making --------------------------------------------------------------------------------------------------------- */
@@ -54,6 +55,10 @@ hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind) {
     return v;
 }
 
+hr_value hr_bytes_as(struct hr_vm *vm, hr_value cls, hr_value v) {
+    return cls == hr_type_of(vm, v) ? v : hr_call(vm, cls, 1, &v);
+}
+
 static bool can_repeat(hr_value v) {
     unsigned type = hr_type_id(v);
     return type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray || type == HR_T_arrayobj;
@@ -61,17 +66,15 @@ static bool can_repeat(hr_value v) {
 
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_value seq = hr_type_native(vm, a), count = b;
+    size_t times, size;
+    struct hr_buffer buf;
     if (!can_repeat(seq)) {
         seq = hr_type_native(vm, b);
         count = a;
     }
-    if (!can_repeat(seq) || !hr_int_is(hr_type_native(vm, count))) return HR_NOTIMPL;
-    hr_sword times = hr_int_get(vm, count);
-    struct hr_buffer buf;
+    if (!can_repeat(seq) || !hr_tuple_times(vm, count, &times)) return HR_NOTIMPL;
     hr_buffer_get(vm, seq, &buf, HR_BUFFER_READ);
-    size_t size = 0;
-    if (times < 0) times = 0;
-    if (hr_bits_size_mul_overflow(buf.bytes, (size_t)times, &size)) hr_state_no_memory(vm, SIZE_MAX);
+    if (hr_bits_size_mul_overflow(buf.bytes, times, &size)) hr_state_no_memory(vm, SIZE_MAX);
     if (times == 1 && (hr_value_is(seq, HR_T_str) || hr_value_is(seq, HR_T_bytes))) return seq;
     hr_value v;
     char *out = hr_bytes_alloc(vm, seq, hr_str_is_ascii(seq), size, &v);

@@ -100,6 +100,8 @@ static inline hr_value hr_bytes_order(enum hr_binary_op op, int order) {
     static const uint8_t when[] = {1, 3, 4, 6, 2, 5}; /* LT LE GT GE EQ NE: bit 0 less, 1 equal, 2 greater */
     return hr_value_bool(when[op - HR_BINARY_LT] & (order < 0 ? 1 : order == 0 ? 2 : 4));
 }
+/* v as an instance of cls: itself if that is its type, else cls(v). May run Python. */
+hr_value hr_bytes_as(struct hr_vm *vm, hr_value cls, hr_value v);
 /* int in 0..255 of v; TypeError, ValueError. May run Python. */
 uint8_t hr_bytes_item(struct hr_vm *vm, hr_value v);
 /* Appends to a collecting writer what bytes() makes of v: an iterable of ints or anything bytes-like. */

@@ -180,5 +180,5 @@ hr_value hr_codec_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     bool exact = argv[0] == hr_type_builtin(HR_T_bytearray);
     hr_value v = hr_bytes_finish(&w, exact ? HR_T_bytearray : HR_T_bytes);
-    return exact || argv[0] == hr_type_builtin(HR_T_bytes) ? v : hr_call(vm, argv[0], 1, &v);
+    return hr_bytes_as(vm, argv[0], v);
 }

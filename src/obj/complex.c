@@ -258,7 +258,7 @@ hr_value hr_complex_construct(struct hr_vm *vm, int argc, hr_value *argv) {
         }
         hr_complex_get(vm, argv[2], &y.re, &y.im);
         x.re -= y.im;
-        x.im += y.re;
+        x.im = x.im != 0 ? x.im + y.re : y.re; /* keeps the sign of -0.0 */
     }
     return hr_complex_from(vm, x.re, x.im);
 }

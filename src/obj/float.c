@@ -7,9 +7,10 @@
 #include <math.h>
 
 #include "base/dtoa.h"
+#include "base/uchar.h"
+#include "obj/bytes.h"
 #include "obj/complex.h"
 #include "obj/int.h"
-#include "obj/str.h"
 #include "obj/type.h"
 #include <hirune/rows.h>
 
@@ -350,6 +351,78 @@ hr_value hr_float_construct(struct hr_vm *vm, int argc, hr_value *argv) {
         return hr_float_from(vm, hr_float_get(vm, v));
     }
     return hr_float_from(vm, hr_float_get(vm, argv[1]));
+}
+
+hr_value hr_float_hex(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_writer w;
+    hr_float f = hr_value_float_get(argv[0]);
+    hr_writer_begin(&w, vm);
+    if (hr_ieee_is_finite(f)) {
+        int32_t exp;
+        hr_ieee_raw m = hr_ieee_split(f, &exp);
+        hr_writer_format(&w, "%s0x%u.", hr_ieee_is_negative(f) ? "-" : "", m >= HR_IEEE_HIDDEN);
+        for (int at = m ? (HR_IEEE_MANT_BITS - 1 + 3) / 4 : 1; at-- > 0;)
+            hr_writer_number(&w, (m << (HR_FLOAT_BITS == 32) >> 4 * at) & 15, 16, 1);
+        exp = m ? exp + HR_IEEE_MANT_BITS - 1 : 0;
+        hr_writer_format(&w, "p%s%d", exp < 0 ? "" : "+", (int)exp);
+    } else {
+        hr_float_print(&w, f, 'r', 0, 0);
+    }
+    return hr_writer_end_str(&w);
+}
+
+/* The number that is text[0..n), without sign, in hexadecimal; false if it is none. */
+static bool parse_hex(const char *p, const char *end, hr_float *f) {
+    hr_ieee_raw m = 0;
+    int32_t exp = 0, more = 0;
+    bool any = false, point = false, sticky = false, negative;
+    if (end - p > 1 && p[0] == '0' && (p[1] | 32) == 'x') p += 2;
+    for (; p < end; p++) {
+        unsigned digit = hr_uchar_digit(*p);
+        if (digit < 16) {
+            bool full = m >> (HR_FLOAT_BITS - 4) != 0;
+            any = true;
+            if (full)
+                sticky |= digit != 0;
+            else
+                m = m << 4 | digit;
+            exp += 4 * (full - point);
+        } else if (*p == '.' && !point) {
+            point = true;
+        } else {
+            break;
+        }
+    }
+    if (any && end - p > 1 && (*p | 32) == 'p') {
+        negative = *++p == '-';
+        p += *p == '-' || *p == '+';
+        for (any = false; p < end && hr_uchar_digit(*p) < 10; p++, any = true)
+            if (more < 1 << 26) more = more * 10 + (int32_t)hr_uchar_digit(*p);
+        exp += negative ? -more : more;
+    }
+    *f = hr_ieee_compose(m, exp, sticky);
+    return any && p == end;
+}
+
+hr_value hr_float_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    size_t n;
+    hr_float f;
+    const char *text = hr_str_get(vm, argv[1], &n), *p = text, *end = text + n;
+    while (p < end && is_space(*p))
+        p++;
+    while (end > p && is_space(end[-1]))
+        end--;
+    bool negative = p < end && *p == '-';
+    p += p < end && (negative || *p == '+');
+    if (parse_hex(p, end, &f)) {
+        hr_float_checked(vm, f);
+        f = negative ? -f : f;
+    } else if (p == end || hr_uchar_digit(*p) < 16 || !hr_float_parse(text, n, &f)) {
+        hr_error_raise(vm, HR_T_ValueError, "invalid hexadecimal floating-point string");
+    }
+    return hr_bytes_as(vm, argv[0], hr_float_from(vm, f));
 }
 
 hr_value hr_float_is_integer(struct hr_vm *vm, int argc, hr_value *argv) {

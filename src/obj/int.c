@@ -180,14 +180,14 @@ static hr_value bitwise(struct hr_vm *vm, enum hr_limb_op op, const struct hr_in
 }
 
 /* The distance of a shift. */
-static size_t shift_count(struct hr_vm *vm, hr_value v, bool left) {
+static size_t shift_count(struct hr_vm *vm, hr_value v, bool grows) {
     if (hr_int_is_negative(v)) {
         hr_error_raise(vm, HR_T_ValueError, "negative shift count");
     }
     if (is_wordy(v)) {
         return (size_t)small_of(v);
     }
-    if (left) {
+    if (grows) {
         hr_error_raise(vm, HR_T_OverflowError, "shift count too large");
     }
     return SIZE_MAX / 2;
@@ -347,7 +347,7 @@ static hr_value big_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, h
     case HR_BINARY_AND: return bitwise(vm, HR_LIMB_AND, &x, &y);
     case HR_BINARY_OR: return bitwise(vm, HR_LIMB_OR, &x, &y);
     case HR_BINARY_XOR: return bitwise(vm, HR_LIMB_XOR, &x, &y);
-    case HR_BINARY_SHL: return shift_left(vm, &x, shift_count(vm, b, true));
+    case HR_BINARY_SHL: return shift_left(vm, &x, shift_count(vm, b, x.count != 0));
     case HR_BINARY_SHR: return shift_right(vm, &x, shift_count(vm, b, false));
     case HR_BINARY_POW: return power(vm, a, b);
     default: return HR_NOTIMPL;

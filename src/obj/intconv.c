@@ -4,9 +4,9 @@
  */
 #include <math.h>
 
+#include "obj/bytes.h"
 #include "obj/float.h"
 #include "obj/int.h"
-#include "obj/str.h"
 #include "obj/type.h"
 #include <hirune/rows.h>
 
@@ -372,18 +372,17 @@ hr_value hr_int_from_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_buffer b;
     bool negative;
-    hr_value data = argv[1];
-    if (!hr_buffer_try(vm, data, &b, HR_BUFFER_READ) || hr_str_is(vm, data)) {
-        hr_value cls = hr_type_builtin(HR_T_bytes);
-        data = hr_call(vm, cls, 1, &data);
-        hr_buffer_get(vm, data, &b, HR_BUFFER_READ);
-    }
     unsigned flags = bytes_flags(vm, argv[2], argv[3]);
+    if (!hr_buffer_like(vm, argv[1], &b)) {
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_bytes_gather(&w, argv[1]);
+        hr_buffer_like(vm, hr_writer_end_bytes(&w), &b);
+    }
     struct hr_bigint *r = hr_int_alloc(vm, hr_limb_bytes_limbs(b.bytes));
-    hr_buffer_get(vm, data, &b, HR_BUFFER_READ);
     size_t n = hr_limb_from_bytes(hr_heap_contents(r), &negative, b.data, b.bytes, flags);
     hr_value v = hr_int_finish(vm, r, n, negative);
-    return argv[0] == hr_type_builtin(HR_T_int) ? v : hr_call(vm, argv[0], 1, &v);
+    return hr_bytes_as(vm, argv[0], v);
 }
 
 /* self, for real, numerator, conjugate(), __trunc__ ...; zero for imag; one for denominator. */

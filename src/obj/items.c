@@ -116,10 +116,10 @@ hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, 
     hr_value self = hr_type_native(vm, left), other = hr_type_native(vm, right);
     unsigned kind = hr_type_id(self);
     bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview;
-    if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, self, other);
+    if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, left, right);
     if (op == HR_BINARY_IADD && can_grow(self)) return hr_bytearray_add(vm, self, right, true);
     if (op == HR_BINARY_IMUL && can_grow(self)) {
-        hr_value v = hr_bytes_repeat(vm, self, other);
+        hr_value v = hr_bytes_repeat(vm, self, right);
         if (v != HR_NOTIMPL)
             HR_STORE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
         return v == HR_NOTIMPL ? v : self;

@@ -11,6 +11,7 @@
 #include "obj/state.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
+#include <hirune/rows.h>
 
 /* ---- native objects ------------------------------------------------------------------------------------------------ */
 
@@ -216,4 +217,11 @@ hr_value hr_object_dir(struct hr_vm *vm, int argc, hr_value *argv) {
         add_class(vm, names, hr_type_of(vm, v));
     }
     return hr_list_from_iterable(vm, names);
+}
+
+/* NoneType(), type(...)(), type(NotImplemented)() */
+hr_value hr_object_singleton(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm, (void)argc;
+    if (argv[0] == hr_type_builtin(HR_T_NoneType)) return HR_NONE;
+    return argv[0] == hr_type_builtin(HR_T_ellipsis) ? HR_ELLIPSIS : HR_NOTIMPL;
 }

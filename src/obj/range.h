@@ -14,6 +14,8 @@ hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value 
  * collect. */
 hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
 
+/* An int, or what has __index__, clipped to -HR_SMALL_MAX..HR_SMALL_MAX. TypeError. May run Python. */
+hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v);
 /* The slice's bounds for a sequence of this length as slice.indices() gives them, clipped to small ints;
  * the result is the count of items. ValueError for step 0. May run Python. */
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *stop,

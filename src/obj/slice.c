@@ -22,8 +22,7 @@ hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_slice_new(vm, argv[1], argv[2], argc > 3 ? argv[3] : HR_NONE);
 }
 
-/* An integer clipped to the small ones. */
-static hr_sword clipped(struct hr_vm *vm, hr_value v) {
+hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {
     if (!hr_value_is_small(v)) {
         v = hr_op_unary(vm, HR_UNARY_INDEX, v);
         if (v == HR_TRUE || v == HR_FALSE) v = HR_SMALL(v == HR_TRUE);
@@ -36,7 +35,7 @@ static hr_sword clipped(struct hr_vm *vm, hr_value v) {
 static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low,
                       hr_sword high) {
     if (v == HR_NONE) return absent;
-    hr_sword n = clipped(vm, v);
+    hr_sword n = hr_slice_clip(vm, v);
     if (n < 0) n += length;
     return n < low ? low : n > high ? high : n;
 }
@@ -44,7 +43,7 @@ static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword le
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *stop,
                        hr_sword *step) {
     const struct hr_slice *s = (const struct hr_slice *)slice;
-    hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : clipped(vm, s->step);
+    hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : hr_slice_clip(vm, s->step);
     if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
     hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
     hr_sword from = bound(vm, s->start, by < 0 ? high : low, length, low, high);

@@ -8,6 +8,7 @@
 
 #include "base/uchar.h"
 #include "obj/list.h"
+#include "obj/range.h"
 #include "obj/type.h"
 
 /* ---- common ------------------------------------------------------------------------------------------------------ */
@@ -78,7 +79,7 @@ hr_value hr_strmethods_part(const struct hr_method_call *call, size_t from, size
 
 hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent) {
     if (v == HR_UNDEF || v == HR_NONE) return absent;
-    return hr_value_is_small(v) ? hr_value_small_get(v) : (hr_sword)hr_op_index(vm, v, SIZE_MAX, "string");
+    return hr_slice_clip(vm, v);
 }
 
 uint32_t hr_strmethods_take(unsigned kind, const char **p) {

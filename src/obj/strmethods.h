@@ -50,7 +50,7 @@ uint32_t hr_strmethods_take(unsigned kind, const char **p);
 unsigned hr_strmethods_classes(unsigned kind, uint32_t cp);
 /* Characters in a run. GC: none. */
 size_t hr_strmethods_chars(unsigned kind, struct hr_run run);
-/* An int argument, `absent` if it is HR_UNDEF or None. May run Python. */
+/* An int argument, clipped to the small ones; `absent` if it is HR_UNDEF or None. May run Python. */
 hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent);
 
 #endif

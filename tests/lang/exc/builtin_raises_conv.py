@@ -49,7 +49,6 @@ float('1') < 'a'
 bytes('a')
 str(b'a', 5)
 frozenset([{}])
-bytearray(b'a').append(256)
 ord(5)
 list.append(1, 2)
 str.upper(1)
