@@ -293,15 +293,17 @@ size_t hr_dtoa_format(char *out, hr_float x, char type, int precision, unsigned 
     size_t count = 0;
     int32_t exp = 0;
     if (x != 0) {
-        if (type != 'r') {
-            count = rounded(p, x, wanted, type == 'f', &exp);
-        } else {
+        if (HR_FLOAT_BITS == 32 || type == 'r') {
 #if FLT_EVAL_METHOD == 0
             count = quick(p, x, &exp);
 #endif
             if (count == 0) {
                 count = shortest(p, x, &exp);
             }
+        }
+        /* Single precision has zeros behind the digits of repr(), where more of them are asked for. */
+        if (type != 'r' && (count == 0 || (int32_t)count > wanted + (type == 'f' ? exp + 1 : 0))) {
+            count = rounded(p, x, wanted, type == 'f', &exp);
         }
     }
     if (count == 0) {

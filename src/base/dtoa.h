@@ -32,7 +32,8 @@ HR_INTERNAL size_t hr_dtoa_format_bytes(hr_float x, char type, int precision);
 
 /*
  * Writes x and returns the bytes written; no terminator. `type`:
- *   'e' 'f' 'g'  as C's printf, `precision` 0 or more (for 'g' 0 means 1); exponents have two digits or more;
+ *   'e' 'f' 'g'  as C's printf, `precision` 0 or more (for 'g' 0 means 1); exponents have two digits or more.
+ *                In single precision zeros follow the digits of 'r': "%.9f" of 0.1 is 0.100000000;
  *   'r'          shortest digits that read back as x, `precision` ignored; with an exponent when the decimal
  *                exponent is below -4 or at least 16, for both widths.
  * repr() and str() are type 'r' with HR_DTOA_DOT0. format(x, ".5") without type is 'g' with HR_DTOA_DOT0,

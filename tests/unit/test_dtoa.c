@@ -102,6 +102,56 @@ static void check_shortest(hr_float x) {
     }
 }
 
+#if HR_FLOAT_BITS == 32
+/* Single precision: where the digits of repr() suffice, these with zeros behind, in the style; else `plain` stays. */
+static void pad_repr(char *plain, hr_float x, char type, int precision, bool alt, bool upper) {
+    char text[HR_DTOA_REPR_BYTES + 1], digits[20];
+    text[hr_dtoa_format(text, x, 'r', 0, 0)] = 0; /* the nearest of the shortest: check_shortest() */
+    if (!hr_ieee_is_finite(x) || x == 0) {
+        return;
+    }
+    int exp = 0, point = 0;
+    size_t count = 0;
+    bool fraction = false;
+    for (const char *p = text; *p && *p != 'e'; p++) {
+        fraction |= *p == '.';
+        if (*p >= '0' && *p <= '9') {
+            point += !fraction && (count != 0 || *p != '0');
+            point -= fraction && count == 0 && *p == '0';
+            if (count != 0 || *p != '0') {
+                digits[count++ % sizeof digits] = *p;
+            }
+        }
+    }
+    exp = point - 1 + (strchr(text, 'e') ? atoi(strchr(text, 'e') + 1) : 0);
+    while (count > 1 && digits[count - 1] == '0') {
+        count--;
+    }
+    int most = type == 'g' ? (precision != 0 ? precision : 1) : precision + 1;
+    if (count > sizeof digits || (int)count > most + (type == 'f' ? exp : 0)) {
+        return;
+    }
+    bool fixed = type == 'f' || (type == 'g' && exp >= -4 && exp < most);
+    int places = type == 'g' ? most - 1 - (fixed ? exp : 0) : precision;
+    if (type == 'g' && !alt) {
+        places = (int)count - 1 - (fixed ? exp : 0);
+    }
+    char *out = plain;
+    if (x < 0) {
+        *out++ = '-';
+    }
+    int first = fixed ? (exp < 0 ? exp : 0) : 0, last = (fixed ? exp : 0) + (places > 0 ? places : 0);
+    for (int i = first; i <= last; i++) {
+        *out++ = i >= 0 && i < (int)count ? digits[i] : '0';
+        if (i == (fixed ? exp : 0) && (i < last || alt)) {
+            *out++ = '.';
+        }
+    }
+    out += fixed ? 0 : sprintf(out, "%c%c%02d", upper ? 'E' : 'e', exp < 0 ? '-' : '+', exp < 0 ? -exp : exp);
+    *out = 0;
+}
+#endif
+
 /* hr_dtoa_format() against printf of the same style. */
 static void check_printf(hr_float x, char type, int precision, bool alt, bool upper) {
     static char text[1200], plain[1200];
@@ -117,6 +167,9 @@ static void check_printf(hr_float x, char type, int precision, bool alt, bool up
     }
     snprintf(format, sizeof format, alt ? "%%#.*%c" : "%%.*%c", upper ? style - 32 : style);
     snprintf(plain, sizeof plain, format, places, (double)x);
+#if HR_FLOAT_BITS == 32
+    pad_repr(plain, x, type, precision, alt, upper);
+#endif
     size_t room = hr_dtoa_format_bytes(x, type, precision);
     CHECK(room < sizeof text);
     text[room] = '\x7F';
