@@ -196,7 +196,7 @@ void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code,
         return;
     }
     size_t used = hr_exception_trace_count(exception);
-    if (used >= TRACE_MOST || vm->heap_locked) return;
+    if (used >= TRACE_MOST) return;
     struct hr_array *list = (struct hr_array *)e->trace;
     if (hr_value_is(e->trace, HR_T_code) || hr_value_object_words(e->trace) < 2 + 2 * (used + 1)) {
         size_t words = 2 + 2 * (used + (used < 4 ? 2 : used));
@@ -337,7 +337,8 @@ static void print_one(struct hr_writer *w, hr_value exception, bool source) {
     hr_op_print(w, hr_type_name(hr_type_of(vm, exception)), HR_STR);
     hr_value args = hr_exception_args(exception);
     hr_writer_puts(w, ": ");
-    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER)
+    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER ||
+        exception == vm->memory_error)
         hr_op_print(w, exception, HR_STR);
     hr_writer_puts(w, "\n");
     hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__));

@@ -41,6 +41,21 @@ static hr_value run_query(struct hr_vm *vm, void *arg) {
     return HR_NONE;
 }
 
+/* Runs the query. If memory is short, or the heap is locked, the MemoryError that ends it is the one that may be being printed. */
+static bool query(struct hr_vm *vm, struct show_call *c) {
+    struct hr_exception *error = (struct hr_exception *)vm->memory_error, saved = *error;
+    size_t wanted = vm->wanted_bytes;
+    hr_value unused;
+    bool ok = hr_call_protected(vm, run_query, c, &unused);
+    vm->wanted_bytes = wanted;
+    error->header = saved.header;
+    HR_STORE(vm, error, trace, saved.trace);
+    HR_STORE(vm, error, offset, saved.offset);
+    HR_STORE(vm, error, context, saved.context);
+    HR_STORE(vm, error, cause, saved.cause);
+    return ok;
+}
+
 /* Reads line number `line` of the file into buf; its length, or -1. */
 static int read_line(int fd, unsigned line, char *buf) {
     char block[128];
@@ -68,8 +83,7 @@ void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offse
     if (c.fd < 0) return;
     char text[LINE_MOST];
     int length = read_line(c.fd, line, text);
-    hr_value unused;
-    bool found = length > 0 && hr_call_protected(vm, run_query, &c, &unused) && c.request.found_line == line;
+    bool found = length > 0 && query(vm, &c) && c.request.found_line == line;
     hr_port_file_close(c.fd);
     if (length <= 0) return;
     int indent = 0;

@@ -1,5 +1,9 @@
 # With an emergency buffer an exception raised under heap_lock keeps its type and args.
+import io
 import micropython
+import sys
+
+out = io.StringIO()
 
 print(micropython.alloc_emergency_exception_buf(256))
 
@@ -21,7 +25,9 @@ print(type(e).__name__, e.args)
 def g():
     n = 0
     micropython.heap_lock()
-    for i in range(20):
+    i = 0
+    while i < 20:
+        i += 1
         try:
             l[5]
         except IndexError:
@@ -33,3 +39,23 @@ def g():
 l = [1]
 print(g())
 print(micropython.alloc_emergency_exception_buf(0))
+
+
+# The traceback is whole, too.
+def inner():
+    raise KeyError("inner")
+
+
+def outer():
+    micropython.heap_lock()
+    try:
+        inner()
+    finally:
+        micropython.heap_unlock()
+
+
+try:
+    outer()
+except KeyError as e:
+    sys.print_exception(e, out)
+print([line for line in out.getvalue().split("\n") if line.startswith("  File")])
