@@ -24,7 +24,7 @@ unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
             *star = (int)n;
         }
         n++;
-        hr_compile_find(c, ENDS | HR_CLASS_COMMA);
+        hr_ahead_find(c, ENDS | HR_CLASS_COMMA);
         if (tok(c) == HR_TOK_COMMA) {
             *comma = true;
             next(c);
@@ -101,6 +101,7 @@ static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star
     for (const struct hr_block *b = u->block; b != NULL; b = b->outer) {
         if (b->kind != HR_BLOCK_LOOP) return;
     }
+    if (c->dry) return;
     const uint8_t *code = hr_emit_code(u);
     unsigned first = code[after + 1];
     if (n == 0 || u->code_bytes != after + 3 * n || u->last_pc > pc) return;
@@ -118,7 +119,7 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
     unsigned t = tok(c);
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         struct hr_mark open = mark(c);
-        hr_compile_skip_bracket(c);
+        hr_ahead_skip_bracket(c);
         bool primary = is(c, HR_CLASS_TRAILER);
         seek(c, &open);
         if (!primary) {
@@ -269,19 +270,6 @@ have_old:
     u->top = (uint8_t)base;
 }
 
-/* Compiles an annotation for its syntax only; the str it consists of, or HR_UNDEF. */
-static hr_value annotation(struct hr_compiler *c) {
-    struct hr_snapshot before;
-    struct hr_expr e;
-    hr_emit_snapshot(c, &before);
-    c->quiet++;
-    hr_expr_test(c, &e);
-    hr_value text = e.kind == HR_X_CONST && hr_value_is(e.value, HR_T_str) ? e.value : HR_UNDEF;
-    c->quiet--;
-    hr_emit_restore(c, &before);
-    return text;
-}
-
 /* NAME = const(value): in a module or class the name stands for the value from here on, and is not stored at all if it
  * begins with '_'. True if that is it; the current token is `const`. */
 static bool constant_definition(struct hr_compiler *c, hr_value name) {
@@ -295,10 +283,11 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     }
     next(c);
     hr_expr_test(c, &e);
-    if (tok(c) != HR_TOK_RPAR || e.kind != HR_X_CONST) hr_compile_error_at(c, &start, "not a constant");
+    if (tok(c) != HR_TOK_RPAR || (e.kind != HR_X_CONST && !c->dry))
+        hr_compile_error_at(c, &start, "not a constant");
     next(c);
     if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI) hr_compile_error(c, NULL);
-    if (module) {
+    if (module && !c->dry) {
         if (c->request->constants == HR_UNDEF) c->request->constants = hr_dict_new(c->vm, 4);
         if (hr_dict_get(c->vm, c->request->constants, name) != HR_UNDEF)
             hr_compile_error_at(c, &start, "constant redefined");
@@ -335,9 +324,10 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     seek(c, &colon);
     next(c);
     uint32_t from = c->lx.s.at.pos;
-    hr_value text = annotation(c);
-    if (plain && c->unit->kind == HR_UNIT_CLASS) {
-        note_annotation(c, name, text, from, c->lx.s.last_end);
+    hr_expr_skip(c, false);
+    if (plain && c->dry) hr_scope_bind(c, name, 0);
+    if (plain && c->unit->kind == HR_UNIT_CLASS && !c->dry) {
+        note_annotation(c, name, HR_UNDEF, from, c->lx.s.last_end);
     }
     int entry = plain ? hr_scope_find(c, c->unit, name) : -1;
     if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
@@ -418,7 +408,7 @@ static void delete_target(struct hr_compiler *c) {
     struct hr_mark at = mark(c);
     unsigned t = tok(c);
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
-        hr_compile_skip_bracket(c);
+        hr_ahead_skip_bracket(c);
         bool primary = is(c, HR_CLASS_TRAILER);
         seek(c, &at);
         if (!primary) {

@@ -196,7 +196,7 @@ void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
         hr_expr_list_or_yield(c, e);
     } else if (tok(c) == HR_TOK_STAR) {
         hr_call_tuple(c, e, NULL, true);
-    } else if (hr_scope_is_comprehension(c)) {
+    } else if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, e, HR_COMP_GENERATOR);
     } else {
         hr_emit_snapshot(c, &before);
@@ -225,7 +225,7 @@ again: /* it was compiled for its truth only, but its value is used */
 
 void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
     next(c);
-    if (hr_scope_is_comprehension(c)) {
+    if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, e, HR_COMP_LIST);
     } else {
         struct items it;
@@ -285,7 +285,7 @@ static bool is_dict(struct hr_compiler *c) {
     enum { ENDS = HR_CLASS_COLON | HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT };
     if (tok(c) == HR_TOK_RBRACE || tok(c) == HR_TOK_DSTAR) return true;
     struct hr_mark start = mark(c);
-    bool dict = hr_compile_find(c, ENDS) == HR_TOK_COLON;
+    bool dict = hr_ahead_find(c, ENDS) == HR_TOK_COLON;
     seek(c, &start);
     return dict;
 }
@@ -293,7 +293,7 @@ static bool is_dict(struct hr_compiler *c) {
 void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
     next(c);
     bool dict = is_dict(c);
-    if (tok(c) != HR_TOK_DSTAR && hr_scope_is_comprehension(c)) {
+    if (tok(c) != HR_TOK_DSTAR && hr_ahead_is_comprehension(c)) {
         hr_comp(c, e, dict ? HR_COMP_DICT : HR_COMP_SET);
     } else if (dict) {
         dict_display(c, e);
@@ -422,7 +422,7 @@ static bool at_keyword(struct hr_compiler *c) {
 /* Arguments up to ')' into the window; false if that cannot be. */
 static bool plain_arguments(struct hr_compiler *c, struct call *k) {
     struct hr_expr e;
-    if (hr_scope_is_comprehension(c)) {
+    if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, &e, HR_COMP_GENERATOR);
         hr_value_to_temp(c, &e);
         k->positional++;
@@ -671,7 +671,7 @@ void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool pa
     struct hr_snapshot before;
     struct hr_mark open = mark(c);
     unsigned stack_from = c->stack_used;
-    if (parens && hr_scope_is_comprehension(c)) {
+    if (parens && hr_ahead_is_comprehension(c)) {
         hr_compile_error(c, "generator needs parentheses");
     }
     hr_emit_snapshot(c, &before);

@@ -11,13 +11,13 @@
 #include "compile/compiler.h"
 
 struct comp {
+    struct hr_unit u; /* generator */
     unsigned kind;
     unsigned result; /* register of the container */
-    struct hr_mark element;
-    bool first;              /* generator: the next clause is the first, whose iterator is R[0] */
-    struct hr_mark iterable; /* generator: that of the first clause, for the unit around */
+    struct hr_mark element, clauses, end;
+    bool first; /* the next clause is the first one */
     bool first_async;
-    struct hr_inlined *names; /* inlined, until the first iterable has been compiled */
+    struct hr_mark iterable; /* of the first clause: it belongs to what is around */
 };
 
 static void element(struct hr_compiler *c, struct comp *k) {
@@ -60,6 +60,12 @@ static void target(struct hr_compiler *c, const struct hr_mark *at, unsigned r) 
     seek(c, &end);
 }
 
+static void iterable(struct hr_compiler *c, struct hr_expr *e) {
+    c->unit->in_iterable++;
+    hr_expr(c, e, HR_PREC_OR, false);
+    c->unit->in_iterable--;
+}
+
 /* One `for` clause with what is inside it; the current token is `for` or `async`. */
 static void clause(struct hr_compiler *c, struct comp *k) {
     hr_vm_stack_check(c->vm);
@@ -69,32 +75,29 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
     hr_compile_expect(c, HR_TOK_FOR, NULL);
     struct hr_mark targets = mark(c);
-    hr_compile_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
+    hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
+    u->awaits |= is_async;
     k->first = false;
     struct hr_expr e;
     unsigned loop;
-    if (first) {
-        struct hr_snapshot before;
+    if (first && k->kind == HR_COMP_GENERATOR) {
         k->iterable = mark(c);
         k->first_async = is_async;
-        hr_emit_snapshot(c, &before); /* passed over; the unit around compiles it */
-        c->quiet++;
-        hr_expr(c, &e, HR_PREC_OR, false);
-        c->quiet--;
-        hr_emit_restore(c, &before);
+        hr_ahead_find(c, HR_CLASS_FOR | HR_CLASS_IF | HR_CLASS_CLOSE | HR_CLASS_COMMA);
         hr_value_init(c, &e, HR_X_LOCAL);
-    } else {
-        /* the first iterable belongs to what is around */
+    } else if (first) {
         struct hr_inlined *names = c->inlined;
-        if (k->names != NULL) {
-            c->inlined = k->names->outer;
-            k->names = NULL;
-        }
-        u->in_iterable++;
-        hr_expr(c, &e, HR_PREC_OR, false);
-        u->in_iterable--;
+        struct hr_scan *scan = c->scan;
+        if (!c->dry)
+            c->inlined = names->outer;
+        else if (scan != NULL)
+            c->scan = scan->outer;
+        iterable(c, &e);
         c->inlined = names;
+        c->scan = scan;
+    } else {
+        iterable(c, &e);
     }
     c->at = at;
     uint16_t again = HR_NO_JUMP, done = HR_NO_JUMP;
@@ -102,7 +105,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     hr_value_release(c, &e);
     if (is_async) {
         loop = hr_emit_temp(c);
-        if (first)
+        if (first && k->kind == HR_COMP_GENERATOR)
             hr_emit2(c, HR_OP_MOVE, loop, 0);
         else
             hr_emit3(c, HR_OP_INTR, loop, r, HR_INTR_GET_AITER);
@@ -138,65 +141,61 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     hr_emit_patch_here(c, done);
 }
 
-static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) {
-    struct hr_unit u;
-    struct hr_mark clauses = mark(c), close;
-    struct hr_place at = place(c);
-    hr_emit_begin(c, &u, HR_UNIT_GENEXPR, HR_SYM(lt_genexpr), at.line);
-    u.positional = 1;
-    hr_emit_constant(c, hr_symbol_intern(c->vm, ".0", 2));
-    hr_scope_genexpr(c, &u, &clauses);
-    c->at = at;
+/* What is inside of all comprehensions, from the first clause on. */
+static void inside(struct hr_compiler *c, void *arg) {
+    struct comp *k = arg;
     k->first = true;
-    seek(c, &clauses);
+    seek(c, &k->clauses);
+    c->unit->nest++;
     clause(c, k);
-    close = mark(c);
+    c->unit->nest--;
+    k->end = mark(c);
+}
+
+static void generator_body(struct hr_compiler *c, struct hr_unit *u) {
+    inside(c, u);
     hr_emit(c, HR_OP_RETNONE, 0);
-    hr_value code = hr_emit_end(c);
-    c->at = at;
+}
+
+static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) {
+    struct hr_place at = place(c);
     unsigned b = c->unit->top;
-    hr_func_make(c, e, b, code, &u);
+    k->u.name = HR_SYM(lt_genexpr);
+    k->u.kind = HR_UNIT_GENEXPR;
+    k->u.first_line = at.line;
+    k->u.body = generator_body;
+    hr_value code = hr_scope_unit(c, &k->u);
+    c->at = at;
+    hr_func_make(c, e, b, code, &k->u);
     hr_value_to_temp(c, e);
     seek(c, &k->iterable);
-    struct hr_expr iterable;
-    c->unit->in_iterable++;
-    hr_expr(c, &iterable, HR_PREC_OR, false);
-    c->unit->in_iterable--;
-    unsigned r = hr_value_to_any(c, &iterable);
+    struct hr_expr first;
+    iterable(c, &first);
+    unsigned r = hr_value_to_any(c, &first);
     c->at = at;
-    hr_value_release(c, &iterable);
+    hr_value_release(c, &first);
     unsigned argument = hr_emit_temp(c);
     if (k->first_async)
         hr_emit3(c, HR_OP_INTR, argument, r, HR_INTR_GET_AITER);
     else
         hr_emit2(c, HR_OP_GETITER, argument, r);
     hr_value_result(c, e, HR_OP_CALL, b, 1);
-    seek(c, &close);
+    seek(c, &k->end);
 }
 
 void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     static const uint8_t make[] = {HR_OP_LIST, HR_OP_SET, HR_OP_MAP};
-    struct hr_place at = place(c);
-    struct hr_mark clauses = mark(c);
-    struct comp k = {.kind = kind, .element = clauses};
+    struct comp k = {.kind = kind, .element = mark(c)};
+    c->at = place(c);
+    hr_ahead_find(c, HR_CLASS_FOR);
+    k.clauses = mark(c);
     if (kind == HR_COMP_GENERATOR) {
         generator(c, e, &k);
         return;
     }
-    struct hr_inlined names;
-    unsigned stack_from = c->stack_used;
     hr_value_init(c, e, HR_X_TEMP);
-    c->at = at;
     k.result = e->r = (uint8_t)hr_emit_temp(c);
     hr_emit3(c, make[kind], k.result, k.result, 0);
-    names.comprehension = true;
-    hr_scope_comprehension(c, &names, &clauses);
-    k.names = &names;
-    seek(c, &clauses);
-    c->unit->nest++;
-    clause(c, &k);
-    c->unit->nest--;
-    c->inlined = names.outer;
-    c->stack_used = stack_from;
+    hr_scope_inlined(c, true, inside, &k);
     c->unit->top = (uint8_t)(k.result + 1);
 }

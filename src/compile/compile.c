@@ -138,33 +138,13 @@ hr_value hr_compile_name(struct hr_compiler *c) {
     return name;
 }
 
-void hr_compile_skip_bracket(struct hr_compiler *c) {
-    unsigned depth = c->lx.s.at.depth;
-    do {
-        next(c);
-    } while (c->lx.s.depth > depth && tok(c) != HR_TOK_END && tok(c) != HR_TOK_ERROR);
-    next(c);
-}
-
-unsigned hr_compile_find(struct hr_compiler *c, unsigned classes) {
-    bool lambda = false; /* between `lambda` and its colon */
-    while (lambda ? !is(c, HR_CLASS_STOP | HR_CLASS_CLOSE) : !is(c, classes | HR_CLASS_STOP)) {
-        lambda = tok(c) == HR_TOK_LAMBDA || (lambda && tok(c) != HR_TOK_COLON);
-        if (is(c, HR_CLASS_OPEN))
-            hr_compile_skip_bracket(c);
-        else
-            next(c);
-    }
-    return tok(c);
-}
-
 /* ---- sources ------------------------------------------------------------------------------------------- */
 
 static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_request *request) {
     memset(c, 0, sizeof *c);
     c->vm = vm;
     c->request = request;
-    c->stack = c->mangle = HR_UNDEF;
+    c->stack = c->notes = c->mangle = HR_UNDEF;
     c->by_name = request->globals == HR_UNDEF;
     if (request->constants == NULL) {
         request->constants = HR_UNDEF;
@@ -215,13 +195,20 @@ static void compile_single(struct hr_compiler *c) {
     if (tok(c) != HR_TOK_END) hr_compile_error(c, "more than one statement");
 }
 
+static void begin_module(struct hr_compiler *c, struct hr_unit *u) {
+    u->name = HR_SYM(lt_module);
+    u->kind = HR_UNIT_MODULE;
+    u->first_line = c->request->line;
+    u->is_async = c->request->top_level_await;
+    hr_emit_begin(c, u);
+    c->at = place(c);
+}
+
 hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {
     struct hr_compiler c;
     struct hr_unit u;
     begin(&c, vm, request);
-    hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
-    c.at = place(&c);
-    u.is_async = request->top_level_await;
+    begin_module(&c, &u);
     if (c.by_name) u.flags |= HR_CODE_BYNAME;
     if (request->in_namespace) {
         u.flags |= HR_CODE_CLASS;
@@ -249,9 +236,7 @@ static void check(struct hr_vm *vm, struct hr_compile_request *request, jmp_buf 
         begin(&c, vm, request);
         c.check = true;
         c.query_stop = stop;
-        hr_emit_begin(&c, &u, HR_UNIT_MODULE, HR_SYM(lt_module), request->line);
-        c.at = place(&c);
-        u.is_async = request->top_level_await;
+        begin_module(&c, &u);
         compile_module(&c);
         more = u.flags & HR_CODE_MORE;
         request->position = c.lx.s.at.bol;

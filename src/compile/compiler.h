@@ -32,17 +32,17 @@ enum {
     HR_NO_JUMP = 0xffff   /* an empty jump list */
 };
 
+struct hr_compiler;
+
 /* ---- names: entries of a scope table -------------------------------------------------------------------- */
 
 /* An entry is two values on the value stack: the symbol, and a small int of a place (register, free index, far
  * index: low 10 bits) and these flags. */
 enum {
     HR_NAME_PLACE = 0x3ff,
-    HR_NAME_BOUND = 0x400,     /* assigned here */
-    HR_NAME_USED = 0x800,      /* read here */
-    HR_NAME_INNER = 0x1000,    /* read or assigned by an inner function */
-    HR_NAME_OUT_USED = 0x2000, /* read by a default or first iterable, which belong to the enclosing scope */
-    HR_NAME_OUT_INNER = 0x4000,
+    HR_NAME_BOUND = 0x400,        /* assigned here */
+    HR_NAME_USED = 0x800,         /* read here */
+    HR_NAME_INNER = 0x1000,       /* read or assigned by an inner function */
     HR_NAME_WALRUS = 0x8000,      /* a target of := */
     HR_NAME_OUT_WALRUS = 0x10000, /* the same, from within a comprehension: bound in the enclosing function */
     HR_NAME_GLOBAL = 0x20000,
@@ -104,6 +104,14 @@ struct hr_place {
 };
 
 struct hr_unit {
+    /* given by who makes it */
+    hr_value name;
+    void (*body)(struct hr_compiler *c,
+                 struct hr_unit *u); /* compiles what is in it; called twice: see scope.c */
+    uint32_t first_line;
+    uint8_t kind; /* enum hr_unit_kind */
+    bool is_async;
+    /* set by hr_emit_begin */
     struct hr_unit *outer;
     struct hr_block *block;
     hr_value raw;         /* struct hr_code_raw, growing: header fields and code */
@@ -118,13 +126,12 @@ struct hr_unit {
     unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count;
     uint32_t last_line; /* of the line table */
     uint32_t last_pc;
-    uint32_t first_line;
-    uint8_t kind;                   /* enum hr_unit_kind */
     uint8_t flags;                  /* HR_CODE_* */
     uint8_t locals, top, registers; /* next free register, most ever used */
     uint8_t positional, posonly, kwonly, defaults, free;
     uint8_t far_reg;
-    bool is_async, has_far, wants_class_cell, by_name;
+    bool wants_class_cell;
+    bool awaits;           /* generator expression: there is an await or async for in it */
     uint8_t in_iterable;   /* > 0: in the iterable of a comprehension, where := is forbidden */
     bool lazy;             /* a bound, default or type alias: no yield, await, := */
     uint8_t nest;          /* statements around this one in the function: 0 means straight line */
@@ -148,17 +155,36 @@ struct hr_memo {
 };
 enum { HR_MEMOS = 16 };
 
+/* A scope of the scan: see scope.c. */
+struct hr_scan {
+    struct hr_scan *outer;
+    unsigned base, depth;
+    uint8_t kind; /* enum hr_scan_kind */
+    bool record;  /* plain uses are wanted */
+};
+enum hr_scan_kind {
+    HR_SCAN_FUNCTION,
+    HR_SCAN_CLASS,
+    HR_SCAN_COMPREHENSION, /* inlined */
+    HR_SCAN_PARAMS,        /* type parameters */
+    HR_SCAN_GENERATOR
+};
+
 struct hr_compiler {
-    struct hr_lexer lx; /* lx.s.kind is the current token */
     struct hr_vm *vm;
-    struct hr_compile_request *request;
     struct hr_unit *unit;
+    struct hr_place at;   /* of what is emitted */
+    unsigned dry;         /* nothing is emitted: in a scan, an annotation, code that cannot be reached */
+    struct hr_scan *scan; /* dry: the innermost scope whose names are noted, NULL: they are not */
     struct hr_inlined *inlined;
     hr_value
         stack; /* HR_T_tuple, growing: the value stack; entries of scope tables, items of constant displays */
     unsigned stack_used;
+    struct hr_compile_request *request;
+    struct hr_lexer lx; /* lx.s.kind is the current token */
+    hr_value notes;     /* HR_T_tuple, growing: of the scan */
+    unsigned note_used;
     hr_value mangle;    /* while scanning or compiling: the innermost class */
-    struct hr_place at; /* of what is emitted */
     bool check;         /* nothing is kept */
     bool native;        /* @micropython.native or the like is before the def: `def f(*)` passes, as there */
     bool viper;         /* it is @micropython.viper */
@@ -168,8 +194,6 @@ struct hr_compiler {
     bool by_name;       /* globals have no slots */
     uint8_t
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
-    uint8_t giving_up; /* statements around that cannot be reached */
-    uint8_t quiet;     /* in an annotation: names mean nothing, the code is given up */
     uint8_t memo_next;
     unsigned captures; /* see match.c */
     struct hr_memo memos[HR_MEMOS];
@@ -214,11 +238,18 @@ void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message
 hr_value hr_compile_symbol(struct hr_compiler *c);
 /* Moves over a NAME and returns its symbol. */
 hr_value hr_compile_name(struct hr_compiler *c);
+/* ---- ahead.c: reading ahead ------------------------------------------------------------------------------- */
+
 /* Moves on to the next token of one of the classes, which may be the current one; brackets are passed as wholes, and it ends at a
  * token of HR_CLASS_STOP in any case. Returns the token. */
-unsigned hr_compile_find(struct hr_compiler *c, unsigned classes);
+unsigned hr_ahead_find(struct hr_compiler *c, unsigned classes);
 /* Moves over an open bracket's contents: the token after its closing one is then current. */
-void hr_compile_skip_bracket(struct hr_compiler *c);
+void hr_ahead_skip_bracket(struct hr_compiler *c);
+/* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
+bool hr_ahead_is_match(struct hr_compiler *c);
+bool hr_ahead_is_type(struct hr_compiler *c);
+/* Is the bracket just opened (current token: the first in it) a comprehension? */
+bool hr_ahead_is_comprehension(struct hr_compiler *c);
 
 /* ---- emit.c: code, constants, registers, jumps --------------------------------------------------------------- */
 
@@ -235,8 +266,8 @@ static inline uint32_t op_abk(unsigned a, unsigned b, unsigned k) {
     return (a & 255) | (b & 255) << 8 | (uint32_t)(k & 0xffff) << 16;
 }
 
-/* Fills a unit and makes it the current one. Its table must be set afterwards. */
-void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_value name, uint32_t line);
+/* Fills the rest of a unit and makes it the current one. Its table must be set afterwards. */
+void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u);
 /* Ends the current unit: its code object (HR_UNDEF in check mode); the outer unit is current again. */
 hr_value hr_emit_end(struct hr_compiler *c);
 /* One instruction with its operand bytes, the first in the low byte; returns its offset. */
@@ -307,25 +338,22 @@ void hr_emit_append(struct hr_compiler *c, hr_value *tuple, unsigned *count, hr_
 
 /* ---- scope.c ------------------------------------------------------------------------------------------------ */
 
-/* Reads ahead over a def or lambda (the current token is '(' of a def, or the token after `lambda`), leaves the table of unit u on
- * the value stack and returns to that token. */
-void hr_scope_function(struct hr_compiler *c, struct hr_unit *u, bool lambda);
-/* The same for a generator expression; the current token is the first of the element. *clauses: its `for` (or `async`). */
-void hr_scope_genexpr(struct hr_compiler *c, struct hr_unit *u, struct hr_mark *clauses);
-/* The same for a value that is computed later (type alias, bound): an expression without parameters. */
-void hr_scope_lazy(struct hr_compiler *c, struct hr_unit *u);
-/* The same for a class body inside a function; the current token is the one after the ':' of the header. */
-void hr_scope_class(struct hr_compiler *c, struct hr_unit *u);
-/* Names of an inlined comprehension; as hr_scope_genexpr. The caller drops them from the value stack. */
-void hr_scope_comprehension(struct hr_compiler *c, struct hr_inlined *names, struct hr_mark *clauses);
-/* Names of type parameters '[T, ...]' of a def or class; the current token is '['. Reads the statement to its end to see
- * which are captured, and returns to '['. */
-void hr_scope_type_params(struct hr_compiler *c, struct hr_inlined *names, unsigned keyword);
-/* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
-bool hr_scope_is_match(struct hr_compiler *c);
-bool hr_scope_is_type(struct hr_compiler *c);
-/* Is the bracket just opened (current token: the first in it) a comprehension? */
-bool hr_scope_is_comprehension(struct hr_compiler *c);
+typedef void hr_scope_body(struct hr_compiler *c, void *arg);
+
+/* Compiles a unit whose given fields are set, from the current token on: dry for its names, then for good (or only dry, in a
+ * scan). Its code object; the table of u lies behind the end of the value stack until something is pushed. */
+hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u);
+/* Runs the body of an inlined comprehension or of what type parameters are for, dry and then for good, with the names bound in it
+ * as variables of their own. */
+void hr_scope_inlined(struct hr_compiler *c, bool comprehension, hr_scope_body *body, void *arg);
+/* Between them nothing is emitted and no name is noted. */
+struct hr_scan *hr_scope_mute(struct hr_compiler *c);
+void hr_scope_unmute(struct hr_compiler *c, struct hr_scan *scan);
+/* Notes of a dry compile: a name is read, bound, bound by :=, declared (HR_NAME_GLOBAL or NONLOCAL). */
+void hr_scope_use(struct hr_compiler *c, hr_value name);
+void hr_scope_bind(struct hr_compiler *c, hr_value name, uint32_t flags);
+void hr_scope_walrus(struct hr_compiler *c, hr_value name);
+void hr_scope_declare(struct hr_compiler *c, hr_value name, uint32_t bit);
 /* The entry of a name in the unit's table or its inlined names (index of the symbol on the value stack); -1: none. GC: none. */
 int hr_scope_find(struct hr_compiler *c, struct hr_unit *u, hr_value name);
 /* Where an inner function of the current unit gets the cell of a name from; GC: none. */
@@ -487,6 +515,8 @@ void hr_expr_named_list(struct hr_compiler *c, struct hr_expr *e);
 void hr_expr_list_or_yield(struct hr_compiler *c, struct hr_expr *e);
 /* Compiles a condition: jumps to the list when it is false (sense false) or true. */
 void hr_expr_condition(struct hr_compiler *c, bool sense, uint16_t *list);
+/* Reads an expression (star: `*` may precede it) for its syntax only: an annotation. */
+void hr_expr_skip(struct hr_compiler *c, bool star);
 /* A primary: an atom and its trailers; what follows `@`, `del`, `class A(` ... */
 void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition);
 /* R[w] = await R[window]; the iterator is made in R[window], R[window + 1] is used. */

@@ -55,24 +55,29 @@ static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, 
 
 /* ---- units -------------------------------------------------------------------------------------------- */
 
-void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u, unsigned kind, hr_value name, uint32_t line) {
-    memset(u, 0, sizeof *u);
-    if (c->request->optimize >= 3) line = 1; /* no line numbers at all */
+/* The first line of a unit as its line table counts. */
+static uint32_t first_line(const struct hr_compiler *c, uint32_t line) {
+    if (c->request->optimize >= 3) return 1; /* no line numbers at all */
+    return line > UINT16_MAX ? UINT16_MAX : line;
+}
+
+void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
+    uint32_t line = u->first_line;
+    memset((char *)u + offsetof(struct hr_unit, outer), 0, sizeof *u - offsetof(struct hr_unit, outer));
     u->outer = c->unit;
-    u->kind = (uint8_t)kind;
     u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = u->viper = HR_UNDEF;
     u->mangle = c->mangle;
-    u->first_line = u->last_line = line > UINT16_MAX ? UINT16_MAX : line;
+    u->last_line = first_line(c, line);
     u->dead_from = UINT16_MAX;
-    u->by_name = c->by_name;
     u->base = c->stack_used;
+    c->unit = u;
+    if (c->dry) return;
     u->raw = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, 0, RAW_FIRST_BYTES));
     grow_values(c, &u->code, HR_T_code, 8);
     struct hr_code *code = (struct hr_code *)u->code;
-    HR_STORE(c->vm, code, name, name);
+    HR_STORE(c->vm, code, name, u->name);
     HR_STORE(c->vm, code, file, c->request->source->name);
-    c->unit = u;
-    if (c->request->column_first_line == line && line != 0 && c->request->column_code_name == name &&
+    if (c->request->column_first_line == line && line != 0 && c->request->column_code_name == u->name &&
         c->query_unit == NULL) {
         c->query_unit = u;
     }
@@ -83,6 +88,7 @@ hr_value hr_emit_end(struct hr_compiler *c) {
     struct hr_heap *h = &c->vm->heap;
     c->unit = u->outer;
     c->stack_used = u->base;
+    if (c->dry) return HR_UNDEF;
     if (c->query_unit == u && c->request->found_line != 0) longjmp(*c->query_stop, 1);
     if (c->check) {
         hr_heap_free(h, (void *)u->raw);
@@ -110,7 +116,7 @@ hr_value hr_emit_end(struct hr_compiler *c) {
         raw->free = u->free;
         raw->handlers = (uint8_t)(u->handler_bytes / HR_CODE_HANDLER_BYTES);
         raw->code_bytes = (uint16_t)u->code_bytes;
-        raw->first_line = (uint16_t)u->first_line;
+        raw->first_line = (uint16_t)first_line(c, u->first_line);
         HR_STORE(c->vm, (struct hr_code *)u->code, raw, u->raw);
         hr_heap_shrink(h, (void *)u->code,
                        offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count);
@@ -155,12 +161,13 @@ static void note_line(struct hr_compiler *c) {
 
 void hr_emit_byte(struct hr_compiler *c, unsigned byte) {
     struct hr_unit *u = c->unit;
-    hr_emit_code(u)[u->code_bytes++] = (uint8_t)byte;
+    if (!c->dry) hr_emit_code(u)[u->code_bytes++] = (uint8_t)byte;
 }
 
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     struct hr_unit *u = c->unit;
-    if (u->viper != HR_UNDEF && !c->viper_busy && !c->quiet) return hr_viper_emit(c, op, operands);
+    if (c->dry) return 0;
+    if (u->viper != HR_UNDEF && !c->viper_busy) return hr_viper_emit(c, op, operands);
     unsigned pc = u->code_bytes, length = hr_opcode_length[op];
     if (pc + length > HR_MAX_CODE) hr_compile_error(c, "code too large");
     if (c->at.line != u->last_line && c->request->optimize < 3) note_line(c);
@@ -259,6 +266,7 @@ bool hr_emit_same(hr_value a, hr_value b) {
 unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     struct hr_unit *u = c->unit;
     struct hr_code *code = (struct hr_code *)u->code;
+    if (c->dry) return 0;
     for (unsigned i = 0; i < u->constant_count; i++) {
         if (hr_emit_same(code->constants[i], v)) return i;
     }
@@ -272,6 +280,7 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
 
 void hr_emit_last_constant(struct hr_compiler *c, hr_value v) {
     struct hr_unit *u = c->unit;
+    if (c->dry) return;
     grow_values(c, &u->code, HR_T_code,
                 offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
     HR_STORE(c->vm, (struct hr_code *)u->code, constants[u->constant_count], v);
@@ -311,7 +320,7 @@ unsigned hr_emit_temps(struct hr_compiler *c, unsigned n) {
     unsigned r = u->top;
     if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too complex");
     u->top = (uint8_t)(r + n);
-    if (u->top > u->registers) u->registers = u->top;
+    if (u->top > u->registers && !c->dry) u->registers = u->top;
     return r;
 }
 unsigned hr_emit_temp(struct hr_compiler *c) {
@@ -327,6 +336,7 @@ static uint8_t *distance_at(struct hr_unit *u, unsigned pc) {
 
 void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list) {
     unsigned pc = hr_emit(c, op, operands);
+    if (c->dry) return;
     uint8_t *at = distance_at(c->unit, pc);
     at[0] = (uint8_t)*list;
     at[1] = (uint8_t)(*list >> 8);
@@ -366,7 +376,7 @@ void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more) {
 }
 
 unsigned hr_emit_label(struct hr_compiler *c) {
-    c->unit->dead_from = UINT16_MAX;
+    if (!c->dry) c->unit->dead_from = UINT16_MAX;
     return c->unit->code_bytes;
 }
 
@@ -398,7 +408,7 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target) {
 
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
-    if (start >= end) return;
+    if (start >= end || c->dry) return;
     if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, "too complex");
     grow_raw(c, &u->handlers, u->handler_bytes + HR_CODE_HANDLER_BYTES);
     uint8_t *to = (uint8_t *)((hr_word *)(void *)u->handlers + 1) + u->handler_bytes;
@@ -414,7 +424,7 @@ void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsign
 
 void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
-    if (u->handlers == HR_UNDEF) return;
+    if (u->handlers == HR_UNDEF || c->dry) return;
     uint8_t *at = (uint8_t *)((hr_word *)(void *)u->handlers + 1), *end = at + u->handler_bytes;
     for (; at < end; at += HR_CODE_HANDLER_BYTES) {
         if (((unsigned)at[4] | (unsigned)at[5] << 8) != open) continue;

@@ -68,18 +68,20 @@ static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 
 void hr_expr_await(struct hr_compiler *c, struct hr_expr *e) {
     if (!c->unit->is_async || c->unit->lazy) hr_compile_error(c, "'await' outside async function");
+    c->unit->awaits = true;
     delegate(c, e, HR_OP_GETAWAIT, hr_value_to_any(c, e));
 }
 
 static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit *u = c->unit;
-    if (c->quiet || u->lazy || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
+    if (u->lazy || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
         hr_compile_error(c, "'yield' outside function");
     }
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
         if (i->comprehension) hr_compile_error(c, "'yield' outside function");
     }
     struct hr_place at = place(c);
+    u->flags |= HR_CODE_GENERATOR;
     next(c);
     if (tok(c) == HR_TOK_FROM) {
         if (u->is_async) hr_compile_error(c, "'yield from' in async function");
@@ -228,7 +230,7 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
 static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op) {
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
         struct hr_mark start = mark(c);
-        hr_compile_skip_bracket(c);
+        hr_ahead_skip_bracket(c);
         bool plain = !is(c, HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY);
         seek(c, &start);
         if (plain) {
@@ -410,6 +412,20 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
     }
 }
 
+void hr_expr_skip(struct hr_compiler *c, bool star) {
+    struct hr_expr e;
+    struct hr_unit *u = c->unit;
+    bool lazy = u->lazy;
+    unsigned top = u->top;
+    struct hr_scan *scan = hr_scope_mute(c);
+    u->lazy = true;
+    star = star && hr_compile_accept(c, HR_TOK_STAR);
+    hr_expr(c, &e, star ? HR_PREC_BAR : HR_PREC_TEST, false);
+    u->lazy = lazy;
+    u->top = (uint8_t)top;
+    hr_scope_unmute(c, scan);
+}
+
 /* ---- lists, named expressions, conditions --------------------------------------------------------------- */
 
 void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
@@ -418,13 +434,15 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
         return;
     }
     struct hr_unit *u = c->unit;
-    if (u->in_iterable) {
-        hr_compile_error(c, "':=' not allowed here");
-    }
-    if (u->lazy || c->quiet) {
-        hr_compile_error(c, "':=' not allowed here");
-    }
+    if (u->in_iterable || u->lazy) hr_compile_error(c, "':=' not allowed here");
     hr_value name = hr_compile_name(c);
+    if (c->dry) {
+        hr_scope_walrus(c, name);
+        next(c);
+        hr_expr_test(c, e);
+        hr_value_to_temp(c, e);
+        return;
+    }
     int entry = hr_scope_find(c, u, name);
     if (u->kind == HR_UNIT_GENEXPR && entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_BOUND) &&
         !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) {

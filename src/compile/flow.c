@@ -117,11 +117,11 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     unsigned base = u->top, loop, top, r, start = 0, end = 0;
     next(c);
     struct hr_mark targets = mark(c);
-    hr_compile_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
+    hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
     if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
         struct hr_mark open = mark(c);
-        hr_compile_skip_bracket(c);
+        hr_ahead_skip_bracket(c);
         bool alone = tok(c) == HR_TOK_COLON;
         seek(c, &open);
         if (alone)

@@ -34,14 +34,32 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
 /* A default value, compiled in the unit around u, into the next register of the window. */
 static void default_value(struct hr_compiler *c, struct hr_unit *u) {
     struct hr_expr e;
+    struct hr_scan *scan = c->scan;
     c->unit = u->outer;
+    if (scan != NULL) c->scan = scan->outer;
     hr_expr_test(c, &e);
     hr_value_to_temp(c, &e);
     c->unit = u;
+    c->scan = scan;
 }
 
+/* HR_NAME_ flags of a parameter behind the token t (a star, two, or none); keyword_only: there was a star before it. */
+static uint32_t parameter_kind(unsigned t, bool keyword_only) {
+    return t == HR_TOK_STAR    ? HR_NAME_PARAM | HR_NAME_STAR
+           : t == HR_TOK_DSTAR ? HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR
+           : keyword_only      ? HR_NAME_PARAM | HR_NAME_KWONLY
+                               : HR_NAME_PARAM;
+}
+
+/* A function being compiled. */
+struct function {
+    struct hr_unit u;
+    bool viper, native; /* decorators */
+    bool star;          /* lazy(): `*value` is allowed */
+};
+
 /* Parameters up to what closes them: their defaults go to the window, their counts to the unit. */
-static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
+static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda, bool native) {
     unsigned seen = 0, keyword_only = 0;
     bool star = false, named_after_star = true, keywords = false;
     while (tok(c) != HR_TOK_RPAR && !(lambda && tok(c) == HR_TOK_COLON)) {
@@ -63,21 +81,14 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
                 keywords = true;
             }
             if (plain || t == HR_TOK_DSTAR || named_after_star) {
+                if (tok(c) == HR_TOK_NAME && c->dry)
+                    hr_scope_bind(c, hr_compile_symbol(c), parameter_kind(t, star));
                 hr_compile_name(c);
                 if (!lambda && u->viper != HR_UNDEF && tok(c) == HR_TOK_COLON) {
                     next(c);
                     hr_viper_annotation(c, (int)seen);
                 } else if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
-                    struct hr_expr e;
-                    struct hr_snapshot before;
-                    hr_emit_snapshot(c, &before);
-                    c->quiet++;
-                    if (t == HR_TOK_STAR && hr_compile_accept(c, HR_TOK_STAR))
-                        hr_expr(c, &e, HR_PREC_BAR, false);
-                    else
-                        hr_expr_test(c, &e);
-                    c->quiet--;
-                    hr_emit_restore(c, &before);
+                    hr_expr_skip(c, t == HR_TOK_STAR);
                 }
             }
             if (tok(c) == HR_TOK_ASSIGN) {
@@ -108,46 +119,56 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (!named_after_star && !c->native) hr_compile_error(c, "bad parameters");
+    if (!named_after_star && !native) hr_compile_error(c, "bad parameters");
     hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR, NULL);
 }
 
-void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e) {
-    struct hr_place at = place(c);
-    struct hr_unit u;
+/* The value that a lambda or lazy function returns. */
+static void return_value(struct hr_compiler *c, struct hr_expr *e) {
+    hr_emit(c, HR_OP_RET, hr_value_to_any(c, e));
+}
+
+static void lambda_body(struct hr_compiler *c, struct hr_unit *u) {
+    struct hr_expr value;
+    parameters(c, u, true, false);
+    hr_expr_test(c, &value);
+    c->at.line = u->first_line;
+    return_value(c, &value);
+}
+
+static void lazy_body(struct hr_compiler *c, struct hr_unit *u) {
+    struct hr_expr value;
+    u->lazy = true;
+    bool star = ((struct function *)u)->star && hr_compile_accept(c, HR_TOK_STAR);
+    hr_expr(c, &value, star ? HR_PREC_BAR : HR_PREC_TEST, false);
+    return_value(c, &value);
+}
+
+/* A function of which only the value it returns is written, made in e. */
+static void small_function(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool star,
+                           void (*body)(struct hr_compiler *, struct hr_unit *)) {
+    struct function f = {.u = {.name = name, .kind = HR_UNIT_LAMBDA, .first_line = c->at.line, .body = body},
+                         .star = star};
+    struct hr_place at = c->at;
     unsigned b = c->unit->top;
+    hr_value code = hr_scope_unit(c, &f.u);
+    c->at = at;
+    hr_func_make(c, e, b, code, &f.u);
+}
+
+void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e) {
+    c->at = place(c);
     if (c->field_depth && c->field_depth == c->lx.s.depth) {
         hr_compile_error(c, "malformed f-string");
     }
     next(c);
-    c->at = at;
-    hr_emit_begin(c, &u, HR_UNIT_LAMBDA, HR_SYM(lt_lambda), at.line);
-    hr_scope_function(c, &u, true);
-    parameters(c, &u, true);
-    struct hr_expr value;
-    hr_expr_test(c, &value);
-    c->at = at;
-    hr_emit(c, HR_OP_RET, hr_value_to_any(c, &value));
-    hr_value code = hr_emit_end(c);
-    hr_func_make(c, e, b, code, &u);
+    small_function(c, e, HR_SYM(lt_lambda), false, lambda_body);
 }
 
 /* A function without parameters whose value is the expression at hand: computed when it is asked for. */
 static void lazy(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool star) {
-    struct hr_place at = place(c);
-    struct hr_unit u;
-    unsigned b = c->unit->top;
-    hr_emit_begin(c, &u, HR_UNIT_LAMBDA, name, at.line);
-    hr_scope_lazy(c, &u);
-    u.lazy = true;
-    struct hr_expr value;
-    if (star && hr_compile_accept(c, HR_TOK_STAR))
-        hr_expr(c, &value, HR_PREC_BAR, false);
-    else
-        hr_expr_test(c, &value);
-    hr_emit(c, HR_OP_RET, hr_value_to_any(c, &value));
-    hr_value code = hr_emit_end(c);
-    hr_func_make(c, e, b, code, &u);
+    c->at = place(c);
+    small_function(c, e, name, star, lazy_body);
 }
 
 /* ---- type parameters ---------------------------------------------------------------------------------------- */
@@ -163,7 +184,7 @@ static unsigned type_params(struct hr_compiler *c) {
         struct hr_expr e;
         unsigned kind = hr_compile_accept(c, HR_TOK_STAR) ? 1 : hr_compile_accept(c, HR_TOK_DSTAR) ? 2 : 0;
         hr_value name = hr_compile_name(c);
-        int entry = hr_scope_find(c, c->unit, name);
+        int entry = c->dry ? -1 : hr_scope_find(c, c->unit, name);
         if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if (flags & HR_NAME_DECLARED) {
@@ -198,73 +219,41 @@ static unsigned type_params(struct hr_compiler *c) {
     return tuple;
 }
 
-/* Opens the scope of type parameters if there are any; the register of their tuple, or -1. */
-static int open_params(struct hr_compiler *c, struct hr_inlined *names, unsigned keyword) {
-    names->count = 0;
-    names->unit = NULL;
-    if (tok(c) != HR_TOK_LSQB) return -1;
-    names->comprehension = false;
-    hr_scope_type_params(c, names, keyword);
-    return (int)type_params(c);
-}
-static void close_params(struct hr_compiler *c, struct hr_inlined *names) {
-    if (names->unit == NULL) return;
-    c->inlined = names->outer;
-    c->stack_used = names->base;
-}
-
 /* ---- def ------------------------------------------------------------------------------------------------------ */
 
-/* R[base] = R[from]; the only temporary left is base. */
-static void settle(struct hr_compiler *c, struct hr_expr *e, unsigned base) {
-    unsigned r = hr_value_to_any(c, e);
-    if (r != base) hr_emit2(c, HR_OP_MOVE, base, r);
-    c->unit->top = (uint8_t)base;
-    hr_value_init(c, e, HR_X_TEMP);
-    e->r = (uint8_t)hr_emit_temp(c);
-}
-
-/* The current token is the name. Its function ends in e; returns the name. */
-static hr_value define(struct hr_compiler *c, struct hr_expr *e, struct hr_place at, bool is_async) {
-    struct hr_unit u;
-    struct hr_inlined names;
-    unsigned base = c->unit->top;
-    hr_value name = hr_compile_name(c);
-    int params = open_params(c, &names, HR_TOK_DEF);
-    if (tok(c) != HR_TOK_LPAR) hr_compile_error(c, NULL);
-    c->at = at;
-    unsigned b = c->unit->top;
-    hr_emit_begin(c, &u, HR_UNIT_FUNCTION, name, at.line);
-    u.is_async = is_async;
-    if (c->viper) hr_viper_begin(c, &u);
-    c->viper = false;
-    hr_scope_function(c, &u, false);
-    next(c);
-    parameters(c, &u, false);
-    if (u.viper != HR_UNDEF && tok(c) == HR_TOK_ARROW) {
-        next(c);
-        hr_viper_annotation(c, -1);
-    } else if (hr_compile_accept(c, HR_TOK_ARROW)) {
-        struct hr_snapshot before;
-        struct hr_expr ignored;
-        hr_emit_snapshot(c, &before);
-        c->quiet++;
-        hr_expr_test(c, &ignored);
-        c->quiet--;
-        hr_emit_restore(c, &before);
+static void function_body(struct hr_compiler *c, struct hr_unit *u) {
+    const struct function *f = (struct function *)u;
+    if (f->viper && !c->dry) hr_viper_begin(c, u);
+    hr_compile_expect(c, HR_TOK_LPAR, NULL);
+    parameters(c, u, false, f->native);
+    if (hr_compile_accept(c, HR_TOK_ARROW)) {
+        if (u->viper != HR_UNDEF)
+            hr_viper_annotation(c, -1);
+        else
+            hr_expr_skip(c, false);
     }
-    c->native = false;
-    if (u.viper != HR_UNDEF) hr_viper_parameters(c);
+    if (u->viper != HR_UNDEF) hr_viper_parameters(c);
     hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
-    if (is_async) u.flags |= HR_CODE_COROUTINE;
+    if (u->is_async) u->flags |= HR_CODE_COROUTINE;
     hr_stmt_suite(c);
     if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_RETNONE, 0);
-    hr_value code = hr_emit_end(c);
-    c->at = at;
-    hr_func_make(c, e, b, code, &u);
-    if (params >= 0) settle(c, e, base);
-    close_params(c, &names);
-    return name;
+}
+
+/* A def, class or type statement behind its name. */
+struct definition {
+    struct function f;
+    struct hr_expr *e; /* the result */
+    struct hr_place at;
+    unsigned keyword;
+};
+
+static void define_function(struct hr_compiler *c, struct definition *d) {
+    unsigned b = c->unit->top;
+    c->at = d->at;
+    d->f.u.body = function_body;
+    hr_value code = hr_scope_unit(c, &d->f.u);
+    c->at = d->at;
+    hr_func_make(c, d->e, b, code, &d->f.u);
 }
 
 /* ---- class ---------------------------------------------------------------------------------------------------- */
@@ -277,29 +266,32 @@ static void write_qualified(struct hr_writer *w, const struct hr_unit *u) {
     hr_writer_puts(w, u->kind == HR_UNIT_CLASS ? "." : ".<locals>.");
 }
 
-/* Statements of a class body; the current token follows the ':' of the header. */
-static hr_value class_body(struct hr_compiler *c, struct hr_unit *u, hr_value name, struct hr_place at) {
+/* From the ':' of the header on. */
+static void class_body(struct hr_compiler *c, struct hr_unit *u) {
     struct hr_expr e;
     hr_value mangle = c->mangle;
-    hr_emit_begin(c, u, HR_UNIT_CLASS, name, at.line);
-    u->mangle = c->mangle = name;
+    u->mangle = c->mangle = u->name;
     u->flags |= HR_CODE_CLASS;
-    hr_scope_class(c, u);
     u->locals = u->top = u->registers = 2; /* the namespace, the cell of __class__ */
     unsigned cell = hr_emit2(c, HR_OP_MKCELL, 1, 1);
-    hr_name_find(c, HR_SYM(__name__), &e, false);
-    hr_name_assign(c, HR_SYM(__module__), &e);
-    hr_value qualified = name;
-    if (u->outer->kind != HR_UNIT_MODULE) {
-        struct hr_writer w;
-        hr_writer_begin(&w, c->vm);
-        write_qualified(&w, u->outer);
-        hr_writer_str(&w, name);
-        qualified = hr_writer_end_str(&w);
+    if (!c->dry) {
+        hr_name_find(c, HR_SYM(__name__), &e, false);
+        hr_name_assign(c, HR_SYM(__module__), &e);
+        hr_value qualified = u->name;
+        if (u->outer->kind != HR_UNIT_MODULE) {
+            struct hr_writer w;
+            hr_writer_begin(&w, c->vm);
+            write_qualified(&w, u->outer);
+            hr_writer_str(&w, u->name);
+            qualified = hr_writer_end_str(&w);
+        }
+        hr_value_const(c, &e, qualified);
+        hr_name_assign(c, HR_SYM(__qualname__), &e);
     }
-    hr_value_const(c, &e, qualified);
-    hr_name_assign(c, HR_SYM(__qualname__), &e);
+    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     hr_stmt_suite(c);
+    c->mangle = mangle;
+    if (c->dry) return;
     if (u->note_count > 0) {
         unsigned map = hr_emit_temp(c), key = hr_emit_temps(c, 2);
         hr_emit3(c, HR_OP_MAP, map, map, 0);
@@ -318,29 +310,23 @@ static hr_value class_body(struct hr_compiler *c, struct hr_unit *u, hr_value na
         hr_emit(c, HR_OP_RETNONE, 0);
     }
     hr_emit_last_constant(c, hr_value_small((hr_sword)u->extra_count));
-    c->mangle = mangle;
-    return hr_emit_end(c);
 }
 
-/* The current token is the name. Its class ends in e; returns the name. */
-static hr_value define_class(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) {
-    struct hr_unit u;
-    struct hr_inlined names;
-    unsigned base = c->unit->top;
-    hr_value name = hr_compile_name(c);
-    int params = open_params(c, &names, HR_TOK_CLASS);
-    c->at = at;
+/* The window of __build_class__: the body comes first, then the arguments are read. */
+static void define_class(struct hr_compiler *c, struct definition *d, int params) {
+    struct hr_expr *e = d->e;
+    c->at = d->at;
     unsigned b = hr_emit_temp(c);
     hr_emit2(c, HR_OP_LDBUILTIN, b, HR_B___build_class__);
     struct hr_mark arguments = mark(c);
     bool parens = tok(c) == HR_TOK_LPAR;
-    if (parens) hr_compile_skip_bracket(c);
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
-    hr_value code = class_body(c, &u, name, at);
-    c->at = at;
-    hr_func_make(c, e, c->unit->top, code, &u);
+    if (parens) hr_ahead_skip_bracket(c);
+    d->f.u.body = class_body;
+    hr_value code = hr_scope_unit(c, &d->f.u);
+    c->at = d->at;
+    hr_func_make(c, e, c->unit->top, code, &d->f.u);
     hr_value_to_temp(c, e);
-    hr_emit_load(c, hr_emit_temp(c), name);
+    hr_emit_load(c, hr_emit_temp(c), d->f.u.name);
     struct hr_lex_state end = c->lx.s;
     seek(c, &arguments);
     if (parens) next(c);
@@ -348,26 +334,69 @@ static hr_value define_class(struct hr_compiler *c, struct hr_expr *e, struct hr
     e->base = (uint8_t)b;
     hr_call_class(c, e, b, parens, params);
     c->lx.s = end;
-    if (params >= 0) {
+}
+
+/* ---- definitions --------------------------------------------------------------------------------------------- */
+
+/* Type parameters, if there are any, and what they are for. */
+static void define(struct hr_compiler *c, void *arg) {
+    struct definition *d = arg;
+    struct hr_expr *e = d->e;
+    unsigned base = c->unit->top;
+    int params = tok(c) == HR_TOK_LSQB ? (int)type_params(c) : -1;
+    if (d->keyword == HR_TOK_DEF) {
+        define_function(c, d);
+    } else if (d->keyword == HR_TOK_CLASS) {
+        define_class(c, d, params);
+        if (params >= 0) {
+            hr_value_to_temp(c, e);
+            hr_emit_named(c, HR_OP_STATTR, (unsigned)e->r, (unsigned)params, HR_SYM(__type_params__));
+        }
+    } else {
+        hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+        unsigned window = hr_emit_temp(c);
+        hr_emit_load(c, window, d->f.u.name);
+        if (params >= 0)
+            hr_emit2(c, HR_OP_MOVE, hr_emit_temp(c), (unsigned)params);
+        else
+            hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
+        lazy(c, e, d->f.u.name, false);
         hr_value_to_temp(c, e);
-        hr_emit_named(c, HR_OP_STATTR, (unsigned)e->r, (unsigned)params, HR_SYM(__type_params__));
-        settle(c, e, base);
+        c->unit->top = (uint8_t)window;
+        hr_value_init(c, e, HR_X_VOID);
+        hr_value_result(c, e, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
     }
-    close_params(c, &names);
-    return name;
+    if (params >= 0) { /* the only temporary left is base */
+        unsigned r = hr_value_to_any(c, e);
+        if (r != base) hr_emit2(c, HR_OP_MOVE, base, r);
+        c->unit->top = (uint8_t)base;
+        hr_value_init(c, e, HR_X_TEMP);
+        e->r = (uint8_t)hr_emit_temp(c);
+    }
+}
+
+/* def, class or type from its keyword on, into e; the name is returned. */
+static hr_value definition(struct hr_compiler *c, struct hr_expr *e) {
+    struct definition d = {.e = e, .at = place(c)};
+    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC);
+    d.keyword = tok(c);
+    if (is_async && d.keyword != HR_TOK_DEF) hr_compile_error(c, NULL);
+    next(c);
+    d.f.u.name = hr_compile_name(c);
+    d.f.u.kind = d.keyword == HR_TOK_CLASS ? HR_UNIT_CLASS : HR_UNIT_FUNCTION;
+    d.f.u.is_async = is_async;
+    d.f.u.first_line = d.at.line;
+    d.f.viper = c->viper;
+    d.f.native = c->native;
+    c->viper = c->native = false;
+    if (tok(c) == HR_TOK_LSQB)
+        hr_scope_inlined(c, false, define, &d);
+    else
+        define(c, &d);
+    return d.f.u.name;
 }
 
 /* ---- statements -------------------------------------------------------------------------------------------------- */
-
-/* def or class from its keyword on, into e. */
-static hr_value definition(struct hr_compiler *c, struct hr_expr *e) {
-    struct hr_place at = place(c);
-    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC);
-    unsigned t = tok(c);
-    if (t != HR_TOK_DEF && (t != HR_TOK_CLASS || is_async)) hr_compile_error(c, NULL);
-    next(c);
-    return t == HR_TOK_DEF ? define(c, e, at, is_async) : define_class(c, e, at);
-}
 
 /* @micropython.native and its kin say how to compile, not what: they mean nothing here. */
 static bool compiler_decorator(struct hr_compiler *c) {
@@ -398,6 +427,7 @@ void hr_func_definition(struct hr_compiler *c) {
         }
         hr_compile_expect(c, HR_TOK_NEWLINE, NULL);
     }
+    if (tok(c) != HR_TOK_DEF && tok(c) != HR_TOK_CLASS && tok(c) != HR_TOK_ASYNC) hr_compile_error(c, NULL);
     hr_value name = definition(c, &e);
     c->at = at;
     if (n > 0) {
@@ -416,24 +446,8 @@ void hr_func_definition(struct hr_compiler *c) {
 
 void hr_func_type_alias(struct hr_compiler *c) {
     struct hr_expr e;
-    struct hr_inlined names;
     unsigned base = c->unit->top;
-    next(c);
-    hr_value name = hr_compile_name(c);
-    int params = open_params(c, &names, HR_TOK_NAME);
-    hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
-    unsigned window = hr_emit_temp(c);
-    hr_emit_load(c, window, name);
-    if (params >= 0)
-        hr_emit2(c, HR_OP_MOVE, hr_emit_temp(c), (unsigned)params);
-    else
-        hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
-    lazy(c, &e, name, false);
-    hr_value_to_temp(c, &e);
-    close_params(c, &names);
-    c->unit->top = (uint8_t)window;
-    hr_value_init(c, &e, HR_X_VOID);
-    hr_value_result(c, &e, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
+    hr_value name = definition(c, &e);
     hr_name_assign(c, name, &e);
     c->unit->top = (uint8_t)base;
 }

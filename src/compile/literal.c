@@ -43,7 +43,8 @@ hr_value hr_literal_number(struct hr_compiler *c) {
 void hr_literal_text(struct hr_compiler *c, struct hr_text *t) {
     t->vm = c->vm;
     t->used = 0;
-    t->spilled = t->discard = false;
+    t->spilled = false;
+    t->discard = c->dry;
 }
 
 void hr_literal_add(struct hr_text *t, const char *text, size_t n) {
@@ -74,6 +75,7 @@ static bool like_a_name(const char *text, unsigned n) {
 hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
     struct hr_vm *vm = c->vm;
     hr_value v;
+    if (t->discard) return hr_symbol_intern(vm, "", 0);
     if (!t->spilled) {
         unsigned n = t->used;
         if (!bytes && hr_utf8_check(t->buf, n, false) != n) hr_compile_error(c, "source is not UTF-8");

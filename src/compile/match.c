@@ -149,7 +149,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         }
         if (!name) {
             for (unsigned i = from; i < c->stack_used; i++) {
-                if (hr_emit_same(hr_emit_stack(c)[i], e.value)) {
+                if (!c->dry && hr_emit_same(hr_emit_stack(c)[i], e.value)) {
                     hr_compile_error(c, "name repeated");
                 }
             }
@@ -158,7 +158,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         hr_value_to_temp(c, &e);
         n++;
         hr_compile_expect(c, HR_TOK_COLON, NULL);
-        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
+        hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     c->stack_used = from;
@@ -173,10 +173,10 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, values);
     seek(c, &start);
     for (unsigned i = 0; i < n; i++) {
-        struct hr_snapshot before;
-        hr_emit_snapshot(c, &before);
+        struct hr_scan *scan = hr_scope_mute(c);
         value_pattern(c, &e);
-        hr_emit_restore(c, &before);
+        hr_value_release(c, &e);
+        hr_scope_unmute(c, scan);
         hr_compile_expect(c, HR_TOK_COLON, NULL);
         pattern(c, window + i, fail);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
@@ -214,7 +214,7 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
             positional++;
         }
         n++;
-        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
+        hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     if (n > 100) hr_compile_error(c, "too complex");

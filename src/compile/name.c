@@ -71,13 +71,13 @@ static bool has_namespace(const struct hr_compiler *c) {
 
 void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store) {
     struct hr_unit *u = c->unit;
-    hr_value_init(c, e, HR_X_LOCAL);
-    if (c->quiet && !store) {
-        e->kind = HR_X_CONST;
-        e->value = HR_NONE;
+    hr_value_init(c, e, HR_X_GLOBAL);
+    e->value = name;
+    if (c->dry) {
+        if (!store) hr_scope_use(c, name);
         return;
     }
-    e->value = name;
+    e->kind = HR_X_LOCAL;
     int entry = hr_scope_find(c, u, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     unsigned at = flags & HR_NAME_PLACE;
@@ -125,7 +125,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
 }
 
 void hr_name_known(struct hr_compiler *c, hr_value name) {
-    if (c->unit->nest > 0) return;
+    if (c->unit->nest > 0 || c->dry) return;
     int entry = hr_scope_find(c, c->unit, name);
     if (entry < 0) return;
     uint32_t flags = hr_scope_flags(c, (unsigned)entry);
@@ -147,7 +147,8 @@ static void note_attribute(struct hr_compiler *c, hr_value name) {
 }
 
 void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
-    if (c->quiet) {
+    if (c->dry) {
+        if (e->kind == HR_X_GLOBAL) hr_scope_bind(c, e->value, 0);
         return;
     }
     switch (e->kind) {
@@ -182,7 +183,7 @@ void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r
 
 void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r) {
     struct hr_expr target;
-    int entry = hr_scope_find(c, c->unit, name);
+    int entry = c->dry ? -1 : hr_scope_find(c, c->unit, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     if (flags & HR_NAME_LATE) { /* the register becomes the variable: it stays allocated */
         hr_scope_set(c, (unsigned)entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
@@ -207,6 +208,10 @@ void hr_name_assign(struct hr_compiler *c, hr_value name, struct hr_expr *e) {
 
 void hr_name_delete(struct hr_compiler *c, hr_value name) {
     struct hr_expr e;
+    if (c->dry) {
+        hr_scope_bind(c, name, HR_NAME_DELETED);
+        return;
+    }
     hr_name_find(c, name, &e, true);
     switch (e.kind) {
     case HR_X_LOCAL: hr_emit(c, HR_OP_DELLOCAL, e.r); break;

@@ -180,14 +180,16 @@ static void from_statement(struct hr_compiler *c) {
 /* In a function the scan has seen to it; a class body that was not scanned notes its globals here. */
 static void declaration(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
-    bool global = tok(c) == HR_TOK_GLOBAL;
+    const bool global = tok(c) == HR_TOK_GLOBAL;
     if (!global && u->kind == HR_UNIT_MODULE) hr_compile_error(c, "no binding for nonlocal found");
     next(c);
     do {
         if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
         hr_value name = hr_compile_symbol(c);
-        int entry = hr_scope_find(c, u, name);
-        if (entry >= 0) {
+        int entry = c->dry ? -1 : hr_scope_find(c, u, name);
+        if (c->dry) {
+            hr_scope_declare(c, name, global ? HR_NAME_GLOBAL : HR_NAME_NONLOCAL);
+        } else if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if ((flags & (HR_NAME_DECLARED | HR_NAME_KNOWN)) == HR_NAME_KNOWN) {
                 hr_compile_error(c, "name used before its declaration");
@@ -238,7 +240,7 @@ static void simple_statement(struct hr_compiler *c) {
         break;
     }
     case HR_TOK_NAME:
-        if (hr_scope_is_type(c)) {
+        if (hr_ahead_is_type(c)) {
             hr_func_type_alias(c);
             break;
         }
@@ -248,19 +250,22 @@ static void simple_statement(struct hr_compiler *c) {
     }
 }
 
+/* Compiles a statement: dry if it cannot be reached. */
+static void one_statement(struct hr_compiler *c, void (*statement)(struct hr_compiler *)) {
+    struct hr_scan *scan = NULL;
+    bool dead = !c->dry && hr_emit_unreachable(c);
+    unsigned top = c->unit->top;
+    if (dead) scan = hr_scope_mute(c);
+    memset(c->memos, 0, sizeof c->memos);
+    statement(c);
+    if (dead) hr_scope_unmute(c, scan);
+    c->unit->top = (uint8_t)top;
+}
+
 /* Simple statements up to the end of the line, which is passed. */
 static void simple_line(struct hr_compiler *c) {
     for (;;) {
-        struct hr_snapshot before;
-        bool dead = hr_emit_unreachable(c);
-        unsigned top = c->unit->top;
-        if (dead) hr_emit_snapshot(c, &before);
-        c->giving_up += dead;
-        memset(c->memos, 0, sizeof c->memos);
-        simple_statement(c);
-        c->giving_up -= dead;
-        if (dead) hr_emit_restore(c, &before);
-        c->unit->top = (uint8_t)top;
+        one_statement(c, simple_statement);
         if (!hr_compile_accept(c, HR_TOK_SEMI)) break;
         if (tok(c) == HR_TOK_NEWLINE) break;
     }
@@ -296,7 +301,7 @@ static void compound_or_line(struct hr_compiler *c) {
         return;
     }
     case HR_TOK_NAME:
-        if (hr_scope_is_match(c)) {
+        if (hr_ahead_is_match(c)) {
             hr_match(c);
             return;
         }
@@ -308,14 +313,7 @@ static void compound_or_line(struct hr_compiler *c) {
 
 void hr_stmt(struct hr_compiler *c) {
     hr_vm_stack_check(c->vm);
-    struct hr_snapshot before;
-    bool dead = hr_emit_unreachable(c);
-    if (dead) hr_emit_snapshot(c, &before);
-    c->giving_up += dead;
-    memset(c->memos, 0, sizeof c->memos);
-    compound_or_line(c);
-    c->giving_up -= dead;
-    if (dead) hr_emit_restore(c, &before);
+    one_statement(c, compound_or_line);
 }
 
 void hr_stmt_suite(struct hr_compiler *c) {

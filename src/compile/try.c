@@ -18,7 +18,7 @@
 /* Ends the innermost block: its region's handler will be at `target` with the window `reg`. */
 static void end_region(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned target,
                        unsigned reg) {
-    if (c->giving_up == 0) hr_emit_settle_handlers(c, HR_BLOCK_OPEN | b->depth, target, reg);
+    hr_emit_settle_handlers(c, HR_BLOCK_OPEN | b->depth, target, reg);
     hr_emit_handler(c, b->start, end, target, reg);
 }
 
@@ -86,11 +86,11 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     bool work = false;
     for (b = inner; b != until; b = b->outer)
         work |= b->kind != HR_BLOCK_LOOP && b->kind != HR_BLOCK_TRY;
-    if (!work) return result;
+    if (!work || c->dry) return result;
     for (b = inner; b != until; b = b->outer) {
         struct hr_expr e;
         if (b->kind == HR_BLOCK_LOOP) continue;
-        if (c->giving_up == 0) hr_emit_handler(c, b->start, u->code_bytes, HR_BLOCK_OPEN | b->depth, 0);
+        hr_emit_handler(c, b->start, u->code_bytes, HR_BLOCK_OPEN | b->depth, 0);
         u->block = b->outer; /* an await in here is outside of it */
         bool handler = b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING;
         switch (b->kind) {
@@ -118,7 +118,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     for (b = inner; b != until; b = b->outer) {
         if (b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING) u->handler_depth++;
         /* the regions go on behind the jump or return that the caller will emit */
-        if (c->giving_up == 0) b->start = (uint16_t)(u->code_bytes + jump_bytes);
+        b->start = (uint16_t)(u->code_bytes + jump_bytes);
     }
     u->block = inner;
     u->top = (uint8_t)top;
@@ -278,7 +278,7 @@ static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *pas
 /* ---- try ------------------------------------------------------------------------------------------------------------- */
 
 static void skip_suite(struct hr_compiler *c) {
-    hr_compile_find(c, HR_CLASS_COLON);
+    hr_ahead_find(c, HR_CLASS_COLON);
     if (tok(c) == HR_TOK_COLON) next(c);
     unsigned depth = 0;
     do {
@@ -389,8 +389,8 @@ static bool items_in_parens(struct hr_compiler *c) {
     bool items = false, other = false;
     next(c);
     for (;; next(c)) {
-        hr_compile_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT | HR_CLASS_PLAIN |
-                               HR_CLASS_BINARY);
+        hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT | HR_CLASS_PLAIN |
+                             HR_CLASS_BINARY);
         unsigned t = tok(c);
         if (is(c, HR_CLASS_CLOSE | HR_CLASS_STOP)) break;
         items |= t == HR_TOK_AS || t == HR_TOK_COMMA;

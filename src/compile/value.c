@@ -88,7 +88,7 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
     case HR_X_SUBI: hr_emit3(c, HR_OP_LDSUBI, r, e->r, e->r2); break;
     case HR_X_SLICE: hr_emit3(c, HR_OP_LDSLICE, r, e->r, e->r2); break;
     case HR_X_RELOC:
-        hr_emit_code(u)[e->k + 1] = (uint8_t)r;
+        if (!c->dry) hr_emit_code(u)[e->k + 1] = (uint8_t)r;
         hr_viper_set(c, r, e->viper_type);
         break;
     case HR_X_ITEMS: hr_emit3(c, HR_OP_TUPLE, r, e->r, e->k); break;

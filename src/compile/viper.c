@@ -110,7 +110,7 @@ static unsigned operand(struct hr_compiler *c, unsigned r) {
 
 /* Something of this type is stored in R[r]. */
 void hr_viper_set(struct hr_compiler *c, unsigned r, unsigned type) {
-    if (c->unit->viper == HR_UNDEF || c->quiet) return;
+    if (c->unit->viper == HR_UNDEF || c->dry) return;
     uint8_t *of = &types_of(c)->of[r];
     if (r >= c->unit->locals || *of == UNSET || *of == type) {
         *of = (uint8_t)(type == NONE && r < c->unit->locals ? OBJECT : type);
@@ -437,7 +437,7 @@ bool hr_viper_cast(struct hr_compiler *c, struct hr_expr *e, hr_value name) {
         hr_error_raise(c->vm, HR_T_NotImplementedError, "casting");
     unsigned r = hr_value_to_temp(c, &arg);
     if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, NULL);
-    if (!c->quiet) {
+    if (!c->dry) {
         cast(c, r, operand(c, r), to);
         types_of(c)->of[r] = (uint8_t)to;
     }
