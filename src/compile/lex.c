@@ -9,27 +9,32 @@
 #include "base/uchar.h"
 #include "base/utf8.h"
 
-/* Keywords in the order of enum hr_token; the first byte of each group of one initial letter is found by
- * keyword_group, where upper and lower case share a group. */
-static const char keywords[] = "and\0as\0assert\0async\0await\0break\0class\0continue\0def\0del\0elif\0else\0"
-                               "except\0False\0finally\0for\0from\0global\0if\0import\0in\0is\0lambda\0None\0"
-                               "nonlocal\0not\0or\0pass\0raise\0return\0True\0try\0while\0with\0yield";
+/* Keywords in the order of enum hr_token, by length. */
+static const char keywords[] = "asifinisor"
+                               "anddeldefnottryfor"
+                               "elifelsefromNonepassTruewith"
+                               "asyncawaitbreakclassFalseraisewhileyield"
+                               "assertexceptgloballambdaimportreturn"
+                               "finally"
+                               "continuenonlocal";
 
 static unsigned keyword(const char *text, unsigned n) {
-    unsigned first = (unsigned char)text[0] | 32;
-    if (n < 2 || n > 8) return HR_TOK_NAME;
+    static const uint8_t counts[] = {0, 0, 5, 6, 7, 8, 6, 1, 2};
+    const char *k = keywords;
     unsigned kind = HR_TOK_FIRST_KEYWORD;
-    for (const char *k = keywords; k < keywords + sizeof keywords; kind++) {
-        unsigned c = (unsigned char)*k | 32, len = (unsigned)strlen(k);
-        if (c > first) break;
-        if (c == first && len == n && memcmp(k, text, n) == 0) return kind;
-        k += len + 1;
+    if (n >= sizeof counts) return HR_TOK_NAME;
+    for (unsigned len = 2; len < n; len++) {
+        kind += counts[len];
+        k += len * counts[len];
+    }
+    for (unsigned i = counts[n]; i > 0; i--, kind++, k += n) {
+        if (*k == *text && memcmp(k, text, n) == 0) return kind;
     }
     return HR_TOK_NAME;
 }
 
 #define BINARY(n) [HR_TOK_PLUS + (n)] = HR_CLASS_BINARY, [HR_TOK_IADD + (n)] = HR_CLASS_AUGMENTED
-const uint16_t hr_lex_classes[HR_TOK_YIELD + 1] = {
+const uint16_t hr_lex_classes[HR_TOKENS] = {
     [HR_TOK_END] = HR_CLASS_STOP,
     [HR_TOK_ERROR] = HR_CLASS_STOP,
     [HR_TOK_NEWLINE] = HR_CLASS_STOP,
@@ -382,24 +387,16 @@ static void number(struct hr_lexer *lx) {
     if ((hr_lex_peek(lx, 0) | 32) == 'j') lx->s.pos++;
 }
 
-/* Moves over a letter, digit or underscore of a name; false at anything else. */
-static bool name_char(struct hr_lexer *lx) {
-    int c = hr_lex_peek(lx, 0);
-    if (c < 0) return false;
-    if (c < 128) {
-        if (!hr_uchar_is((uint32_t)c, HR_UCHAR_IDENT)) return false;
-        lx->s.pos++;
-        return true;
-    }
+/* The bytes of a letter, digit or underscore of a name beyond ASCII; 0: it is none. */
+static unsigned wide_letter(struct hr_lexer *lx) {
     char text[4];
     unsigned n = 0;
+    int c;
     while (n < 4 && (c = hr_lex_peek(lx, n)) >= 128)
         text[n++] = (char)c;
     uint32_t cp;
     int used = hr_utf8_decode_checked(text, n, true, &cp);
-    if (used <= 0 || !hr_uchar_is(cp, HR_UCHAR_IDENT)) return false;
-    lx->s.pos += (unsigned)used;
-    return true;
+    return used <= 0 || !hr_uchar_is(cp, HR_UCHAR_IDENT) ? 0 : (unsigned)used;
 }
 
 static unsigned string_prefix(const char *text, unsigned n) {
@@ -437,75 +434,80 @@ static void open_string(struct hr_lexer *lx, int quote, unsigned prefix) {
 }
 
 static void name(struct hr_lexer *lx) {
-    uint32_t start = lx->s.pos;
+    struct hr_lex_state *s = &lx->s;
+    uint32_t start = s->pos;
     unsigned n = 0;
-    bool more;
-    do {
-        int c = hr_lex_peek(lx, 0);
-        more = name_char(lx);
-        if (more && n < HR_LEX_TEXT) lx->s.text[n++] = (char)c;
-    } while (more);
-    uint32_t len = lx->s.pos - start;
+    int c;
+    while ((c = hr_lex_peek(lx, 0)) >= 0) {
+        unsigned used = c >= 128 ? wide_letter(lx) : hr_uchar_is((uint32_t)c, HR_UCHAR_IDENT);
+        if (used == 0) break;
+        if (n < HR_LEX_TEXT) s->text[n++] = (char)c;
+        s->pos += used;
+    }
+    uint32_t len = s->pos - start;
+    s->text_used = (uint8_t)(len > HR_LEX_TEXT ? HR_LEX_TEXT : len);
     if (len == 0) {
-        error(lx, hr_lex_peek(lx, 0) == 0 ? "source contains null bytes" : "invalid syntax");
+        error(lx, "invalid syntax");
         return;
     }
-    lx->s.text_used = (uint8_t)(len > HR_LEX_TEXT ? HR_LEX_TEXT : len);
-    int c = hr_lex_peek(lx, 0);
     if ((c == '"' || c == '\'') && len <= 2) {
-        unsigned prefix = string_prefix(lx->s.text, n);
+        unsigned prefix = string_prefix(s->text, n);
         if (!(prefix & HR_STR_TRIPLE)) {
             open_string(lx, c, prefix);
             return;
         }
     }
-    lx->s.kind = len <= 8 ? (uint8_t)keyword(lx->s.text, n) : HR_TOK_NAME;
+    s->kind = (uint8_t)keyword(s->text, len);
 }
 
-/* Operators: each is listed with the token it is; longer ones before their beginnings. */
-static const struct {
-    char text[3];
-    uint8_t token;
-} operators[] = {
-    {"**=", HR_TOK_IDSTAR},   {"//=", HR_TOK_IDSLASH}, {"<<=", HR_TOK_ISHL},    {">>=", HR_TOK_ISHR},
-    {"...", HR_TOK_ELLIPSIS}, {"**", HR_TOK_DSTAR},    {"//", HR_TOK_DSLASH},   {"<<", HR_TOK_SHL},
-    {">>", HR_TOK_SHR},       {"<=", HR_TOK_LE},       {">=", HR_TOK_GE},       {"==", HR_TOK_EQ},
-    {"!=", HR_TOK_NE},        {"->", HR_TOK_ARROW},    {"+=", HR_TOK_IADD},     {"-=", HR_TOK_IMINUS},
-    {"*=", HR_TOK_ISTAR},     {"/=", HR_TOK_ISLASH},   {"%=", HR_TOK_IPERCENT}, {"@=", HR_TOK_IAT},
-    {"&=", HR_TOK_IAMP},      {"|=", HR_TOK_IBAR},     {"^=", HR_TOK_ICARET},   {":=", HR_TOK_WALRUS},
-    {"+", HR_TOK_PLUS},       {"-", HR_TOK_MINUS},     {"*", HR_TOK_STAR},      {"/", HR_TOK_SLASH},
-    {"%", HR_TOK_PERCENT},    {"@", HR_TOK_AT},        {"&", HR_TOK_AMP},       {"|", HR_TOK_BAR},
-    {"^", HR_TOK_CARET},      {"<", HR_TOK_LT},        {">", HR_TOK_GT},        {"~", HR_TOK_TILDE},
-    {"(", HR_TOK_LPAR},       {")", HR_TOK_RPAR},      {"[", HR_TOK_LSQB},      {"]", HR_TOK_RSQB},
-    {"{", HR_TOK_LBRACE},     {"}", HR_TOK_RBRACE},    {",", HR_TOK_COMMA},     {":", HR_TOK_COLON},
-    {";", HR_TOK_SEMI},       {".", HR_TOK_DOT},       {"=", HR_TOK_ASSIGN},    {"!", HR_TOK_BANG},
-};
+/* The token of each one-character operator. */
+static const char operator_chars[] = "(),.:=[]{}+-*/%@&|^<>~;!";
+static const uint8_t operators[] = {HR_TOK_LPAR,   HR_TOK_RPAR,  HR_TOK_COMMA, HR_TOK_DOT,    HR_TOK_COLON,
+                                    HR_TOK_ASSIGN, HR_TOK_LSQB,  HR_TOK_RSQB,  HR_TOK_LBRACE, HR_TOK_RBRACE,
+                                    HR_TOK_PLUS,   HR_TOK_MINUS, HR_TOK_STAR,  HR_TOK_SLASH,  HR_TOK_PERCENT,
+                                    HR_TOK_AT,     HR_TOK_AMP,   HR_TOK_BAR,   HR_TOK_CARET,  HR_TOK_LT,
+                                    HR_TOK_GT,     HR_TOK_TILDE, HR_TOK_SEMI,  HR_TOK_BANG};
 
 static void operator_token(struct hr_lexer *lx, int c) {
     struct hr_lex_state *s = &lx->s;
-    for (unsigned i = 0; i < HR_ARRAY_COUNT(operators); i++) {
-        const char *text = operators[i].text;
-        if (text[0] != c || (text[1] && hr_lex_peek(lx, 1) != text[1]) ||
-            (text[1] && text[2] && hr_lex_peek(lx, 2) != text[2])) {
-            continue;
-        }
-        s->kind = operators[i].token;
-        s->pos += text[1] == 0 ? 1 : text[2] == 0 ? 2 : 3;
-        if (s->kind == HR_TOK_LPAR || s->kind == HR_TOK_LSQB || s->kind == HR_TOK_LBRACE) {
-            if (s->depth >= HR_LEX_BRACKETS) {
-                error(lx, "too many nested parentheses");
-                return;
-            }
-            s->depth++;
-        } else if (s->kind == HR_TOK_RPAR || s->kind == HR_TOK_RSQB || s->kind == HR_TOK_RBRACE) {
-            if (s->depth == 0)
-                error(lx, "unmatched ')', ']' or '}'");
-            else
-                s->depth--;
-        }
+    const char *found = c == 0 ? NULL : strchr(operator_chars, c);
+    if (found == NULL) {
+        error(lx, c == 0 ? "source contains null bytes" : "invalid syntax");
         return;
     }
-    name(lx); /* gives the error */
+    unsigned kind = operators[found - operator_chars];
+    int d = hr_lex_peek(lx, 1);
+    s->pos++;
+    if (d == c && (kind == HR_TOK_STAR || kind == HR_TOK_SLASH || kind == HR_TOK_LT || kind == HR_TOK_GT)) {
+        kind = kind == HR_TOK_STAR    ? HR_TOK_DSTAR
+               : kind == HR_TOK_SLASH ? HR_TOK_DSLASH
+               : kind == HR_TOK_LT    ? HR_TOK_SHL
+                                      : HR_TOK_SHR;
+        s->pos++;
+        d = hr_lex_peek(lx, 0);
+    }
+    if (d == '=') {
+        unsigned with = hr_lex_classes[kind] & HR_CLASS_BINARY   ? kind + (HR_TOK_IADD - HR_TOK_PLUS)
+                        : kind == HR_TOK_LT || kind == HR_TOK_GT ? kind + 1
+                        : kind == HR_TOK_ASSIGN                  ? HR_TOK_EQ
+                        : kind == HR_TOK_BANG                    ? HR_TOK_NE
+                        : kind == HR_TOK_COLON                   ? HR_TOK_WALRUS
+                                                                 : kind;
+        s->pos += with != kind;
+        kind = with;
+    } else if (d == '>' && kind == HR_TOK_MINUS) {
+        kind = HR_TOK_ARROW;
+        s->pos++;
+    } else if (d == '.' && kind == HR_TOK_DOT && hr_lex_peek(lx, 1) == '.') {
+        kind = HR_TOK_ELLIPSIS;
+        s->pos += 2;
+    }
+    s->kind = (uint8_t)kind;
+    if (hr_lex_classes[kind] & HR_CLASS_OPEN) {
+        if (s->depth++ >= HR_LEX_BRACKETS) error(lx, "too many nested parentheses");
+    } else if (hr_lex_classes[kind] & HR_CLASS_CLOSE) {
+        if (s->depth-- == 0) error(lx, "unmatched ')', ']' or '}'");
+    }
 }
 
 void hr_lex_next(struct hr_lexer *lx) {

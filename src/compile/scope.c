@@ -216,6 +216,12 @@ static uint32_t classify(struct hr_compiler *c, unsigned kind, hr_value name, ui
     return take_free(c, name, flags);
 }
 
+static void drop_notes(struct hr_compiler *c) {
+    c->note_used = 0;
+    if (c->notes != HR_UNDEF) hr_heap_free(&c->vm->heap, (void *)c->notes);
+    c->notes = HR_UNDEF;
+}
+
 /* Makes the table of the current unit, where kinds and cells are known and places are not. */
 static void make_table(struct hr_compiler *c, unsigned kind) {
     struct hr_unit *u = c->unit;
@@ -227,6 +233,7 @@ static void make_table(struct hr_compiler *c, unsigned kind) {
         hr_emit_push(c, hr_value_small((hr_sword)out));
         u->count++;
     }
+    drop_notes(c);
 }
 
 /* Gives registers from r on to the parameters of one category; the next free one. */
@@ -295,7 +302,6 @@ static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_bod
     struct hr_lex_state start = c->lx.s;
     unsigned top = c->unit->top;
     c->dry = 1;
-    c->note_used = 0;
     push(c, &s, kind);
     s.record = record;
     body(c, arg);
@@ -331,7 +337,6 @@ hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u) {
         run(c, kind, unit_body, u);
         return HR_UNDEF;
     }
-    c->note_used = 0;
     if (record || kind != HR_SCAN_CLASS) {
         scan(c, kind, record, unit_body, u);
         flags = u->flags & HR_CODE_GENERATOR;
@@ -373,6 +378,7 @@ static void keep_inlined(struct hr_compiler *c, struct hr_inlined *names) {
     }
     names->outer = c->inlined;
     c->inlined = names;
+    drop_notes(c);
 }
 
 void hr_scope_inlined(struct hr_compiler *c, bool comprehension, hr_scope_body *body, void *arg) {
