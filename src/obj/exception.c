@@ -171,11 +171,15 @@ hr_value hr_exception_value(struct hr_vm *vm, hr_value exception) {
 
 void hr_exception_set_context(struct hr_vm *vm, hr_value exception, hr_value handled) {
     if (handled == HR_UNDEF || handled == HR_NONE || handled == exception) return;
-    for (hr_value e = handled; e != HR_UNDEF; e = object_of(e)->context) {
-        if (object_of(e)->context == exception) { /* it was raised again: take it out of the chain below */
+    hr_value slow = handled; /* at half speed: a program may have made the chain a ring */
+    bool odd = false;
+    for (hr_value e = handled, next; (next = object_of(e)->context) != HR_UNDEF && next != slow; e = next) {
+        if (next == exception) { /* it was raised again: take it out of the chain below */
             HR_STORE(vm, object_of(e), context, HR_UNDEF);
             break;
         }
+        if (odd) slow = object_of(slow)->context;
+        odd = !odd;
     }
     HR_STORE(vm, object_of(exception), context, handled);
 }
@@ -524,6 +528,7 @@ hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv) {
         notes = hr_list_new(vm, 0, NULL);
         hr_attr_set(vm, argv[0], HR_SYM(__notes__), notes);
     }
+    if (!hr_value_is(notes, HR_T_list)) hr_error_raise(vm, HR_T_TypeError, "__notes__ is not a list");
     hr_list_append(vm, notes, argv[1]);
     return HR_NONE;
 }

@@ -263,11 +263,13 @@ static void insert_self(struct hr_vm *vm, hr_value *window, unsigned given, hr_v
 
 hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
                             unsigned mode) {
-    for (;;) {
+    for (unsigned depth = 0;; depth++) {
         hr_value f = window[0];
         unsigned type = hr_value_type(f), given = npos + names_count(names);
         if (vm->sp < window + 1 + given)
             vm->sp = window + 1 + given; /* reset when the frame is left or the caller goes on */
+        /* each level may have shifted the window; a class whose __call__ is its own instance never ends */
+        if (depth == HR_FRAME_SLACK / 2) hr_state_check_stack_slow(vm);
         switch (type) {
         case HR_T_function: return start_function(vm, window, npos, names, mode);
         case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
@@ -290,7 +292,6 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
             }
             hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
         }
-        hr_vm_stack_check(vm);
         bool bound = false;
         size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
         hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound); /* may run Python */

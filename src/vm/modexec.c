@@ -64,7 +64,8 @@ static void take_namespaces(struct hr_vm *vm, struct run *run, int argc, const h
 
 static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
-    if (!(raw->flags & HR_CODE_CLASS)) return hr_import_execute(vm, code, run->globals);
+    /* a function's code: it has the slot numbers of the dict that it was compiled for, whichever that was */
+    if (!(raw->flags & HR_CODE_CLASS)) hr_error_raise(vm, HR_T_TypeError, "code of a function");
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, run->globals);
