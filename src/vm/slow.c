@@ -189,7 +189,7 @@ hr_value hr_slow_binary_at(struct hr_vm *vm) {
     hr_value a, b;
     enum hr_binary_op op = decode(vm, &a, &b);
     hr_value v = hr_slow_binary(vm, op, a, b);
-    return op < HR_BINARY_LT && is_cut(vm) ? hr_viper_cut(vm, v) : v;
+    return v != HR_PUSHED && op < HR_BINARY_LT && is_cut(vm) ? hr_viper_cut(vm, v) : v;
 }
 
 /* True if the comparing jump at ip jumps when its condition is false. */
