@@ -9,88 +9,110 @@
 
 #include "base/dtoa.h"
 #include "base/uchar.h"
-#include "obj/bytes.h"
 #include "obj/complex.h"
 #include "obj/float.h"
 #include "obj/int.h"
+#include "obj/range.h"
+#include "obj/strmethods.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
 
-/* What hr_fmtspec_* write with. */
-static void put(void *ctx, const char *bytes, size_t n) {
-    hr_writer_add(ctx, bytes, n);
+/* ---- layout -------------------------------------------------------------------------------------------------------- */
+
+/* Padding that `align` puts before the text; the rest goes after it. */
+static size_t left_share(char align, size_t pad) {
+    return align == '<' ? 0 : align == '^' ? pad / 2 : pad;
 }
 
-HR_NORETURN static void bad_spec(struct hr_vm *vm, enum hr_fmtspec_error error, const struct hr_fmtspec *spec,
-                                 const char *text, size_t n, hr_value v) {
-    const char *message = hr_fmtspec_message(error), *type = hr_str_text(hr_type_name(hr_type_of(vm, v)));
-    if (error == HR_FMTSPEC_INVALID) {
-        hr_value s = hr_str_from(vm, text, n);
-        hr_error_raise(vm, HR_T_ValueError, message, hr_str_text(s), type);
+static void fill(struct hr_writer *w, const struct hr_fmtspec *spec, size_t count) {
+    hr_writer_fill(w, spec->fill, spec->fill_bytes, count);
+}
+
+/* Digits with `zeros` in front, a separator before every `size` counted from the right, or from the left. */
+static void put_groups(struct hr_writer *w, const char *digits, size_t count, size_t zeros, char group,
+                       size_t size, bool from_left) {
+    size_t total = zeros + count, first = from_left ? 0 : total % size;
+    for (size_t i = 0; i < total; i++) {
+        if (group && i && i % size == first) hr_writer_add(w, &group, 1);
+        hr_writer_add(w, i < zeros ? "0" : digits + (i - zeros), 1);
     }
-    if (error == HR_FMTSPEC_UNKNOWN_TYPE) hr_error_raise(vm, HR_T_ValueError, message, (int)spec->type, type);
-    hr_error_raise(vm, HR_T_ValueError, message, spec->group, (int)spec->type);
+}
+
+/* The number text[0..n): padding, sign, prefix, `least` digits or more, grouped, the rest with its fraction grouped.
+ * prefix NULL: only decimal digits are grouped. With fill '0' and align '=' the zeros are grouped too, which may exceed the
+ * width by one, as in CPython. */
+static void put_number(struct hr_writer *w, const struct hr_fmtspec *spec, const char *text, size_t n,
+                       const char *prefix, size_t least) {
+    char sign = spec->sign == '-' ? 0 : spec->sign;
+    if (*text == '-') {
+        sign = *text++;
+        n--;
+    }
+    size_t digits = n, fraction = 0, size = prefix && spec->type != 'd' ? 4 : 3,
+           grouped = spec->group ? size : 0;
+    if (!prefix) {
+        prefix = "";
+        for (digits = 0; digits < n && hr_uchar_digit(text[digits]) < 10;)
+            digits++;
+    }
+    const char *rest = text + digits, *end = text + n;
+    if (spec->frac_group && rest < end && *rest == '.')
+        while (rest + 1 + fraction < end && hr_uchar_digit(rest[1 + fraction]) < 10)
+            fraction++;
+    size_t around = (sign != 0) + strlen(prefix) + n - digits + (fraction ? (fraction - 1) / 3 : 0);
+    size_t width = spec->width > 0 ? (size_t)spec->width : 0, total = digits > least ? digits : least, pad;
+    if (spec->align == '=' && spec->fill[0] == '0' && digits && width > around) {
+        /* the fewest digits that with their separators fill the width; a separator does not come first */
+        size_t want = width - around;
+        if (grouped) want -= want / (size + 1) - (want % (size + 1) == 0);
+        if (want > total) total = want;
+    }
+    around += total + (grouped && total ? (total - 1) / size : 0);
+    pad = width > around ? width - around : 0;
+    size_t left = left_share(spec->align, pad);
+    if (spec->align != '=') fill(w, spec, left);
+    hr_writer_add(w, &sign, sign != 0);
+    hr_writer_puts(w, prefix);
+    if (spec->align == '=') fill(w, spec, left);
+    put_groups(w, text, digits, total - digits, spec->group, size, false);
+    if (fraction) {
+        hr_writer_add(w, rest, 1);
+        put_groups(w, rest + 1, fraction, 0, spec->frac_group, 3, true);
+        rest += 1 + fraction;
+    }
+    hr_writer_add(w, rest, (size_t)(end - rest));
+    fill(w, spec, pad - left);
 }
 
 /* ---- numbers and text ------------------------------------------------------------------------------------------------ */
 
 void hr_format_int(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec, size_t digits) {
-    unsigned base = 10;
-    const char *prefix = NULL;
-    switch (spec->type) {
-    case 'b': base = 2, prefix = "0b"; break;
-    case 'o': base = 8, prefix = "0o"; break;
-    case 'x': base = 16, prefix = "0x"; break;
-    case 'X': base = 16, prefix = "0X"; break;
-    default: break;
-    }
+    char type = (char)spec->type, prefix[3] = {'0', type, 0};
+    unsigned base = type == 'b' ? 2 : type == 'o' ? 8 : (type | 32) == 'x' ? 16 : 10;
     struct hr_writer text;
-    struct hr_fmtspec_number number = {.prefix = spec->alt ? prefix : NULL};
     hr_writer_begin(&text, w->vm);
-    if (hr_value_is_bool(v)) v = HR_SMALL(v == HR_TRUE);
-    hr_int_print(&text, v, base, spec->type == 'X');
-    bool negative = *hr_writer_text(&text) == '-';
-    size_t n = text.used - negative, zeros = digits > n ? digits - n : 0;
-    char *p = hr_writer_room(&text, zeros) - n;
-    memmove(p + zeros, p, n);
-    memset(p, '0', zeros);
-    number.sign = negative ? '-' : 0;
-    number.digits = p;
-    number.digits_bytes = n + zeros;
-    hr_fmtspec_put_number(spec, &number, put, w);
+    hr_int_print(&text, v, base, type == 'X');
+    put_number(w, spec, hr_writer_text(&text), text.used, spec->alt && base != 10 ? prefix : "", digits);
     hr_writer_discard(&text);
 }
 
-/* Digits of f by the type and precision of spec. shortest: what no type means. */
-static void float_digits(struct hr_writer *text, hr_float f, const struct hr_fmtspec *spec, unsigned flags) {
-    char code = (char)spec->type;
-    int precision = spec->precision < 0 ? 6 : (int)spec->precision;
-    if (code == 0) {
-        code = spec->precision < 0 ? 'r' : 'g';
-    } else {
-        flags = 0;
-        if (code == 'n') code = 'g';
-        if (code >= 'A' && code <= 'Z') {
-            code = (char)(code + 32);
-            flags = HR_DTOA_UPPER;
-        }
-    }
-    if (spec->alt) flags |= HR_DTOA_ALT;
-    if (spec->no_neg0) flags |= HR_DTOA_NO_NEG0;
-    if (code == '%')
-        hr_float_print(text, f * 100, 'f', precision, flags);
-    else
-        hr_float_print(text, f, code, precision, flags);
-    if (code == '%') hr_writer_char(text, '%');
-}
-
+/* flags: of hr_dtoa_format for what has no type. */
 static void put_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, unsigned flags) {
     struct hr_writer text;
-    struct hr_fmtspec_number number;
+    char code = (char)(spec->type | 32);
+    bool percent = spec->type == '%';
     hr_writer_begin(&text, w->vm);
-    float_digits(&text, f, spec, flags);
-    hr_fmtspec_split(&number, hr_writer_text(&text), text.used);
-    hr_fmtspec_put_number(spec, &number, put, w);
+    if (spec->type == 0)
+        code = spec->precision < 0 ? 'r' : 'g';
+    else
+        flags = spec->type & 32 ? 0 : HR_DTOA_UPPER;
+    if (code == 'n') code = 'g';
+    if (spec->alt) flags |= HR_DTOA_ALT;
+    if (spec->no_neg0) flags |= HR_DTOA_NO_NEG0;
+    hr_float_print(&text, percent ? f * 100 : f, percent ? 'f' : code,
+                   spec->precision < 0 ? 6 : (int)spec->precision, flags);
+    hr_writer_add(&text, "%", percent);
+    put_number(w, spec, hr_writer_text(&text), text.used, NULL, 0);
     hr_writer_discard(&text);
 }
 
@@ -106,26 +128,33 @@ static void format_complex(struct hr_writer *w, hr_value v, const struct hr_fmts
     bool both = spec->type != 0 || hr_ieee_bits(re) != 0, brackets = both && spec->type == 0;
     part.width = -1;
     hr_writer_begin(&text, w->vm);
-    if (brackets) hr_writer_char(&text, '(');
+    hr_writer_add(&text, "(", brackets);
     if (both) {
         put_float(&text, re, &part, 0);
         part.sign = '+';
     }
     put_float(&text, im, &part, 0);
-    hr_writer_puts(&text, brackets ? "j)" : "j");
-    hr_fmtspec_put_text(spec, hr_writer_text(&text), text.used, text.used, put, w);
+    hr_writer_add(&text, "j)", 1 + brackets);
+    part = *spec;
+    part.precision = -1;
+    hr_format_text(w, hr_writer_text(&text), text.used, &part, true);
     hr_writer_discard(&text);
 }
 
 void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struct hr_fmtspec *spec,
                     bool bytes) {
-    size_t count;
+    unsigned kind = bytes ? HR_T_bytes : HR_T_str;
+    struct hr_run run = {text, n};
     if (spec->precision >= 0) {
         size_t most = (size_t)spec->precision;
-        n = bytes ? (n < most ? n : most) : hr_utf8_offset(text, n, most);
+        run.n = bytes ? (n < most ? n : most) : hr_utf8_offset(text, n, most);
     }
-    count = bytes ? n : hr_utf8_count(text, n);
-    hr_fmtspec_put_text(spec, text, n, count, put, w);
+    size_t count = hr_strmethods_chars(kind, run);
+    size_t pad = spec->width > (hr_sword)count ? (size_t)spec->width - count : 0,
+           left = left_share(spec->align, pad);
+    fill(w, spec, left);
+    hr_writer_add(w, text, run.n);
+    fill(w, spec, pad - left);
 }
 
 /* ---- by type ------------------------------------------------------------------------------------------------------------ */
@@ -148,15 +177,14 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         kind = HR_FMTSPEC_COMPLEX;
     else if (!hr_value_is(native, HR_T_str))
         hr_error_raise(vm, HR_T_TypeError, "unsupported format string passed to %t.__format__", v);
-    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, kind);
-    if (kind == HR_FMTSPEC_INT && spec.type && spec.type < 128 && strchr("eEfFgG%", (int)spec.type))
-        kind = HR_FMTSPEC_FLOAT;
-    if (!error) error = hr_fmtspec_check(&spec, kind);
-    if (error) bad_spec(vm, error, &spec, text, n, v);
-    if (kind == HR_FMTSPEC_INT && spec.type == 'c') {
-        hr_sword cp = hr_int_get(vm, native);
-        if ((hr_word)cp > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
-        native = hr_str_from_code_point(vm, (uint32_t)cp);
+    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, &kind);
+    if (error)
+        hr_error_raise(vm, HR_T_ValueError,
+                       error == HR_FMTSPEC_INVALID ? "invalid format specifier"
+                                                   : "unknown format code '%c' for object of type '%t'",
+                       (int)spec.type, v);
+    if (spec.type == 'c') {
+        native = hr_str_from_code_point(vm, hr_format_code_point(vm, native, HR_UTF8_MAX_CP));
         kind = HR_FMTSPEC_STR;
     }
     if (kind == HR_FMTSPEC_INT)
@@ -169,14 +197,21 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         hr_format_text(w, hr_str_text(native), hr_str_len(native), &spec, false);
 }
 
+uint32_t hr_format_code_point(struct hr_vm *vm, hr_value v, uint32_t most) {
+    hr_sword cp = hr_slice_clip(vm, v);
+    if ((hr_word)cp > most) hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
+    return (uint32_t)cp;
+}
+
 void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n) {
-    if (hr_value_type(v) >= HR_T_USER) {
-        hr_value arg = hr_str_from(w->vm, spec, n);
-        hr_value text = hr_call_special_run(w->vm, v, HR_SYM(__format__), 1, &arg);
+    struct hr_vm *vm = w->vm;
+    if (hr_type_id(v) >= HR_T_USER) {
+        hr_value arg = hr_str_from(vm, spec, n),
+                 text = hr_call_special_run(vm, v, HR_SYM(__format__), 1, &arg);
         if (text != HR_UNDEF) {
-            if (!hr_str_is(w->vm, text))
-                hr_error_raise(w->vm, HR_T_TypeError, "__format__ must return a str, not %t", text);
-            hr_writer_str(w, hr_type_native(w->vm, text));
+            if (!hr_str_is(vm, text))
+                hr_error_raise(vm, HR_T_TypeError, "__format__ must return a str, not %t", text);
+            hr_writer_str(w, hr_type_native(vm, text));
             return;
         }
     }
@@ -187,7 +222,7 @@ hr_value hr_op_format(struct hr_vm *vm, hr_value v, hr_value spec) {
     size_t n = 0;
     const char *text = "";
     if (spec != HR_UNDEF) text = hr_str_get(vm, spec, &n);
-    if (n == 0 && hr_value_type(v) < HR_T_USER) return hr_op_str(vm, v);
+    if (n == 0 && hr_type_id(v) < HR_T_USER) return hr_op_str(vm, v);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     hr_format_write(&w, v, text, n);

@@ -14,12 +14,15 @@
 #include "obj/tuple.h"
 #include "obj/type.h"
 
+/* Of width and precision. */
+enum { NUMBER_MOST = 1 << 28 };
+
 struct percent {
     struct hr_vm *vm;
     struct hr_writer w;
-    const char *start, *p, *end; /* the format */
-    hr_value mapping;            /* HR_UNDEF: the arguments are not a mapping */
-    hr_value keyed;              /* the value of the last %(key) */
+    const char *p, *end; /* the format */
+    hr_value mapping;    /* HR_UNDEF: the arguments are not a mapping */
+    hr_value keyed;      /* the value of the last %(key) */
     const hr_value *args;
     size_t count, next;
     bool bytes; /* the format is not a str */
@@ -38,7 +41,7 @@ static char peek(struct percent *f) {
 
 /* %(key): its value becomes the only argument. */
 static void take_key(struct percent *f) {
-    if (f->mapping == HR_UNDEF) hr_error_raise(f->vm, HR_T_TypeError, "format requires a mapping");
+    if (f->mapping == HR_UNDEF) hr_error_raise(f->vm, HR_T_TypeError, "format needs a dict");
     const char *start = ++f->p;
     for (int level = 1;; f->p++) {
         if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format key");
@@ -57,15 +60,15 @@ static int32_t take_number(struct percent *f) {
     if (peek(f) == '*') {
         hr_value v = next_arg(f);
         f->p++;
-        if (!hr_value_is_small(v)) hr_error_raise(f->vm, HR_T_TypeError, "* wants int");
-        hr_sword n = hr_value_small_get(v);
-        if (n > INT32_MAX / 2 || n < -INT32_MAX / 2)
+        if (!hr_int_is(v)) hr_error_raise(f->vm, HR_T_TypeError, "* wants int");
+        hr_sword n = hr_int_get(f->vm, v);
+        if ((hr_word)n + NUMBER_MOST > 2 * NUMBER_MOST)
             hr_error_raise(f->vm, HR_T_OverflowError, "number too big");
         return (int32_t)n;
     }
     int32_t n = -1;
     for (; (unsigned)(peek(f) - '0') < 10; f->p++) {
-        if (n > INT32_MAX / 20) hr_error_raise(f->vm, HR_T_ValueError, "number too big");
+        if (n > NUMBER_MOST / 10) hr_error_raise(f->vm, HR_T_ValueError, "number too big");
         n = (n < 0 ? 0 : n) * 10 + (*f->p - '0');
     }
     return n;
@@ -103,12 +106,7 @@ static void put_int(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
     struct hr_vm *vm = f->vm;
     hr_value native = hr_type_native(vm, v);
     bool decimal = spec->type == 'd';
-    if (!hr_int_is(native)) {
-        if (!decimal && hr_value_is_float(native))
-            hr_error_raise(vm, HR_T_TypeError, "%%%c format: an integer is required, not float",
-                           (int)spec->type);
-        native = hr_op_unary(vm, decimal ? HR_UNARY_INT : HR_UNARY_INDEX, v);
-    }
+    if (!hr_int_is(native)) native = hr_op_unary(vm, decimal ? HR_UNARY_INT : HR_UNARY_INDEX, v);
     hr_format_int(&f->w, hr_type_native(vm, native), spec, spec->precision < 0 ? 0 : (size_t)spec->precision);
 }
 
@@ -120,15 +118,13 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
     char code = (char)spec->type;
     if (code == 'c') {
         spec->precision = -1;
-        if (hr_int_is(native)) {
-            hr_sword cp = hr_int_get(vm, native);
-            if ((hr_word)cp > (f->bytes ? 255 : HR_UTF8_MAX_CP))
-                hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
+        if (f->bytes ? hr_buffer_like(vm, v, &buf) : hr_value_is(native, HR_T_str)) {
+            if ((f->bytes ? buf.bytes : hr_str_count(native)) != 1)
+                hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
+        } else {
+            uint32_t cp = hr_format_code_point(vm, v, f->bytes ? 255 : HR_UTF8_MAX_CP);
             char byte = (char)cp;
-            v = f->bytes ? hr_bytes_from(vm, &byte, 1) : hr_str_from_code_point(vm, (uint32_t)cp);
-        } else if (f->bytes ? !hr_buffer_like(vm, v, &buf) || buf.bytes != 1
-                            : !hr_str_is(vm, v) || hr_str_count(native) != 1) {
-            hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
+            v = f->bytes ? hr_bytes_from(vm, &byte, 1) : hr_str_from_code_point(vm, cp);
         }
         code = 's';
     }
@@ -147,20 +143,19 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
 /* One conversion: p is after its '%'. */
 static void convert(struct percent *f) {
     struct hr_fmtspec spec;
-    if (peek(f) == '(') take_key(f);
-    bool zero = take_spec(f, &spec);
-    char code = *f->p++;
-    if (code == '%') {
-        hr_writer_char(&f->w, '%');
+    if (peek(f) == '%') {
+        hr_writer_add(&f->w, f->p++, 1);
         return;
     }
+    if (*f->p == '(') take_key(f);
+    bool zero = take_spec(f, &spec);
+    char code = *f->p++;
     hr_value v = next_arg(f);
     if (code == 'i' || code == 'u') code = 'd';
     if (code == 'b' && f->bytes) code = 's';
     const char *known = code ? strchr("sracdoxXeEfFgG", code) : NULL;
     if (!known)
-        hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c' (0x%x) at index %z",
-                       (unsigned char)code, (unsigned char)code, (size_t)(f->p - 1 - f->start));
+        hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c'", (unsigned char)code);
     spec.type = (unsigned char)code;
     known = strchr("sracdoxX", code);
     if (known && code != 'd' && code != 'o' && (code | 32) != 'x') {
@@ -180,7 +175,7 @@ static void convert(struct percent *f) {
 /* Can v be asked for keys? */
 static bool is_mapping(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
-    unsigned type = hr_value_type(native);
+    unsigned type = hr_type_id(native);
     if (hr_tuple_is(native) || type == HR_T_str || type == HR_T_bytes) return false;
     if (type < HR_T_USER) return hr_type_slots(type)->subscr != NULL;
     return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
@@ -193,7 +188,7 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
     struct percent f = {
         .vm = vm, .args = &args, .count = 1, .mapping = is_mapping(vm, args) ? args : HR_UNDEF};
     f.bytes = !hr_value_is(self, HR_T_str);
-    f.start = f.p = (const char *)buf.data;
+    f.p = (const char *)buf.data;
     f.end = f.p + buf.bytes;
     if (hr_tuple_is(tuple)) {
         f.args = ((struct hr_tuple *)tuple)->items;
@@ -209,5 +204,5 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
     }
     if (f.next < f.count && f.mapping == HR_UNDEF)
         hr_error_raise(vm, HR_T_TypeError, "format string didn't convert all arguments");
-    return hr_bytes_finish(&f.w, hr_value_type(self));
+    return hr_bytes_finish(&f.w, hr_type_id(self));
 }

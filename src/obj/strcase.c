@@ -96,11 +96,6 @@ hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- padding ----------------------------------------------------------------------------------------------------------- */
 
-static void fill(struct hr_writer *w, struct hr_run piece, size_t n) {
-    while (n--)
-        hr_writer_add(w, piece.p, piece.n);
-}
-
 /* center, ljust, rjust, zfill */
 hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
@@ -121,9 +116,9 @@ hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_sword left = side == 'l' ? 0 : side == 'c' ? pad / 2 + (pad & width & 1) : pad;
     size_t sign = side == 'z' && call.run.n && (*call.run.p == '+' || *call.run.p == '-');
     hr_writer_add(&w, call.run.p, sign);
-    fill(&w, by, (size_t)left);
+    hr_writer_fill(&w, by.p, by.n, (size_t)left);
     hr_writer_add(&w, call.run.p + sign, call.run.n - sign);
-    fill(&w, by, (size_t)(pad - left));
+    hr_writer_fill(&w, by.p, by.n, (size_t)(pad - left));
     return hr_bytes_finish(&w, call.kind);
 }
 
@@ -138,7 +133,7 @@ hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
         uint32_t cp = hr_strmethods_take(call.kind, &p);
         if (cp == '\t') {
             hr_sword n = size > 0 ? size - column % size : 0;
-            hr_writer_fill(&w, ' ', (size_t)n);
+            hr_writer_fill(&w, " ", 1, (size_t)n);
             column += n;
         } else {
             put(&w, call.kind, cp);

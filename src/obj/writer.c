@@ -132,12 +132,9 @@ void hr_writer_char(struct hr_writer *w, uint32_t code_point) {
     w->write(w, text, hr_utf8_encode(text, code_point));
 }
 
-void hr_writer_fill(struct hr_writer *w, char c, size_t n) {
-    char piece[16];
-    memset(piece, c, sizeof piece);
-    for (; n > sizeof piece; n -= sizeof piece)
-        w->write(w, piece, sizeof piece);
-    w->write(w, piece, n);
+void hr_writer_fill(struct hr_writer *w, const char *piece, size_t size, size_t count) {
+    while (count--)
+        w->write(w, piece, size);
 }
 
 void hr_writer_number(struct hr_writer *w, uintptr_t n, unsigned base, unsigned digits) {

@@ -20,8 +20,8 @@
 void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 /* Writes a value without running Python code: instances of user classes as <T object>. */
 void hr_writer_repr_quiet(struct hr_writer *w, hr_value v);
-/* Writes n times the character c. */
-void hr_writer_fill(struct hr_writer *w, char c, size_t n);
+/* Writes count times the piece of `size` bytes (1..16). */
+void hr_writer_fill(struct hr_writer *w, const char *piece, size_t size, size_t count);
 /* An int in decimal. */
 void hr_writer_int(struct hr_writer *w, intptr_t n);
 /* An unsigned number with at least `digits` digits, in base 2..16. */

@@ -124,7 +124,7 @@ static void put_modules(struct hr_writer *w) {
                     before += hr_str_compare(hr_rom_modules[j].name, name) < 0;
                 if (before != place) continue;
                 hr_writer_format(w, "%q", name);
-                if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, ' ', WIDTH - hr_str_len(name));
+                if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, " ", 1, WIDTH - hr_str_len(name));
             }
         }
         hr_writer_puts(w, "\n");

@@ -87,7 +87,7 @@ static void put_granules(struct map *m, char c, size_t n) {
         }
         if (column == 0) put_offset(&m->c.w, m->at * HR_HEAP_GRANULE);
         size_t piece = n < MAP_COLUMNS - column ? n : MAP_COLUMNS - column;
-        hr_writer_fill(&m->c.w, c, piece);
+        hr_writer_fill(&m->c.w, &c, 1, piece);
         m->at += piece;
         n -= piece;
     }

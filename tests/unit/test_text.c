@@ -67,9 +67,9 @@ static void test_format(void) {
     snprintf(least, sizeof least, "%" PRIdPTR, INTPTR_MIN);
     CHECK(is(hr_writer_end_str(&w), least));
     hr_writer_begin(&w, vm);
-    hr_writer_fill(&w, '-', 16);
-    hr_writer_fill(&w, '+', 17);
-    hr_writer_fill(&w, '*', 0);
+    hr_writer_fill(&w, "-", 1, 16);
+    hr_writer_fill(&w, "+", 1, 17);
+    hr_writer_fill(&w, "*", 1, 0);
     CHECK(is(hr_writer_end_str(&w), "----------------+++++++++++++++++"));
     hr_writer_begin(&w, vm);
     hr_writer_quoted(&w, "a'\n\x01\xC3\xA9\xE2\x80\xA8", 9, false, false);
@@ -201,10 +201,10 @@ static void test_large(void) {
     p = hr_buffer_resize(vm, b, 3, true);
     CHECK(hr_buffer_used(b) == 3 && memcmp(p, "012", 3) == 0);
     hr_writer_begin(&w, vm);
-    hr_writer_fill(&w, '-', n);
+    hr_writer_fill(&w, "-", 1, n);
     CHECK(hr_buffer_used(hr_bytes_finish(&w, HR_T_bytearray)) == n);
     hr_writer_begin(&w, vm);
-    hr_writer_fill(&w, '-', n);
+    hr_writer_fill(&w, "-", 1, n);
     hr_writer_discard(&w);
 }
 
