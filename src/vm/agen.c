@@ -22,12 +22,6 @@ struct agen_step {
 };
 enum { MODE_SEND, MODE_THROW, MODE_CLOSE, MODE_RUNNING, MODE_CLOSING, MODE_DONE };
 
-hr_value hr_generator_wrap(struct hr_vm *vm, hr_value v) {
-    struct hr_cellbox *cell = hr_state_alloc(vm, HR_T_cell, 0, 2);
-    HR_STORE(vm, cell, value, v);
-    return hr_value_from_object(cell);
-}
-
 static hr_value step_new(struct hr_vm *vm, hr_value generator, hr_value value, int mode) {
     struct agen_step *s = hr_state_alloc(vm, HR_T_async_generator_asend, 0, 4);
     HR_STORE(vm, s, generator, generator);

@@ -41,8 +41,7 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
 /* What a StopIteration that leaves the running generator's frame turns into (PEP 479); other exceptions stay. */
 hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception);
 
-/* Opcodes AGYIELD, GETYF, GETAWAIT. */
-hr_value hr_generator_wrap(struct hr_vm *vm, hr_value v);
+/* Opcodes GETYF, GETAWAIT. */
 hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v);
 hr_value hr_generator_await(struct hr_vm *vm, hr_value v);
 

@@ -17,7 +17,7 @@ hr_value hr_group_construct(struct hr_vm *vm, int argc, hr_value *argv) {
                        hr_type_name(cls));
     if (!hr_str_is(vm, argv[1]))
         hr_error_raise(vm, HR_T_TypeError, "the message must be a str, not %t", argv[1]);
-    if (!hr_str_is(vm, argv[2]) && !hr_intrinsic_is_sequence(vm, argv[2]))
+    if (!hr_str_is(vm, argv[2]) && hr_intrinsic_is_kind(vm, argv[2], true) != HR_TRUE)
         hr_error_raise(vm, HR_T_TypeError, "second argument (exceptions) must be a sequence");
     hr_value list = hr_list_from_iterable(vm, argv[2]), *items;
     size_t n;

@@ -29,16 +29,9 @@ hr_value hr_intrinsic_print_expr(struct hr_vm *vm, hr_value *args) {
 
 /* ---- patterns (PEP 634) ------------------------------------------------------------------------------------------------------ */
 
-static unsigned type_flags(struct hr_vm *vm, hr_value v) {
-    return hr_type_base_native(hr_type_of(vm, v))->flags;
-}
-
-bool hr_intrinsic_is_sequence(struct hr_vm *vm, hr_value v) {
-    return (type_flags(vm, v) & HR_TYPE_SEQUENCE) != 0;
-}
-
-bool hr_intrinsic_is_mapping(struct hr_vm *vm, hr_value v) {
-    return (type_flags(vm, v) & HR_TYPE_MAPPING) != 0;
+hr_value hr_intrinsic_is_kind(struct hr_vm *vm, hr_value v, bool sequence) {
+    unsigned flags = hr_type_base_native(hr_type_of(vm, v))->flags;
+    return hr_value_bool(flags & (sequence ? HR_TYPE_SEQUENCE : HR_TYPE_MAPPING));
 }
 
 hr_value hr_intrinsic_match_len(struct hr_vm *vm, hr_value *args) {

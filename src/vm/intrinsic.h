@@ -8,9 +8,8 @@
 
 #include "obj/state.h"
 
-/* What sequence and mapping patterns accept (PEP 634). GC: none. */
-bool hr_intrinsic_is_sequence(struct hr_vm *vm, hr_value v);
-bool hr_intrinsic_is_mapping(struct hr_vm *vm, hr_value v);
+/* Do sequence, or mapping, patterns accept v (PEP 634)? GC: none. */
+hr_value hr_intrinsic_is_kind(struct hr_vm *vm, hr_value v, bool sequence);
 
 /* ExceptionGroup.split(): the part of e whose exceptions fulfil the condition (class, tuple of classes or function), and the rest (NULL: not
  * wanted); None for an empty part. May run Python. */

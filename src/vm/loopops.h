@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT
  *
  * The vocabulary of the bytecode loop: dispatch, and the shapes that several opcodes share. For src/vm/loop.c only; the names used here (ip, R,
- * vm, a, b, value, number, labels) are its locals. Tests: everything under tests/.
+ * K, vm, a, b, value, number, n, labels) are its locals.
+ *
+ * HR_COMPUTED_GOTO: the fast form, every opcode with a dispatch of its own. Without it, the small form: opcodes that differ by an operator share
+ * one body, and all end in one switch (Xtensa: 6.6 KB instead of 9.1). Tests: everything under tests/; the preset `boxed` runs the small form.
  */
 #ifndef HR_VM_LOOPOPS_H
 #define HR_VM_LOOPOPS_H
@@ -12,11 +15,16 @@
 
 /* clang-format off: labels and gotos as statements of their own */
 #if HR_COMPUTED_GOTO
-#    define CASE(op)   L_##op:
-#    define DISPATCH() goto *labels[*ip]
+#    define CASE(op)       L_##op:
+#    define DISPATCH()     goto *labels[*ip]
+#    define SHARED(name)
+#    define AGAIN(name)
 #else
-#    define CASE(op)   case HR_OP_##op:
-#    define DISPATCH() goto dispatch
+#    define CASE(op)       case HR_OP_##op:
+#    define DISPATCH()     goto dispatch
+/* A body that several opcodes run: there, and for the later ones. */
+#    define SHARED(name)   name:
+#    define AGAIN(name)    goto name;
 #endif
 
 #define NEXT(n)                                                                                              \
@@ -49,13 +57,26 @@
         value = (expression);                                                                                \
         goto result;                                                                                         \
     } while (0)
-/* A statement that may raise or run Python but gives no result, of an instruction of n bytes. */
-#define SLOW(statement, n)                                                                                   \
+/* A statement that may raise, or push a frame whose result nobody wants. */
+#define EFFECT(expression)                                                                                   \
+    do {                                                                                                     \
+        vm->ip = ip;                                                                                         \
+        value = (expression);                                                                                \
+        goto discarded;                                                                                      \
+    } while (0)
+/* A statement that may raise or run Python but gives no result. */
+#define SLOW(statement)                                                                                      \
     do {                                                                                                     \
         vm->ip = ip;                                                                                         \
         statement;                                                                                           \
+        goto done;                                                                                           \
+    } while (0)
+/* The frame that is on top now. */
+#define LOAD_FRAME()                                                                                         \
+    do {                                                                                                     \
         R = vm->fp;                                                                                          \
-        NEXT(n);                                                                                             \
+        ip = vm->ip;                                                                                         \
+        K = hr_frame_code(R)->constants;                                                                     \
     } while (0)
 
 /* The operands of a three-register or register-immediate instruction. */
@@ -69,44 +90,93 @@
         a = R[ip[2]];                                                                                        \
         b = HR_SMALL((int8_t)ip[3]);                                                                         \
     } while (0)
+#define JUMP_OPERANDS()                                                                                      \
+    do {                                                                                                     \
+        a = R[ip[1]];                                                                                        \
+        b = R[ip[2]];                                                                                        \
+    } while (0)
+#define JUMP_IMMEDIATE()                                                                                     \
+    do {                                                                                                     \
+        a = R[ip[1]];                                                                                        \
+        b = HR_SMALL((int8_t)ip[2]);                                                                         \
+    } while (0)
+
 /* Both tagged floats: the arithmetic at once. */
-#define FLOATS(sign)                                                                                         \
-    do {                                                                                                     \
-        if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b)) {                                    \
-            number = hr_value_tagged_float_get(a) sign hr_value_tagged_float_get(b);                         \
-            goto float_result;                                                                               \
-        }                                                                                                    \
-    } while (0)
+#if HR_COMPUTED_GOTO
+#    define FLOATS(sign)                                                                                     \
+        do {                                                                                                 \
+            if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b)) {                                \
+                number = hr_value_tagged_float_get(a) sign hr_value_tagged_float_get(b);                     \
+                goto float_result;                                                                           \
+            }                                                                                                \
+        } while (0);                                                                                         \
+        goto slow_binary
+#else
+#    define FLOATS(sign) goto float_binary
+#endif
+
+/* Two small ints: n = ..., unless it overflows. */
+#define INTEGERS(overflows, result)                                                                          \
+    if (hr_value_are_small(a, b) && !(overflows)) SET((hr_value)(result), 4)
+/* An operator in its four forms. */
+#define ARITHMETIC(name, overflows, result, sign)                                                            \
+    CASE(name) CASE(I##name)                                                                                 \
+        OPERANDS();                                                                                          \
+    SHARED(any_##name)                                                                                       \
+        INTEGERS(overflows, result);                                                                         \
+        FLOATS(sign);                                                                                        \
+    CASE(name##I) CASE(I##name##I)                                                                           \
+        IMMEDIATE();                                                                                         \
+        AGAIN(any_##name)                                                                                    \
+        INTEGERS(overflows, result);                                                                         \
+        goto slow_binary;
+#define BITWISE(name, result)                                                                                \
+    CASE(name) CASE(I##name)                                                                                 \
+        OPERANDS();                                                                                          \
+        INTEGERS(false, result);                                                                             \
+        goto slow_binary;
+
+#if HR_COMPUTED_GOTO
 /* True or false for two small ints or two tagged floats; else goes to `otherwise`. */
-#define TEST(result, sign, otherwise)                                                                        \
-    do {                                                                                                     \
-        if (hr_value_are_small(a, b))                                                                        \
-            result = WORD(a) sign WORD(b);                                                                   \
-        else if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b))                                 \
-            result = hr_value_tagged_float_get(a) sign hr_value_tagged_float_get(b);                         \
-        else                                                                                                 \
-            goto otherwise;                                                                                  \
-    } while (0)
-#define COMPARE(name, sign)                                                                                  \
-    CASE(name) OPERANDS();                                                                                   \
-    TEST(n, sign, slow_binary);                                                                              \
-    SET(hr_value_bool(n), 4);
-#define COMPARE_JUMP(name, sense, sign)                                                                      \
-    CASE(name) a = R[ip[1]];                                                                                 \
-    b = R[ip[2]];                                                                                            \
-    TEST(n, sign, slow_compare_jump);                                                                        \
-    if (n == sense) goto jump3;                                                                              \
-    NEXT(5);
-#define COMPARE_JUMP_I(name, sense, sign)                                                                    \
-    CASE(name) a = R[ip[1]];                                                                                 \
-    b = HR_SMALL((int8_t)ip[2]);                                                                             \
-    if (!hr_value_is_small(a)) goto slow_compare_jump;                                                       \
-    if ((WORD(a) sign WORD(b)) == sense) goto jump3;                                                         \
-    NEXT(5);
+#    define TEST(sign, otherwise)                                                                            \
+        do {                                                                                                 \
+            if (hr_value_are_small(a, b))                                                                    \
+                n = WORD(a) sign WORD(b);                                                                    \
+            else if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b))                             \
+                n = hr_value_tagged_float_get(a) sign hr_value_tagged_float_get(b);                          \
+            else                                                                                             \
+                goto otherwise;                                                                              \
+        } while (0)
+#    define COMPARE(name, sense, sign)                                                                       \
+    CASE(name)                                                                                               \
+        OPERANDS();                                                                                          \
+        TEST(sign, slow_binary);                                                                             \
+        SET(hr_value_bool(n), 4);
+#    define COMPARE_JUMP(name, sense, sign)                                                                  \
+    CASE(name)                                                                                               \
+        JUMP_OPERANDS();                                                                                     \
+        TEST(sign, slow_compare_jump);                                                                       \
+        if (n == sense) goto jump3;                                                                          \
+        NEXT(5);
+#    define COMPARE_JUMP_I(name, sense, sign)                                                                \
+    CASE(name)                                                                                               \
+        JUMP_IMMEDIATE();                                                                                    \
+        if (!hr_value_is_small(a)) goto slow_compare_jump;                                                   \
+        if ((WORD(a) sign WORD(b)) == sense) goto jump3;                                                     \
+        NEXT(5);
+#    define SAME(operands)
+#else
+#    define COMPARE(name, sense, sign)        CASE(name)
+#    define COMPARE_JUMP(name, sense, sign)   CASE(name)
+#    define COMPARE_JUMP_I(name, sense, sign) CASE(name)
+#    define SAME(operands)                                                                                   \
+        operands();                                                                                          \
+        goto compare;
+#endif
 #define COMPARE_ALL(macro, prefix, suffix, sense)                                                            \
     macro(prefix##LT##suffix, sense, <) macro(prefix##LE##suffix, sense, <=)                                 \
-        macro(prefix##GT##suffix, sense, >) macro(prefix##GE##suffix, sense, >=)                             \
-            macro(prefix##EQ##suffix, sense, ==) macro(prefix##NE##suffix, sense, !=)
+    macro(prefix##GT##suffix, sense, >) macro(prefix##GE##suffix, sense, >=)                                 \
+    macro(prefix##EQ##suffix, sense, ==) macro(prefix##NE##suffix, sense, !=)
 /* clang-format on */
 
 #endif

@@ -31,9 +31,17 @@ hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot);
 hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index);
 hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace);
 void hr_slow_store_name(struct hr_vm *vm, hr_value name, hr_value value, bool in_namespace);
+void hr_slow_delete_global(struct hr_vm *vm, unsigned slot);
+hr_value hr_slow_make_cell(struct hr_vm *vm, hr_value contents);
+/* The rarer opcodes for cells, free and far variables. */
+void hr_slow_variable(struct hr_vm *vm);
+/* window[0..2] = what __exit__ gets. */
+void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value exception);
 void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after, hr_value v);
-hr_value hr_slow_format(struct hr_vm *vm, hr_value v, unsigned how, hr_value spec);
-hr_value hr_slow_join(struct hr_vm *vm, const hr_value *parts, unsigned n);
+/* FORMAT of the value in window[0]. */
+hr_value hr_slow_format(struct hr_vm *vm, const hr_value *window, unsigned how);
+/* The opcodes that put value, which may be unbound, into the list, set or dict they are building. */
+void hr_slow_extend(struct hr_vm *vm, hr_value target, hr_value value);
 hr_value hr_slow_make_function(struct hr_vm *vm, hr_value code, const hr_value *window);
 hr_value hr_slow_locals(struct hr_vm *vm, hr_value places);
 /* One step of DELEGATE: R[window] is the iterator, R[window + 1] what to send. A value it yields; HR_UNDEF when it is done: then its result is in

@@ -7,6 +7,8 @@
 #include "obj/builtin.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
+#include "obj/list.h"
+#include "obj/set.h"
 #include "obj/str.h"
 #include "obj/table.h"
 #include "obj/type.h"
@@ -98,6 +100,68 @@ hr_value hr_slow_locals(struct hr_vm *vm, hr_value places) {
     return dict;
 }
 
+void hr_slow_delete_global(struct hr_vm *vm, unsigned slot) {
+    const struct hr_dict *globals = (const struct hr_dict *)hr_frame_function(vm->fp)->globals;
+    struct hr_table *t = (struct hr_table *)globals->table;
+    if (t->pairs[2 * slot + 1] == HR_UNDEF) not_defined(vm, t->pairs[2 * slot]);
+    HR_STORE(vm, t, pairs[2 * slot + 1], HR_UNDEF);
+}
+
+hr_value hr_slow_make_cell(struct hr_vm *vm, hr_value contents) {
+    struct hr_cellbox *cell = hr_state_alloc(vm, HR_T_cell, 0, 2);
+    HR_STORE(vm, cell, value, contents);
+    return hr_value_from_object(cell);
+}
+
+/* The place of far variable `i` of the array. */
+static hr_value *far_variable(hr_value array, const uint8_t *i) {
+    return &((struct hr_tuple *)array)->items[i[0] | i[1] << 8];
+}
+
+void hr_slow_variable(struct hr_vm *vm) {
+    const uint8_t *ip = vm->ip;
+    hr_value *R = vm->fp, *place, value;
+    const struct hr_function *f = hr_frame_function(R);
+    switch (*ip) {
+    case HR_OP_MKFAR:
+        value = hr_value_from_object(hr_state_alloc(vm, HR_T_tuple, 0, 1u + (ip[2] | ip[3] << 8)));
+        vm->fp[ip[1]] = value;
+        return;
+    case HR_OP_LDFAR:
+        R[ip[1]] = *far_variable(R[ip[2]], ip + 3);
+        if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
+        return;
+    case HR_OP_STFAR:
+        if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
+        hr_heap_store_slot(&vm->heap, (void *)R[ip[2]], far_variable(R[ip[2]], ip + 3), R[ip[1]]);
+        return;
+    case HR_OP_DELFAR: place = far_variable(R[ip[1]], ip + 2); break;
+    case HR_OP_DELCELL: place = &((struct hr_cellbox *)R[ip[1]])->value; break;
+    case HR_OP_LDNAMEFREE:
+        value = hr_slow_namespace_get(vm, hr_frame_code(R)->constants[ip[3] | ip[4] << 8]);
+        R = vm->fp;
+        if (value == HR_UNDEF) {
+            f = hr_frame_function(R);
+            value = ((struct hr_cellbox *)f->rest[hr_function_defaults(f) + ip[2]])->value;
+        }
+        if (value == HR_UNDEF) hr_slow_unbound_free(vm);
+        R[ip[1]] = value;
+        return;
+    default: /* DELFREE */
+        place = &((struct hr_cellbox *)f->rest[hr_function_defaults(f) + ip[1]])->value;
+        if (*place == HR_UNDEF) hr_slow_unbound_free(vm);
+        break;
+    }
+    if (*place == HR_UNDEF) hr_slow_unbound(vm);
+    *place = HR_UNDEF;
+}
+
+void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value exception) {
+    window[0] = hr_type_of(vm, exception);
+    window[1] = exception;
+    window[2] = HR_NONE; /* as in MicroPython */
+}
+
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */
 
 void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
@@ -179,17 +243,25 @@ void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after,
         vm->fp[window + before + 1 + (unsigned)i] = items[n - (unsigned)(after - i)];
 }
 
+void hr_slow_extend(struct hr_vm *vm, hr_value target, hr_value value) {
+    if (value == HR_UNDEF) hr_slow_unbound(vm);
+    switch (*vm->ip) {
+    case HR_OP_LISTAPPEND: hr_list_append(vm, target, value); return;
+    case HR_OP_LISTEXTEND: hr_list_extend(vm, target, value); return;
+    case HR_OP_SETADD: hr_set_add(vm, target, value); return;
+    case HR_OP_SETUPDATE: hr_set_update(vm, target, value); return;
+    default: hr_dict_merge(vm, target, value, *vm->ip == HR_OP_MAPMERGE); return;
+    }
+}
+
 /* ---- text -------------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_slow_format(struct hr_vm *vm, hr_value v, unsigned how, hr_value spec) {
+hr_value hr_slow_format(struct hr_vm *vm, const hr_value *window, unsigned how) {
+    hr_value v = window[0], spec = how & 4 ? window[1] : HR_UNDEF;
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     if (how & 3)
         v = (how & 3) == 1 ? hr_op_str(vm, v) : (how & 3) == 2 ? hr_op_repr(vm, v) : hr_str_ascii(vm, v);
     return hr_op_format(vm, v, spec);
-}
-
-hr_value hr_slow_join(struct hr_vm *vm, const hr_value *parts, unsigned n) {
-    return hr_str_concat(vm, n, parts);
 }
 
 /* ---- functions ----------------------------------------------------------------------------------------------------------------- */
