@@ -47,6 +47,16 @@ hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args) {
     return hr_value_from_object(e);
 }
 
+void hr_exception_clear(struct hr_vm *vm, hr_value exception) {
+    struct hr_exception *e = object_of(exception);
+    (void)vm;
+    HR_STORE(vm, e, args, hr_value_from_object(&hr_rom_empty_tuple));
+    HR_STORE(vm, e, cause, HR_UNDEF);
+    HR_STORE(vm, e, context, HR_UNDEF);
+    HR_STORE(vm, e, trace, HR_UNDEF);
+    e->header &= ~(hr_word)HR_HEADER_FLAG;
+}
+
 static hr_value make_message(struct hr_vm *vm, unsigned type_id, const char *fmt, va_list list) {
     hr_value args = hr_value_from_object(&hr_rom_empty_tuple);
     if (fmt) {

@@ -57,4 +57,7 @@ void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offse
 /* hr_writer_format with a list. */
 void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 
+/* Makes an exception as good as new: no arguments, links, traceback. GC: none. */
+void hr_exception_clear(struct hr_vm *vm, hr_value exception);
+
 #endif

@@ -4,6 +4,7 @@
  */
 #include "obj/state.h"
 
+#include "obj/exception.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
 #include "obj/weak.h"
@@ -81,6 +82,10 @@ void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit)
 void hr_state_after_mark(void *ctx, struct hr_heap *heap) {
     struct hr_vm *vm = ctx;
     hr_state_flush_cache(vm);
+    if (vm->memory_error != HR_UNDEF && !hr_heap_is_marked(heap, (void *)vm->memory_error)) {
+        hr_exception_clear(vm, vm->memory_error);
+        hr_heap_mark_from(heap, vm->memory_error);
+    }
     hr_weak_after_mark(vm, heap);
     hr_type_after_mark(vm, heap);
 }

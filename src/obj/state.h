@@ -113,15 +113,16 @@ struct hr_vm {
     const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
     size_t moved_code;          /* and the offset of ip in its code */
 
+    /* the preallocated MemoryError, FIXED: kept always, but what it refers to only while others refer to it */
+    hr_value memory_error;
     /* roots: from exception to symbols, all values, walked by hr_state_walk_roots */
-    hr_value exception;    /* being handled now (sys.exc_info), HR_UNDEF if none */
-    hr_value raised;       /* in flight */
-    hr_value delegated;    /* result of a generator that just finished */
-    hr_value modules;      /* sys.modules, dict */
-    hr_value importing;    /* name of the module that is being loaded */
-    hr_value main;         /* __main__'s globals, dict */
-    hr_value builtins;     /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
-    hr_value memory_error; /* the preallocated MemoryError */
+    hr_value exception; /* being handled now (sys.exc_info), HR_UNDEF if none */
+    hr_value raised;    /* in flight */
+    hr_value delegated; /* result of a generator that just finished */
+    hr_value modules;   /* sys.modules, dict */
+    hr_value importing; /* name of the module that is being loaded */
+    hr_value main;      /* __main__'s globals, dict */
+    hr_value builtins;  /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value weak; /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
     hr_value scheduled;  /* ring of micropython.schedule(): array of function, argument pairs */
     hr_value trace;      /* sys.settrace function */

@@ -4,6 +4,7 @@
  */
 #include "vm/construct.h"
 
+#include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/instance.h"
@@ -11,6 +12,7 @@
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/loop.h"
+#include "vm/slow.h"
 
 static unsigned names_count(hr_value names) {
     return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
@@ -30,6 +32,35 @@ static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr
     hr_value v = hr_call_keywords(vm, f, (int)npos + 1, p, names);
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     return v;
+}
+
+/* The running CALL's value is a temporary that the next instruction takes apart: `for x in range(..)` and super().method(..) need no object then. True
+ * if that is done; the instruction after both is the next. */
+static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned npos) {
+    const uint8_t *ip = vm->ip, *next = ip + 4; /* w b u, then b r or b r k */
+    unsigned id = ((const struct hr_type *)window[0])->id;
+    if (*ip != HR_OP_CALL || window != vm->fp + ip[2] || next[2] != ip[1] ||
+        ip[1] < hr_frame_raw(vm->fp)->locals)
+        return false;
+    hr_value *to = vm->fp + next[1];
+    if (id == HR_T_range && *next == HR_OP_FORPREP && npos - 1 < 3) {
+        hr_value stop = window[npos == 1 ? 1 : 2], step = npos == 3 ? window[3] : HR_SMALL(1);
+        if (!hr_slow_for_range(to, npos == 1 ? HR_SMALL(0) : window[1], stop, step)) return false;
+        vm->ip = next + 3;
+        return true;
+    }
+    if (id != HR_T_super || *next != HR_OP_LDMETH || npos != 2) return false;
+    hr_value self = window[2], cls = hr_type_of(vm, self), name = hr_frame_code(vm->fp)->constants[next[3]];
+    if (!hr_type_is_class(window[1]) || !hr_type_derives(vm, cls, window[1])) return false;
+    hr_value method = hr_type_lookup_after(vm, cls, window[1], name);
+    if (!hr_value_is(method, HR_T_function) &&
+        (!hr_value_is(method, HR_T_native) ||
+         ((const struct hr_member *)method)->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS | HR_SPEC_CTOR)))
+        return false;
+    to[0] = method;
+    to[1] = self;
+    vm->ip = next + 4;
+    return true;
 }
 
 /* Makes a value of a built-in type. */
@@ -62,6 +93,8 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
     if (hr_value_is(cls, HR_T_type)) {
         if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF)
             return hr_type_of(vm, window[1]);
+        if (mode == HR_FRAME_NORMAL && names == HR_UNDEF && is_taken_apart(vm, window, npos))
+            return HR_PUSHED;
         return construct_native(vm, window, npos, names);
     }
     hr_value meta = ((struct hr_class *)cls)->meta;

@@ -79,10 +79,21 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     return moved;
 }
 
-void hr_frame_trim(struct hr_vm *vm) {
+/* Words of the stack that the running frame and those below it need. */
+static size_t needed(struct hr_vm *vm) {
+    const hr_value *top = vm->fp + (hr_frame_is_bottom(vm->fp) ? 0 : hr_frame_raw(vm->fp)->registers);
+    return whole_units((size_t)(top - (hr_value *)vm->heap.vm_stack) + HR_FRAME_SLACK + 4 +
+                       (size_t)(stack_end(vm) - vm->cp));
+}
+
+size_t hr_frame_spare(struct hr_vm *vm) {
+    size_t words = needed(vm), have = hr_heap_size_words(vm->heap.vm_stack);
+    return have > words ? (have - words) * sizeof(hr_word) : 0;
+}
+
+void hr_frame_trim(struct hr_vm *vm, size_t keep) {
     hr_value *stack = vm->heap.vm_stack, *end = stack_end(vm);
-    size_t controls = (size_t)(end - vm->cp);
-    size_t words = whole_units((size_t)(vm->sp - stack) + HR_FRAME_SLACK + 4 + controls);
+    size_t controls = (size_t)(end - vm->cp), words = needed(vm) + whole_units(keep);
     if (words >= hr_heap_size_words(stack)) return;
     memmove(stack + words - controls, vm->cp, controls * sizeof *stack);
     vm->cp = stack + words - controls;

@@ -38,8 +38,10 @@ static inline bool hr_frame_is_bottom(const hr_value *fp) {
     return fp[-1] == HR_UNDEF;
 }
 
-/* Gives back what the VM stack has too much. Nothing above sp may be in use. GC: none. */
-void hr_frame_trim(struct hr_vm *vm);
+/* Gives back what the VM stack has too much, but for `keep` words. Nothing above the running frame's registers may be in use. GC: none. */
+void hr_frame_trim(struct hr_vm *vm, size_t keep);
+/* Bytes that hr_frame_trim(vm, 0) would give back: they count as free memory, since that comes before any MemoryError. GC: none. */
+size_t hr_frame_spare(struct hr_vm *vm);
 
 /* Makes the VM stack and its bottom frame. MemoryError cannot be raised yet: false if there is no room. */
 bool hr_frame_init(struct hr_vm *vm);

@@ -62,11 +62,15 @@ void hr_import_source_file(struct hr_source *source, int fd, hr_value name) {
 
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
+static hr_value make_function(struct hr_vm *vm, hr_value code, hr_value globals) {
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, globals);
-    return hr_call(vm, hr_value_from_object(f), 0, NULL);
+    return hr_value_from_object(f);
+}
+
+hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
+    return hr_call(vm, make_function(vm, code, globals), 0, NULL);
 }
 
 void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
@@ -87,11 +91,17 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
                                          .constants = HR_UNDEF};
     if (source->read == read_file) hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
     for (bool first = true;; first = false) {
+        /* as if the whole of it had been compiled before the program locked the heap */
+        vm->lock_put_off = vm->heap_locked;
+        vm->heap_locked = 0;
         hr_value code = hr_compile_source(vm, &request);
         bool more = ((const struct hr_code_raw *)((const struct hr_code *)code)->raw)->flags & HR_CODE_MORE;
         if (first && more) hr_compile_check(vm, &request);
         ((hr_value *)vm->heap.vm_stack)[at + 3] = request.constants;
-        hr_import_execute(vm, code, globals);
+        hr_value function = make_function(vm, code, globals);
+        vm->heap_locked = vm->lock_put_off;
+        vm->lock_put_off = 0;
+        hr_call(vm, function, 0, NULL);
         const hr_value *saved = (hr_value *)vm->heap.vm_stack + at;
         globals = request.globals = saved[0];
         source->name = saved[1];

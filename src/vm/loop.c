@@ -36,7 +36,9 @@
 static inline const struct hr_cache_entry *cached(struct hr_vm *vm, hr_value a, hr_value name) {
     unsigned type = hr_value_object_type(a);
     const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
-    return e->name == name && e->type == type && !(type >= HR_T_USER && hr_value_has_flag(a, HR_HEADER_FLAG)) ? e : NULL;
+    return e->name == name && e->type == type && !(type >= HR_T_USER && hr_value_has_flag(a, HR_HEADER_FLAG))
+               ? e
+               : NULL;
 }
 
 /* The table of the running function's globals. */
@@ -82,6 +84,7 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
     hr_value result = HR_UNDEF; /* from here on: it is no variable that a jump could clobber */
     if (jumped == HR_JUMP_RETRY) {
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
+        hr_frame_trim(vm, 0);
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
     } else if (jumped) {
         hr_print_unwind(vm);
@@ -106,7 +109,7 @@ hr_value hr_loop_run(struct hr_vm *vm) {
     return hr_loop_start(vm, NULL, NULL);
 }
 
-/* clang-format off: labels and gotos as statements of their own */
+/* clang-format off */
 static hr_value run(struct hr_vm *vm) {
 #if HR_COMPUTED_GOTO
 #define HR_OPCODE_LABEL(name) &&L_##name,

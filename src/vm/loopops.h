@@ -13,7 +13,7 @@
 #    define HR_COMPUTED_GOTO 1
 #endif
 
-/* clang-format off: labels and gotos as statements of their own */
+/* clang-format off */
 #if HR_COMPUTED_GOTO
 #    define CASE(op)       L_##op:
 #    define DISPATCH()     goto *labels[*ip]

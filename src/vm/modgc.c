@@ -6,6 +6,7 @@
 
 #include "obj/int.h"
 #include "obj/type.h"
+#include "vm/frame.h"
 #include "vm/pending.h"
 
 /* Free memory counts as scattered when its largest piece is less than this share of it: then collect() compacts. */
@@ -60,13 +61,13 @@ hr_value hr_modgc_isenabled(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modgc_mem_alloc(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     (void)argv;
-    return hr_value_small((hr_sword)hr_heap_used(&vm->heap));
+    return hr_value_small((hr_sword)(hr_heap_used(&vm->heap) - hr_frame_spare(vm)));
 }
 
 hr_value hr_modgc_mem_free(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     (void)argv;
-    return hr_value_small((hr_sword)hr_heap_free_bytes(&vm->heap));
+    return hr_value_small((hr_sword)(hr_heap_free_bytes(&vm->heap) + hr_frame_spare(vm)));
 }
 
 /* threshold(): bytes allocated between collections, -1 if only a full heap is collected. threshold(n) sets it. */

@@ -10,6 +10,7 @@
 #include "obj/symbol.h"
 #include "obj/type.h"
 #include "vm/console.h"
+#include "vm/frame.h"
 #include "vm/pending.h"
 
 /* ---- memory figures --------------------------------------------------------------------------------------------------------- */
@@ -107,15 +108,15 @@ hr_value hr_modmicropython_mem_info(struct hr_vm *vm, int argc, hr_value *argv) 
     (void)argv;
     struct hr_heap *h = &vm->heap;
     struct hr_heap_counts n;
+    size_t spare = hr_frame_spare(vm), used = hr_heap_used(h) - spare;
     struct map m = {.base = h->base, .at = 0};
     struct hr_writer *w = &m.c.w;
     hr_console_begin(&m.c, vm);
     hr_heap_count(h, &n);
-    hr_writer_format(w, "mem: total=%z, current=%z, peak=%z\n", hr_heap_allocated(h), hr_heap_used(h),
-                     hr_heap_peak(h));
+    hr_writer_format(w, "mem: total=%z, current=%z, peak=%z\n", hr_heap_allocated(h), used, hr_heap_peak(h));
     hr_writer_format(w, "stack: %z out of %z\n", stack_used(vm), vm->stack_bytes);
-    hr_writer_format(w, "GC: total: %z, used: %z, free: %z\n", hr_heap_total(h), hr_heap_used(h),
-                     hr_heap_free_bytes(h));
+    hr_writer_format(w, "GC: total: %z, used: %z, free: %z\n", hr_heap_total(h), used,
+                     hr_heap_free_bytes(h) + spare);
     hr_writer_format(w, " No. of 1-blocks: %z, 2-blocks: %z, max blk sz: %z, max free sz: %z\n", n.one_blocks,
                      n.two_blocks, n.max_block, n.max_free);
     if (argc) {

@@ -17,18 +17,14 @@
 /* ---- memory errors ---------------------------------------------------------------------------------------------------- */
 
 HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
-    struct hr_exception *e = (struct hr_exception *)vm->memory_error;
     if (vm->lock_put_off) {
         vm->heap_locked = vm->lock_put_off;
         vm->lock_put_off = 0;
     }
     vm->wanted_bytes = bytes;
-    vm->free_bytes = hr_heap_free_bytes(&vm->heap);
+    vm->free_bytes = hr_heap_free_bytes(&vm->heap) + hr_frame_spare(vm);
     vm->largest_bytes = hr_heap_largest(&vm->heap);
-    HR_STORE(vm, e, trace, HR_UNDEF);
-    HR_STORE(vm, e, context, HR_UNDEF);
-    HR_STORE(vm, e, cause, HR_UNDEF);
-    e->header &= ~(hr_word)HR_HEADER_FLAG;
+    hr_exception_clear(vm, vm->memory_error);
     hr_error_throw(vm, vm->memory_error);
 }
 
@@ -174,7 +170,8 @@ hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *liv
     if (vm->pending & HR_PENDING_COLLECT) {
         take(vm, HR_PENDING_COLLECT);
         vm->sp = live;
-        hr_frame_trim(vm);
+        /* what is kept is enough for the calls of an ordinary program: under heap_lock() too */
+        hr_frame_trim(vm, hr_heap_total(&vm->heap) / sizeof(hr_word) / 32);
         value = vm->at_safepoint(vm);
         live = vm->sp;
     }

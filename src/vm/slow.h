@@ -25,6 +25,8 @@ hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds);
 hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate);
 /* Prepares registers window[0..2] for FORITER. */
 void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window);
+/* The same for range(start, stop, step), in w[0..2]: false if that must be a range object. GC: none. */
+bool hr_slow_for_range(hr_value *w, hr_value start, hr_value stop, hr_value step);
 /* The next item; HR_UNDEF at the end; HR_PUSHED. */
 hr_value hr_slow_for_next(struct hr_vm *vm, hr_value iterator);
 hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot);

@@ -164,6 +164,18 @@ void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value excepti
 
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */
 
+bool hr_slow_for_range(hr_value *w, hr_value start, hr_value stop, hr_value step) {
+    hr_sword unused;
+    /* the value after the last must be small too */
+    if (!hr_value_are_small(start, stop) || !hr_value_is_small(step) || step == HR_SMALL(0) ||
+        hr_bits_add_overflow((hr_sword)stop, (hr_sword)step, &unused))
+        return false;
+    w[0] = start;
+    w[1] = stop;
+    w[2] = step;
+    return true;
+}
+
 void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
     unsigned type = hr_value_type(iterable);
     hr_value *w = vm->fp + window;
@@ -175,15 +187,7 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
     }
     if (type == HR_T_range) {
         const struct hr_range *r = (const struct hr_range *)iterable;
-        hr_sword unused;
-        /* the value after the last must be small too */
-        if (hr_value_are_small(r->start, r->stop) && hr_value_is_small(r->step) &&
-            !hr_bits_add_overflow((hr_sword)r->stop, (hr_sword)r->step, &unused)) {
-            w[0] = r->start;
-            w[1] = r->stop;
-            w[2] = r->step;
-            return;
-        }
+        if (hr_slow_for_range(w, r->start, r->stop, r->step)) return;
     }
     hr_value it = type == HR_T_generator ? iterable : hr_op_iter(vm, iterable);
     w = vm->fp + window;

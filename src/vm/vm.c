@@ -75,16 +75,17 @@ struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
     memset(vm, 0, sizeof *vm);
     for (hr_value *p = &vm->exception; p <= &vm->symbols; p++)
         *p = HR_UNDEF;
+    vm->memory_error = HR_UNDEF;
     char *start = (char *)(vm + 1);
     if (!hr_heap_init(&vm->heap, start, (size_t)((char *)memory + bytes - start), &hr_frame_heap_hooks, vm))
         return NULL;
     hr_state_flush_cache(vm);
     if (!hr_frame_init(vm)) return NULL;
     hr_vm_set_stack(vm, __builtin_frame_address(0), c_stack_bytes);
-    struct hr_exception *e = hr_heap_alloc(&vm->heap, HR_T_MemoryError, 0, HR_EXCEPTION_WORDS);
+    void *e = hr_heap_alloc(&vm->heap, HR_T_MemoryError, HR_HEAP_FIXED, HR_EXCEPTION_WORDS);
     if (!e) return NULL;
-    e->args = hr_value_from_object(&hr_rom_empty_tuple);
     vm->memory_error = hr_value_from_object(e);
+    hr_exception_clear(vm, vm->memory_error);
     hr_value result;
     return guarded(vm, make_roots, NULL, &result) ? vm : NULL;
 }
