@@ -65,7 +65,7 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
         hr_value name = hr_compile_symbol(c);
         next(c);
         if (!is(c, HR_CLASS_TRAILER)) {
-            c->at = (struct hr_place){at.line, at.pos - at.bol};
+            c->at = at.place;
             if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "can't assign to __debug__");
             hr_name_store(c, name, r);
             return;
@@ -212,7 +212,7 @@ static void assign_value(struct hr_compiler *c, struct hr_expr *e, const struct 
             hr_name_known(c, e->value);
         } else {
             unsigned r = hr_value_to_any(c, &v);
-            c->at = (struct hr_place){first->line, first->pos - first->bol};
+            c->at = first->place;
             hr_name_store_to(c, e, r);
         }
         hr_value_release(c, &v);
@@ -227,7 +227,7 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     struct hr_expr old, value;
     unsigned op = tok(c), base = e->base;
     bool in_place = e->kind == HR_X_LOCAL && e->value != HR_UNDEF;
-    struct hr_place at = {first->line, first->pos - first->bol};
+    hr_place at = first->place;
     /* the store needs what the load needs: it stays below */
     if (!is_lvalue(e) || e->parens) {
         if (e->kind == HR_X_BUILTIN || e->kind == HR_X_NAMEFREE ||
@@ -346,7 +346,7 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     next(c);
     if (plain && hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
     hr_expr_list_or_yield(c, &value);
-    c->at = (struct hr_place){first->line, first->pos - first->bol};
+    c->at = first->place;
     if (plain) {
         hr_name_assign(c, name, &value);
         return;
@@ -371,7 +371,7 @@ void hr_assign(struct hr_compiler *c) {
         if (hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
         struct hr_mark value = mark(c);
         hr_expr_list_or_yield(c, &e);
-        c->at = (struct hr_place){first.line, first.pos - first.bol};
+        c->at = first.place;
         if (tok(c) != HR_TOK_ASSIGN) {
             hr_name_assign(c, name, &e);
             return;

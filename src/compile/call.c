@@ -368,7 +368,7 @@ static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first
 }
 
 void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
-    struct hr_place at = c->at;
+    hr_place at = c->at;
     unsigned base = e->base, object = hr_value_to_any(c, e);
     struct hr_expr index;
     next(c);
@@ -599,7 +599,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     return true;
 }
 
-void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) {
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
     struct hr_mark open = mark(c);
     struct hr_snapshot before;
     struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR};
@@ -645,7 +645,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at) 
 /* Arguments of a class statement in R[b] ..; star: for CALLX. False if they cannot be compiled so. */
 static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens,
                             int type_params, bool star) {
-    struct hr_place at = c->at;
+    hr_place at = c->at;
     struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
     if (parens && star) {
         star_arguments(c, &k);

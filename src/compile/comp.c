@@ -70,7 +70,7 @@ static void iterable(struct hr_compiler *c, struct hr_expr *e) {
 static void clause(struct hr_compiler *c, struct comp *k) {
     hr_vm_stack_check(c->vm);
     struct hr_unit *u = c->unit;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
     if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
     hr_compile_expect(c, HR_TOK_FOR, NULL);
@@ -158,11 +158,11 @@ static void generator_body(struct hr_compiler *c, struct hr_unit *u) {
 }
 
 static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     unsigned b = c->unit->top;
     k->u.name = HR_SYM(lt_genexpr);
     k->u.kind = HR_UNIT_GENEXPR;
-    k->u.first_line = at.line;
+    k->u.first_line = at >> HR_PLACE_BITS;
     k->u.body = generator_body;
     hr_value code = hr_scope_unit(c, &k->u);
     c->at = at;

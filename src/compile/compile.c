@@ -44,10 +44,10 @@ static HR_NORETURN void raise(struct hr_compiler *c, unsigned type, const struct
     uint32_t length = end > at->pos ? end - at->pos : 0;
     unsigned column = columns(c, at->bol, at->pos) + 1;
     hr_value place[6] = {c->request->source->name,
-                         hr_value_small((hr_sword)at->line),
+                         hr_value_small((hr_sword)(at->place >> HR_PLACE_BITS)),
                          hr_value_small((hr_sword)column),
                          line_text(c, at->bol),
-                         hr_value_small((hr_sword)at->line),
+                         hr_value_small((hr_sword)(at->place >> HR_PLACE_BITS)),
                          hr_value_small((hr_sword)(column + columns(c, at->pos, at->pos + length)))};
     hr_value args[2];
     args[0] = hr_str_from_cstr(vm, message);
@@ -221,7 +221,7 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
     }
     if (!hr_emit_unreachable(&c)) hr_emit(&c, HR_OP_RETNONE, 0);
     request->position = c.lx.s.at.pos;
-    request->line = c.lx.s.at.line;
+    request->line = c.lx.s.at.place >> HR_PLACE_BITS;
     /* a statement starts at the first byte of its line */
     if (u.flags & HR_CODE_MORE) request->position = c.lx.s.at.bol;
     return hr_emit_end(&c);
@@ -240,7 +240,7 @@ static void check(struct hr_vm *vm, struct hr_compile_request *request, jmp_buf 
         compile_module(&c);
         more = u.flags & HR_CODE_MORE;
         request->position = c.lx.s.at.bol;
-        request->line = c.lx.s.at.line;
+        request->line = c.lx.s.at.place >> HR_PLACE_BITS;
         if (!hr_emit_unreachable(&c)) {
             hr_emit(&c, HR_OP_RETNONE, 0);
         }

@@ -99,10 +99,6 @@ struct hr_block {
 
 /* ---- one function (module, class body ...) under compilation ---------------------------------------------- */
 
-struct hr_place {
-    uint32_t line, column; /* column: bytes before it in its line */
-};
-
 struct hr_unit {
     /* given by who makes it */
     hr_value name;
@@ -173,7 +169,7 @@ enum hr_scan_kind {
 struct hr_compiler {
     struct hr_vm *vm;
     struct hr_unit *unit;
-    struct hr_place at;   /* of what is emitted */
+    hr_place at;   /* of what is emitted */
     unsigned dry;         /* nothing is emitted: in a scan, an annotation, code that cannot be reached */
     struct hr_scan *scan; /* dry: the innermost scope whose names are noted, NULL: they are not */
     struct hr_inlined *inlined;
@@ -227,8 +223,8 @@ static inline struct hr_mark mark(const struct hr_compiler *c) {
 static inline void seek(struct hr_compiler *c, const struct hr_mark *m) {
     hr_lex_seek(&c->lx, m);
 }
-static inline struct hr_place place(const struct hr_compiler *c) {
-    return (struct hr_place){c->lx.s.at.line, c->lx.s.at.pos - c->lx.s.at.bol};
+static inline hr_place place(const struct hr_compiler *c) {
+    return c->lx.s.at.place;
 }
 /* If the current token is kind: moves on, true. */
 bool hr_compile_accept(struct hr_compiler *c, unsigned kind);
@@ -527,7 +523,7 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 /* ---- call.c: arguments, subscripts, displays ------------------------------------------------------------------------ */
 
 /* '(' is the current token; e the callee. */
-void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, struct hr_place at);
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at);
 /* Arguments of a class statement: the window R[b] ... holds the callee and `given` positional arguments; '(' was passed. Leaves the
  * result in e. closing: false if there are no parentheses at all; type_params: register of a tuple of type parameters, or -1. */
 void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params);

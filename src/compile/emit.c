@@ -139,7 +139,7 @@ static void line_byte(struct hr_compiler *c, unsigned byte) {
 
 static void note_line(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
-    uint32_t line = c->at.line;
+    uint32_t line = c->at >> HR_PLACE_BITS;
     unsigned gap = u->code_bytes - u->last_pc;
     for (; gap > 31; gap -= 31)
         line_byte(c, 31);
@@ -170,7 +170,7 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     if (u->viper != HR_UNDEF && !c->viper_busy) return hr_viper_emit(c, op, operands);
     unsigned pc = u->code_bytes, length = hr_opcode_length[op];
     if (pc + length > HR_MAX_CODE) hr_compile_error(c, "code too large");
-    if (c->at.line != u->last_line && c->request->optimize < 3) note_line(c);
+    if (c->at >> HR_PLACE_BITS != u->last_line && c->request->optimize < 3) note_line(c);
     grow_raw(c, &u->raw, offsetof(struct hr_code_raw, code) - sizeof(hr_word) + pc + length);
     uint8_t *code = hr_emit_code(u) + pc;
     code[0] = (uint8_t)op;
@@ -183,9 +183,9 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     }
     if (c->query_unit == u && pc == c->request->column_offset) {
         struct hr_compile_request *q = c->request;
-        q->found_line = c->at.line;
-        q->found_column = c->at.column + 1;
-        q->found_end_column = c->lx.s.last_line == c->at.line ? c->lx.s.last_end - c->lx.s.last_bol + 1 : 0;
+        q->found_line = c->at >> HR_PLACE_BITS;
+        q->found_column = (c->at & HR_PLACE_LAST) + 1;
+        q->found_end_column = c->lx.s.last_line == q->found_line ? c->lx.s.last_end - c->lx.s.last_bol + 1 : 0;
     }
     return pc;
 }

@@ -80,7 +80,7 @@ static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
         if (i->comprehension) hr_compile_error(c, "'yield' outside function");
     }
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     u->flags |= HR_CODE_GENERATOR;
     next(c);
     if (tok(c) == HR_TOK_FROM) {
@@ -134,7 +134,7 @@ static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
 }
 
 void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     bool awaits = hr_compile_accept(c, HR_TOK_AWAIT);
     atom(c, e, condition && !awaits);
     for (;;) {
@@ -245,7 +245,7 @@ static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op
  * computed once. */
 static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool condition) {
     struct hr_unit *u = c->unit;
-    struct hr_place at = c->at;
+    hr_place at = c->at;
     struct hr_expr right;
     uint16_t no = HR_NO_JUMP;
     unsigned base = e->base, result = 0;
@@ -333,7 +333,7 @@ static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct h
 }
 
 static void prefix(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     unsigned t = tok(c);
     if (t == HR_TOK_NOT && precedence <= HR_PREC_NOT) {
         next(c);
@@ -363,7 +363,7 @@ static void prefix(struct hr_compiler *c, struct hr_expr *e, unsigned precedence
 
 void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition) {
     hr_vm_stack_check(c->vm);
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     struct hr_mark start = mark(c);
     struct hr_snapshot before;
     if (precedence == HR_PREC_TEST) {

@@ -40,7 +40,7 @@ void hr_flow_pop(struct hr_compiler *c) {
 
 void hr_flow_if(struct hr_compiler *c) {
     uint16_t end = HR_NO_JUMP;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     c->unit->nest++;
     for (;;) {
         uint16_t no = HR_NO_JUMP;
@@ -112,7 +112,7 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     struct hr_unit *u = c->unit;
     struct hr_block b;
     struct hr_expr e;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     uint16_t done = HR_NO_JUMP;
     unsigned base = u->top, loop, top, r, start = 0, end = 0;
     next(c);
@@ -221,7 +221,7 @@ void hr_flow_break(struct hr_compiler *c, bool is_continue) {
 
 void hr_flow_return(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     struct hr_expr e;
     bool protects = false;
     if (u->kind != HR_UNIT_FUNCTION) hr_compile_error(c, "'return' outside function");

@@ -192,7 +192,7 @@ static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigne
 }
 
 void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     struct parts p = {.base = c->unit->top, .strings = c->stack_used};
     unsigned first = c->lx.s.prefix & (HR_STR_BYTES | HR_STR_TEMPLATE);
     p.template = first & HR_STR_TEMPLATE;

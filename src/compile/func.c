@@ -132,7 +132,6 @@ static void lambda_body(struct hr_compiler *c, struct hr_unit *u) {
     struct hr_expr value;
     parameters(c, u, true, false);
     hr_expr_test(c, &value);
-    c->at.line = u->first_line;
     return_value(c, &value);
 }
 
@@ -147,9 +146,9 @@ static void lazy_body(struct hr_compiler *c, struct hr_unit *u) {
 /* A function of which only the value it returns is written, made in e. */
 static void small_function(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool star,
                            void (*body)(struct hr_compiler *, struct hr_unit *)) {
-    struct function f = {.u = {.name = name, .kind = HR_UNIT_LAMBDA, .first_line = c->at.line, .body = body},
+    struct function f = {.u = {.name = name, .kind = HR_UNIT_LAMBDA, .first_line = c->at >> HR_PLACE_BITS, .body = body},
                          .star = star};
-    struct hr_place at = c->at;
+    hr_place at = c->at;
     unsigned b = c->unit->top;
     hr_value code = hr_scope_unit(c, &f.u);
     c->at = at;
@@ -243,7 +242,7 @@ static void function_body(struct hr_compiler *c, struct hr_unit *u) {
 struct definition {
     struct function f;
     struct hr_expr *e; /* the result */
-    struct hr_place at;
+    hr_place at;
     unsigned keyword;
 };
 
@@ -385,7 +384,7 @@ static hr_value definition(struct hr_compiler *c, struct hr_expr *e) {
     d.f.u.name = hr_compile_name(c);
     d.f.u.kind = d.keyword == HR_TOK_CLASS ? HR_UNIT_CLASS : HR_UNIT_FUNCTION;
     d.f.u.is_async = is_async;
-    d.f.u.first_line = d.at.line;
+    d.f.u.first_line = d.at >> HR_PLACE_BITS;
     d.f.viper = c->viper;
     d.f.native = c->native;
     c->viper = c->native = false;
@@ -418,7 +417,7 @@ static bool compiler_decorator(struct hr_compiler *c) {
 void hr_func_definition(struct hr_compiler *c) {
     struct hr_expr e;
     unsigned n = 0, base = c->unit->top;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     while (hr_compile_accept(c, HR_TOK_AT)) {
         if (!compiler_decorator(c)) {
             hr_expr_named(c, &e, false);

@@ -160,10 +160,18 @@ static void error(struct hr_lexer *lx, const char *message) {
     lx->s.in_string = false;
     lx->error_is_indent = lx->error_is_tab = lx->incomplete = false;
 }
+/* A token starts here. */
+static void begin_token(struct hr_lexer *lx) {
+    struct hr_lex_state *s = &lx->s;
+    uint32_t column = s->pos - s->bol;
+    s->at.pos = s->pos;
+    s->at.bol = s->bol;
+    s->at.place = s->line << HR_PLACE_BITS | (column < HR_PLACE_LAST ? column : HR_PLACE_LAST);
+    s->at.depth = s->depth;
+}
+
 static void error_here(struct hr_lexer *lx, const char *message) {
-    lx->s.at.pos = lx->s.pos;
-    lx->s.at.bol = lx->s.bol;
-    lx->s.at.line = lx->s.line;
+    begin_token(lx);
     error(lx, message);
 }
 
@@ -226,7 +234,7 @@ static bool indentation(struct hr_lexer *lx) {
         hr_lex_skip(lx);
     }
     lx->s.line_start = false;
-    lx->s.at = (struct hr_mark){lx->s.pos, lx->s.bol, lx->s.line, 0};
+    begin_token(lx);
     if (c < 0) column = tabs = 0;
     struct hr_lex_state *s = &lx->s;
     unsigned now = lx->levels[s->level].column, now_tabs = lx->levels[s->level].tabs;
@@ -542,7 +550,7 @@ void hr_lex_next(struct hr_lexer *lx) {
         return;
     }
     if (!skip_blanks(lx)) return;
-    s->at = (struct hr_mark){s->pos, s->bol, s->line, s->depth};
+    begin_token(lx);
     int c = hr_lex_peek(lx, 0);
     if (c < 0) {
         if (s->depth > 0) {
@@ -593,7 +601,7 @@ void hr_lex_seek(struct hr_lexer *lx, const struct hr_mark *mark) {
     struct hr_lex_state *s = &lx->s;
     s->pos = mark->pos;
     s->bol = mark->bol;
-    s->line = mark->line;
+    s->line = mark->place >> HR_PLACE_BITS;
     s->depth = mark->depth;
     s->line_start = s->in_string = false;
     s->pending = 0;

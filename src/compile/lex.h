@@ -153,11 +153,15 @@ enum {
     HR_LEX_TEXT = 12 /* leading bytes of a name kept, for keywords */
 };
 
+/* A line in the upper bits and, below HR_PLACE_BITS, the bytes before a token in it, at most HR_PLACE_LAST. */
+typedef uint32_t hr_place;
+enum { HR_PLACE_BITS = 12, HR_PLACE_LAST = (1 << HR_PLACE_BITS) - 1 };
+
 /* The start of a token inside a logical line. */
 struct hr_mark {
     uint32_t pos;
     uint32_t bol; /* offset of the first byte of its line */
-    uint32_t line;
+    hr_place place;
     uint8_t depth; /* open brackets before it */
 };
 

@@ -14,7 +14,7 @@ static void return_statement(struct hr_compiler *c) {
 }
 
 static void raise_statement(struct hr_compiler *c) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     struct hr_expr e, cause;
     next(c);
     if (!is(c, HR_CLASS_STARTS)) {
@@ -36,7 +36,7 @@ static void raise_statement(struct hr_compiler *c) {
 }
 
 static void assert_statement(struct hr_compiler *c) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     struct hr_snapshot before;
     struct hr_expr e;
     uint16_t ok = HR_NO_JUMP;
@@ -95,7 +95,7 @@ static unsigned import_op(struct hr_compiler *c, hr_value name, hr_value from_li
 }
 
 static void import_statement(struct hr_compiler *c) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     next(c);
     do {
         hr_value whole, first = dotted_name(c, &whole);
@@ -151,7 +151,7 @@ static void imported_names(struct hr_compiler *c, int module) {
 }
 
 static void from_statement(struct hr_compiler *c) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     hr_value whole = hr_symbol_intern(c->vm, "", 0);
     unsigned level = 0, from = c->stack_used;
     for (next(c); tok(c) == HR_TOK_DOT || tok(c) == HR_TOK_ELLIPSIS; next(c))

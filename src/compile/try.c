@@ -160,7 +160,7 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
     bool all = false;
     hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
     while (tok(c) == HR_TOK_EXCEPT) {
-        struct hr_place at = place(c);
+        hr_place at = place(c);
         uint16_t no = HR_NO_JUMP;
         if (all) hr_compile_error(c, "'except:' must be last");
         c->at = at;
@@ -213,7 +213,7 @@ static void make_current(struct hr_compiler *c, unsigned r) {
 static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     struct hr_unit *u = c->unit;
     struct hr_block b;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     uint16_t no = HR_NO_JUMP;
     unsigned base = u->top, r = hr_emit_temp(c);
     next(c);
@@ -340,7 +340,7 @@ static void try_except(struct hr_compiler *c) {
 void hr_try(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     struct hr_block body, ending;
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     uint16_t past = HR_NO_JUMP;
     unsigned w = u->top;
     bool has_except, has_finally;
@@ -403,7 +403,7 @@ static bool items_in_parens(struct hr_compiler *c) {
 }
 
 /* One item and all that is inside it. */
-static void with_item(struct hr_compiler *c, struct hr_place at, bool parens, bool is_async) {
+static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_async) {
     hr_vm_stack_check(c->vm);
     struct hr_unit *u = c->unit;
     struct hr_block body, exiting;
@@ -461,7 +461,7 @@ static void with_item(struct hr_compiler *c, struct hr_place at, bool parens, bo
 }
 
 void hr_try_with(struct hr_compiler *c, bool is_async) {
-    struct hr_place at = place(c);
+    hr_place at = place(c);
     next(c);
     bool parens = items_in_parens(c);
     if (parens) next(c);
