@@ -30,7 +30,8 @@ unsigned hr_ahead_find(struct hr_compiler *c, unsigned classes) {
 
 /* Is the statement's line one that ends in ':', as a soft keyword's does? The current token is its first NAME. */
 static bool line_is_header(struct hr_compiler *c) {
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     unsigned last = 0;
     next(c);
     if (is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR) {
@@ -49,7 +50,8 @@ bool hr_ahead_is_match(struct hr_compiler *c) {
 
 bool hr_ahead_is_type(struct hr_compiler *c) {
     if (!hr_lex_is(&c->lx, "type")) return false;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     next(c);
     bool is = tok(c) == HR_TOK_NAME;
     if (is) next(c);
@@ -61,7 +63,8 @@ bool hr_ahead_is_type(struct hr_compiler *c) {
 bool hr_ahead_is_comprehension(struct hr_compiler *c) {
     enum { ENDS = HR_CLASS_COMMA | HR_CLASS_FOR | HR_CLASS_CLOSE };
     if (is(c, ENDS)) return false;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     hr_ahead_find(c, ENDS);
     bool found = is(c, HR_CLASS_FOR);
     seek(c, &start);

@@ -14,7 +14,8 @@
 
 unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
     enum { ENDS = HR_CLASS_ASSIGN | HR_CLASS_IN | HR_CLASS_CLOSE | HR_CLASS_COLON | HR_CLASS_IF };
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     unsigned n = 0;
     *star = -1;
     *comma = false;
@@ -60,7 +61,8 @@ static bool is_lvalue(const struct hr_expr *e) {
 
 /* A target that is no tuple: a name, attribute, subscript or slice. */
 static void primary_target(struct hr_compiler *c, unsigned r) {
-    struct hr_mark at = mark(c);
+    struct hr_mark at;
+    mark(c, &at);
     if (tok(c) == HR_TOK_NAME) {
         hr_value name = hr_compile_symbol(c);
         next(c);
@@ -118,7 +120,8 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
     hr_vm_stack_check(c->vm);
     unsigned t = tok(c);
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
-        struct hr_mark open = mark(c);
+        struct hr_mark open;
+        mark(c, &open);
         hr_ahead_skip_bracket(c);
         bool primary = is(c, HR_CLASS_TRAILER);
         seek(c, &open);
@@ -159,8 +162,8 @@ void hr_assign_targets(struct hr_compiler *c, unsigned r) {
 /* Stores e to the targets from first on up to the token at offset `value`, then goes back to where it is. */
 static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first, uint32_t value,
                       bool several) {
-    struct hr_unit *u = c->unit;
-    struct hr_mark end = mark(c);
+    struct hr_mark end;
+    mark(c, &end);
     int star;
     bool comma;
     seek(c, first);
@@ -177,11 +180,11 @@ static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         hr_name_assign(c, hr_compile_name(c), e);
         next(c);
     } else {
-        unsigned r = several ? hr_value_to_temp(c, e) : hr_value_to_any(c, e), top = u->top;
+        unsigned r = several ? hr_value_to_temp(c, e) : hr_value_to_any(c, e), top = c->top;
         do {
             hr_assign_targets(c, r);
             hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
-            u->top = (uint8_t)top;
+            c->top = top;
         } while (c->lx.s.at.pos != value && tok(c) != HR_TOK_END);
     }
     hr_value_release(c, e);
@@ -199,7 +202,7 @@ static void assign_value(struct hr_compiler *c, struct hr_expr *e, const struct 
     hr_emit_restore(c, before);
     for (;;) {
         next(c);
-        value = mark(c);
+        mark(c, &value);
         hr_emit_snapshot(c, &again);
         hr_expr_list_or_yield(c, &v);
         if (tok(c) != HR_TOK_ASSIGN) break;
@@ -223,7 +226,6 @@ static void assign_value(struct hr_compiler *c, struct hr_expr *e, const struct 
 
 /* e OP= value. */
 static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first) {
-    struct hr_unit *u = c->unit;
     struct hr_expr old, value;
     unsigned op = tok(c), base = e->base;
     bool in_place = e->kind == HR_X_LOCAL && e->value != HR_UNDEF;
@@ -233,7 +235,8 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         if (e->kind == HR_X_BUILTIN || e->kind == HR_X_NAMEFREE ||
             (e->kind == HR_X_TEMP && e->value == HR_UNDEF)) {
             hr_value name = HR_UNDEF;
-            struct hr_mark now = mark(c);
+            struct hr_mark now;
+            mark(c, &now);
             seek(c, first);
             if (tok(c) == HR_TOK_NAME) name = hr_compile_symbol(c);
             next(c);
@@ -251,10 +254,10 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     old = *e;
     if (e->kind == HR_X_SLICE) { /* a slice object serves both */
         hr_emit2(c, HR_OP_SLICE, e->r2, e->r2);
-        u->top = (uint8_t)(e->r2 + 1);
+        c->top = e->r2 + 1;
         e->kind = old.kind = HR_X_SUB;
     }
-    old.base = u->top;
+    old.base = c->top;
     if (!in_place) hr_value_to_temp(c, &old);
 have_old:
     next(c);
@@ -267,7 +270,7 @@ have_old:
     } else {
         hr_name_store_to(c, e, hr_value_to_any(c, &old));
     }
-    u->top = (uint8_t)base;
+    c->top = base;
 }
 
 /* NAME = const(value): in a module or class the name stands for the value from here on, and is not stored at all if it
@@ -275,7 +278,8 @@ have_old:
 static bool constant_definition(struct hr_compiler *c, hr_value name) {
     struct hr_expr e;
     bool module = c->unit->kind == HR_UNIT_MODULE || c->unit->kind == HR_UNIT_CLASS;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     next(c);
     if (tok(c) != HR_TOK_LPAR || hr_scope_find(c, c->unit, hr_symbol_intern(c->vm, "const", 5)) >= 0) {
         seek(c, &start);
@@ -314,7 +318,8 @@ static void note_annotation(struct hr_compiler *c, hr_value name, hr_value text,
 static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *first,
                       const struct hr_snapshot *before) {
     hr_value name = HR_UNDEF;
-    struct hr_mark colon = mark(c);
+    struct hr_mark colon;
+    mark(c, &colon);
     seek(c, first);
     if (tok(c) == HR_TOK_NAME) name = hr_compile_symbol(c);
     next(c);
@@ -338,7 +343,7 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
             hr_emit_restore(c, before);
         else
             hr_value_release(c, e); /* its object and index have been computed */
-        c->unit->top = before->top;
+        c->top = before->top;
         return;
     }
     struct hr_expr value;
@@ -352,7 +357,8 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         return;
     }
     unsigned r = hr_value_to_any(c, &value);
-    struct hr_mark end = mark(c);
+    struct hr_mark end;
+    mark(c, &end);
     seek(c, first);
     hr_assign_target(c, r);
     hr_value_release(c, &value);
@@ -361,7 +367,8 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
 
 void hr_assign(struct hr_compiler *c) {
     struct hr_expr e;
-    struct hr_mark first = mark(c);
+    struct hr_mark first;
+    mark(c, &first);
     struct hr_snapshot before;
     hr_emit_snapshot(c, &before);
     if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') { /* the most frequent statement, at once */
@@ -369,7 +376,8 @@ void hr_assign(struct hr_compiler *c) {
         if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, "can't assign to __debug__");
         next(c);
         if (hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
-        struct hr_mark value = mark(c);
+        struct hr_mark value;
+        mark(c, &value);
         hr_expr_list_or_yield(c, &e);
         c->at = first.place;
         if (tok(c) != HR_TOK_ASSIGN) {
@@ -405,7 +413,8 @@ void hr_assign(struct hr_compiler *c) {
 
 static void delete_target(struct hr_compiler *c) {
     hr_vm_stack_check(c->vm);
-    struct hr_mark at = mark(c);
+    struct hr_mark at;
+    mark(c, &at);
     unsigned t = tok(c);
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         hr_ahead_skip_bracket(c);
@@ -431,7 +440,7 @@ static void delete_target(struct hr_compiler *c) {
         seek(c, &at);
     }
     struct hr_expr e;
-    unsigned top = c->unit->top;
+    unsigned top = c->top;
     hr_expr_primary(c, &e, false);
     if (e.kind == HR_X_ATTR) {
         hr_emit_k(c, HR_OP_DELATTR, e.r, hr_emit_constant(c, e.value));
@@ -444,7 +453,7 @@ static void delete_target(struct hr_compiler *c) {
     } else {
         hr_compile_error_at(c, &at, "can't delete expression");
     }
-    c->unit->top = (uint8_t)top;
+    c->top = top;
 }
 
 void hr_assign_delete(struct hr_compiler *c) {

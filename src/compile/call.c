@@ -25,13 +25,12 @@ struct items {
 };
 
 static void items_begin(struct hr_compiler *c, struct items *it, unsigned kind) {
-    *it = (struct items){
-        .kind = (uint8_t)kind, .base = c->unit->top, .constant = true, .stack_from = c->stack_used};
+    *it =
+        (struct items){.kind = (uint8_t)kind, .base = c->top, .constant = true, .stack_from = c->stack_used};
 }
 
 /* What is in the window goes to the container. */
 static void items_flush(struct hr_compiler *c, struct items *it) {
-    struct hr_unit *u = c->unit;
     bool set = it->kind == ITEMS_SET;
     if (!it->made) {
         if (it->n == 0) hr_emit_temp(c);
@@ -44,7 +43,7 @@ static void items_flush(struct hr_compiler *c, struct items *it) {
     }
     it->made = true;
     it->n = 0;
-    u->top = (uint8_t)(it->base + 1);
+    c->top = it->base + 1;
 }
 
 static void items_push(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
@@ -81,9 +80,9 @@ static void items_add(struct hr_compiler *c, struct items *it, struct hr_expr *e
     hr_value_to_temp(c, e);
     hr_emit_temps(c, away - base);
     hr_emit2(c, HR_OP_MOVE, away, base);
-    c->unit->top = (uint8_t)base;
+    c->top = base;
     items_spill(c, it);
-    hr_value_init(c, e, away == c->unit->top ? HR_X_TEMP : HR_X_LOCAL);
+    hr_value_init(c, e, away == c->top ? HR_X_TEMP : HR_X_LOCAL);
     e->r = (uint8_t)away;
     items_push(c, it, e);
 }
@@ -104,7 +103,6 @@ static void items_star(struct hr_compiler *c, struct items *it, struct hr_expr *
 }
 
 static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e, bool as_tuple) {
-    struct hr_unit *u = c->unit;
     if (it->constant) {
         unsigned n = c->stack_used - it->stack_from;
         if (it->kind == ITEMS_TUPLE || as_tuple) {
@@ -123,7 +121,7 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
     }
     if (it->made) {
         items_flush(c, it);
-        u->top = it->base;
+        c->top = it->base;
         hr_value_init(c, e, HR_X_TEMP);
         e->r = it->base;
         if (it->kind == ITEMS_TUPLE)
@@ -132,12 +130,12 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
             hr_emit_temp(c);
         return;
     }
-    u->top = it->base;
+    c->top = it->base;
     hr_value_init(c, e, HR_X_ITEMS);
     e->r = it->base;
     e->k = it->n;
     if (it->kind == ITEMS_TUPLE)
-        u->top = (uint8_t)(it->base + it->n);
+        c->top = it->base + it->n;
     else
         hr_value_result(c, e, it->kind == ITEMS_SET ? HR_OP_SET : HR_OP_LIST, it->base, it->n);
 }
@@ -170,10 +168,10 @@ static void items_rest(struct hr_compiler *c, struct items *it, bool named) {
 
 void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *first, bool named) {
     struct items it;
-    unsigned top = c->unit->top;
-    if (first != NULL) c->unit->top = first->base;
+    unsigned top = c->top;
+    if (first != NULL) c->top = first->base;
     items_begin(c, &it, ITEMS_TUPLE);
-    c->unit->top = (uint8_t)top;
+    c->top = top;
     if (first != NULL) {
         items_add(c, &it, first);
     } else {
@@ -187,7 +185,8 @@ void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *fir
 /* ---- atoms in brackets ------------------------------------------------------------------------------------ */
 
 void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
-    struct hr_mark open = mark(c);
+    struct hr_mark open;
+    mark(c, &open);
     struct hr_snapshot before;
     next(c);
     if (tok(c) == HR_TOK_RPAR) {
@@ -242,21 +241,20 @@ void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
 
 /* A dict display from its first element on. */
 static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
-    struct hr_unit *u = c->unit;
-    unsigned base = u->top, n = 0;
+    unsigned base = c->top, n = 0;
     bool made = false;
     struct hr_expr item;
     while (tok(c) != HR_TOK_RBRACE) {
         bool star = hr_compile_accept(c, HR_TOK_DSTAR);
         if (!made && (star || n == HR_MAX_ITEMS / 2)) {
-            u->top = (uint8_t)base;
+            c->top = base;
             hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), base, n);
             made = true;
         }
         if (star) {
             hr_expr(c, &item, HR_PREC_BAR, false);
             hr_emit2(c, HR_OP_MAPUPDATE, base, hr_value_to_any(c, &item));
-            u->top = (uint8_t)(base + 1);
+            c->top = base + 1;
         } else {
             hr_expr_test(c, &item);
             unsigned key = hr_value_to_temp(c, &item);
@@ -266,12 +264,12 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
             n++;
             if (made) {
                 hr_emit3(c, HR_OP_MAPADD, base, key, value);
-                u->top = (uint8_t)(base + 1);
+                c->top = base + 1;
             }
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    u->top = (uint8_t)base;
+    c->top = base;
     hr_value_init(c, e, HR_X_TEMP);
     e->r = (uint8_t)base;
     if (made)
@@ -284,7 +282,8 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
 static bool is_dict(struct hr_compiler *c) {
     enum { ENDS = HR_CLASS_COLON | HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT };
     if (tok(c) == HR_TOK_RBRACE || tok(c) == HR_TOK_DSTAR) return true;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     bool dict = hr_ahead_find(c, ENDS) == HR_TOK_COLON;
     seek(c, &start);
     return dict;
@@ -345,10 +344,10 @@ static bool slice_or_index(struct hr_compiler *c, struct hr_expr *e) {
 /* a[i, j:k, *l]: a tuple, whose first element is e already, unless it is starred (first false). */
 static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool slice) {
     struct items it;
-    unsigned top = c->unit->top;
-    if (first) c->unit->top = e->base;
+    unsigned top = c->top;
+    if (first) c->top = e->base;
     items_begin(c, &it, ITEMS_TUPLE);
-    c->unit->top = (uint8_t)top;
+    c->top = top;
     if (first) {
         if (slice) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
         items_add(c, &it, e);
@@ -384,12 +383,12 @@ void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
     hr_sword n =
         index.kind == HR_X_CONST && hr_value_is_small(index.value) ? hr_value_small_get(index.value) : 1000;
     unsigned r2 = slice ? index.r : n == (int8_t)n ? (unsigned)n & 255 : hr_value_to_any(c, &index);
-    unsigned top = c->unit->top;
+    unsigned top = c->top;
     hr_value_init(c, e, slice ? HR_X_SLICE : n == (int8_t)n ? HR_X_SUBI : HR_X_SUB);
     e->base = (uint8_t)base;
     e->r = (uint8_t)object;
     e->r2 = (uint8_t)r2;
-    c->unit->top = (uint8_t)top;
+    c->top = top;
 }
 
 /* ---- calls -------------------------------------------------------------------------------------------------- */
@@ -455,7 +454,7 @@ static bool plain_arguments(struct hr_compiler *c, struct call *k) {
 static void need_list(struct hr_compiler *c, struct call *k) {
     if (k->list) return;
     k->list = true;
-    c->unit->top = (uint8_t)(k->b + 1);
+    c->top = k->b + 1;
     unsigned r = hr_emit_temp(c);
     hr_emit3(c, HR_OP_LIST, r, r, k->positional);
 }
@@ -482,7 +481,7 @@ static void star_keyword(struct hr_compiler *c, struct call *k) {
     } else {
         hr_emit3(c, HR_OP_MAPADD, k->b + 2, r, value);
     }
-    c->unit->top = (uint8_t)r;
+    c->top = r;
 }
 
 /* Arguments up to ')' for CALLX. */
@@ -570,7 +569,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
         return false;
     }
     hr_value_release(c, e);
-    unsigned b = u->top;
+    unsigned b = c->top;
     if (dir) { /* sorted(locals()) */
         hr_emit2(c, HR_OP_LDBUILTIN, hr_emit_temp(c), HR_B_sorted);
     }
@@ -600,7 +599,8 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
 }
 
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
-    struct hr_mark open = mark(c);
+    struct hr_mark open;
+    mark(c, &open);
     struct hr_snapshot before;
     struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR};
     bool star = hr_expr_memo(c, open.pos, 1) != NULL;
@@ -669,7 +669,8 @@ static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b
 
 void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params) {
     struct hr_snapshot before;
-    struct hr_mark open = mark(c);
+    struct hr_mark open;
+    mark(c, &open);
     unsigned stack_from = c->stack_used;
     if (parens && hr_ahead_is_comprehension(c)) {
         hr_compile_error(c, "generator needs parentheses");

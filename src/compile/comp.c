@@ -24,8 +24,9 @@ static void element(struct hr_compiler *c, struct comp *k) {
     static const uint8_t add[] = {HR_OP_LISTAPPEND, HR_OP_SETADD};
     struct hr_unit *u = c->unit;
     struct hr_expr e;
-    struct hr_mark end = mark(c);
-    unsigned top = u->top;
+    struct hr_mark end;
+    mark(c, &end);
+    unsigned top = c->top;
     seek(c, &k->element);
     if (k->kind == HR_COMP_DICT) {
         if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, "can't use starred expression here");
@@ -47,13 +48,14 @@ static void element(struct hr_compiler *c, struct comp *k) {
         }
     }
     if (!is(c, HR_CLASS_FOR)) hr_compile_error(c, NULL);
-    u->top = (uint8_t)top;
+    c->top = top;
     seek(c, &end);
 }
 
 /* The target, at its mark, takes R[r], which stays allocated. */
 static void target(struct hr_compiler *c, const struct hr_mark *at, unsigned r) {
-    struct hr_mark end = mark(c);
+    struct hr_mark end;
+    mark(c, &end);
     seek(c, at);
     hr_assign_targets(c, r);
     if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
@@ -74,7 +76,8 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
     if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
     hr_compile_expect(c, HR_TOK_FOR, NULL);
-    struct hr_mark targets = mark(c);
+    struct hr_mark targets;
+    mark(c, &targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
     u->awaits |= is_async;
@@ -82,7 +85,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     struct hr_expr e;
     unsigned loop;
     if (first && k->kind == HR_COMP_GENERATOR) {
-        k->iterable = mark(c);
+        mark(c, &k->iterable);
         k->first_async = is_async;
         hr_ahead_find(c, HR_CLASS_FOR | HR_CLASS_IF | HR_CLASS_CLOSE | HR_CLASS_COMMA);
         hr_value_init(c, &e, HR_X_LOCAL);
@@ -132,11 +135,11 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     c->at = at;
     hr_emit_patch(c, again, top);
     hr_emit_loop(c, top);
-    u->top = (uint8_t)loop;
+    c->top = loop;
     if (is_async) {
         hr_emit_temp(c);
         hr_flow_anext_end(c, start, end, loop + 1, &done);
-        u->top = (uint8_t)loop;
+        c->top = loop;
     }
     hr_emit_patch_here(c, done);
 }
@@ -149,7 +152,7 @@ static void inside(struct hr_compiler *c, void *arg) {
     c->unit->nest++;
     clause(c, k);
     c->unit->nest--;
-    k->end = mark(c);
+    mark(c, &k->end);
 }
 
 static void generator_body(struct hr_compiler *c, struct hr_unit *u) {
@@ -159,7 +162,7 @@ static void generator_body(struct hr_compiler *c, struct hr_unit *u) {
 
 static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) {
     hr_place at = place(c);
-    unsigned b = c->unit->top;
+    unsigned b = c->top;
     k->u.name = HR_SYM(lt_genexpr);
     k->u.kind = HR_UNIT_GENEXPR;
     k->u.first_line = at >> HR_PLACE_BITS;
@@ -185,10 +188,11 @@ static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) 
 
 void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     static const uint8_t make[] = {HR_OP_LIST, HR_OP_SET, HR_OP_MAP};
-    struct comp k = {.kind = kind, .element = mark(c)};
+    struct comp k = {.kind = kind};
+    mark(c, &k.element);
     c->at = place(c);
     hr_ahead_find(c, HR_CLASS_FOR);
-    k.clauses = mark(c);
+    mark(c, &k.clauses);
     if (kind == HR_COMP_GENERATOR) {
         generator(c, e, &k);
         return;
@@ -197,5 +201,5 @@ void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     k.result = e->r = (uint8_t)hr_emit_temp(c);
     hr_emit3(c, make[kind], k.result, k.result, 0);
     hr_scope_inlined(c, true, inside, &k);
-    c->unit->top = (uint8_t)(k.result + 1);
+    c->top = k.result + 1;
 }

@@ -115,6 +115,10 @@ static hr_value mangled(struct hr_compiler *c, const char *text, uint32_t n) {
     return hr_symbol_intern(c->vm, (const char *)b.data, b.bytes);
 }
 
+void hr_compile_mark(const struct hr_compiler *c, struct hr_mark *m) {
+    *m = c->lx.s.at;
+}
+
 hr_value hr_compile_symbol(struct hr_compiler *c) {
     struct hr_lex_state *s = &c->lx.s;
     hr_value holder = HR_UNDEF;
@@ -212,7 +216,8 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
     if (c.by_name) u.flags |= HR_CODE_BYNAME;
     if (request->in_namespace) {
         u.flags |= HR_CODE_CLASS;
-        u.locals = u.top = u.registers = 1;
+        u.locals = u.registers = 1;
+        c.top = 1;
     }
     switch (request->mode) {
     case HR_COMPILE_EVAL: compile_eval(&c); break;

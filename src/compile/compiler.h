@@ -6,7 +6,7 @@
  * then statements and expressions are compiled in one pass, going back in the source where the order of the text
  * is not the order of execution (assignment targets, comprehensions, conditional expressions).
  *
- * Registers: locals first, then temporaries as a stack whose next free one is unit->top. A temporary is written
+ * Registers: locals first, then temporaries as a stack whose next free one is c->top. A temporary is written
  * as soon as it is allocated; temporaries are freed in the order of the stack.
  *
  * Everything here may raise SyntaxError, MemoryError or what reading the source raises, and may collect, unless it
@@ -122,8 +122,9 @@ struct hr_unit {
     unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count;
     uint32_t last_line; /* of the line table */
     uint32_t last_pc;
-    uint8_t flags;                  /* HR_CODE_* */
-    uint8_t locals, top, registers; /* next free register, most ever used */
+    uint8_t flags;             /* HR_CODE_* */
+    uint8_t locals, registers; /* most ever used */
+    uint8_t outer_top;         /* c->top of the unit around */
     uint8_t positional, posonly, kwonly, defaults, free;
     uint8_t far_reg;
     bool wants_class_cell;
@@ -169,7 +170,8 @@ enum hr_scan_kind {
 struct hr_compiler {
     struct hr_vm *vm;
     struct hr_unit *unit;
-    hr_place at;   /* of what is emitted */
+    hr_place at;          /* of what is emitted */
+    unsigned top;         /* the next free register of the unit */
     unsigned dry;         /* nothing is emitted: in a scan, an annotation, code that cannot be reached */
     struct hr_scan *scan; /* dry: the innermost scope whose names are noted, NULL: they are not */
     struct hr_inlined *inlined;
@@ -217,8 +219,10 @@ static inline void next(struct hr_compiler *c) {
 static inline bool is(const struct hr_compiler *c, unsigned classes) {
     return (hr_lex_classes[tok(c)] & classes) != 0;
 }
-static inline struct hr_mark mark(const struct hr_compiler *c) {
-    return c->lx.s.at;
+/* The start of the current token. */
+void hr_compile_mark(const struct hr_compiler *c, struct hr_mark *m);
+static inline void mark(const struct hr_compiler *c, struct hr_mark *m) {
+    hr_compile_mark(c, m);
 }
 static inline void seek(struct hr_compiler *c, const struct hr_mark *m) {
     hr_lex_seek(&c->lx, m);
@@ -395,7 +399,7 @@ struct hr_expr {
     uint8_t kind;
     uint8_t r, r2;
     uint8_t op;         /* CMP: enum hr_compare */
-    uint8_t base;       /* unit->top before it */
+    uint8_t base;       /* c->top before it */
     bool negate;        /* condition: the value means the opposite */
     bool parens;        /* was written in parentheses */
     uint8_t viper_type; /* RELOC in a viper function */
@@ -446,7 +450,7 @@ unsigned hr_value_to_any(struct hr_compiler *c, struct hr_expr *e);
 void hr_value_drop(struct hr_compiler *c, struct hr_expr *e);
 /* Its temporaries are free. */
 static inline void hr_value_release(struct hr_compiler *c, const struct hr_expr *e) {
-    c->unit->top = e->base;
+    c->top = e->base;
 }
 /* Jumps (added to the list) when the truth of e is `sense`; releases e. The jumps of e's own lists of the other sense come here. */
 void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_t *list);

@@ -70,7 +70,9 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
     u->last_line = first_line(c, line);
     u->dead_from = UINT16_MAX;
     u->base = c->stack_used;
+    u->outer_top = (uint8_t)c->top;
     c->unit = u;
+    c->top = 0;
     if (c->dry) return;
     u->raw = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, 0, RAW_FIRST_BYTES));
     grow_values(c, &u->code, HR_T_code, 8);
@@ -88,6 +90,7 @@ hr_value hr_emit_end(struct hr_compiler *c) {
     struct hr_heap *h = &c->vm->heap;
     c->unit = u->outer;
     c->stack_used = u->base;
+    c->top = u->outer_top;
     if (c->dry) return HR_UNDEF;
     if (c->query_unit == u && c->request->found_line != 0) longjmp(*c->query_stop, 1);
     if (c->check) {
@@ -185,7 +188,8 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
         struct hr_compile_request *q = c->request;
         q->found_line = c->at >> HR_PLACE_BITS;
         q->found_column = (c->at & HR_PLACE_LAST) + 1;
-        q->found_end_column = c->lx.s.last_line == q->found_line ? c->lx.s.last_end - c->lx.s.last_bol + 1 : 0;
+        q->found_end_column =
+            c->lx.s.last_line == q->found_line ? c->lx.s.last_end - c->lx.s.last_bol + 1 : 0;
     }
     return pc;
 }
@@ -212,7 +216,7 @@ void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s) {
     s->last_line = u->last_line;
     s->last_pc = u->last_pc;
     s->dead_from = u->dead_from;
-    s->top = u->top;
+    s->top = (uint8_t)c->top;
     s->registers = u->registers;
 }
 
@@ -238,7 +242,7 @@ void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s) {
     u->last_line = s->last_line;
     u->last_pc = s->last_pc;
     u->dead_from = s->dead_from;
-    u->top = s->top;
+    c->top = s->top;
     u->registers = s->registers;
 }
 
@@ -317,10 +321,10 @@ void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, h
 
 unsigned hr_emit_temps(struct hr_compiler *c, unsigned n) {
     struct hr_unit *u = c->unit;
-    unsigned r = u->top;
+    unsigned r = c->top;
     if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too complex");
-    u->top = (uint8_t)(r + n);
-    if (u->top > u->registers && !c->dry) u->registers = u->top;
+    c->top = r + n;
+    if (c->top > u->registers && !c->dry) u->registers = (uint8_t)c->top;
     return r;
 }
 unsigned hr_emit_temp(struct hr_compiler *c) {

@@ -37,7 +37,7 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
     }
     /* The exceptions being handled here are not the caller's: while the frame is suspended its own exception is
      * current again. `saved` holds ours; an exception thrown in arrives in a handler of its own. */
-    if (u->top == e->base) hr_emit_load(c, hr_emit_temp(c), HR_NONE); /* where the result will be */
+    if (c->top == e->base) hr_emit_load(c, hr_emit_temp(c), HR_NONE); /* where the result will be */
     unsigned saved = hr_emit_temp(c);
     hr_emit2(c, HR_OP_RESETEXC, saved - 1, saved);
     hr_emit(c, HR_OP_UNSETEXC, u->handler_reg);
@@ -53,13 +53,13 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
     hr_emit_patch_here(c, past);
     e->kind = HR_X_TEMP;
     e->r = e->base;
-    u->top = e->base;
+    c->top = e->base;
     hr_emit_temp(c);
 }
 
 /* Drives an iterator made by op from R[r] until it is done. */
 static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned r) {
-    c->unit->top = e->base;
+    c->top = e->base;
     unsigned window = hr_emit_temps(c, 2);
     hr_emit2(c, op, window, r);
     hr_emit_load(c, window + 1, HR_NONE);
@@ -229,7 +229,8 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
 /* The right operand of a comparison. */
 static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op) {
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
-        struct hr_mark start = mark(c);
+        struct hr_mark start;
+        mark(c, &start);
         hr_ahead_skip_bracket(c);
         bool plain = !is(c, HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY);
         seek(c, &start);
@@ -244,7 +245,6 @@ static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op
 /* Comparisons from operator op on, which was passed. a < b < c: each but the last decides, operands in the middle are
  * computed once. */
 static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool condition) {
-    struct hr_unit *u = c->unit;
     hr_place at = c->at;
     struct hr_expr right;
     uint16_t no = HR_NO_JUMP;
@@ -255,20 +255,20 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
         compare_operand(c, &right, op);
         c->at = at;
         if (!is(c, HR_CLASS_COMPARE)) break;
-        unsigned middle = hr_value_to_any(c, &right), keep = u->top;
+        unsigned middle = hr_value_to_any(c, &right), keep = c->top;
         comparison(c, e, (unsigned)op, &right);
         if (condition) {
             hr_value_jump(c, e, false, &no);
         } else {
             if (!chained) {
                 result = in_place ? base : hr_emit_temp(c);
-                keep = u->top;
+                keep = c->top;
             }
             hr_value_to(c, e, result);
             hr_emit_jump(c, HR_OP_JF, result, &no);
         }
         chained = true;
-        u->top = (uint8_t)keep;
+        c->top = keep;
         hr_value_init(c, e, HR_X_LOCAL);
         e->r = (uint8_t)middle;
         e->base = (uint8_t)base;
@@ -283,7 +283,7 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
     hr_value_to(c, e, result);
     hr_emit_patch_here(c, no);
     if (result != base) hr_emit2(c, HR_OP_MOVE, base, result);
-    u->top = (uint8_t)base;
+    c->top = base;
     hr_value_init(c, e, HR_X_TEMP);
     e->r = (uint8_t)hr_emit_temp(c);
 }
@@ -318,7 +318,8 @@ static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct h
     hr_expr(c, e, HR_PREC_OR, true);
     hr_value_jump(c, e, false, &no);
     if (tok(c) != HR_TOK_ELSE) hr_compile_error(c, "expected 'else' after 'if' expression");
-    struct hr_mark other = mark(c);
+    struct hr_mark other;
+    mark(c, &other);
     seek(c, start);
     hr_expr(c, e, HR_PREC_OR, false);
     hr_value_to_temp(c, e);
@@ -364,7 +365,8 @@ static void prefix(struct hr_compiler *c, struct hr_expr *e, unsigned precedence
 void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition) {
     hr_vm_stack_check(c->vm);
     hr_place at = place(c);
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     struct hr_snapshot before;
     if (precedence == HR_PREC_TEST) {
         if (tok(c) == HR_TOK_LAMBDA) {
@@ -401,7 +403,8 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             int op = compare_operator(c);
             compare_chain(c, e, op, condition);
         } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {
-            struct hr_mark m = mark(c);
+            struct hr_mark m;
+            mark(c, &m);
             hr_expr_remember(c, start.pos, 0, m);
             hr_emit_restore(c, &before);
             conditional(c, e, &start);
@@ -416,13 +419,13 @@ void hr_expr_skip(struct hr_compiler *c, bool star) {
     struct hr_expr e;
     struct hr_unit *u = c->unit;
     bool lazy = u->lazy;
-    unsigned top = u->top;
+    unsigned top = c->top;
     struct hr_scan *scan = hr_scope_mute(c);
     u->lazy = true;
     star = star && hr_compile_accept(c, HR_TOK_STAR);
     hr_expr(c, &e, star ? HR_PREC_BAR : HR_PREC_TEST, false);
     u->lazy = lazy;
-    u->top = (uint8_t)top;
+    c->top = top;
     hr_scope_unmute(c, scan);
 }
 

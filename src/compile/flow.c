@@ -84,8 +84,9 @@ void hr_flow_while(struct hr_compiler *c) {
     struct hr_block b;
     uint16_t done = HR_NO_JUMP, again = HR_NO_JUMP;
     next(c);
-    struct hr_mark condition = mark(c);
-    hr_flow_push(c, &b, HR_BLOCK_LOOP, u->top);
+    struct hr_mark condition;
+    mark(c, &condition);
+    hr_flow_push(c, &b, HR_BLOCK_LOOP, c->top);
     unsigned top = hr_emit_label(c);
     hr_expr_condition(c, false, &done);
     hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
@@ -114,13 +115,15 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     struct hr_expr e;
     hr_place at = place(c);
     uint16_t done = HR_NO_JUMP;
-    unsigned base = u->top, loop, top, r, start = 0, end = 0;
+    unsigned base = c->top, loop, top, r, start = 0, end = 0;
     next(c);
-    struct hr_mark targets = mark(c);
+    struct hr_mark targets;
+    mark(c, &targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN, NULL);
     if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
-        struct hr_mark open = mark(c);
+        struct hr_mark open;
+        mark(c, &open);
         hr_ahead_skip_bracket(c);
         bool alone = tok(c) == HR_TOK_COLON;
         seek(c, &open);
@@ -141,9 +144,10 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
         loop = hr_emit_temps(c, 3);
         hr_emit2(c, HR_OP_FORPREP, loop, r);
     }
-    struct hr_mark body = mark(c);
+    struct hr_mark body;
+    mark(c, &body);
     hr_flow_push(c, &b, HR_BLOCK_LOOP, loop);
-    unsigned state = u->top;
+    unsigned state = c->top;
     top = hr_emit_label(c);
     seek(c, &targets);
     if (is_async) {
@@ -168,14 +172,14 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     }
     if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
     seek(c, &body);
-    u->top = (uint8_t)state;
+    c->top = state;
     hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     hr_stmt_suite(c);
     hr_emit_patch(c, b.continues, top);
     c->at = at;
     if (!hr_emit_unreachable(c)) hr_emit_loop(c, top);
     if (is_async) hr_flow_anext_end(c, start, end, loop + 1, &done);
-    u->top = (uint8_t)base;
+    c->top = base;
     loop_end(c, &b, done);
 }
 
@@ -190,9 +194,8 @@ void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, 
 }
 
 void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsigned reg, uint16_t *done) {
-    struct hr_unit *u = c->unit;
     uint16_t other = HR_NO_JUMP;
-    u->top = (uint8_t)reg;
+    c->top = reg;
     hr_emit_temps(c, 2);
     hr_emit_handler(c, start, end, hr_emit_label(c), reg);
     unsigned class_reg = hr_emit_temp(c);
@@ -202,7 +205,7 @@ void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsi
     hr_emit_jump(c, HR_OP_JMP, 0, done);
     hr_emit_patch_here(c, other);
     hr_emit(c, HR_OP_ENDFIN, reg);
-    u->top = (uint8_t)reg;
+    c->top = reg;
 }
 
 /* ---- leaving ---------------------------------------------------------------------------------------------------- */

@@ -31,7 +31,7 @@ static void list_parts(struct hr_compiler *c, struct parts *p) {
     }
     p->listed = true;
     p->n = 0;
-    c->unit->top = (uint8_t)(p->base + 1);
+    c->top = p->base + 1;
 }
 
 /* One part more is in the window: when it is full, parts of an f-string become one. */
@@ -41,7 +41,7 @@ static void count_part(struct hr_compiler *c, struct parts *p) {
         list_parts(c, p);
         return;
     }
-    c->unit->top = (uint8_t)p->base;
+    c->top = p->base;
     hr_emit_temp(c);
     hr_emit3(c, HR_OP_BUILDSTR, p->base, p->base, p->n);
     p->n = 1;
@@ -60,7 +60,7 @@ static void end_text(struct hr_compiler *c, struct parts *p) {
 
 /* The format after ':' up to '}', which is passed: a str in the next temporary. */
 static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
-    struct parts p = {.base = c->unit->top};
+    struct parts p = {.base = c->top};
     hr_literal_text(c, &p.text);
     f_pieces(c, &p, quote, prefix, true);
     if (p.n == 0) {
@@ -68,7 +68,7 @@ static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
         return;
     }
     end_text(c, &p);
-    c->unit->top = (uint8_t)p.base;
+    c->top = p.base;
     hr_emit_temp(c);
     if (p.n > 1) hr_emit3(c, HR_OP_BUILDSTR, p.base, p.base, p.n);
 }
@@ -85,7 +85,8 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     c->field_depth = lx->s.depth = (uint8_t)(depth + 1);
     if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too complex");
     next(c);
-    struct hr_mark expr = mark(c);
+    struct hr_mark expr;
+    mark(c, &expr);
     if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
         hr_compile_error(c, "malformed f-string");
     }
@@ -152,7 +153,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     }
     lx->s.depth = depth;
     c->field_depth = field_depth;
-    c->unit->top = (uint8_t)(r + 1);
+    c->top = r + 1;
     if (p->template)
         hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_INTERPOLATION);
     else
@@ -193,7 +194,7 @@ static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigne
 
 void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     hr_place at = place(c);
-    struct parts p = {.base = c->unit->top, .strings = c->stack_used};
+    struct parts p = {.base = c->top, .strings = c->stack_used};
     unsigned first = c->lx.s.prefix & (HR_STR_BYTES | HR_STR_TEMPLATE);
     p.template = first & HR_STR_TEMPLATE;
     hr_literal_text(c, &p.text);
@@ -216,7 +217,7 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     if (p.template) {
         end_text(c, &p);
         if (p.listed && p.n > 0) list_parts(c, &p);
-        c->unit->top = (uint8_t)p.base;
+        c->top = p.base;
         hr_value_init(c, e, HR_X_VOID);
         unsigned w = hr_emit_temps(c, 2);
         if (p.listed)
@@ -232,7 +233,7 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
         return;
     }
     end_text(c, &p);
-    c->unit->top = (uint8_t)p.base;
+    c->top = p.base;
     hr_value_init(c, e, HR_X_TEMP);
     e->r = (uint8_t)p.base;
     if (p.n == 1)

@@ -24,22 +24,29 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
             hr_emit2(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, r, where);
         }
     }
-    c->unit->top = (uint8_t)b;
+    c->top = b;
     hr_value_init(c, e, HR_X_VOID);
     unsigned k = c->unit->constant_count;
     hr_emit_last_constant(c, code); /* never the same as another one */
     hr_value_reloc(c, e, HR_OP_MKFUNC, op_abk(0, b, k));
 }
 
-/* A default value, compiled in the unit around u, into the next register of the window. */
-static void default_value(struct hr_compiler *c, struct hr_unit *u) {
+/* A default value (or the mark that there is none), compiled in the unit around u, into the next register of the window. */
+static void default_value(struct hr_compiler *c, struct hr_unit *u, bool given) {
     struct hr_expr e;
     struct hr_scan *scan = c->scan;
+    unsigned top = c->top;
     c->unit = u->outer;
+    c->top = u->outer_top;
     if (scan != NULL) c->scan = scan->outer;
-    hr_expr_test(c, &e);
+    if (given)
+        hr_expr_test(c, &e);
+    else
+        hr_value_const(c, &e, HR_UNDEF);
     hr_value_to_temp(c, &e);
+    u->outer_top = (uint8_t)c->top;
     c->unit = u;
+    c->top = top;
     c->scan = scan;
 }
 
@@ -98,18 +105,14 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda, bo
                     u->defaults++;
                 } else if (!(u->flags & HR_CODE_KWDEFAULTS)) {
                     u->flags |= HR_CODE_KWDEFAULTS;
-                    c->unit = u->outer;
                     for (unsigned i = 0; i < keyword_only; i++)
-                        hr_emit_load(c, hr_emit_temp(c), HR_UNDEF);
-                    c->unit = u;
+                        default_value(c, u, false);
                 }
-                default_value(c, u);
+                default_value(c, u, true);
             } else if (plain && !star && u->defaults) {
                 hr_compile_error(c, "parameter without default follows default");
             } else if (plain && star && (u->flags & HR_CODE_KWDEFAULTS)) {
-                c->unit = u->outer;
-                hr_emit_load(c, hr_emit_temp(c), HR_UNDEF);
-                c->unit = u;
+                default_value(c, u, false);
             }
             if (plain) {
                 seen++;
@@ -146,10 +149,11 @@ static void lazy_body(struct hr_compiler *c, struct hr_unit *u) {
 /* A function of which only the value it returns is written, made in e. */
 static void small_function(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool star,
                            void (*body)(struct hr_compiler *, struct hr_unit *)) {
-    struct function f = {.u = {.name = name, .kind = HR_UNIT_LAMBDA, .first_line = c->at >> HR_PLACE_BITS, .body = body},
-                         .star = star};
+    struct function f = {
+        .u = {.name = name, .kind = HR_UNIT_LAMBDA, .first_line = c->at >> HR_PLACE_BITS, .body = body},
+        .star = star};
     hr_place at = c->at;
-    unsigned b = c->unit->top;
+    unsigned b = c->top;
     hr_value code = hr_scope_unit(c, &f.u);
     c->at = at;
     hr_func_make(c, e, b, code, &f.u);
@@ -208,7 +212,7 @@ static unsigned type_params(struct hr_compiler *c) {
         }
         hr_emit3(c, HR_OP_INTR, window, window, HR_INTR_TYPE_PARAM);
         hr_emit2(c, HR_OP_LISTAPPEND, tuple, window);
-        c->unit->top = (uint8_t)(window + 1);
+        c->top = window + 1;
         /* the register becomes the variable, unless that is a cell */
         hr_name_store(c, name, window);
         n++;
@@ -247,7 +251,7 @@ struct definition {
 };
 
 static void define_function(struct hr_compiler *c, struct definition *d) {
-    unsigned b = c->unit->top;
+    unsigned b = c->top;
     c->at = d->at;
     d->f.u.body = function_body;
     hr_value code = hr_scope_unit(c, &d->f.u);
@@ -271,7 +275,8 @@ static void class_body(struct hr_compiler *c, struct hr_unit *u) {
     hr_value mangle = c->mangle;
     u->mangle = c->mangle = u->name;
     u->flags |= HR_CODE_CLASS;
-    u->locals = u->top = u->registers = 2; /* the namespace, the cell of __class__ */
+    u->locals = u->registers = 2;
+    c->top = 2; /* the namespace, the cell of __class__ */
     unsigned cell = hr_emit2(c, HR_OP_MKCELL, 1, 1);
     if (!c->dry) {
         hr_name_find(c, HR_SYM(__name__), &e, false);
@@ -317,13 +322,14 @@ static void define_class(struct hr_compiler *c, struct definition *d, int params
     c->at = d->at;
     unsigned b = hr_emit_temp(c);
     hr_emit2(c, HR_OP_LDBUILTIN, b, HR_B___build_class__);
-    struct hr_mark arguments = mark(c);
+    struct hr_mark arguments;
+    mark(c, &arguments);
     bool parens = tok(c) == HR_TOK_LPAR;
     if (parens) hr_ahead_skip_bracket(c);
     d->f.u.body = class_body;
     hr_value code = hr_scope_unit(c, &d->f.u);
     c->at = d->at;
-    hr_func_make(c, e, c->unit->top, code, &d->f.u);
+    hr_func_make(c, e, c->top, code, &d->f.u);
     hr_value_to_temp(c, e);
     hr_emit_load(c, hr_emit_temp(c), d->f.u.name);
     struct hr_lex_state end = c->lx.s;
@@ -341,7 +347,7 @@ static void define_class(struct hr_compiler *c, struct definition *d, int params
 static void define(struct hr_compiler *c, void *arg) {
     struct definition *d = arg;
     struct hr_expr *e = d->e;
-    unsigned base = c->unit->top;
+    unsigned base = c->top;
     int params = tok(c) == HR_TOK_LSQB ? (int)type_params(c) : -1;
     if (d->keyword == HR_TOK_DEF) {
         define_function(c, d);
@@ -361,14 +367,14 @@ static void define(struct hr_compiler *c, void *arg) {
             hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
         lazy(c, e, d->f.u.name, false);
         hr_value_to_temp(c, e);
-        c->unit->top = (uint8_t)window;
+        c->top = window;
         hr_value_init(c, e, HR_X_VOID);
         hr_value_result(c, e, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
     }
     if (params >= 0) { /* the only temporary left is base */
         unsigned r = hr_value_to_any(c, e);
         if (r != base) hr_emit2(c, HR_OP_MOVE, base, r);
-        c->unit->top = (uint8_t)base;
+        c->top = base;
         hr_value_init(c, e, HR_X_TEMP);
         e->r = (uint8_t)hr_emit_temp(c);
     }
@@ -416,7 +422,7 @@ static bool compiler_decorator(struct hr_compiler *c) {
 
 void hr_func_definition(struct hr_compiler *c) {
     struct hr_expr e;
-    unsigned n = 0, base = c->unit->top;
+    unsigned n = 0, base = c->top;
     hr_place at = place(c);
     while (hr_compile_accept(c, HR_TOK_AT)) {
         if (!compiler_decorator(c)) {
@@ -433,20 +439,20 @@ void hr_func_definition(struct hr_compiler *c) {
         hr_value_to_temp(c, &e);
         while (n-- > 0) {
             unsigned b = base + n;
-            c->unit->top = (uint8_t)b;
+            c->top = b;
             hr_value_init(c, &e, HR_X_VOID);
             hr_value_result(c, &e, HR_OP_CALL, b, 1);
             if (n > 0) hr_value_to_temp(c, &e);
         }
     }
     hr_name_assign(c, name, &e);
-    c->unit->top = (uint8_t)base;
+    c->top = base;
 }
 
 void hr_func_type_alias(struct hr_compiler *c) {
     struct hr_expr e;
-    unsigned base = c->unit->top;
+    unsigned base = c->top;
     hr_value name = definition(c, &e);
     hr_name_assign(c, name, &e);
-    c->unit->top = (uint8_t)base;
+    c->top = base;
 }

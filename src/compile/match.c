@@ -44,13 +44,12 @@ static void check_length(struct hr_compiler *c, unsigned length, unsigned n, boo
 
 /* The items of a sequence pattern, whose shape is known. */
 static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int star, uint16_t *fail) {
-    struct hr_unit *u = c->unit;
-    unsigned top = u->top, r = hr_emit_temp(c);
+    unsigned top = c->top, r = hr_emit_temp(c);
     hr_emit2(c, HR_OP_MATCHSEQ, r, subject);
     hr_emit_jump(c, HR_OP_JF, r, fail);
     hr_emit3(c, HR_OP_INTR, r, subject, HR_INTR_MATCH_LEN);
     check_length(c, r, star >= 0 ? n - 1 : n, star >= 0, fail);
-    u->top = (uint8_t)top;
+    c->top = top;
     unsigned window = hr_emit_temps(c, n);
     if (n > 0 && star >= 0) {
         hr_emit(c, HR_OP_UNPACKX,
@@ -66,7 +65,7 @@ static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int st
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    u->top = (uint8_t)top;
+    c->top = top;
 }
 
 static HR_NORETURN void not_literal(struct hr_compiler *c) {
@@ -132,15 +131,15 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
 }
 
 static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
-    struct hr_unit *u = c->unit;
     struct hr_expr e;
-    unsigned top = u->top, r = hr_emit_temp(c), n = 0;
+    unsigned top = c->top, r = hr_emit_temp(c), n = 0;
     hr_emit2(c, HR_OP_MATCHMAP, r, subject);
     hr_emit_jump(c, HR_OP_JF, r, fail);
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     /* keys first */
     hr_emit2(c, HR_OP_MOVE, r, subject);
-    unsigned keys = u->top, from = c->stack_used;
+    unsigned keys = c->top, from = c->stack_used;
     while (tok(c) != HR_TOK_RBRACE && tok(c) != HR_TOK_DSTAR) {
         bool name = tok(c) == HR_TOK_NAME;
         value_pattern(c, &e);
@@ -162,13 +161,13 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     c->stack_used = from;
-    u->top = (uint8_t)keys;
+    c->top = keys;
     hr_emit_temp(c);
     hr_emit3(c, HR_OP_TUPLE, keys, keys, n);
     unsigned values = hr_emit_temp(c);
     hr_emit3(c, HR_OP_INTR, values, r, HR_INTR_MATCH_KEYS);
     hr_emit_jump(c, HR_OP_JNONE, values, fail);
-    u->top = (uint8_t)values;
+    c->top = values;
     unsigned window = hr_emit_temps(c, n);
     if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, values);
     seek(c, &start);
@@ -191,7 +190,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         hr_compile_accept(c, HR_TOK_COMMA);
     }
     hr_compile_expect(c, HR_TOK_RBRACE, NULL);
-    u->top = (uint8_t)top;
+    c->top = top;
 }
 
 /* Name(sub-patterns): the class is in e, the current token follows '('. */
@@ -201,7 +200,8 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
     unsigned cls = hr_value_to_any(c, e), w = hr_emit_temps(c, 4);
     hr_emit2(c, HR_OP_MOVE, w, subject);
     hr_emit2(c, cls < u->locals ? HR_OP_MOVEL : HR_OP_MOVE, w + 1, cls);
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     while (tok(c) != HR_TOK_RPAR) {
         if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
             hr_value name = hr_compile_symbol(c);
@@ -222,7 +222,7 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
     hr_emit_load(c, w + 3, hr_emit_tuple(c, from));
     hr_emit3(c, HR_OP_INTR, w, w, HR_INTR_MATCH_CLASS);
     hr_emit_jump(c, HR_OP_JNONE, w, fail);
-    u->top = (uint8_t)w;
+    c->top = w;
     unsigned window = hr_emit_temps(c, n);
     if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, w);
     seek(c, &start);
@@ -235,14 +235,13 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     hr_compile_expect(c, HR_TOK_RPAR, NULL);
-    u->top = (uint8_t)top;
+    c->top = top;
 }
 
 /* A pattern without '|' and `as`. True if it matches anything. */
 static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
-    struct hr_unit *u = c->unit;
     struct hr_expr e;
-    unsigned t = tok(c), top = u->top, n;
+    unsigned t = tok(c), top = c->top, n;
     int star;
     bool comma;
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
@@ -261,7 +260,8 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
         return false;
     }
     if (t == HR_TOK_NAME) {
-        struct hr_mark start = mark(c);
+        struct hr_mark start;
+        mark(c, &start);
         next(c);
         bool plain = tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR;
         seek(c, &start);
@@ -284,7 +284,7 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
     } else {
         hr_emit_jump2(c, HR_OP_JNEQ, subject, r, fail);
     }
-    u->top = (uint8_t)top;
+    c->top = top;
     return false;
 }
 
@@ -344,7 +344,8 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
 
 static void case_block(struct hr_compiler *c, unsigned subject, bool *always, uint16_t *end) {
     uint16_t fail = HR_NO_JUMP;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     int star;
     bool comma, any = false;
     if (!hr_lex_is(&c->lx, "case")) hr_compile_error(c, NULL);
@@ -393,5 +394,5 @@ void hr_match(struct hr_compiler *c) {
     next(c);
     u->nest--;
     hr_emit_patch_here(c, end);
-    u->top = (uint8_t)subject;
+    c->top = subject;
 }

@@ -105,7 +105,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         }
     } else if (flags & HR_NAME_LATE) {
         find_late(c, e, (unsigned)entry, flags);
-        e->base = c->unit->top;
+        e->base = c->top;
     } else if (flags & HR_NAME_FAR) {
         e->kind = HR_X_FAR;
         e->k = (uint16_t)at;
@@ -168,13 +168,13 @@ void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r
     case HR_X_SUB: hr_emit3(c, HR_OP_STSUB, e->r, e->r2, r); break;
     case HR_X_SUBI:
     case HR_X_SLICE: {
-        unsigned top = c->unit->top, index = hr_emit_temp(c);
+        unsigned top = c->top, index = hr_emit_temp(c);
         if (e->kind == HR_X_SUBI)
             hr_emit2(c, HR_OP_LOADI, index, e->r2);
         else
             hr_emit2(c, HR_OP_SLICE, index, e->r2);
         hr_emit3(c, HR_OP_STSUB, e->r, index, r);
-        c->unit->top = (uint8_t)top;
+        c->top = top;
         break;
     }
     default: hr_compile_error(c, "can't assign to expression");

@@ -273,7 +273,8 @@ static void place_locals(struct hr_compiler *c, unsigned r) {
         hr_scope_set(c, i, flags);
     }
     if (far) u->far_reg = (uint8_t)r++;
-    u->locals = u->top = u->registers = (uint8_t)r;
+    u->locals = u->registers = (uint8_t)r;
+    c->top = r;
     if (far) hr_emit_k(c, HR_OP_MKFAR, u->far_reg, far);
     for (unsigned i = u->base; i < c->stack_used; i += 2) {
         uint32_t flags = hr_scope_flags(c, i), at = flags & HR_NAME_PLACE;
@@ -300,14 +301,14 @@ static void place_names(struct hr_compiler *c) {
 static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_body *body, void *arg) {
     struct hr_scan s;
     struct hr_lex_state start = c->lx.s;
-    unsigned top = c->unit->top;
+    unsigned top = c->top;
     c->dry = 1;
     push(c, &s, kind);
     s.record = record;
     body(c, arg);
     c->scan = NULL;
     c->dry = 0;
-    c->unit->top = (uint8_t)top;
+    c->top = top;
     c->lx.s = start;
 }
 

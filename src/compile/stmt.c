@@ -55,7 +55,7 @@ static void assert_statement(struct hr_compiler *c) {
     c->at = at;
     hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_ASSERT);
     hr_emit(c, HR_OP_RAISE, r);
-    c->unit->top = (uint8_t)r;
+    c->top = r;
     hr_emit_patch_here(c, ok);
     if (c->request->optimize > 0) hr_emit_restore(c, &before);
 }
@@ -120,7 +120,7 @@ static void import_statement(struct hr_compiler *c) {
             first = as;
         }
         hr_name_store(c, first, r);
-        c->unit->top = (uint8_t)r;
+        c->top = r;
     } while (hr_compile_accept(c, HR_TOK_COMMA));
 }
 
@@ -141,7 +141,7 @@ static void imported_names(struct hr_compiler *c, int module) {
             unsigned r = hr_emit_temp(c);
             hr_emit_bk(c, HR_OP_IMPORTFROM, r, (unsigned)module, hr_emit_constant(c, name));
             hr_name_store(c, as, r);
-            c->unit->top = (uint8_t)r;
+            c->top = r;
         }
     } while (hr_compile_accept(c, HR_TOK_COMMA));
     if (parens)
@@ -164,15 +164,16 @@ static void from_statement(struct hr_compiler *c) {
         hr_emit_push(c, hr_symbol_intern(c->vm, "*", 1));
         unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
         hr_emit(c, HR_OP_IMPORTSTAR, r);
-        c->unit->top = (uint8_t)r;
+        c->top = r;
         return;
     }
-    struct hr_mark names = mark(c);
+    struct hr_mark names;
+    mark(c, &names);
     imported_names(c, -1);
     unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
     seek(c, &names);
     imported_names(c, (int)r);
-    c->unit->top = (uint8_t)r;
+    c->top = r;
 }
 
 /* ---- global, nonlocal ----------------------------------------------------------------------------------------- */
@@ -224,7 +225,8 @@ static void simple_statement(struct hr_compiler *c) {
     case HR_TOK_FROM: from_statement(c); break;
     case HR_TOK_STRING: {
         /* a docstring is read without being made */
-        struct hr_mark start = mark(c);
+        struct hr_mark start;
+        mark(c, &start);
         struct hr_text text;
         if (c->request->mode == HR_COMPILE_EXEC) {
             hr_literal_text(c, &text);
@@ -254,12 +256,12 @@ static void simple_statement(struct hr_compiler *c) {
 static void one_statement(struct hr_compiler *c, void (*statement)(struct hr_compiler *)) {
     struct hr_scan *scan = NULL;
     bool dead = !c->dry && hr_emit_unreachable(c);
-    unsigned top = c->unit->top;
+    unsigned top = c->top;
     if (dead) scan = hr_scope_mute(c);
     memset(c->memos, 0, sizeof c->memos);
     statement(c);
     if (dead) hr_scope_unmute(c, scan);
-    c->unit->top = (uint8_t)top;
+    c->top = top;
 }
 
 /* Simple statements up to the end of the line, which is passed. */
@@ -285,7 +287,8 @@ static void compound_or_line(struct hr_compiler *c) {
     case HR_TOK_CLASS:
     case HR_TOK_AT: hr_func_definition(c); return;
     case HR_TOK_ASYNC: {
-        struct hr_mark start = mark(c);
+        struct hr_mark start;
+        mark(c, &start);
         next(c);
         unsigned t = tok(c);
         if (t == HR_TOK_FOR || t == HR_TOK_WITH) {

@@ -24,12 +24,11 @@ static void end_region(struct hr_compiler *c, const struct hr_block *b, unsigned
 
 /* Where a handler or finally body with the window w raises: the exception goes on outwards. Region [b->start, end). */
 static void raise_on(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned w) {
-    struct hr_unit *u = c->unit;
-    unsigned top = u->top, r = hr_emit_temps(c, 2);
+    unsigned top = c->top, r = hr_emit_temps(c, 2);
     end_region(c, b, end, hr_emit_label(c), r);
     hr_emit2(c, HR_OP_MOVE, r + 1, w + 1);
     hr_emit(c, HR_OP_ENDFIN, r);
-    u->top = (uint8_t)top;
+    c->top = top;
 }
 
 /* ---- leaving --------------------------------------------------------------------------------------------------- */
@@ -65,7 +64,7 @@ static void unbind(struct hr_compiler *c, hr_value name) {
     hr_emit_load(c, r, HR_NONE); /* it may have been deleted in the body */
     hr_name_store(c, name, r);
     hr_name_delete(c, name);
-    c->unit->top = (uint8_t)r;
+    c->top = r;
 }
 
 static void enter_finally(struct hr_compiler *c, struct hr_block *b) {
@@ -75,14 +74,14 @@ static void enter_finally(struct hr_compiler *c, struct hr_block *b) {
 
 /* The temporaries up to r are in use. */
 static void occupy(struct hr_compiler *c, unsigned r) {
-    while (c->unit->top <= r)
+    while (c->top <= r)
         hr_emit_temp(c);
 }
 
 int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsigned jump_bytes) {
     struct hr_unit *u = c->unit;
     struct hr_block *inner = u->block, *b;
-    unsigned top = u->top;
+    unsigned top = c->top;
     bool work = false;
     for (b = inner; b != until; b = b->outer)
         work |= b->kind != HR_BLOCK_LOOP && b->kind != HR_BLOCK_TRY;
@@ -121,7 +120,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
         b->start = (uint16_t)(u->code_bytes + jump_bytes);
     }
     u->block = inner;
-    u->top = (uint8_t)top;
+    c->top = top;
     return result;
 }
 
@@ -170,7 +169,7 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
         if (!all) {
             unsigned r = except_class(c);
             hr_emit_jump2(c, HR_OP_JNEXC, w, r, &no);
-            u->top = (uint8_t)(w + 2);
+            c->top = w + 2;
         }
         bool as = tok(c) == HR_TOK_AS;
         if (as) {
@@ -194,7 +193,7 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
             end_region(c, &named, end, hr_emit_label(c), r);
             unbind(c, named.name);
             hr_emit(c, HR_OP_ENDFIN, r);
-            u->top = (uint8_t)(w + 2);
+            c->top = w + 2;
         }
         hr_emit_patch_here(c, no);
     }
@@ -215,7 +214,7 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     struct hr_block b;
     hr_place at = place(c);
     uint16_t no = HR_NO_JUMP;
-    unsigned base = u->top, r = hr_emit_temp(c);
+    unsigned base = c->top, r = hr_emit_temp(c);
     next(c);
     if (!hr_compile_accept(c, HR_TOK_STAR)) hr_compile_error(c, "can't mix 'except' and 'except*'");
     if (tok(c) == HR_TOK_COLON) hr_compile_error(c, NULL);
@@ -226,7 +225,7 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     hr_emit3(c, HR_OP_UNPACK, r, 2, r);
     hr_emit2(c, HR_OP_MOVE, parts + 1, r + 1);
     hr_emit_jump(c, HR_OP_JNONE, r, &no);
-    u->top = (uint8_t)(r + 1);
+    c->top = r + 1;
     make_current(c, r);
     hr_flow_push(c, &b, HR_BLOCK_STAR, w);
     clause_body(c, r, &b);
@@ -241,11 +240,11 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     unsigned raised = hr_emit_temps(c, 2);
     end_region(c, &b, end, hr_emit_label(c), raised);
     hr_emit2(c, HR_OP_LISTAPPEND, parts, raised);
-    u->top = (uint8_t)(raised + 1);
+    c->top = raised + 1;
     if (b.name != HR_UNDEF) unbind(c, b.name);
     make_current(c, w);
     hr_emit_patch_here(c, no);
-    u->top = (uint8_t)base;
+    c->top = base;
 }
 
 static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
@@ -268,7 +267,7 @@ static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *pas
     unsigned end = u->code_bytes;
     hr_emit2(c, HR_OP_MOVE, w, r);
     hr_emit(c, HR_OP_ENDFIN, w);
-    u->top = (uint8_t)(w + 2);
+    c->top = w + 2;
     raise_on(c, &handler, end, w);
     hr_emit_patch_here(c, done);
     hr_emit(c, HR_OP_POPEXC, w);
@@ -308,7 +307,7 @@ static void try_except(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     struct hr_block body;
     uint16_t past = HR_NO_JUMP, otherwise = HR_NO_JUMP;
-    unsigned w = u->top;
+    unsigned w = c->top;
     hr_flow_push(c, &body, HR_BLOCK_TRY, w);
     colon_suite(c);
     hr_flow_pop(c);
@@ -319,7 +318,7 @@ static void try_except(struct hr_compiler *c) {
     unsigned end = u->code_bytes;
     if (!hr_emit_unreachable(c)) hr_emit_jump(c, HR_OP_JMP, 0, &otherwise);
     if (w == 0) w = hr_emit_temp(c); /* make_current needs a register before it */
-    w = u->top;
+    w = c->top;
     hr_emit_temps(c, 2);
     end_region(c, &body, end, hr_emit_label(c), w);
     struct hr_lex_state first = c->lx.s;
@@ -330,7 +329,7 @@ static void try_except(struct hr_compiler *c) {
         except_star_clauses(c, w, &past);
     else
         except_clauses(c, w, &past);
-    u->top = body.reg;
+    c->top = body.reg;
     hr_emit_patch_here(c, otherwise);
     if (hr_compile_accept(c, HR_TOK_ELSE)) colon_suite(c);
     hr_emit_patch_here(c, past);
@@ -342,7 +341,7 @@ void hr_try(struct hr_compiler *c) {
     struct hr_block body, ending;
     hr_place at = place(c);
     uint16_t past = HR_NO_JUMP;
-    unsigned w = u->top;
+    unsigned w = c->top;
     bool has_except, has_finally;
     next(c);
     find_clauses(c, &has_except, &has_finally);
@@ -377,7 +376,7 @@ void hr_try(struct hr_compiler *c) {
     if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
     raise_on(c, &ending, end, w);
     hr_emit_patch_here(c, past);
-    u->top = (uint8_t)w;
+    c->top = w;
 }
 
 /* ---- with -------------------------------------------------------------------------------------------------------------- */
@@ -385,7 +384,8 @@ void hr_try(struct hr_compiler *c) {
 /* Is '(' the start of parenthesized items? They hold an `as` or a comma, and ':' comes right behind them. */
 static bool items_in_parens(struct hr_compiler *c) {
     if (tok(c) != HR_TOK_LPAR) return false;
-    struct hr_mark start = mark(c);
+    struct hr_mark start;
+    mark(c, &start);
     bool items = false, other = false;
     next(c);
     for (;; next(c)) {
@@ -409,7 +409,7 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     struct hr_block body, exiting;
     struct hr_expr e;
     uint16_t past = HR_NO_JUMP, swallow = HR_NO_JUMP;
-    unsigned base = u->top;
+    unsigned base = c->top;
     hr_expr_test(c, &e);
     unsigned manager = hr_value_to_any(c, &e), method = hr_emit_temps(c, 2);
     c->at = at;
@@ -426,7 +426,7 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     hr_flow_push(c, &body, HR_BLOCK_WITH, method);
     body.is_async = is_async;
     if (hr_compile_accept(c, HR_TOK_AS)) hr_assign_target(c, enter);
-    u->top = (uint8_t)enter;
+    c->top = enter;
     bool comma = hr_compile_accept(c, HR_TOK_COMMA);
     if (comma && !(parens && tok(c) == HR_TOK_RPAR)) {
         with_item(c, at, parens, is_async);
@@ -451,13 +451,13 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     hr_flow_pop(c);
     end = u->code_bytes;
     hr_emit(c, HR_OP_ENDFIN, w);
-    u->top = (uint8_t)(w + 2);
+    c->top = w + 2;
     raise_on(c, &exiting, end, w);
     hr_emit_patch_here(c, swallow);
     hr_emit(c, HR_OP_POPEXC, w);
     hr_emit_patch_here(c, past);
     u->nest--;
-    u->top = (uint8_t)base;
+    c->top = base;
 }
 
 void hr_try_with(struct hr_compiler *c, bool is_async) {

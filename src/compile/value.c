@@ -16,7 +16,7 @@ void hr_value_init(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     e->value = HR_UNDEF;
     e->yes = e->no = HR_NO_JUMP;
     e->kind = (uint8_t)kind;
-    e->base = c->unit->top;
+    e->base = c->top;
 }
 
 void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v) {
@@ -30,10 +30,10 @@ void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint3
     c->viper_open = false;
     e->viper_type = c->viper_type;
     e->kind = HR_X_RELOC;
-    c->unit->top = e->base;
+    c->top = e->base;
     if (e->base >= c->unit->registers) { /* its value will be placed there at least */
         hr_emit_temp(c);
-        c->unit->top = e->base;
+        c->top = e->base;
     }
 }
 
@@ -102,7 +102,7 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
     }
     if (e->negate) hr_emit2(c, HR_OP_NOT, r, r);
     e->negate = false;
-    u->top = e->base;
+    c->top = e->base;
     e->kind = r == e->base ? HR_X_TEMP : HR_X_LOCAL;
     e->value = HR_UNDEF;
     e->r = (uint8_t)r;
@@ -113,7 +113,7 @@ unsigned hr_value_to_temp(struct hr_compiler *c, struct hr_expr *e) {
         if (e->base >= HR_MAX_REGISTERS) hr_emit_temp(c); /* raises */
         hr_value_to(c, e, e->base);
     }
-    c->unit->top = e->base;
+    c->top = e->base;
     return hr_emit_temp(c);
 }
 

@@ -390,10 +390,10 @@ unsigned hr_viper_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     c->viper_open = false;
     c->viper_busy = true;
     if (returns_zero(c, op, bytes[0])) {
-        unsigned top = c->unit->top, r = hr_emit_temp(c);
+        unsigned top = c->top, r = hr_emit_temp(c);
         hr_emit(c, HR_OP_LOADI, op_ab(r, 0));
         if (types_of(c)->result == BOOL) convert(c, r, HR_INTR_VIPER_BOOL);
-        c->unit->top = (uint8_t)top;
+        c->top = top;
         op = HR_OP_RET;
         operands = r;
     } else {
@@ -469,7 +469,7 @@ void hr_viper_parameters(struct hr_compiler *c) {
         if (*type == OBJECT) continue;
         int entry = hr_scope_find(c, u, ((const struct hr_code *)u->code)->constants[r]);
         if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_CELL)) {
-            unsigned top = u->top, temp = hr_emit_temp(c);
+            unsigned top = c->top, temp = hr_emit_temp(c);
             c->viper_busy = true;
             hr_emit(c, HR_OP_LDCELL, op_ab(temp, r));
             cast(c, temp, OBJECT, *type);
@@ -477,7 +477,7 @@ void hr_viper_parameters(struct hr_compiler *c) {
             if (*type == UINT) convert(c, temp, HR_INTR_VIPER_OBJECT);
             hr_emit(c, HR_OP_STCELL, op_ab(temp, r));
             c->viper_busy = false;
-            u->top = (uint8_t)top;
+            c->top = top;
         } else {
             cast(c, r, OBJECT, *type);
         }
