@@ -93,7 +93,7 @@ static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star
         pc = hr_emit3(c, HR_OP_UNPACK, window, n, r);
     unsigned after = u->code_bytes;
     for (unsigned i = 0; i < n; i++) {
-        if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
+        if (i > 0) hr_compile_expect(c, HR_TOK_COMMA);
         hr_compile_accept(c, HR_TOK_STAR);
         hr_assign_target(c, window + i);
     }
@@ -136,7 +136,7 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
             } else {
                 tuple_target(c, r, n, star);
             }
-            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB);
             return;
         }
     }
@@ -171,11 +171,11 @@ static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         hr_assign_shape(c, &star, &comma) == e->k && star < 0 && e->k > 1) {
         /* a, b = b, a: no tuple is made */
         for (unsigned i = 0; i < e->k; i++) {
-            if (i > 0) hr_compile_expect(c, HR_TOK_COMMA, NULL);
+            if (i > 0) hr_compile_expect(c, HR_TOK_COMMA);
             hr_assign_target(c, e->r + i);
         }
         hr_compile_accept(c, HR_TOK_COMMA);
-        hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+        hr_compile_expect(c, HR_TOK_ASSIGN);
     } else if (!several && tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
         hr_name_assign(c, hr_compile_name(c), e);
         next(c);
@@ -183,7 +183,7 @@ static void store_all(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         unsigned r = several ? hr_value_to_temp(c, e) : hr_value_to_any(c, e), top = c->top;
         do {
             hr_assign_targets(c, r);
-            hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+            hr_compile_expect(c, HR_TOK_ASSIGN);
             c->top = top;
         } while (c->lx.s.at.pos != value && tok(c) != HR_TOK_END);
     }
@@ -245,7 +245,7 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
             if (e->kind != HR_X_TEMP) hr_value_to_temp(c, e);
             old = *e;
             hr_name_find(c, name, e, true);
-            e->base = (uint8_t)base;
+            e->base = base;
             goto have_old;
         }
         if (!is_lvalue(e)) bad_target(c, e, first);
@@ -426,7 +426,7 @@ static void delete_target(struct hr_compiler *c) {
                 delete_target(c);
                 if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
             }
-            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+            hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB);
             return;
         }
     }

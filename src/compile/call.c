@@ -83,7 +83,7 @@ static void items_add(struct hr_compiler *c, struct items *it, struct hr_expr *e
     c->top = base;
     items_spill(c, it);
     hr_value_init(c, e, away == c->top ? HR_X_TEMP : HR_X_LOCAL);
-    e->r = (uint8_t)away;
+    e->r = away;
     items_push(c, it, e);
 }
 
@@ -121,13 +121,10 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
     }
     if (it->made) {
         items_flush(c, it);
-        c->top = it->base;
-        hr_value_init(c, e, HR_X_TEMP);
-        e->r = it->base;
         if (it->kind == ITEMS_TUPLE)
-            hr_value_result(c, e, HR_OP_LISTTUPLE, it->base, 0);
+            hr_value_made(c, e, it->base, HR_OP_LISTTUPLE, it->base, 0);
         else
-            hr_emit_temp(c);
+            hr_value_in(c, e, it->base);
         return;
     }
     c->top = it->base;
@@ -206,14 +203,14 @@ void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
             if (lossy) goto again;
             hr_call_tuple(c, e, &first, true);
         }
-        hr_compile_expect(c, HR_TOK_RPAR, NULL);
+        hr_compile_expect(c, HR_TOK_RPAR);
         if (is(c, HR_CLASS_TRAILER | HR_CLASS_BINARY | HR_CLASS_COMPARE) &&
             (e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP))
             goto again;
         e->parens = true;
         return;
     }
-    hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    hr_compile_expect(c, HR_TOK_RPAR);
     e->parens = true;
     return;
 again: /* it was compiled for its truth only, but its value is used */
@@ -235,7 +232,7 @@ void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
         }
         items_end(c, &it, e, as_tuple);
     }
-    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    hr_compile_expect(c, HR_TOK_RSQB);
     e->parens = true;
 }
 
@@ -256,11 +253,9 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
             hr_emit2(c, HR_OP_MAPUPDATE, base, hr_value_to_any(c, &item));
             c->top = base + 1;
         } else {
-            hr_expr_test(c, &item);
-            unsigned key = hr_value_to_temp(c, &item);
-            hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
-            hr_expr_test(c, &item);
-            unsigned value = hr_value_to_temp(c, &item);
+            unsigned key = hr_expr_temp(c);
+            hr_compile_expect(c, HR_TOK_COLON);
+            unsigned value = hr_expr_temp(c);
             n++;
             if (made) {
                 hr_emit3(c, HR_OP_MAPADD, base, key, value);
@@ -269,13 +264,10 @@ static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    c->top = base;
-    hr_value_init(c, e, HR_X_TEMP);
-    e->r = (uint8_t)base;
     if (made)
-        hr_emit_temp(c);
+        hr_value_in(c, e, base);
     else
-        hr_value_result(c, e, HR_OP_MAP, base, n);
+        hr_value_made(c, e, base, HR_OP_MAP, base, n);
 }
 
 /* Is the first element of a brace display a key, or '**'? */
@@ -303,7 +295,7 @@ void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
         items_rest(c, &it, true);
         items_end(c, &it, e, false);
     }
-    hr_compile_expect(c, HR_TOK_RBRACE, NULL);
+    hr_compile_expect(c, HR_TOK_RBRACE);
     e->parens = true;
 }
 
@@ -336,7 +328,7 @@ static bool slice_or_index(struct hr_compiler *c, struct hr_expr *e) {
     else
         hr_expr_named(c, e, false);
     if (tok(c) != HR_TOK_COLON) return false;
-    e->r = (uint8_t)hr_value_to_temp(c, e);
+    e->r = hr_value_to_temp(c, e);
     slice_rest(c);
     return true;
 }
@@ -378,16 +370,16 @@ void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
         subscript_tuple(c, &index, !star, slice);
         slice = false;
     }
-    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    hr_compile_expect(c, HR_TOK_RSQB);
     c->at = at;
     hr_sword n =
         index.kind == HR_X_CONST && hr_value_is_small(index.value) ? hr_value_small_get(index.value) : 1000;
     unsigned r2 = slice ? index.r : n == (int8_t)n ? (unsigned)n & 255 : hr_value_to_any(c, &index);
     unsigned top = c->top;
     hr_value_init(c, e, slice ? HR_X_SLICE : n == (int8_t)n ? HR_X_SUBI : HR_X_SUB);
-    e->base = (uint8_t)base;
-    e->r = (uint8_t)object;
-    e->r2 = (uint8_t)r2;
+    e->base = base;
+    e->r = object;
+    e->r2 = r2;
     c->top = top;
 }
 
@@ -469,12 +461,10 @@ static void need_map(struct hr_compiler *c, struct call *k) {
 
 /* A keyword argument for CALLX, its name still to be read. */
 static void star_keyword(struct hr_compiler *c, struct call *k) {
-    struct hr_expr e;
     need_map(c, k);
     unsigned r = hr_emit_temp(c);
     hr_emit_load(c, r, keyword(c, k));
-    hr_expr_test(c, &e);
-    unsigned value = hr_value_to_temp(c, &e);
+    unsigned value = hr_expr_temp(c);
     if (k->merged) { /* a repeated name is an error */
         hr_emit3(c, HR_OP_MAP, r, r, 1);
         hr_emit2(c, HR_OP_MAPMERGE, k->b + 2, r);
@@ -592,9 +582,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
         return true;
     }
     hr_value_to_temp(c, &all);
-    hr_value_init(c, e, HR_X_VOID);
-    e->base = (uint8_t)b;
-    hr_value_result(c, e, HR_OP_CALL, b, 1);
+    hr_value_made(c, e, b, HR_OP_CALL, b, 1);
     return true;
 }
 
@@ -622,7 +610,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
             hr_emit_temps(c, 2);
         }
         if (plain_arguments(c, &k)) {
-            hr_compile_expect(c, HR_TOK_RPAR, NULL);
+            hr_compile_expect(c, HR_TOK_RPAR);
             c->at = at;
             if (emit_call(c, &k, e)) return;
         }
@@ -637,7 +625,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
     k.b = hr_value_to_temp(c, e);
     star_arguments(c, &k);
     c->stack_used = k.names_from;
-    hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    hr_compile_expect(c, HR_TOK_RPAR);
     c->at = at;
     emit_call(c, &k, e);
 }

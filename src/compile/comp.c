@@ -32,7 +32,7 @@ static void element(struct hr_compiler *c, struct comp *k) {
         if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, "can't use starred expression here");
         hr_expr_test(c, &e);
         unsigned key = hr_value_to_any(c, &e);
-        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        hr_compile_expect(c, HR_TOK_COLON);
         hr_expr_test(c, &e);
         hr_emit3(c, HR_OP_MAPADD, k->result, key, hr_value_to_any(c, &e));
     } else {
@@ -75,11 +75,11 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     hr_place at = place(c);
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
     if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
-    hr_compile_expect(c, HR_TOK_FOR, NULL);
+    hr_compile_expect(c, HR_TOK_FOR);
     struct hr_mark targets;
     mark(c, &targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
-    hr_compile_expect(c, HR_TOK_IN, NULL);
+    hr_compile_expect(c, HR_TOK_IN);
     u->awaits |= is_async;
     k->first = false;
     struct hr_expr e;
@@ -197,8 +197,7 @@ void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
         generator(c, e, &k);
         return;
     }
-    hr_value_init(c, e, HR_X_TEMP);
-    k.result = e->r = (uint8_t)hr_emit_temp(c);
+    k.result = hr_value_temp(c, e);
     hr_emit3(c, make[kind], k.result, k.result, 0);
     hr_scope_inlined(c, true, inside, &k);
     c->top = k.result + 1;

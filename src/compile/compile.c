@@ -90,8 +90,8 @@ bool hr_compile_accept(struct hr_compiler *c, unsigned kind) {
     return true;
 }
 
-void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message) {
-    if (tok(c) != kind) hr_compile_error(c, message);
+void hr_compile_expect(struct hr_compiler *c, unsigned kind) {
+    if (tok(c) != kind) hr_compile_error(c, kind == HR_TOK_COLON ? "expected ':'" : NULL);
     next(c);
 }
 

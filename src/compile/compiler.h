@@ -233,7 +233,7 @@ static inline hr_place place(const struct hr_compiler *c) {
 /* If the current token is kind: moves on, true. */
 bool hr_compile_accept(struct hr_compiler *c, unsigned kind);
 /* Moves over a token that must be kind. */
-void hr_compile_expect(struct hr_compiler *c, unsigned kind, const char *message);
+void hr_compile_expect(struct hr_compiler *c, unsigned kind);
 /* The symbol of the name token, with a private name mangled. */
 hr_value hr_compile_symbol(struct hr_compiler *c);
 /* Moves over a NAME and returns its symbol. */
@@ -394,12 +394,11 @@ enum hr_expr_kind {
 /* An expression compiled but for the instruction that delivers its value. Its temporaries are registers from base on. */
 struct hr_expr {
     hr_value value;
-    uint16_t yes, no; /* condition: jumps taken when it is already known to be true or false */
-    uint16_t k;
-    uint8_t kind;
-    uint8_t r, r2;
+    unsigned kind; /* enum hr_expr_kind */
+    unsigned r, r2, k;
+    unsigned base;      /* c->top before it */
+    uint16_t yes, no;   /* condition: jumps taken when it is already known to be true or false */
     uint8_t op;         /* CMP: enum hr_compare */
-    uint8_t base;       /* c->top before it */
     bool negate;        /* condition: the value means the opposite */
     bool parens;        /* was written in parentheses */
     uint8_t viper_type; /* RELOC in a viper function */
@@ -436,6 +435,13 @@ hr_value hr_name_constant(struct hr_compiler *c, hr_value name);
 
 void hr_value_init(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
 void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v);
+/* The next temporary, allocated; its register. */
+unsigned hr_value_temp(struct hr_compiler *c, struct hr_expr *e);
+/* The result of what left it in the temporary r; those after it are free. */
+void hr_value_in(struct hr_compiler *c, struct hr_expr *e, unsigned r);
+/* The same for a result that an instruction with the operands a and b after w delivers. */
+void hr_value_made(struct hr_compiler *c, struct hr_expr *e, unsigned base, unsigned op, unsigned a,
+                   unsigned b);
 /* An instruction whose result e is; its first operand must be 0. */
 void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint32_t operands);
 /* The same for the operands a and b after w. */
@@ -505,6 +511,8 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
 static inline void hr_expr_test(struct hr_compiler *c, struct hr_expr *e) {
     hr_expr(c, e, HR_PREC_TEST, false);
 }
+/* One expression into the next temporary. */
+unsigned hr_expr_temp(struct hr_compiler *c);
 /* With := allowed. */
 void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition);
 /* star_expressions: a tuple without parentheses, or one expression. */
@@ -561,7 +569,7 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
 
 /* One statement: a whole compound one, or a line of simple ones with its end. */
 void hr_stmt(struct hr_compiler *c);
-/* What follows the ':' of a header, to its end. */
+/* The ':' of a header and what follows it, to its end. */
 void hr_stmt_suite(struct hr_compiler *c);
 void hr_flow_if(struct hr_compiler *c);
 void hr_flow_while(struct hr_compiler *c);

@@ -144,8 +144,8 @@ void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
             unsigned base = e->base, r = hr_value_to_any(c, e);
             next(c);
             hr_value_init(c, e, HR_X_ATTR);
-            e->base = (uint8_t)base;
-            e->r = (uint8_t)r;
+            e->base = base;
+            e->r = r;
             e->value = hr_compile_name(c);
         } else if (t == HR_TOK_LPAR) {
             hr_call_expr(c, e, at);
@@ -184,7 +184,7 @@ static int compare_operator(struct hr_compiler *c) {
     }
     if (t == HR_TOK_NOT) {
         next(c);
-        hr_compile_expect(c, HR_TOK_IN, NULL);
+        hr_compile_expect(c, HR_TOK_IN);
         return HR_CMP_NOTIN;
     }
     return -1;
@@ -222,8 +222,8 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
     e->kind = immediate ? HR_X_CMPI : HR_X_CMP;
     e->value = HR_UNDEF;
     e->op = (uint8_t)op;
-    e->r = (uint8_t)left;
-    e->r2 = (uint8_t)r2;
+    e->r = left;
+    e->r2 = r2;
 }
 
 /* The right operand of a comparison. */
@@ -270,8 +270,8 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
         chained = true;
         c->top = keep;
         hr_value_init(c, e, HR_X_LOCAL);
-        e->r = (uint8_t)middle;
-        e->base = (uint8_t)base;
+        e->r = middle;
+        e->base = base;
         op = compare_operator(c);
     }
     comparison(c, e, (unsigned)op, &right);
@@ -284,8 +284,7 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
     hr_emit_patch_here(c, no);
     if (result != base) hr_emit2(c, HR_OP_MOVE, base, result);
     c->top = base;
-    hr_value_init(c, e, HR_X_TEMP);
-    e->r = (uint8_t)hr_emit_temp(c);
+    hr_value_temp(c, e);
 }
 
 /* `and`, `or` after their first operand e. */
@@ -413,6 +412,12 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             return;
         }
     }
+}
+
+unsigned hr_expr_temp(struct hr_compiler *c) {
+    struct hr_expr e;
+    hr_expr_test(c, &e);
+    return hr_value_to_temp(c, &e);
 }
 
 void hr_expr_skip(struct hr_compiler *c, bool star) {

@@ -47,7 +47,6 @@ void hr_flow_if(struct hr_compiler *c) {
         next(c); /* if, elif */
         c->at = at;
         hr_expr_condition(c, false, &no);
-        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
         hr_stmt_suite(c);
         bool more = tok(c) == HR_TOK_ELIF || tok(c) == HR_TOK_ELSE;
         if (more && !hr_emit_unreachable(c)) hr_emit_jump(c, HR_OP_JMP, 0, &end);
@@ -56,7 +55,6 @@ void hr_flow_if(struct hr_compiler *c) {
         at = place(c);
     }
     if (hr_compile_accept(c, HR_TOK_ELSE)) {
-        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
         hr_stmt_suite(c);
     }
     hr_emit_patch_here(c, end);
@@ -71,7 +69,6 @@ static void loop_end(struct hr_compiler *c, struct hr_block *b, uint16_t done) {
     c->unit->nest++;
     hr_emit_patch_here(c, done);
     if (hr_compile_accept(c, HR_TOK_ELSE)) {
-        hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
         hr_stmt_suite(c);
     }
     c->unit->nest--;
@@ -89,7 +86,6 @@ void hr_flow_while(struct hr_compiler *c) {
     hr_flow_push(c, &b, HR_BLOCK_LOOP, c->top);
     unsigned top = hr_emit_label(c);
     hr_expr_condition(c, false, &done);
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     unsigned body = u->code_bytes;
     bool unreachable = hr_emit_unreachable(c);
     hr_stmt_suite(c);
@@ -120,7 +116,7 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     struct hr_mark targets;
     mark(c, &targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
-    hr_compile_expect(c, HR_TOK_IN, NULL);
+    hr_compile_expect(c, HR_TOK_IN);
     if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
         struct hr_mark open;
         mark(c, &open);
@@ -173,7 +169,6 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
     seek(c, &body);
     c->top = state;
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     hr_stmt_suite(c);
     hr_emit_patch(c, b.continues, top);
     c->at = at;
@@ -185,10 +180,8 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
 
 void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, unsigned *start,
                    unsigned *end) {
-    hr_value_init(c, e, HR_X_TEMP);
     *start = c->unit->code_bytes;
-    e->r = (uint8_t)hr_emit_temp(c);
-    hr_emit3(c, HR_OP_INTR, e->r, iterator, HR_INTR_GET_ANEXT);
+    hr_emit3(c, HR_OP_INTR, hr_value_temp(c, e), iterator, HR_INTR_GET_ANEXT);
     hr_expr_await(c, e);
     *end = c->unit->code_bytes;
 }

@@ -233,11 +233,8 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
         return;
     }
     end_text(c, &p);
-    c->top = p.base;
-    hr_value_init(c, e, HR_X_TEMP);
-    e->r = (uint8_t)p.base;
     if (p.n == 1)
-        hr_emit_temp(c);
+        hr_value_in(c, e, p.base);
     else
-        hr_value_result(c, e, HR_OP_BUILDSTR, p.base, p.n);
+        hr_value_made(c, e, p.base, HR_OP_BUILDSTR, p.base, p.n);
 }

@@ -123,7 +123,7 @@ static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda, bo
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
     if (!named_after_star && !native) hr_compile_error(c, "bad parameters");
-    hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR, NULL);
+    hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR);
 }
 
 /* The value that a lambda or lazy function returns. */
@@ -217,7 +217,7 @@ static unsigned type_params(struct hr_compiler *c) {
         hr_name_store(c, name, window);
         n++;
     } while (hr_compile_accept(c, HR_TOK_COMMA));
-    hr_compile_expect(c, HR_TOK_RSQB, NULL);
+    hr_compile_expect(c, HR_TOK_RSQB);
     hr_emit2(c, HR_OP_LISTTUPLE, tuple, tuple);
     return tuple;
 }
@@ -227,7 +227,7 @@ static unsigned type_params(struct hr_compiler *c) {
 static void function_body(struct hr_compiler *c, struct hr_unit *u) {
     const struct function *f = (struct function *)u;
     if (f->viper && !c->dry) hr_viper_begin(c, u);
-    hr_compile_expect(c, HR_TOK_LPAR, NULL);
+    hr_compile_expect(c, HR_TOK_LPAR);
     parameters(c, u, false, f->native);
     if (hr_compile_accept(c, HR_TOK_ARROW)) {
         if (u->viper != HR_UNDEF)
@@ -236,7 +236,6 @@ static void function_body(struct hr_compiler *c, struct hr_unit *u) {
             hr_expr_skip(c, false);
     }
     if (u->viper != HR_UNDEF) hr_viper_parameters(c);
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     if (u->is_async) u->flags |= HR_CODE_COROUTINE;
     hr_stmt_suite(c);
     if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_RETNONE, 0);
@@ -292,7 +291,6 @@ static void class_body(struct hr_compiler *c, struct hr_unit *u) {
         hr_value_const(c, &e, qualified);
         hr_name_assign(c, HR_SYM(__qualname__), &e);
     }
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     hr_stmt_suite(c);
     c->mangle = mangle;
     if (c->dry) return;
@@ -336,7 +334,7 @@ static void define_class(struct hr_compiler *c, struct definition *d, int params
     seek(c, &arguments);
     if (parens) next(c);
     hr_value_init(c, e, HR_X_VOID);
-    e->base = (uint8_t)b;
+    e->base = b;
     hr_call_class(c, e, b, parens, params);
     c->lx.s = end;
 }
@@ -358,7 +356,7 @@ static void define(struct hr_compiler *c, void *arg) {
             hr_emit_named(c, HR_OP_STATTR, (unsigned)e->r, (unsigned)params, HR_SYM(__type_params__));
         }
     } else {
-        hr_compile_expect(c, HR_TOK_ASSIGN, NULL);
+        hr_compile_expect(c, HR_TOK_ASSIGN);
         unsigned window = hr_emit_temp(c);
         hr_emit_load(c, window, d->f.u.name);
         if (params >= 0)
@@ -367,16 +365,12 @@ static void define(struct hr_compiler *c, void *arg) {
             hr_emit_load(c, hr_emit_temp(c), hr_tuple_new(c->vm, 0, NULL));
         lazy(c, e, d->f.u.name, false);
         hr_value_to_temp(c, e);
-        c->top = window;
-        hr_value_init(c, e, HR_X_VOID);
-        hr_value_result(c, e, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
+        hr_value_made(c, e, window, HR_OP_INTR, window, HR_INTR_TYPE_ALIAS);
     }
     if (params >= 0) { /* the only temporary left is base */
         unsigned r = hr_value_to_any(c, e);
         if (r != base) hr_emit2(c, HR_OP_MOVE, base, r);
-        c->top = base;
-        hr_value_init(c, e, HR_X_TEMP);
-        e->r = (uint8_t)hr_emit_temp(c);
+        hr_value_in(c, e, base);
     }
 }
 
@@ -430,7 +424,7 @@ void hr_func_definition(struct hr_compiler *c) {
             hr_value_to_temp(c, &e);
             n++;
         }
-        hr_compile_expect(c, HR_TOK_NEWLINE, NULL);
+        hr_compile_expect(c, HR_TOK_NEWLINE);
     }
     if (tok(c) != HR_TOK_DEF && tok(c) != HR_TOK_CLASS && tok(c) != HR_TOK_ASYNC) hr_compile_error(c, NULL);
     hr_value name = definition(c, &e);
@@ -439,9 +433,7 @@ void hr_func_definition(struct hr_compiler *c) {
         hr_value_to_temp(c, &e);
         while (n-- > 0) {
             unsigned b = base + n;
-            c->top = b;
-            hr_value_init(c, &e, HR_X_VOID);
-            hr_value_result(c, &e, HR_OP_CALL, b, 1);
+            hr_value_made(c, &e, b, HR_OP_CALL, b, 1);
             if (n > 0) hr_value_to_temp(c, &e);
         }
     }

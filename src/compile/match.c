@@ -112,8 +112,8 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
         while (hr_compile_accept(c, HR_TOK_DOT)) {
             unsigned base = e->base, r = hr_value_to_any(c, e);
             hr_value_init(c, e, HR_X_ATTR);
-            e->base = (uint8_t)base;
-            e->r = (uint8_t)r;
+            e->base = base;
+            e->r = r;
             e->value = hr_compile_name(c);
         }
         return;
@@ -156,7 +156,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         }
         hr_value_to_temp(c, &e);
         n++;
-        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        hr_compile_expect(c, HR_TOK_COLON);
         hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
@@ -176,7 +176,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         value_pattern(c, &e);
         hr_value_release(c, &e);
         hr_scope_unmute(c, scan);
-        hr_compile_expect(c, HR_TOK_COLON, NULL);
+        hr_compile_expect(c, HR_TOK_COLON);
         pattern(c, window + i, fail);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
@@ -189,7 +189,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         capture(c, rest);
         hr_compile_accept(c, HR_TOK_COMMA);
     }
-    hr_compile_expect(c, HR_TOK_RBRACE, NULL);
+    hr_compile_expect(c, HR_TOK_RBRACE);
     c->top = top;
 }
 
@@ -234,7 +234,7 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
         pattern(c, window + i, fail);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    hr_compile_expect(c, HR_TOK_RPAR, NULL);
+    hr_compile_expect(c, HR_TOK_RPAR);
     c->top = top;
 }
 
@@ -252,7 +252,7 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
             any = pattern(c, subject, fail);
         else
             sequence(c, subject, n, star, fail);
-        hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB, NULL);
+        hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB);
         return any;
     }
     if (hr_compile_accept(c, HR_TOK_LBRACE)) {
@@ -370,7 +370,6 @@ static void case_block(struct hr_compiler *c, unsigned subject, bool *always, ui
         any = false;
     }
     *always = any;
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
     hr_stmt_suite(c);
     if (!hr_emit_unreachable(c) && !any) hr_emit_jump(c, HR_OP_JMP, 0, end);
     hr_emit_patch_here(c, fail);
@@ -384,8 +383,8 @@ void hr_match(struct hr_compiler *c) {
     next(c);
     hr_expr_named_list(c, &e);
     unsigned subject = hr_value_to_temp(c, &e);
-    hr_compile_expect(c, HR_TOK_COLON, NULL);
-    hr_compile_expect(c, HR_TOK_NEWLINE, NULL);
+    hr_compile_expect(c, HR_TOK_COLON);
+    hr_compile_expect(c, HR_TOK_NEWLINE);
     if (tok(c) != HR_TOK_INDENT) hr_compile_error_indent(c, "expected an indented block");
     next(c);
     u->nest++;

@@ -31,18 +31,18 @@ static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e,
         int builtin = store ? -1 : hr_builtin_index(name);
         if (builtin >= 0 && hr_table_find(c->vm, (struct hr_dict *)dict, HR_TABLE_PAIRS, name) < 0) {
             e->kind = HR_X_BUILTIN;
-            e->k = (uint16_t)builtin;
+            e->k = builtin;
             return;
         }
         unsigned slot = hr_table_slot(c->vm, dict, name);
         if (slot <= UINT16_MAX) {
             e->kind = HR_X_GLOBAL;
-            e->k = (uint16_t)slot;
+            e->k = slot;
             return;
         }
     }
     e->kind = HR_X_GNAME;
-    e->k = (uint16_t)hr_emit_constant(c, name);
+    e->k = hr_emit_constant(c, name);
 }
 
 /* A variable of an inlined comprehension gets its register when it is first stored; a read before that fails. */
@@ -50,7 +50,7 @@ static void find_late(struct hr_compiler *c, struct hr_expr *e, unsigned entry, 
     unsigned r = hr_emit_temp(c);
     hr_emit2(c, HR_OP_LOADIMM, r, 0);
     hr_scope_set(c, entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
-    e->r = (uint8_t)r;
+    e->r = r;
 }
 
 /* Do names that are not in a table belong to the namespace in R[0]? */
@@ -96,31 +96,31 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         }
     } else if (flags & HR_NAME_FREE) {
         e->kind = HR_X_FREE;
-        e->k = (uint16_t)at;
+        e->k = at;
         if (namespace && !(flags & HR_NAME_NONLOCAL)) {
             bool both = !(flags & HR_NAME_BOUND) && !store;
             e->kind = both ? HR_X_NAMEFREE : HR_X_NAME;
-            e->r = (uint8_t)at;
-            e->k = (uint16_t)hr_emit_constant(c, name);
+            e->r = at;
+            e->k = hr_emit_constant(c, name);
         }
     } else if (flags & HR_NAME_LATE) {
         find_late(c, e, (unsigned)entry, flags);
         e->base = c->top;
     } else if (flags & HR_NAME_FAR) {
         e->kind = HR_X_FAR;
-        e->k = (uint16_t)at;
+        e->k = at;
     } else if (flags & HR_NAME_CELL) {
         e->kind = HR_X_CELL;
-        e->r = (uint8_t)at;
+        e->r = at;
     } else if (u->kind == HR_UNIT_CLASS && !namespace && (unsigned)entry >= u->base &&
                (unsigned)entry < u->base + 2 * u->count) {
         find_global(c, name, e, store); /* a comprehension does not see the names of the class around it */
     } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry >= u->base &&
                (unsigned)entry < u->base + 2 * u->count) {
         e->kind = HR_X_NAME;
-        e->k = (uint16_t)hr_emit_constant(c, name);
+        e->k = hr_emit_constant(c, name);
     } else {
-        e->r = (uint8_t)at;
+        e->r = at;
     }
 }
 

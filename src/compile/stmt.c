@@ -46,8 +46,7 @@ static void assert_statement(struct hr_compiler *c) {
     hr_value_jump(c, &e, true, &ok);
     unsigned r;
     if (hr_compile_accept(c, HR_TOK_COMMA)) {
-        hr_expr_test(c, &e);
-        r = hr_value_to_temp(c, &e);
+        r = hr_expr_temp(c);
     } else {
         r = hr_emit_temp(c);
         hr_emit_load(c, r, HR_UNDEF);
@@ -145,7 +144,7 @@ static void imported_names(struct hr_compiler *c, int module) {
         }
     } while (hr_compile_accept(c, HR_TOK_COMMA));
     if (parens)
-        hr_compile_expect(c, HR_TOK_RPAR, NULL);
+        hr_compile_expect(c, HR_TOK_RPAR);
     else if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI)
         hr_compile_error(c, NULL);
 }
@@ -157,7 +156,7 @@ static void from_statement(struct hr_compiler *c) {
     for (next(c); tok(c) == HR_TOK_DOT || tok(c) == HR_TOK_ELLIPSIS; next(c))
         level += tok(c) == HR_TOK_DOT ? 1 : 3;
     if (level == 0 || tok(c) == HR_TOK_NAME) dotted_name(c, &whole);
-    hr_compile_expect(c, HR_TOK_IMPORT, NULL);
+    hr_compile_expect(c, HR_TOK_IMPORT);
     c->at = at;
     if (hr_compile_accept(c, HR_TOK_STAR)) {
         if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, "import * not at module level");
@@ -320,6 +319,7 @@ void hr_stmt(struct hr_compiler *c) {
 }
 
 void hr_stmt_suite(struct hr_compiler *c) {
+    hr_compile_expect(c, HR_TOK_COLON);
     if (tok(c) != HR_TOK_NEWLINE) {
         simple_line(c);
         return;

@@ -126,11 +126,6 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
 
 /* ---- except -------------------------------------------------------------------------------------------------------- */
 
-static void colon_suite(struct hr_compiler *c) {
-    hr_compile_expect(c, HR_TOK_COLON, "expected ':'");
-    hr_stmt_suite(c);
-}
-
 /* The class or tuple behind `except`, several without parentheses too (PEP 758), in the next temporary. */
 static unsigned except_class(struct hr_compiler *c) {
     struct hr_expr e;
@@ -149,7 +144,7 @@ static void clause_body(struct hr_compiler *c, unsigned value, struct hr_block *
         hr_name_store(c, name, value);
     }
     b->name = name;
-    colon_suite(c);
+    hr_stmt_suite(c);
 }
 
 /* except clauses of one try; R[w] is the exception. past: jumps to behind the statement. */
@@ -179,7 +174,7 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
             hr_flow_push(c, &named, HR_BLOCK_NAME, w);
             named.name = name;
         }
-        colon_suite(c);
+        hr_stmt_suite(c);
         c->at = at;
         unsigned end = u->code_bytes;
         if (as) hr_flow_pop(c);
@@ -309,7 +304,7 @@ static void try_except(struct hr_compiler *c) {
     uint16_t past = HR_NO_JUMP, otherwise = HR_NO_JUMP;
     unsigned w = c->top;
     hr_flow_push(c, &body, HR_BLOCK_TRY, w);
-    colon_suite(c);
+    hr_stmt_suite(c);
     hr_flow_pop(c);
     if (tok(c) != HR_TOK_EXCEPT) {
         hr_compile_error(c, "expected 'except' or 'finally' block");
@@ -331,7 +326,7 @@ static void try_except(struct hr_compiler *c) {
         except_clauses(c, w, &past);
     c->top = body.reg;
     hr_emit_patch_here(c, otherwise);
-    if (hr_compile_accept(c, HR_TOK_ELSE)) colon_suite(c);
+    if (hr_compile_accept(c, HR_TOK_ELSE)) hr_stmt_suite(c);
     hr_emit_patch_here(c, past);
     u->nest--;
 }
@@ -353,7 +348,7 @@ void hr_try(struct hr_compiler *c) {
     if (has_except) {
         try_except(c);
     } else {
-        colon_suite(c);
+        hr_stmt_suite(c);
     }
     hr_flow_pop(c);
     if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, NULL);
@@ -369,7 +364,7 @@ void hr_try(struct hr_compiler *c) {
     if (body.saves_result) hr_emit_load(c, w + 2, HR_UNDEF);
     hr_emit_patch_here(c, body.breaks);
     hr_flow_push(c, &ending, HR_BLOCK_ENDING, w);
-    colon_suite(c);
+    hr_stmt_suite(c);
     hr_flow_pop(c);
     c->at = at;
     end = u->code_bytes;
@@ -431,8 +426,8 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     if (comma && !(parens && tok(c) == HR_TOK_RPAR)) {
         with_item(c, at, parens, is_async);
     } else {
-        if (parens) hr_compile_expect(c, HR_TOK_RPAR, NULL);
-        colon_suite(c);
+        if (parens) hr_compile_expect(c, HR_TOK_RPAR);
+        hr_stmt_suite(c);
     }
     hr_flow_pop(c);
     u->nest++;

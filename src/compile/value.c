@@ -24,9 +24,19 @@ void hr_value_const(struct hr_compiler *c, struct hr_expr *e, hr_value v) {
     e->value = v;
 }
 
+unsigned hr_value_temp(struct hr_compiler *c, struct hr_expr *e) {
+    hr_value_init(c, e, HR_X_TEMP);
+    return e->r = hr_emit_temp(c);
+}
+
+void hr_value_in(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
+    c->top = r;
+    hr_value_temp(c, e);
+}
+
 void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint32_t operands) {
     c->viper_open = true;
-    e->k = (uint16_t)hr_emit(c, op, operands);
+    e->k = hr_emit(c, op, operands);
     c->viper_open = false;
     e->viper_type = c->viper_type;
     e->kind = HR_X_RELOC;
@@ -39,6 +49,13 @@ void hr_value_reloc(struct hr_compiler *c, struct hr_expr *e, unsigned op, uint3
 
 void hr_value_result(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsigned a, unsigned b) {
     hr_value_reloc(c, e, op, op_abc(0, a, b));
+}
+
+void hr_value_made(struct hr_compiler *c, struct hr_expr *e, unsigned base, unsigned op, unsigned a,
+                   unsigned b) {
+    c->top = base;
+    hr_value_init(c, e, HR_X_VOID);
+    hr_value_result(c, e, op, a, b);
 }
 
 /* ---- to registers --------------------------------------------------------------------------------------- */
@@ -105,7 +122,7 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
     c->top = e->base;
     e->kind = r == e->base ? HR_X_TEMP : HR_X_LOCAL;
     e->value = HR_UNDEF;
-    e->r = (uint8_t)r;
+    e->r = r;
 }
 
 unsigned hr_value_to_temp(struct hr_compiler *c, struct hr_expr *e) {
