@@ -6,6 +6,7 @@
  * defs/types/containers.def: keys, values, items. Tests: tests/types/dict.
  */
 #include "obj/dict.h"
+#include "obj/iter.h"
 #include "obj/set.h"
 #include "obj/type.h"
 
@@ -38,10 +39,10 @@ static hr_value iterate(struct hr_vm *vm, unsigned type, hr_value dict) {
     return hr_value_from_object(it);
 }
 
-/* Of dicts and sets. */
+/* Of dicts, what stands for one, and sets. */
 hr_value hr_dict_iter(struct hr_vm *vm, hr_value self) {
-    bool set = hr_value_is(self, HR_T_set) || hr_value_is(self, HR_T_frozenset);
-    return iterate(vm, set ? HR_T_set_iterator : HR_T_dict_keyiterator, self);
+    unsigned type = hr_iter_type(hr_value_object_type(self));
+    return iterate(vm, type ? type : HR_T_dict_keyiterator, self);
 }
 
 hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
@@ -92,7 +93,7 @@ hr_value hr_dictview_items(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self) {
-    return iterate(vm, HR_T_dict_keyiterator + kind_of(self), hr_value_from_object(dict_of(self)));
+    return iterate(vm, hr_iter_type(hr_value_object_type(self)), hr_value_from_object(dict_of(self)));
 }
 
 /* __reversed__ of dicts and views. */

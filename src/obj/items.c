@@ -249,18 +249,9 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
 /* ---- iterators: the source and, as a small int, the byte (str) or the item that comes next ------------------------------- */
 
 hr_value hr_items_iter(struct hr_vm *vm, hr_value self) {
-    static const uint8_t types[][2] = {{HR_T_str, HR_T_str_iterator},
-                                       {HR_T_bytes, HR_T_bytes_iterator},
-                                       {HR_T_bytearray, HR_T_bytearray_iterator},
-                                       {HR_T_arrayobj, HR_T_array_iterator},
-                                       {HR_T_memoryview, HR_T_memory_iterator}};
-    _Static_assert(HR_T_memory_iterator < 256, "type numbers as bytes");
-    const uint8_t(*type)[2] = types;
-    while ((*type)[0] != hr_type_id(self))
-        type++;
     struct hr_view view;
     hr_buffer_items(vm, self, &view);
-    return hr_iter_new(vm, (*type)[1], self, HR_SMALL(0));
+    return hr_iter_new(vm, hr_iter_type(hr_type_id(self)), self, HR_SMALL(0));
 }
 
 hr_value hr_items_next(struct hr_vm *vm, hr_value self) {

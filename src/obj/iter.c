@@ -22,6 +22,25 @@ hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value 
     return hr_value_from_object(it);
 }
 
+unsigned hr_iter_type(unsigned container) {
+    static const uint8_t types[][2] = {{HR_T_str, HR_T_str_iterator},
+                                       {HR_T_bytes, HR_T_bytes_iterator},
+                                       {HR_T_bytearray, HR_T_bytearray_iterator},
+                                       {HR_T_arrayobj, HR_T_array_iterator},
+                                       {HR_T_memoryview, HR_T_memory_iterator},
+                                       {HR_T_dict, HR_T_dict_keyiterator},
+                                       {HR_T_OrderedDict, HR_T_dict_keyiterator},
+                                       {HR_T_set, HR_T_set_iterator},
+                                       {HR_T_frozenset, HR_T_set_iterator},
+                                       {HR_T_dict_keys, HR_T_dict_keyiterator},
+                                       {HR_T_dict_values, HR_T_dict_valueiterator},
+                                       {HR_T_dict_items, HR_T_dict_itemiterator}};
+    _Static_assert(HR_T_memory_iterator < 256 && HR_T_dict_itemiterator < 256, "type numbers as bytes");
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (types[i][0] == container) return types[i][1];
+    return 0;
+}
+
 static struct hr_iter *as_iter(hr_value v) {
     return (struct hr_iter *)v;
 }

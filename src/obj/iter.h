@@ -18,6 +18,9 @@ struct hr_iter {
     hr_value index;
 };
 
+/* The type of the iterators over a container of this exact type that remember no more than a position (struct hr_iter or hr_dictiter), or 0.
+ * GC: none. */
+unsigned hr_iter_type(unsigned container);
 /* A new iterator object of one of these types. GC: may collect. */
 hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index);
 /* An iterator over v[0], v[1], ... up to IndexError (or StopIteration). GC: may collect. */

@@ -569,7 +569,7 @@ subscr:
     CASE(DELSUB)
         EFFECT(hr_slow_subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF));
     CASE(SLICE)
-        RESULT(hr_slice_new(vm, R[ip[2]], R[ip[2] + 1], R[ip[2] + 2]));
+        RESULT(hr_slow_make_slice(vm));
 
     /* ---- iteration */
     CASE(GETITER)
@@ -592,15 +592,18 @@ subscr:
                 const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
                 if (n >= hr_value_small_get(array->count)) goto loop_done;
                 value = array->items[n];
-            } else {
+            } else if (hr_value_object_type(a) == HR_T_tuple) {
                 if ((size_t)n + 1 >= hr_value_object_words(a)) goto loop_done;
                 value = ((struct hr_tuple *)a)->items[n];
+            } else {
+                goto for_slow;
             }
             window[1] = (hr_value)(WORD(window[1]) + 2);
             SET(value, 5);
         }
+for_slow:
         vm->ip = ip;
-        value = hr_slow_for_next(vm, a);
+        value = hr_slow_for_next(vm, window);
         if (value != HR_UNDEF) goto result;
         window = vm->fp + ip[2];
         R = vm->fp;

@@ -364,9 +364,36 @@ hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) 
     return hr_op_subscr(vm, v, key, x);
 }
 
+/* A built-in sequence: its slots look at a slice and forget it. */
+static bool is_sequence(hr_value v) {
+    unsigned type = hr_value_type(v);
+    return type == HR_T_list || type == HR_T_tuple || type == HR_T_str || type == HR_T_bytes ||
+           type == HR_T_bytearray || type == HR_T_memoryview || type == HR_T_arrayobj;
+}
+
+/* v[bounds] with a slice that no object is made for. */
+static hr_value subscr_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds, hr_value x) {
+    _Alignas(2 * sizeof(hr_word)) struct hr_slice slice = {HR_HEADER(HR_T_slice, 0, 4), bounds[0], bounds[1],
+                                                           bounds[2]};
+    return hr_op_subscr(vm, v, hr_value_from_object(&slice), x);
+}
+
 hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
+    if (is_sequence(v)) return subscr_slice(vm, v, bounds, HR_LOAD);
     return hr_slow_subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
+}
+
+hr_value hr_slow_make_slice(struct hr_vm *vm) {
+    const uint8_t *ip = vm->ip, *next = ip + 3;
+    hr_value *R = vm->fp, *bounds = R + ip[2];
+    bool store = *next == HR_OP_STSUB;
+    if ((!store && *next != HR_OP_DELSUB) || next[2] != ip[1] || ip[1] < hr_frame_raw(R)->locals ||
+        !is_sequence(R[next[1]]) || (store && R[next[3]] == HR_UNDEF))
+        return hr_slice_new(vm, bounds[0], bounds[1], bounds[2]);
+    subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
+    vm->ip = next + hr_opcode_length[*next];
+    return HR_PUSHED;
 }
 
 hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate) {

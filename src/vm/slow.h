@@ -22,13 +22,15 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
 hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name);
 hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x);
 hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds);
+/* SLICE; if the next instruction only uses it to store into or delete from a built-in sequence, does that too: HR_PUSHED. */
+hr_value hr_slow_make_slice(struct hr_vm *vm);
 hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate);
 /* Prepares registers window[0..2] for FORITER. */
 void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window);
 /* The same for range(start, stop, step), in w[0..2]: false if that must be a range object. GC: none. */
 bool hr_slow_for_range(hr_value *w, hr_value start, hr_value stop, hr_value step);
-/* The next item; HR_UNDEF at the end; HR_PUSHED. */
-hr_value hr_slow_for_next(struct hr_vm *vm, hr_value iterator);
+/* The next item for FORITER with these registers; HR_UNDEF at the end; HR_PUSHED. */
+hr_value hr_slow_for_next(struct hr_vm *vm, hr_value *window);
 hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot);
 hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index);
 hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace);

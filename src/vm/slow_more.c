@@ -5,8 +5,10 @@
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/builtin.h"
+#include "obj/bytes.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
+#include "obj/iter.h"
 #include "obj/list.h"
 #include "obj/set.h"
 #include "obj/str.h"
@@ -189,13 +191,39 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
         const struct hr_range *r = (const struct hr_range *)iterable;
         if (hr_slow_for_range(w, r->start, r->stop, r->step)) return;
     }
+    unsigned iterator = hr_iter_type(type);
+    if (iterator) {
+        bool text = hr_type_slots(iterator)->next == hr_items_next;
+        if (type == HR_T_dict_keys || type == HR_T_dict_values || type == HR_T_dict_items)
+            iterable = ((const struct hr_dictview *)iterable)->dict;
+        size_t length = text ? 0 : hr_table_count((const struct hr_dict *)iterable);
+        w[0] = iterable;
+        w[1] = HR_SMALL(0);
+        w[2] = hr_value_small((hr_sword)(length << 8 | iterator));
+        return;
+    }
     hr_value it = type == HR_T_generator ? iterable : hr_op_iter(vm, iterable);
     w = vm->fp + window;
     w[0] = it;
     w[1] = w[2] = HR_UNDEF;
 }
 
-hr_value hr_slow_for_next(struct hr_vm *vm, hr_value iterator) {
+/* The next item of a container: its iterator is made for this call only. */
+static hr_value next_of_container(struct hr_vm *vm, hr_value *window) {
+    hr_sword info = hr_value_small_get(window[2]);
+    unsigned type = (unsigned)info & 255;
+    size_t at = (size_t)(window - vm->fp);
+    _Alignas(2 * sizeof(hr_word)) struct hr_dictiter it = {HR_HEADER(type, 0, 4), window[0], window[1],
+                                                           hr_value_small(info >> 8)};
+    hr_value v = hr_type_slots(type)->next(vm, hr_value_from_object(&it));
+    vm->fp[at] = it.dict;
+    vm->fp[at + 1] = it.pos;
+    return v;
+}
+
+hr_value hr_slow_for_next(struct hr_vm *vm, hr_value *window) {
+    if (hr_value_is_small(window[1])) return next_of_container(vm, window);
+    hr_value iterator = window[0];
     unsigned type = hr_value_type(iterator);
     if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0) ? HR_PUSHED : HR_UNDEF;
     if (type >= HR_T_USER) {
