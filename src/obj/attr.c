@@ -238,6 +238,40 @@ void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_at
     }
 }
 
+const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr_value name) {
+    static const uint8_t kinds[] = {[HR_ATTR_SLOT] = HR_CACHE_SLOT,
+                                    [HR_ATTR_METHOD] = HR_CACHE_METHOD,
+                                    [HR_ATTR_VALUE] = HR_CACHE_STATIC,
+                                    [HR_ATTR_PROPERTY] = HR_CACHE_PROPERTY,
+                                    [HR_ATTR_OTHER] = HR_CACHE_NONE};
+    unsigned type = hr_value_type(object);
+    struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
+    if (e->name == name && e->type == type) {
+        return e;
+    }
+    struct hr_attr_place place;
+    hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
+    e->name = place.kind == HR_ATTR_OTHER ? HR_UNDEF : name;
+    e->type = (uint16_t)type;
+    e->kind = kinds[place.kind];
+    e->flags = place.kind == HR_ATTR_SLOT && place.plain_store;
+    e->value = place.kind == HR_ATTR_SLOT ? hr_value_small((hr_sword)place.slot) : place.value;
+    return e;
+}
+
+/* The place of an attribute in a slot of the instance, or NULL. */
+static hr_value *cached_slot(struct hr_vm *vm, hr_value v, hr_value name, bool store) {
+    if (hr_value_has_flag(v, HR_HEADER_FLAG)) {
+        return NULL;
+    }
+    const struct hr_cache_entry *e = hr_attr_entry(vm, v, name);
+    size_t n = (size_t)hr_value_small_get(e->value);
+    if (e->kind != HR_CACHE_SLOT || (store && !e->flags) || n + 1 >= hr_value_object_words(v)) {
+        return NULL;
+    }
+    return &((struct hr_instance *)v)->slots[n];
+}
+
 /* object.__getattribute__ */
 static hr_value generic_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, bool quiet) {
     bool user = hr_value_is(cls, HR_T_class);
@@ -310,7 +344,8 @@ static hr_value get(struct hr_vm *vm, hr_value v, hr_value name, bool quiet) {
     hr_vm_stack_check(vm);
     unsigned type = hr_value_type(v);
     if (type >= HR_T_USER) {
-        return instance_get(vm, v, name, quiet);
+        const hr_value *slot = cached_slot(vm, v, name, false);
+        return slot && *slot != HR_UNDEF ? *slot : instance_get(vm, v, name, quiet);
     }
     switch (type) {
     case HR_T_type:
@@ -396,6 +431,13 @@ void hr_attr_set_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value v
 static void set(struct hr_vm *vm, hr_value v, hr_value name, hr_value value) {
     hr_vm_stack_check(vm);
     name = hr_symbol_of(vm, name);
+    if (value != HR_UNDEF && hr_value_type(v) >= HR_T_USER) {
+        hr_value *slot = cached_slot(vm, v, name, true);
+        if (slot) {
+            hr_heap_store_slot(&vm->heap, (void *)v, slot, value);
+            return;
+        }
+    }
     hr_value cls = hr_type_of(vm, v);
     if (hr_value_is(cls, HR_T_class) && (hr_type_class_flags(cls) & HR_CLASS_SETATTR)) {
         hr_value f = hr_type_lookup(vm, cls, value == HR_UNDEF ? HR_SYM(__delattr__) : HR_SYM(__setattr__));

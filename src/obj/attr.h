@@ -29,6 +29,9 @@ struct hr_attr_place {
 
 /* name must be a symbol. GC: none. */
 void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_attr_place *place);
+/* The same through the cache, for an object whose attributes hr_attr_resolve can tell about: kind HR_CACHE_NONE if there is no entry. Valid until
+ * the next call of anything. GC: none. */
+const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr_value name);
 /* True if hr_attr_resolve may be asked about attributes of values of this built-in type: not of classes, modules, super
  * objects and types with an attr slot. GC: none. */
 bool hr_attr_is_plain(unsigned type_id);

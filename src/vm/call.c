@@ -234,7 +234,16 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
         vm->sp = (hr_value *)((char *)sp + moved);
     }
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    int argc = native_layout(vm, m, npos, argv, names);
+    unsigned most = HR_SPEC_MAX(m->spec);
+    int argc = (int)npos;
+    if (names == HR_UNDEF && !(m->spec & 0xf00) && npos >= HR_SPEC_MIN(m->spec) && npos <= most &&
+        most < HR_SPEC_VARARGS) {
+        for (unsigned i = npos; i < most; i++)
+            argv[i] = HR_UNDEF;
+        if (vm->sp < argv + most) vm->sp = argv + most;
+    } else {
+        argc = native_layout(vm, m, npos, argv, names);
+    }
     hr_value v;
     if (m->spec & HR_SPEC_CTOR) {
         v = hr_instance_run_ctor(vm, m, argc, argv);

@@ -232,47 +232,12 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------ */
 
-/* Remembers where attribute `name` of instances of this type lies. */
-static void fill_cache(struct hr_vm *vm, hr_value object, hr_value name, const struct hr_attr_place *place) {
-    unsigned type = hr_value_object_type(object);
-    struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
-    e->name = name;
-    e->type = (uint16_t)type;
-    e->flags = 0;
-    switch (place->kind) {
-    case HR_ATTR_SLOT:
-        e->kind = HR_CACHE_SLOT;
-        e->value = hr_value_small((hr_sword)place->slot);
-        e->flags = place->plain_store;
-        break;
-    case HR_ATTR_METHOD:
-        e->kind = HR_CACHE_METHOD;
-        e->value = place->value;
-        break;
-    case HR_ATTR_VALUE:
-        e->kind = HR_CACHE_STATIC;
-        e->value = place->value;
-        break;
-    case HR_ATTR_PROPERTY:
-        e->kind = HR_CACHE_PROPERTY;
-        e->value = place->value;
-        break;
-    default: e->name = HR_UNDEF; break;
-    }
-}
-
 /* The attribute written in Python that reads: __getattribute__, a property's getter, __getattr__ can each be a pushed frame. */
 hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
-        unsigned type = hr_value_object_type(object);
-        const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
-        if (e->name != name || e->type != type || e->kind != HR_CACHE_PROPERTY) {
-            struct hr_attr_place place;
-            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-            fill_cache(vm, object, name, &place);
-        }
-        if (e->name == name && e->kind == HR_CACHE_PROPERTY && hr_value_is(e->value, HR_T_function))
+        const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
+        if (e->kind == HR_CACHE_PROPERTY && hr_value_is(e->value, HR_T_function))
             return hr_call_start_method(vm, e->value, HR_FRAME_NORMAL, 1, &object);
     }
     return hr_attr_get(vm, object, name);
@@ -288,11 +253,9 @@ void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_
     unsigned type = hr_value_type(object);
     bool user = type >= HR_T_USER;
     if (user ? !hr_value_has_flag(object, HR_HEADER_FLAG) : hr_attr_is_plain(type)) {
-        struct hr_attr_place place;
-        hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-        if (place.kind == HR_ATTR_METHOD) {
-            if (hr_value_is_object(object)) fill_cache(vm, object, name, &place);
-            set_window(vm, window, place.value, object);
+        const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
+        if (e->kind == HR_CACHE_METHOD) {
+            set_window(vm, window, e->value, object);
             return;
         }
     }
@@ -328,13 +291,6 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
         hr_value args[3] = {object, name, value};
         hr_value f = hr_call_special(vm, object, HR_SYM(__setattr__), &bound);
         if (hr_value_is(f, HR_T_function)) return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
-        hr_attr_set(vm, object, name, value);
-        if (!hr_value_has_flag(object, HR_HEADER_FLAG)) {
-            struct hr_attr_place place;
-            hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-            if (place.kind == HR_ATTR_SLOT) fill_cache(vm, object, name, &place);
-        }
-        return HR_NONE;
     }
     hr_attr_set(vm, object, name, value);
     return HR_NONE;
