@@ -332,6 +332,7 @@ struct step_call {
 
 static hr_value run_send(struct hr_vm *vm, void *arg) {
     struct step_call *c = arg;
+    if (c->sent == HR_NONE) return hr_call_method(vm, c->iterator, HR_SYM(__next__), 0, NULL);
     return hr_call_method(vm, c->iterator, HR_SYM(send), 1, &c->sent);
 }
 
@@ -340,7 +341,8 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     *result = HR_NONE;
     if (type == HR_T_generator || type == HR_T_coroutine)
         return hr_generator_next(vm, iterator, sent, result);
-    if (sent == HR_NONE) return hr_generator_next_of(vm, iterator, result);
+    if (sent == HR_NONE && (type >= HR_T_USER || hr_type_slots(type)->next))
+        return hr_generator_next_of(vm, iterator, result);
     struct step_call c = {iterator, sent};
     hr_value v;
     if (hr_call_protected(vm, run_send, &c, &v)) return v;
