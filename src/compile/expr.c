@@ -35,22 +35,11 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
         hr_value_result(c, e, op, r, 0);
         return;
     }
-    /* The exceptions being handled here are not the caller's: while the frame is suspended its own exception is
-     * current again. `saved` holds ours; an exception thrown in arrives in a handler of its own. */
+    /* The exceptions being handled here are not the caller's: swap_handled() of generator.c */
     if (c->top == e->base) hr_emit_load(c, hr_emit_temp(c), HR_NONE); /* where the result will be */
     unsigned saved = hr_emit_temp(c);
-    hr_emit2(c, HR_OP_RESETEXC, saved - 1, saved);
-    hr_emit(c, HR_OP_UNSETEXC, u->handler_reg);
-    unsigned start = hr_emit2(c, op, e->base, r), end = u->code_bytes;
-    hr_emit2(c, HR_OP_RESETEXC, u->handler_reg, saved);
-    uint16_t past = HR_NO_JUMP;
-    hr_emit_jump(c, HR_OP_JMP, 0, &past);
-    unsigned window = hr_emit_temps(c, 2);
-    hr_emit_handler(c, start, end, hr_emit_label(c), window);
-    hr_emit2(c, HR_OP_MOVE, u->handler_reg + 1, window + 1);
-    hr_emit2(c, HR_OP_MOVE, window + 1, saved);
-    hr_emit(c, HR_OP_ENDFIN, window);
-    hr_emit_patch_here(c, past);
+    hr_emit2(c, op, e->base, r);
+    hr_emit2(c, HR_OP_HANDLING, u->handler_reg, saved);
     e->kind = HR_X_TEMP;
     e->r = e->base;
     c->top = e->base;

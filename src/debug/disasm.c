@@ -173,7 +173,7 @@ static const char *check_operand(hr_value code, unsigned pc, char kind, const ui
     case 'b': {
         unsigned n = window_size(raw->code + pc);
         /* these name the register before the one they use */
-        if (op == HR_OP_UNSETEXC || op == HR_OP_RESETEXC)
+        if (op == HR_OP_UNSETEXC || op == HR_OP_RESETEXC || op == HR_OP_HANDLING)
             return *p + 1u < raw->registers ? NULL : "register out of range";
         if (n > 0 && *p + n > raw->registers) return "window out of range";
         break;

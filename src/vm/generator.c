@@ -45,6 +45,15 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base) {
     return hr_value_from_object(g);
 }
 
+/* The running frame's generator is suspended in handlers, or goes on: what it handles is current only while it runs. */
+static void swap_handled(struct hr_vm *vm, bool suspends) {
+    const uint8_t *next = vm->ip + hr_opcode_length[*vm->ip];
+    if (*next != HR_OP_HANDLING) return;
+    hr_value *before = &vm->fp[next[1] + 1], *ours = &vm->fp[next[2]], current = vm->exception;
+    vm->exception = suspends ? *before : *ours;
+    *(suspends ? ours : before) = current;
+}
+
 /* Pushes the frame of a suspended generator. */
 static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     struct hr_generator *g = object_of(generator);
@@ -60,7 +69,9 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     HR_STORE(vm, g, ip, HR_UNDEF);
     vm->sp = p + 2 + raw->registers; /* they are live if the stack moves */
     hr_frame_push(vm, p + 2, mode | HR_FRAME_GENERATOR);
-    if (at >= 0) vm->ip += at;
+    if (at < 0) return;
+    vm->ip += at;
+    swap_handled(vm, false);
 }
 
 /* False if the generator is finished. */
@@ -91,6 +102,7 @@ bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, un
 unsigned hr_generator_suspend(struct hr_vm *vm) {
     struct hr_generator *g = object_of(vm->fp[-2]);
     const struct hr_code_raw *raw = raw_of(g);
+    swap_handled(vm, true);
     for (unsigned i = 0; i < raw->registers; i++)
         HR_STORE(vm, g, registers[i], vm->fp[i]);
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));

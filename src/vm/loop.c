@@ -667,6 +667,8 @@ loop_done:
     CASE(UNSETEXC)
         vm->exception = R[ip[1] + 1];
         NEXT(2);
+    CASE(HANDLING)
+        NEXT(3);
     CASE(RESETEXC)
         R[ip[1] + 1] = vm->exception;
         vm->exception = R[ip[2]];
