@@ -131,6 +131,7 @@ static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *arg
     hr_value r;
     if (hr_call_protected(vm, run_call, &c, &r)) return r;
     if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+    vm->delegated = hr_exception_value(vm, r); /* for yield from */
     return HR_UNDEF;
 }
 

@@ -224,7 +224,8 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     if (hr_type_is_user(v)) {
         bool bound;
         hr_value f = hr_call_special(vm, v, hr_type_symbol(symbols[op]), &bound);
-        if (f != HR_UNDEF) return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
+        if (hr_value_is(f, HR_T_function) && !bound)
+            return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
     }
     v = hr_op_unary(vm, op, v);
     return is_cut(vm) ? hr_viper_cut(vm, v) : v;
@@ -290,7 +291,8 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
         bool bound;
         hr_value args[3] = {object, name, value};
         hr_value f = hr_call_special(vm, object, HR_SYM(__setattr__), &bound);
-        if (hr_value_is(f, HR_T_function)) return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
+        if (hr_value_is(f, HR_T_function) && !bound)
+            return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
     }
     hr_attr_set(vm, object, name, value);
     return HR_NONE;
@@ -313,7 +315,7 @@ hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) 
                           : x == HR_UNDEF ? HR_SYM(__delitem__)
                                           : HR_SYM(__setitem__);
         hr_value f = hr_call_special(vm, v, symbol, &bound);
-        if (hr_value_is(f, HR_T_function))
+        if (hr_value_is(f, HR_T_function) && !bound)
             return hr_call_start_method(vm, f, x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
                                         x == HR_LOAD || x == HR_UNDEF ? 2 : 3, args);
     }
@@ -358,7 +360,7 @@ hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, b
         bool bound;
         hr_value args[2] = {container, item};
         hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &bound);
-        if (hr_value_is(f, HR_T_function))
+        if (hr_value_is(f, HR_T_function) && !bound)
             return hr_call_start_method(vm, f, negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
     }
     return hr_value_bool(hr_op_contains(vm, container, item) != negate);
