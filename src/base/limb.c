@@ -138,6 +138,7 @@ size_t hr_limb_mul_pow5(hr_limb *a, size_t n, uint32_t k) {
     return n;
 }
 
+#if HR_LIMB_KARATSUBA
 /* r = |a0 - a1| where a1 may be shorter; true when the difference is negative. */
 static bool abs_difference(hr_limb *r, const hr_limb *a0, const hr_limb *a1, size_t n, size_t n1) {
     if (hr_limb_compare(a0, n, a1, n1) >= 0) {
@@ -178,6 +179,7 @@ static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, 
     /* The whole middle term is not negative, so carry is 0, 1 or 2 here. */
     hr_limb_increment(r + 3 * h, 2 * n - 3 * h, carry);
 }
+#endif
 
 void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
     if (an < bn) {
@@ -189,22 +191,28 @@ void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size
         bn = n;
     }
     memset(r, 0, (an + bn) * sizeof *r);
-    if (bn < HR_LIMB_KARATSUBA) {
-        for (size_t i = 0; i < bn; i++) {
-            r[an + i] = hr_limb_addmul1(r + i, a, an, b[i]);
-        }
-        return;
-    }
+#if HR_LIMB_KARATSUBA
     /* Slices of a as long as b, each product added at its place. */
     hr_limb *product = scratch;
-    for (; an >= bn; an -= bn, a += bn, r += bn) {
+    for (; bn >= HR_LIMB_KARATSUBA && an >= bn; an -= bn, a += bn, r += bn) {
         karatsuba(product, a, b, bn, scratch + 2 * bn);
         hr_limb carry = hr_limb_add(r, product, 2 * bn, r, bn);
         (void)carry;
         HR_ASSERT(carry == 0);
     }
-    for (size_t i = 0; i < an; i++) {
-        r[bn + i] = hr_limb_addmul1(r + i, b, bn, a[i]);
+    if (an < bn) {
+        const hr_limb *p = a;
+        a = b;
+        b = p;
+        size_t n = an;
+        an = bn;
+        bn = n;
+    }
+#else
+    (void)scratch;
+#endif
+    for (size_t i = 0; i < bn; i++) {
+        r[an + i] = hr_limb_addmul1(r + i, a, an, b[i]);
     }
 }
 
@@ -257,27 +265,33 @@ size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lo
 
 /* ---- two's complement views ---- */
 
-size_t hr_limb_bitop(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_limb *a, size_t an,
-                     bool a_negative, const hr_limb *b, size_t bn, bool b_negative) {
+size_t hr_limb_combine(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_limb *a, size_t an,
+                       bool a_negative, const hr_limb *b, size_t bn, bool b_negative) {
     size_t n = (an > bn ? an : bn) + 1;
     /* -x is ~x + 1: the masks invert, the carries start at one and run along. */
     hr_limb a_mask = -(hr_limb)a_negative, b_mask = -(hr_limb)b_negative;
-    bool r_negative = op == HR_LIMB_AND  ? a_negative & b_negative
-                      : op == HR_LIMB_OR ? a_negative | b_negative
-                                         : a_negative ^ b_negative;
-    hr_limb r_mask = -(hr_limb)r_negative;
-    hr_limb a_carry = a_negative, b_carry = b_negative, r_carry = r_negative;
+    hr_limb a_carry = a_negative, b_carry = b_negative, carry = 0, x = 0;
     for (size_t i = 0; i < n; i++) {
-        hr_limb x = ((i < an ? a[i] : 0) ^ a_mask) + a_carry;
         hr_limb y = ((i < bn ? b[i] : 0) ^ b_mask) + b_carry;
+        x = ((i < an ? a[i] : 0) ^ a_mask) + a_carry;
         a_carry &= x == 0;
         b_carry &= y == 0;
-        x = op == HR_LIMB_AND ? x & y : op == HR_LIMB_OR ? x | y : x ^ y;
-        x = (x ^ r_mask) + r_carry;
-        r_carry &= x == 0;
+        if (op == HR_LIMB_ADD) {
+            y += carry;
+            carry = y < carry;
+            x += y;
+            carry |= x < y;
+        } else {
+            x = op == HR_LIMB_AND ? x & y : op == HR_LIMB_OR ? x | y : x ^ y;
+        }
         r[i] = x;
     }
-    *negative = r_negative;
+    *negative = x >> (HR_LIMB_BITS - 1) != 0;
+    carry = 1;
+    for (size_t i = 0; *negative && i < n; i++) {
+        r[i] = ~r[i] + carry;
+        carry &= r[i] == 0;
+    }
     return hr_limb_normalize(r, n);
 }
 

@@ -28,7 +28,8 @@ static char digit_char(unsigned digit, bool upper) {
     return (char)(digit + (digit < 10 ? '0' : upper ? 'A' - 10u : 'a' - 10u));
 }
 
-/* The digits of a number in a radix of 2^log2 up to 2^5, last one first; returns the place of the first. */
+#ifndef __OPTIMIZE_SIZE__
+/* Faster than division, which does as well: the digits of a number in a radix of 2^log2 up to 2^5, last one first; returns the place of the first. */
 static char *pow2_text(char *end, const hr_limb *a, size_t n, unsigned log2, bool upper) {
     size_t bits = hr_limb_bit_length(a, n);
     for (size_t at = 0; at < bits; at += log2) {
@@ -42,14 +43,17 @@ static char *pow2_text(char *end, const hr_limb *a, size_t n, unsigned log2, boo
     }
     return end;
 }
+#endif
 
 size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper) {
     char *end = out + room, *p = end;
     n = hr_limb_normalize(a, n);
+#ifndef __OPTIMIZE_SIZE__
     if (hr_bits_is_pow2(radix)) {
         p = pow2_text(end, a, n, hr_bits_ctz(radix), upper);
         n = 0;
     }
+#endif
     hr_limb power = radix;
     unsigned digits = 1;
     while (power <= ~(hr_limb)0 / radix) {

@@ -42,6 +42,11 @@ char *hr_bytes_alloc(struct hr_vm *vm, hr_value like, bool ascii, size_t n, hr_v
     return (char *)hr_str_text(*object);
 }
 
+hr_value hr_bytes_order(enum hr_binary_op op, int order) {
+    static const uint8_t when[] = {1, 3, 4, 6, 2, 5}; /* LT LE GT GE EQ NE: bit 0 less, 1 equal, 2 greater */
+    return hr_value_bool(when[op - HR_BINARY_LT] & (order < 0 ? 1 : order == 0 ? 2 : 4));
+}
+
 hr_value hr_bytes_unique(hr_value v) {
     if (!hr_value_is(v, HR_T_str) || !hr_str_is_ascii(v) || hr_str_len(v) != 1) return v;
     return hr_type_symbol((unsigned char)*hr_str_text(v));

@@ -95,11 +95,8 @@ hr_value hr_bytes_unique(hr_value v);
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind);
 /* a * b if one of them is a str, bytes, bytearray or array and the other an int; else HR_NOTIMPL. GC: may collect. */
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b);
-/* The result of a comparison of what memcmp-like `order` says about the operands. */
-static inline hr_value hr_bytes_order(enum hr_binary_op op, int order) {
-    static const uint8_t when[] = {1, 3, 4, 6, 2, 5}; /* LT LE GT GE EQ NE: bit 0 less, 1 equal, 2 greater */
-    return hr_value_bool(when[op - HR_BINARY_LT] & (order < 0 ? 1 : order == 0 ? 2 : 4));
-}
+/* The result of a comparison of any two things of which memcmp-like `order` says how they stand. GC: none. */
+hr_value hr_bytes_order(enum hr_binary_op op, int order);
 /* v as an instance of cls: itself if that is its type, else cls(v). May run Python. */
 hr_value hr_bytes_as(struct hr_vm *vm, hr_value cls, hr_value v);
 /* int in 0..255 of v; TypeError, ValueError. May run Python. */

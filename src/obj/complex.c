@@ -6,9 +6,10 @@
 
 #include <math.h>
 
-#include "base/dtoa.h"
+#include "base/ieee.h"
 #include "obj/float.h"
 #include "obj/int.h"
+#include "obj/str.h"
 #include "obj/type.h"
 #include <hirune/rows.h>
 
@@ -22,153 +23,159 @@ struct parts {
     hr_float re, im;
 };
 
-hr_value hr_complex_from(struct hr_vm *vm, hr_float re, hr_float im) {
-    struct hr_complex *c = hr_state_alloc_raw(vm, HR_T_complex, 0, 2 * sizeof(hr_float));
-    memcpy(c->parts, &re, sizeof re);
-    memcpy((char *)c->parts + sizeof re, &im, sizeof im);
+static hr_value make(struct hr_vm *vm, const struct parts *p) {
+    struct hr_complex *c = hr_state_alloc_raw(vm, HR_T_complex, 0, sizeof *p);
+    memcpy(c->parts, p, sizeof *p);
     return hr_value_from_object(c);
 }
 
-void hr_complex_parts(hr_value v, hr_float *re, hr_float *im) {
-    const struct hr_complex *c = (const struct hr_complex *)v;
-    memcpy(re, c->parts, sizeof *re);
-    memcpy(im, (const char *)c->parts + sizeof *re, sizeof *im);
+hr_value hr_complex_from(struct hr_vm *vm, hr_float re, hr_float im) {
+    struct parts p = {re, im};
+    return make(vm, &p);
+}
+
+/* The parts of a native number; false if v is none. */
+static bool number(struct hr_vm *vm, hr_value v, struct parts *p) {
+    v = hr_type_native(vm, v);
+    p->im = 0;
+    if (hr_value_is(v, HR_T_complex))
+        memcpy(p, ((const struct hr_complex *)v)->parts, sizeof *p);
+    else if (hr_value_is_float(v) || hr_int_is(v))
+        p->re = hr_float_get(vm, v);
+    else
+        return false;
+    return true;
+}
+
+static void convert(struct hr_vm *vm, hr_value v, struct parts *p) {
+    if (number(vm, v, p)) return;
+    hr_value r = hr_call_special_run(vm, v, HR_SYM(__complex__), 0, NULL);
+    if (r == HR_UNDEF) {
+        p->re = hr_float_get(vm, v);
+    } else {
+        if (!hr_value_is(r, HR_T_complex))
+            hr_error_raise(vm, HR_T_TypeError, "__complex__ returned non-complex (type %t)", r);
+        number(vm, r, p);
+    }
 }
 
 void hr_complex_get(struct hr_vm *vm, hr_value v, hr_float *re, hr_float *im) {
-    hr_value n = hr_type_native(vm, v);
-    *im = 0;
-    if (hr_value_is(n, HR_T_complex)) {
-        hr_complex_parts(n, re, im);
-        return;
-    }
-    if (n == v && hr_value_type(v) >= HR_T_USER) {
-        hr_value r = hr_call_special_run(vm, v, HR_SYM(__complex__), 0, NULL);
-        if (r != HR_UNDEF) {
-            if (!hr_value_is(r, HR_T_complex)) {
-                hr_error_raise(vm, HR_T_TypeError, "__complex__ returned non-complex (type %t)", r);
-            }
-            hr_complex_parts(r, re, im);
-            return;
-        }
-    }
-    *re = hr_float_get(vm, v);
+    struct parts p;
+    convert(vm, v, &p);
+    *re = p.re;
+    *im = p.im;
 }
 
 /* ---- arithmetic ------------------------------------------------------------------------------------------------------ */
 
-static struct parts multiply(struct parts a, struct parts b) {
-    return (struct parts){a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re};
+/* a *= b */
+static void multiply(struct parts *a, const struct parts *b) {
+    hr_float re = a->re * b->re - a->im * b->im;
+    a->im = a->re * b->im + a->im * b->re;
+    a->re = re;
 }
 
-/* Smith's method, as CPython's _Py_c_quot. */
-static struct parts quotient(struct parts a, struct parts b) {
-    if (F(fabs)(b.re) >= F(fabs)(b.im)) {
-        hr_float ratio = b.im / b.re, d = b.re + b.im * ratio;
-        return (struct parts){(a.re + a.im * ratio) / d, (a.im - a.re * ratio) / d};
+/* a /= b by Smith's method, as CPython's _Py_c_quot: in swapped roles if the imaginary part of b is the larger one. */
+static void divide(struct parts *a, const struct parts *b) {
+    bool swap = F(fabs)(b->re) < F(fabs)(b->im);
+    hr_float large = swap ? b->im : b->re, less = swap ? b->re : b->im, ratio = less / large;
+    hr_float d = large + less * ratio, x = swap ? a->im : a->re, y = swap ? a->re : a->im;
+    a->re = (x + y * ratio) / d;
+    a->im = (swap ? x * ratio - y : y - x * ratio) / d;
+}
+
+/* a **= b */
+static void power(struct hr_vm *vm, struct parts *a, const struct parts *b) {
+    struct parts base = *a, r = {1, 0};
+    if (a->re == 0 && a->im == 0 && (b->re != 0 || b->im != 0)) {
+        if (b->im != 0 || b->re < 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 to a complex power");
+        a->re = a->im = 0; /* without signs */
+        return;
     }
-    hr_float ratio = b.re / b.im, d = b.re * ratio + b.im;
-    return (struct parts){(a.re * ratio + a.im) / d, (a.im * ratio - a.re) / d};
-}
-
-static struct parts integer_power(struct parts a, unsigned n) {
-    struct parts r = {1, 0};
-    for (; n; n >>= 1) {
-        if (n & 1) {
-            r = multiply(r, a);
+    if (b->im == 0 && b->re == F(floor)(b->re) && F(fabs)(b->re) <= 100) {
+        int n = (int)b->re;
+        for (unsigned e = (unsigned)(n < 0 ? -n : n); e; e >>= 1) {
+            if (e & 1) multiply(&r, &base);
+            multiply(&base, &base);
         }
-        a = multiply(a, a);
+        a->re = 1;
+        a->im = 0;
+        if (n < 0)
+            divide(a, &r);
+        else
+            *a = r;
+        return;
     }
-    return r;
+    hr_float length = F(hypot)(a->re, a->im), angle = F(atan2)(a->im, a->re);
+    hr_float phase = angle * b->re;
+    length = F(pow)(length, b->re);
+    if (b->im != 0) {
+        phase += b->im * F(log)(F(hypot)(a->re, a->im));
+        length /= F(exp)(angle * b->im);
+    }
+    a->re = length * F(cos)(phase);
+    a->im = length * F(sin)(phase);
 }
 
-static struct parts power(struct hr_vm *vm, struct parts a, struct parts b) {
-    if (b.re == 0 && b.im == 0) {
-        return (struct parts){1, 0};
-    }
-    if (a.re == 0 && a.im == 0) {
-        if (b.im != 0 || b.re < 0) {
-            hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 to a complex power");
-        }
-        return (struct parts){0, 0};
-    }
-    if (b.im == 0 && b.re == F(floor)(b.re) && F(fabs)(b.re) <= 100) {
-        int n = (int)b.re;
-        struct parts r = integer_power(a, (unsigned)(n < 0 ? -n : n));
-        return n < 0 ? quotient((struct parts){1, 0}, r) : r;
-    }
-    hr_float length = F(hypot)(a.re, a.im), angle = F(atan2)(a.im, a.re);
-    hr_float r = F(pow)(length, b.re), phase = angle * b.re;
-    if (b.im != 0) {
-        r /= F(exp)(angle * b.im);
-        phase += b.im * F(log)(length);
-    }
-    return (struct parts){r * F(cos)(phase), r * F(sin)(phase)};
+static bool is_finite(const struct parts *p) {
+    return hr_ieee_is_finite(p->re) && hr_ieee_is_finite(p->im);
 }
 
-hr_value hr_complex_power(struct hr_vm *vm, hr_float ar, hr_float ai, hr_float br, hr_float bi) {
-    struct parts r = power(vm, (struct parts){ar, ai}, (struct parts){br, bi});
-    if ((isinf(r.re) || isinf(r.im)) && isfinite(ar) && isfinite(ai) && isfinite(br) && isfinite(bi)) {
-        hr_error_raise(vm, HR_T_OverflowError, "complex exponentiation");
-    }
-    return hr_complex_from(vm, r.re, r.im);
+static hr_value checked_power(struct hr_vm *vm, struct parts *a, const struct parts *b) {
+    bool finite = is_finite(a) && is_finite(b);
+    power(vm, a, b);
+    if (finite && !is_finite(a)) hr_error_raise(vm, HR_T_OverflowError, "complex exponentiation");
+    return make(vm, a);
 }
 
-/* A number as parts; false if v is none. */
-static bool number(struct hr_vm *vm, hr_value v, struct parts *p) {
-    v = hr_type_native(vm, v);
-    if (hr_value_is(v, HR_T_complex)) {
-        hr_complex_parts(v, &p->re, &p->im);
-        return true;
-    }
-    p->im = 0;
-    if (hr_value_is_float(v)) {
-        p->re = hr_value_float_get(v);
-    } else if (hr_int_is(v)) {
-        p->re = hr_int_to_float(vm, v);
-    } else {
-        return false;
-    }
-    return true;
+hr_value hr_complex_power(struct hr_vm *vm, hr_float a, hr_float b) {
+    struct parts x = {a, 0}, y = {b, 0};
+    return checked_power(vm, &x, &y);
 }
 
 hr_value hr_complex_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    struct parts x, y, r;
-    if (!number(vm, a, &x) || !number(vm, b, &y)) {
-        return HR_NOTIMPL;
-    }
+    struct parts x, y;
+    if (!number(vm, a, &x) || !number(vm, b, &y)) return HR_NOTIMPL;
+    bool equal = x.re == y.re && x.im == y.im;
     switch (op) {
-    case HR_BINARY_ADD: r = (struct parts){x.re + y.re, x.im + y.im}; break;
-    case HR_BINARY_SUB: r = (struct parts){x.re - y.re, x.im - y.im}; break;
-    case HR_BINARY_MUL: r = multiply(x, y); break;
-    case HR_BINARY_TRUEDIV:
-        if (y.re == 0 && y.im == 0) {
-            hr_error_raise(vm, HR_T_ZeroDivisionError, "complex divide by zero");
-        }
-        r = quotient(x, y);
+    case HR_BINARY_SUB:
+        y.re = -y.re;
+        y.im = -y.im;
+        HR_FALLTHROUGH;
+    case HR_BINARY_ADD:
+        x.re += y.re;
+        x.im += y.im;
         break;
-    case HR_BINARY_POW: return hr_complex_power(vm, x.re, x.im, y.re, y.im);
-    case HR_BINARY_EQ: return hr_value_bool(x.re == y.re && x.im == y.im);
-    case HR_BINARY_NE: return hr_value_bool(x.re != y.re || x.im != y.im);
+    case HR_BINARY_MUL: multiply(&x, &y); break;
+    case HR_BINARY_TRUEDIV:
+        if (y.re == 0 && y.im == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "complex divide by zero");
+        divide(&x, &y);
+        break;
+    case HR_BINARY_POW: return checked_power(vm, &x, &y);
+    case HR_BINARY_EQ: return hr_value_bool(equal);
+    case HR_BINARY_NE: return hr_value_bool(!equal);
     default: return HR_NOTIMPL;
     }
-    return hr_complex_from(vm, r.re, r.im);
+    return make(vm, &x);
 }
 
 hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     struct parts x;
-    hr_complex_parts(self, &x.re, &x.im);
+    hr_word h;
+    hr_float length;
+    number(vm, self, &x);
     switch (op) {
     case HR_UNARY_BOOL: return hr_value_bool(x.re != 0 || x.im != 0);
     case HR_UNARY_NEG: return hr_complex_from(vm, -x.re, -x.im);
     case HR_UNARY_POS:
     case HR_UNARY_COMPLEX: return self;
-    case HR_UNARY_ABS: return hr_float_checked(vm, F(hypot)(x.re, x.im));
-    case HR_UNARY_HASH: {
-        hr_word h = (hr_word)hr_float_hash(x.re) +
-                    (HR_WORD_BITS == 64 ? 1000003u : 1003u) * (hr_word)hr_float_hash(x.im);
+    case HR_UNARY_ABS:
+        length = F(hypot)(x.re, x.im);
+        return is_finite(&x) ? hr_float_checked(vm, length) : hr_float_from(vm, length);
+    case HR_UNARY_HASH:
+        h = (hr_word)hr_float_hash(x.re) +
+            (HR_WORD_BITS == 64 ? 1000003u : 1003u) * (hr_word)hr_float_hash(x.im);
         return hr_value_small((hr_sword)(h << 2) >> 2);
-    }
     default: return HR_UNDEF;
     }
 }
@@ -178,55 +185,39 @@ hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) 
 void hr_complex_repr(struct hr_writer *w, hr_value self, int mode) {
     struct parts x;
     (void)mode;
-    hr_complex_parts(self, &x.re, &x.im);
-    bool both = x.re != 0 || signbit(x.re);
+    number(w->vm, self, &x);
+    bool both = hr_ieee_bits(x.re) != 0;
     if (both) {
         hr_writer_add(w, "(", 1);
         hr_float_print(w, x.re, 'r', 0, 0);
-        if (!signbit(x.im) || isnan(x.im)) {
-            hr_writer_add(w, "+", 1);
-        }
+        hr_writer_add(w, "+", !hr_ieee_is_negative(x.im) || hr_ieee_is_nan(x.im));
     }
     hr_float_print(w, x.im, 'r', 0, 0);
-    hr_writer_puts(w, both ? "j)" : "j");
+    hr_writer_add(w, "j)", 1 + both);
 }
 
 /* The complex number that the whole text is: a, bj, a+bj, with or without parentheses. */
 static bool parse(const char *text, size_t n, struct parts *p) {
-    while (n && (*text == ' ' || (*text >= 9 && *text <= 13))) {
+    for (bool inside = false;; inside = true) {
+        hr_int_trim(&text, &n);
+        if (inside || n < 2 || *text != '(' || text[n - 1] != ')') break;
         text++;
-        n--;
-    }
-    while (n && (text[n - 1] == ' ' || (text[n - 1] >= 9 && text[n - 1] <= 13))) {
-        n--;
-    }
-    if (n >= 2 && *text == '(' && text[n - 1] == ')') {
-        return parse(text + 1, n - 2, p);
+        n -= 2;
     }
     p->re = p->im = 0;
-    if (n == 0) {
-        return false;
-    }
-    bool imaginary = (text[n - 1] | 0x20) == 'j';
-    if (!imaginary) {
-        return hr_float_parse(text, n, &p->re);
-    }
-    n--;
+    if (n == 0 || (text[n - 1] | 0x20) != 'j') return hr_float_parse(text, n, &p->re);
     /* the sign that separates the parts: the last one that is neither first nor after an exponent's e */
-    size_t at = n;
-    while (at > 0 &&
-           !((text[at - 1] == '+' || text[at - 1] == '-') && (at < 2 || (text[at - 2] | 0x20) != 'e'))) {
+    size_t at = --n;
+    while (at > 0 && !((text[at] == '+' || text[at] == '-') && (text[at - 1] | 0x20) != 'e'))
         at--;
-    }
-    size_t start = at ? at - 1 : 0;
-    if (start > 0 && !hr_float_parse(text, start, &p->re)) {
-        return false;
-    }
-    if (start == n || (n - start == 1 && (text[start] == '+' || text[start] == '-'))) {
-        p->im = start < n && text[start] == '-' ? -1 : 1;
+    if (at > 0 && !hr_float_parse(text, at, &p->re)) return false;
+    text += at;
+    n -= at;
+    if (n == 0 || (n == 1 && (*text == '+' || *text == '-'))) {
+        p->im = n && *text == '-' ? -1 : 1;
         return true;
     }
-    return hr_float_parse(text + start, n - start, &p->im);
+    return hr_float_parse(text, n, &p->im);
 }
 
 /* ---- complex(...) and methods ------------------------------------------------------------------------------------------------- */
@@ -234,50 +225,32 @@ static bool parse(const char *text, size_t n, struct parts *p) {
 /* complex(real=0, imag=0): argv[0] is the class. */
 hr_value hr_complex_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    struct parts x = {0, 0}, y = {0, 0};
-    size_t n;
-    if (argv[1] != HR_UNDEF && hr_str_is(vm, argv[1])) {
-        if (argv[2] != HR_UNDEF) {
-            hr_error_raise(vm, HR_T_TypeError, "complex() can't take second arg if first is a string");
-        }
-        const char *text = hr_str_get(vm, argv[1], &n);
-        if (!parse(text, n, &x)) {
-            hr_error_raise(vm, HR_T_ValueError, "complex() arg is a malformed string");
-        }
-        return hr_complex_from(vm, x.re, x.im);
+    struct parts x = {0, 0}, y;
+    hr_value re = argv[1], im = argv[2];
+    if (re != HR_UNDEF && hr_str_is(vm, re)) {
+        size_t n;
+        const char *text = hr_str_get(vm, re, &n);
+        if (im != HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to complex", re);
+        if (!parse(text, n, &x)) hr_error_raise(vm, HR_T_ValueError, "complex() arg is a malformed string");
+        return make(vm, &x);
     }
-    if (argv[1] != HR_UNDEF) {
-        if (argv[2] == HR_UNDEF && hr_value_is(argv[1], HR_T_complex)) {
-            return argv[1];
-        }
-        hr_complex_get(vm, argv[1], &x.re, &x.im);
-    }
-    if (argv[2] != HR_UNDEF) {
-        if (hr_str_is(vm, argv[2])) {
-            hr_error_raise(vm, HR_T_TypeError, "complex() second arg can't be a string");
-        }
-        hr_complex_get(vm, argv[2], &y.re, &y.im);
+    if (im == HR_UNDEF && hr_value_is(re, HR_T_complex)) return re;
+    if (re != HR_UNDEF) convert(vm, re, &x);
+    if (im != HR_UNDEF) {
+        bool both = hr_value_is(hr_type_native(vm, re), HR_T_complex);
+        convert(vm, im, &y);
         x.re -= y.im;
-        x.im = x.im != 0 ? x.im + y.re : y.re; /* keeps the sign of -0.0 */
+        x.im = both ? x.im + y.re : y.re; /* keeps the sign of -0.0 */
     }
-    return hr_complex_from(vm, x.re, x.im);
+    return make(vm, &x);
 }
 
-hr_value hr_complex_real(struct hr_vm *vm, int argc, hr_value *argv) {
+/* real, imag, conjugate() */
+hr_value hr_complex_part(struct hr_vm *vm, int argc, hr_value *argv) {
     struct parts x;
     (void)argc;
-    hr_complex_parts(argv[0], &x.re, &x.im);
-    return hr_float_from(vm, x.re);
-}
-hr_value hr_complex_imag(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct parts x;
-    (void)argc;
-    hr_complex_parts(argv[0], &x.re, &x.im);
-    return hr_float_from(vm, x.im);
-}
-hr_value hr_complex_conjugate(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct parts x;
-    (void)argc;
-    hr_complex_parts(argv[0], &x.re, &x.im);
-    return hr_complex_from(vm, x.re, -x.im);
+    char which = *hr_str_text(hr_call_name(argv[-1]));
+    number(vm, argv[0], &x);
+    if (which == 'c') return hr_complex_from(vm, x.re, -x.im);
+    return hr_float_from(vm, which == 'r' ? x.re : x.im);
 }

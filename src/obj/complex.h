@@ -8,10 +8,8 @@
 #include "obj/op.h"
 #include "obj/value.h"
 
-/* (ar + ai j) ** (br + bi j). ZeroDivisionError, OverflowError. */
-hr_value hr_complex_power(struct hr_vm *vm, hr_float ar, hr_float ai, hr_float br, hr_float bi);
-/* The parts of an exact complex. GC: none. */
-void hr_complex_parts(hr_value v, hr_float *re, hr_float *im);
+/* a ** b where it is complex: a < 0, b no integer. OverflowError. GC: may collect. */
+hr_value hr_complex_power(struct hr_vm *vm, hr_float a, hr_float b);
 
 /* Slots. */
 hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);

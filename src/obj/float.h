@@ -14,10 +14,6 @@ hr_value hr_float_power(struct hr_vm *vm, hr_float a, hr_float b);
 void hr_float_print(struct hr_writer *w, hr_float f, char code, int precision, unsigned flags);
 /* The hash of a float, equal to that of an equal int. GC: none. */
 intptr_t hr_float_hash(hr_float f);
-/* Compares a float with an int exactly: -1, 0, 1; 2 if f is nan. GC: none. */
-int hr_float_compare_int(hr_float f, hr_value n);
-/* Rounds half to even at `digits` decimal digits. */
-hr_float hr_float_round_digits(hr_float f, int digits);
 /* Parses the whole text (white space around it, inf, nan, underscores): false if it is not a float. GC: none. */
 bool hr_float_parse(const char *text, size_t n, hr_float *f);
 /* Finite results only: OverflowError otherwise. GC: none. */

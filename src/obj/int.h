@@ -25,10 +25,15 @@ void hr_int_view(hr_value v, struct hr_int_view *view);
 struct hr_bigint *hr_int_alloc(struct hr_vm *vm, size_t n);
 /* The int with the first n limbs of the object (normalizing) and the sign; small if it fits. Gives back unused memory. GC: none. */
 hr_value hr_int_finish(struct hr_vm *vm, struct hr_bigint *object, size_t n, bool negative);
+/* An int from its magnitude and sign; small ones take no memory. GC: may collect. */
+hr_value hr_int_from_magnitude(struct hr_vm *vm, uint64_t n, bool negative);
 /* True for a negative int (native). GC: none. */
 bool hr_int_is_negative(hr_value v);
 /* The text of an int (native) in a base 2..36, with sign. */
 void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper);
+/* Takes white space off both ends of text[0..n); then also a sign: true if it is '-'. GC: none. */
+void hr_int_trim(const char **text, size_t *n);
+bool hr_int_sign(const char **text, size_t *n);
 /* Parses an int literal or int() argument: optional white space, sign, prefix if base is 0 or fits it, single underscores between digits.
  * HR_UNDEF if it is not one. base 0 or 2..36. GC: may collect. */
 hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base);

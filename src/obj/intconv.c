@@ -2,11 +2,12 @@
  *
  * int: text, bytes, floats, C integers, hash, methods. See int.h. Tests: tests/types/int.
  */
-#include <math.h>
-
-#include "obj/bytes.h"
+#include "base/ieee.h"
+#include "base/uchar.h"
 #include "obj/float.h"
 #include "obj/int.h"
+#include "obj/range.h"
+#include "obj/strmethods.h"
 #include "obj/type.h"
 #include <hirune/rows.h>
 
@@ -18,57 +19,40 @@ static hr_value to_int(struct hr_vm *vm, hr_value v) {
     if (hr_int_is(n)) {
         return n;
     }
-    n = hr_op_unary(vm, HR_UNARY_INDEX, v);
-    if (!hr_int_is(n)) {
-        hr_error_raise(vm, HR_T_TypeError, "__index__ returned non-int (type %t)", n);
-    }
-    return hr_type_native(vm, n);
+    return hr_type_native(vm, hr_op_unary(vm, HR_UNARY_INDEX, v));
 }
 
 HR_NORETURN static void too_large(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_OverflowError, "overflow converting long int to machine word");
 }
 
-intptr_t hr_int_get(struct hr_vm *vm, hr_value v) {
-    if (hr_value_is_small(v)) {
-        return hr_value_small_get(v);
-    }
+/* The low 64 bits in two's complement; *fits: the number is in the range of int64_t. */
+static uint64_t low64(struct hr_vm *vm, hr_value v, bool *fits) {
     struct hr_int_view x;
     hr_int_view(to_int(vm, v), &x);
-    hr_limb low = x.count ? x.limbs[0] : 0;
-    if (x.count > 1 || low > (hr_limb)INTPTR_MAX + x.negative) {
-        too_large(vm);
-    }
-    return (intptr_t)(x.negative ? (hr_limb)0 - low : low);
-}
-
-/* The low 64 bits of the magnitude; *fits: there are no more. */
-static uint64_t low64(const struct hr_int_view *x, bool *fits) {
-    uint64_t low = x->count ? x->limbs[0] : 0;
-    if (HR_LIMB_BITS == 32 && x->count > 1) {
-        low |= (uint64_t)x->limbs[1] << 32;
-    }
-    *fits = x->count <= 64 / HR_LIMB_BITS;
-    return low;
+    uint64_t low = x.count ? x.limbs[0] : 0;
+    if (HR_LIMB_BITS == 32 && x.count > 1) low |= (uint64_t)x.limbs[1] << 32;
+    *fits = x.count <= 64 / HR_LIMB_BITS && low <= (uint64_t)INT64_MAX + x.negative;
+    return x.negative ? 0 - low : low;
 }
 
 int64_t hr_int_get_i64(struct hr_vm *vm, hr_value v) {
-    struct hr_int_view x;
     bool fits;
-    hr_int_view(to_int(vm, v), &x);
-    uint64_t low = low64(&x, &fits);
-    if (!fits || low > (uint64_t)INT64_MAX + x.negative) {
-        too_large(vm);
-    }
-    return (int64_t)(x.negative ? 0 - low : low);
+    uint64_t low = low64(vm, v, &fits);
+    if (!fits) too_large(vm);
+    return (int64_t)low;
+}
+
+intptr_t hr_int_get(struct hr_vm *vm, hr_value v) {
+    if (hr_value_is_small(v)) return hr_value_small_get(v);
+    int64_t n = hr_int_get_i64(vm, v);
+    if (n != (intptr_t)n) too_large(vm);
+    return (intptr_t)n;
 }
 
 uint64_t hr_int_get_wrapped(struct hr_vm *vm, hr_value v) {
-    struct hr_int_view x;
     bool fits;
-    hr_int_view(to_int(vm, v), &x);
-    uint64_t low = low64(&x, &fits);
-    return x.negative ? 0 - low : low;
+    return low64(vm, v, &fits);
 }
 
 /* ---- floats ------------------------------------------------------------------------------------------------------------- */
@@ -80,7 +64,7 @@ hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
     struct hr_int_view x;
     hr_int_view(v, &x);
     hr_float f = hr_limb_to_float(x.limbs, x.count);
-    if (isinf(f)) {
+    if (!hr_ieee_is_finite(f)) {
         hr_error_raise(vm, HR_T_OverflowError, "int too large to convert to float");
     }
     return x.negative ? -f : f;
@@ -104,19 +88,15 @@ hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_float f = hr_limb_ratio(pl, x.count, ql, y.count, 0);
     hr_heap_free(&vm->heap, p);
     hr_heap_free(&vm->heap, q);
-    if (isinf(f)) {
+    if (!hr_ieee_is_finite(f)) {
         hr_error_raise(vm, HR_T_OverflowError, "integer division result too large for a float");
     }
     return x.negative != y.negative ? -f : f;
 }
 
 hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
-    if (isnan(f)) {
-        hr_error_raise(vm, HR_T_ValueError, "can't convert NaN to int");
-    }
-    if (isinf(f)) {
-        hr_error_raise(vm, HR_T_OverflowError, "can't convert inf to int");
-    }
+    if (hr_ieee_is_nan(f)) hr_error_raise(vm, HR_T_ValueError, "can't convert NaN to int");
+    if (!hr_ieee_is_finite(f)) hr_error_raise(vm, HR_T_OverflowError, "can't convert inf to int");
     const hr_float limit = (hr_float)((hr_word)1 << (HR_WORD_BITS - 3));
     if (f > -limit && f < limit) {
         return hr_value_small((hr_sword)f);
@@ -157,26 +137,21 @@ intptr_t hr_int_hash(hr_value v) {
 
 void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper) {
     struct hr_int_view x;
-    char small[HR_WORD_BITS + 1];
+    hr_limb few[1 + HR_WORD_BITS / sizeof(hr_limb)], *limbs = few; /* a copy of the limbs, then the text */
+    void *object = NULL;
     hr_int_view(v, &x);
-    if (x.negative) {
-        hr_writer_add(w, "-", 1);
+    size_t room = HR_WORD_BITS, count = x.count ? x.count : 1;
+    if (count > 1) {
+        room = hr_limb_text_bytes(count, base);
+        object = hr_int_alloc(w->vm, count + room / sizeof(hr_limb) + 1);
+        limbs = hr_heap_contents(object);
     }
-    if (x.count <= 1) {
-        hr_limb copy = x.count ? x.limbs[0] : 0;
-        size_t n = hr_limb_to_text(small, sizeof small, &copy, x.count, base, upper);
-        hr_writer_add(w, small + sizeof small - n, n);
-        return;
-    }
-    struct hr_bigint *copy = hr_int_alloc(w->vm, x.count);
-    size_t room = hr_limb_text_bytes(x.count, base);
-    char *text = (char *)hr_state_alloc_raw(w->vm, HR_T_store, HR_HEAP_UNFILLED, room) + 2 * sizeof(hr_word);
-    text -= sizeof(hr_word);
-    memcpy(hr_heap_contents(copy), x.limbs, x.count * sizeof(hr_limb));
-    size_t n = hr_limb_to_text(text, room, hr_heap_contents(copy), x.count, base, upper);
-    hr_heap_free(&w->vm->heap, copy);
+    memcpy(limbs, x.limbs, x.count * sizeof *limbs);
+    char *text = (char *)(limbs + count);
+    size_t n = hr_limb_to_text(text, room, limbs, x.count, base, upper);
+    hr_writer_add(w, "-", x.negative);
     hr_writer_add(w, text + room - n, n);
-    hr_heap_free(&w->vm->heap, text - sizeof(hr_word));
+    hr_heap_free(&w->vm->heap, object);
 }
 
 void hr_int_repr(struct hr_writer *w, hr_value self, int mode) {
@@ -189,125 +164,82 @@ void hr_int_repr(struct hr_writer *w, hr_value self, int mode) {
 }
 
 static bool is_space(char c) {
-    return c == ' ' || (c >= 9 && c <= 13);
+    return (hr_strmethods_classes(HR_T_bytes, (unsigned char)c) & HR_UCHAR_SPACE) != 0;
 }
 
-/* Takes a base prefix off; returns the base to use. */
-static unsigned take_prefix(const char **text, size_t *n, unsigned base) {
-    if (*n >= 2 && (*text)[0] == '0') {
-        char c = (char)((*text)[1] | 0x20);
-        unsigned found = c == 'x' ? 16 : c == 'o' ? 8 : c == 'b' ? 2 : 0;
-        if (found && (base == 0 || base == found)) {
-            *text += 2;
-            *n -= 2;
-            if (*n > 1 && **text == '_') {
-                ++*text;
-                --*n;
-            }
-            return found;
-        }
-    }
-    return base;
+void hr_int_trim(const char **text, size_t *n) {
+    while (*n && is_space(**text))
+        ++*text, --*n;
+    while (*n && is_space((*text)[*n - 1]))
+        --*n;
+}
+
+bool hr_int_sign(const char **text, size_t *n) {
+    hr_int_trim(text, n);
+    bool negative = *n && **text == '-', sign = negative || (*n && **text == '+');
+    *text += sign;
+    *n -= sign;
+    return negative;
 }
 
 hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base) {
-    while (n && is_space(*text)) {
-        text++;
-        n--;
-    }
-    while (n && is_space(text[n - 1])) {
-        n--;
-    }
-    bool negative = n && *text == '-';
-    if (n && (*text == '-' || *text == '+')) {
-        text++;
-        n--;
-    }
-    unsigned radix = take_prefix(&text, &n, base);
-    if (radix == 0) { /* a decimal literal: no leading zeros but for zero itself */
-        radix = 10;
-        if (n > 1 && *text == '0') {
-            for (size_t i = 0; i < n; i++) {
-                if (text[i] != '0' && text[i] != '_') {
-                    return HR_UNDEF;
-                }
-            }
+    bool negative = hr_int_sign(&text, &n);
+    if (n > 1 && *text == '0') {
+        char c = (char)(text[1] | 0x20);
+        unsigned found = c == 'x' ? 16 : c == 'o' ? 8 : c == 'b' ? 2 : 0;
+        if (found && (base == 0 || base == found)) {
+            size_t skip = 2 + (n > 3 && text[2] == '_');
+            base = found;
+            text += skip;
+            n -= skip;
+        } else if (base == 0) { /* a decimal literal: no leading zeros but for zero itself */
+            for (size_t i = 0; i < n; i++)
+                if (text[i] != '0' && text[i] != '_') return HR_UNDEF;
         }
     }
-    if (!hr_limb_text_check(text, n, radix)) {
-        return HR_UNDEF;
-    }
+    if (base == 0) base = 10;
+    if (!hr_limb_text_check(text, n, base)) return HR_UNDEF;
+    size_t limbs = hr_limb_text_limbs(n, base);
     hr_limb one = 0;
-    if (hr_limb_text_limbs(n, radix) <= 1) {
-        size_t count = hr_limb_from_text(&one, text, n, radix);
-        if (count == 0 || one <= (hr_limb)HR_SMALL_MAX) {
-            return hr_value_small(negative ? -(hr_sword)one : (hr_sword)one);
-        }
+    if (limbs <= 1) {
+        hr_limb_from_text(&one, text, n, base);
+        return hr_int_from_magnitude(vm, one, negative);
     }
-    size_t limbs = hr_limb_text_limbs(n, radix);
     struct hr_bigint *r = hr_int_alloc(vm, limbs);
-    return hr_int_finish(vm, r, hr_limb_from_text(hr_heap_contents(r), text, n, radix), negative);
+    return hr_int_finish(vm, r, hr_limb_from_text(hr_heap_contents(r), text, n, base), negative);
 }
 
 /* ---- int(...) and methods -------------------------------------------------------------------------------------------------------- */
 
-static hr_value from_text(struct hr_vm *vm, hr_value v, const char *text, size_t n, unsigned base) {
-    hr_value r = hr_int_parse(vm, text, n, base);
-    if (r == HR_UNDEF) {
-        hr_error_raise(vm, HR_T_ValueError, "invalid syntax for integer with base %u: %r", base, v);
-    }
-    return r;
-}
-
 /* int(x=0, /, base=10): argv[0] is the class. */
 hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc < 2) {
-        return HR_SMALL(0);
-    }
-    hr_value v = hr_type_native(vm, argv[1]);
+    if (argc < 2) return HR_SMALL(0);
+    hr_value given = argv[1], v = hr_type_native(vm, given);
     bool based = argv[2] != HR_UNDEF;
-    if (!based && hr_value_is_small(v)) {
-        return v;
-    }
     struct hr_buffer b;
-    if (hr_value_is(v, HR_T_str) || hr_value_is(v, HR_T_bytes) || hr_value_is(v, HR_T_bytearray)) {
-        intptr_t base = based ? hr_int_get(vm, argv[2]) : 10;
-        if (base != 0 && (base < 2 || base > 36)) {
-            hr_error_raise(vm, HR_T_ValueError, "int() base must be >= 2 and <= 36, or 0");
+    if (!based) {
+        static const uint16_t names[] = {HR_SYM___int__, HR_SYM___index__, HR_SYM___trunc__};
+        /* a class derived from int, float, str ... may have its own __int__ only */
+        for (size_t i = 0; hr_type_id(given) >= HR_T_USER && i < (v == given ? 3 : 1); i++) {
+            hr_value r = hr_call_special_run(vm, given, hr_type_symbol(names[i]), 0, NULL);
+            if (r == HR_UNDEF) continue;
+            r = hr_type_native(vm, r);
+            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "__int__ returned non-int (type %t)", r);
+            return hr_int_unary(vm, HR_UNARY_INT, r);
         }
-        hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
-        return from_text(vm, argv[1], (const char *)b.data, b.bytes, (unsigned)base);
+        if (hr_value_is_float(v)) return hr_int_from_float(vm, hr_value_float_get(v));
+        if (hr_int_is(v)) return hr_int_unary(vm, HR_UNARY_INT, v);
     }
-    if (based) {
-        hr_error_raise(vm, HR_T_TypeError, "int() can't convert non-string with explicit base");
-    }
-    static const uint16_t names[] = {HR_SYM___int__, HR_SYM___index__, HR_SYM___trunc__};
-    for (size_t i = 0; v == argv[1] && hr_value_type(v) >= HR_T_USER && i < 3; i++) {
-        hr_value r = hr_call_special_run(vm, v, hr_type_symbol(names[i]), 0, NULL);
-        if (r == HR_UNDEF) {
-            continue;
-        }
-        if (!hr_int_is(hr_type_native(vm, r))) {
-            hr_error_raise(vm, HR_T_TypeError, "__int__ returned non-int (type %t)", r);
-        }
-        return hr_int_unary(vm, HR_UNARY_INT, hr_type_native(vm, r));
-    }
-    if (hr_value_is_float(v)) {
-        return hr_int_from_float(vm, hr_value_float_get(v));
-    }
-    if (v != argv[1]) { /* a derived class may have its own __int__ */
-        hr_value r = hr_call_special_run(vm, argv[1], HR_SYM(__int__), 0, NULL);
-        if (r != HR_UNDEF) {
-            return hr_int_unary(vm, HR_UNARY_INT, hr_type_native(vm, r));
-        }
-    }
-    if (hr_int_is(v)) {
-        return hr_int_unary(vm, HR_UNARY_INT, v);
-    }
-    if (hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) {
-        return from_text(vm, argv[1], (const char *)b.data, b.bytes, 10);
-    }
-    hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", argv[1]);
+    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ))
+        hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", given);
+    hr_sword base = based ? hr_slice_clip(vm, argv[2]) : 10;
+    if (base < 0 || base == 1 || base > 36)
+        hr_error_raise(vm, HR_T_ValueError, "int() base must be >= 2 and <= 36, or 0");
+    v = hr_int_parse(vm, (const char *)b.data, b.bytes, (unsigned)base);
+    if (v == HR_UNDEF)
+        hr_error_raise(vm, HR_T_ValueError, "invalid syntax for integer with base %u: %r", (unsigned)base,
+                       given);
+    return v;
 }
 
 hr_value hr_int_bool_construct(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -331,17 +263,10 @@ hr_value hr_int_bit_count(struct hr_vm *vm, int argc, hr_value *argv) {
 /* The flags for byteorder (default 'big') and signed. */
 static unsigned bytes_flags(struct hr_vm *vm, hr_value order, hr_value is_signed) {
     unsigned flags = is_signed != HR_UNDEF && hr_op_truth(vm, is_signed) ? HR_LIMB_SIGNED : 0;
-    if (order == HR_UNDEF || order == HR_SYM(big)) {
-        return flags | HR_LIMB_BIG_ENDIAN;
-    }
-    size_t n;
-    const char *text = hr_str_get(vm, order, &n);
-    if (n == 3 && memcmp(text, "big", 3) == 0) {
-        return flags | HR_LIMB_BIG_ENDIAN;
-    }
-    if (n == 6 && memcmp(text, "little", 6) == 0) {
-        return flags;
-    }
+    if (order == HR_UNDEF) return flags | HR_LIMB_BIG_ENDIAN;
+    order = hr_str_check(vm, order);
+    if (hr_str_equal(order, HR_SYM(big))) return flags | HR_LIMB_BIG_ENDIAN;
+    if (hr_str_equal(order, HR_SYM(little))) return flags;
     hr_error_raise(vm, HR_T_ValueError, "byteorder must be either 'little' or 'big'");
 }
 

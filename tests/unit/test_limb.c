@@ -285,12 +285,13 @@ static void test_bitops(void) {
         size_t an = random_limbs(a, 7), bn = random_limbs(b, 7), longer = an > bn ? an : bn;
         bool a_neg = check_below(2) && hr_limb_normalize(a, an) != 0;
         bool b_neg = check_below(2) && hr_limb_normalize(b, bn) != 0;
-        for (int op = HR_LIMB_AND; op <= HR_LIMB_XOR; op++) {
-            bool negative = false, ok = true;
-            size_t n = hr_limb_bitop(r, &negative, (enum hr_limb_op)op, a, an, a_neg, b, bn, b_neg);
+        for (int op = HR_LIMB_AND; op <= HR_LIMB_ADD; op++) {
+            bool negative = false, ok = true, carry = false;
+            size_t n = hr_limb_combine(r, &negative, (enum hr_limb_op)op, a, an, a_neg, b, bn, b_neg);
             for (size_t i = 0; i < (longer + 1) * HR_LIMB_BITS + 1; i++) {
                 bool x = signed_bit(a, an, a_neg, i), y = signed_bit(b, bn, b_neg, i);
-                bool z = op == HR_LIMB_AND ? x && y : op == HR_LIMB_OR ? x || y : x != y;
+                bool z = op == HR_LIMB_AND ? x && y : op == HR_LIMB_OR ? x || y : x ^ y ^ carry;
+                carry = op == HR_LIMB_ADD && x + y + carry > 1;
                 ok &= signed_bit(r, n, negative, i) == z;
             }
             CHECK_MSG(ok && n <= longer + 1 && n == hr_limb_normalize(r, n) && !(n == 0 && negative), "op %d",
