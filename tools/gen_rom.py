@@ -46,7 +46,8 @@ from pathlib import Path
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
 OUTPUTS = ["hirune/rom_ids.h", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
-SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]
+SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]  # enum hr_slot, after ctor
+BUCKETS = 128  # of symbols, by hash
 TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "BUILTIN"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
@@ -358,11 +359,11 @@ class Defs:
         self.order_types()
 
     def order_symbols(self):
-        """ASCII characters and "" first, then by hash & 255, then by text; ranks are the same for any word size."""
+        """ASCII characters and "" first, then by hash % BUCKETS, then by text; ranks are the same for any word size."""
         texts = set(self.names.values())
         chars = [chr(i) for i in range(128)] + [""]
         hashed = sorted(
-            texts.difference(chars), key=lambda t: (hash_bytes(t.encode()) & 255, len(t.encode()), t.encode())
+            texts.difference(chars), key=lambda t: (hash_bytes(t.encode()) % BUCKETS, len(t.encode()), t.encode())
         )
         self.texts = chars + hashed
         self.rank = {t: i for i, t in enumerate(self.texts)}
@@ -372,8 +373,8 @@ class Defs:
             for text in self.texts:
                 table[text] = place
                 place += (str_words(text.encode(), word) + 1) // 2
-            if place > 65535:
-                sys.exit("more than 65535 granules of symbols")
+            if place >= 4096:
+                sys.exit("more than 4095 granules of symbols: the name of a member has 12 bits")
             self.granule[word] = table
             self.granule[word, "end"] = place
 
@@ -456,14 +457,13 @@ class Rom:
 
     def __init__(self, defs):
         self.defs, self.objects, self.cache = defs, [], {}
-        self.keywords, self.keyword_offsets = [None], {}
+        self.keywords, self.keyword_offsets = [0], {}
+        self.specs = {(0, 0): 0}  # (bits, offset of the keywords) -> number
 
     def symbol(self, text):
         return f"S({self.defs.granule[4][text]}, {self.defs.granule[8][text]})"
 
     def keyword_offset(self, signature):
-        if not signature.all_names():
-            return 0
         key = (signature.posonly, *signature.all_names())
         if key not in self.keyword_offsets:
             self.keyword_offsets[key] = len(self.keywords)
@@ -556,14 +556,17 @@ class Rom:
         ])
         return self.object(("bytes", data), lines)
 
-    def member(self, owner, m):
-        name = self.symbol(m.name)
-        if m.kind == "constant":
-            return f"    {{HR_HEADER(HR_T_constant, HR_HEADER_RAW, 4), {name}, {{.value = {self.value(m.value)}}}, 0}},"
-        spec = m.flags
+    def member(self, m):
+        spec = (0, 0)
         if m.signature:
-            spec |= m.signature.bits() | self.keyword_offset(m.signature) << 16
-        return f"    {{HR_HEADER(HR_T_{m.kind}, HR_HEADER_RAW, 4), {name}, {{.fn = {m.fn}}}, {spec:#x}u}},"
+            offset = self.keyword_offset(m.signature) if m.signature.all_names() else 0
+            spec = (m.flags | m.signature.bits(), offset)
+        elif m.flags:
+            spec = (m.flags, 0)
+        number = self.specs.setdefault(spec, len(self.specs))
+        content = f".value = {self.value(m.value)}" if m.kind == "constant" else f".fn = {m.fn}"
+        granules = f"{self.defs.granule[4][m.name]}, {self.defs.granule[8][m.name]}"
+        return f"    {{M(HR_T_{m.kind}, {number}, {granules}), {{{content}}}}}, /* {m.name} */"
 
 
 def text_words(data, word):
@@ -593,11 +596,11 @@ def comment(text):
 def bucket_rows(defs, word):
     places, granule, hashed = [], defs.granule[word], defs.texts[129:]
     position = 0
-    for bucket in range(257):
-        while position < len(hashed) and hash_bytes(hashed[position].encode()) & 255 < bucket:
+    for bucket in range(BUCKETS + 1):
+        while position < len(hashed) and hash_bytes(hashed[position].encode()) % BUCKETS < bucket:
             position += 1
         places.append(granule[hashed[position]] if position < len(hashed) else granule_end(defs, word))
-    return ["const uint16_t hr_rom_symbol_buckets[257] = {", "    " + ", ".join(map(str, places)), "};"]
+    return ["const uint16_t hr_rom_symbol_buckets[HR_ROM_BUCKETS + 1] = {", "    " + ", ".join(map(str, places)), "};"]
 
 
 def granule_end(defs, word):
@@ -615,6 +618,7 @@ def make_rom_h(defs, member_count):
         f"#define HR_ROM_TYPE_COUNT {len(defs.type_list)}",
         f"#define HR_ROM_MODULE_COUNT {len(defs.modules)}",
         f"#define HR_ROM_MEMBER_COUNT {member_count}",
+        f"#define HR_ROM_BUCKETS {BUCKETS}",
         f"#define HR_ROM_SYMBOL_COUNT {len(defs.texts)}",
         "#if HR_WORD_BITS == 32",
         f"#define HR_ROM_SYMBOL_GRANULES {granule_end(defs, 4)}",
@@ -639,12 +643,13 @@ ROM_C_HEAD = """
 #define O(name) ((hr_value)(uintptr_t)name)
 #define T(id) ((hr_value)(uintptr_t)&hr_rom_types[id])
 #define F(value) value
+#define G(index32, index64) (HR_WORD_BITS == 32 ? (index32) : (index64))
+#define M(type, spec, index32, index64) \\
+    HR_HEADER(type, HR_HEADER_RAW | (G(index32, index64) & 0x800 ? HR_HEADER_FLAG : 0), \\
+              (spec) | (G(index32, index64) & 0x7ff) << 7)
+#define TYPE HR_HEADER(HR_T_type, HR_HEADER_RAW, sizeof(struct hr_type) / sizeof(hr_word))
 #define SYMBOL (HR_HEADER_RAW | HR_HEADER_WEAK | HR_HEADER_FLAG)
-#if HR_WORD_BITS == 32
-#define S(index32, index64) ((hr_value)(uintptr_t)&hr_rom_symbols[2 * (index32)])
-#else
-#define S(index32, index64) ((hr_value)(uintptr_t)&hr_rom_symbols[2 * (index64)])
-#endif
+#define S(index32, index64) ((hr_value)(uintptr_t)&hr_rom_symbols[2 * G(index32, index64)])
 #if HR_BIG_ENDIAN
 #define W4(a, b, c, d) ((hr_word)(a) << 24 | (hr_word)(b) << 16 | (hr_word)(c) << 8 | (hr_word)(d))
 #define W8(a, b, c, d, e, f, g, h) (W4(a, b, c, d) << 32 | W4(e, f, g, h))
@@ -700,7 +705,7 @@ def make_rom_c(defs):
     for owner in owners:
         owner.first = len(members)
         for m in owner.members:
-            members.append(rom.member(owner, m))
+            members.append(rom.member(m))
             if m.fn:
                 functions.add(m.fn)
         for slot, fn in owner.slots.items():
@@ -716,11 +721,14 @@ def make_rom_c(defs):
     out.insert(2, "#define EMPTY_TEXT (HR_BIG_ENDIAN ? (hr_word)(HR_WORD_BYTES - 1)"
                   " : (hr_word)(HR_WORD_BYTES - 1) << (HR_WORD_BITS - 8))")
     out += rom.objects + ["", "const struct hr_member hr_rom_members[] HR_ROM_ALIGNED = {"] + members + ["};", ""]
-    keywords = ["0"]
-    granules = {w: [str(k if isinstance(k, int) else defs.granule[w][k]) for k in rom.keywords[1:]] for w in (4, 8)}
+    if len(rom.specs) > 128:
+        sys.exit("more than 128 different signatures")
+    specs = [f"    {{{bits:#x}u, {offset}}}," for bits, offset in rom.specs]
+    out += ["const struct hr_spec hr_rom_specs[] = {"] + specs + ["};", ""]
+    granules = {w: ", ".join(str(k if isinstance(k, int) else defs.granule[w][k]) for k in rom.keywords) for w in (4, 8)}
     out += ["const uint16_t hr_rom_keywords[] = {"]
-    out += per_word(*[["    " + ", ".join(keywords + granules[w])] for w in (4, 8)]) + ["};", ""]
-    out += type_rows(defs)
+    out += per_word(["    " + granules[4]], ["    " + granules[8]]) + ["};", ""]
+    out += type_rows(defs, slot_fns)
     out += ["const uint8_t hr_rom_wrapper_ops[] = {"]
     out += [f"    {m.op or 0}, /* {m.name} */" for m in defs.types["wrapper"].members] + ["};", ""]
     out += ["const struct hr_rom_module hr_rom_modules[] HR_ROM_ALIGNED = {"]
@@ -729,35 +737,38 @@ def make_rom_c(defs):
         out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 4), {rom.symbol(owner.name)}, "
                    f"{owner.first}, {len(owner.members)}, {attr}}}, /* {owner.name} */")
     out += ["};"]
-    return out, rows_h, len(members)
+    return out, rows_h, (len(members),)
 
 
-def type_rows(defs):
-    sets, rows = {}, []
+def type_rows(defs, slot_fns):
+    fns = {"0": 0} | {fn: 1 + i for i, fn in enumerate(sorted(slot_fns))}
+    sets, has, rows = {}, {}, []
     for owner in defs.type_list:
-        slots = []
-        for slot in SLOTS:
+        numbers = []
+        for slot in SLOTS[1:]:
             giver = owner
             while slot not in giver.slots and giver.base not in (None, "object"):
                 giver = defs.types[giver.base]
-            fn = giver.slots.get(slot, "0")
-            if slot == "ctor" and fn != "0":
-                index = giver.first + [m.name for m in giver.members].index("__new__")
-                fn = f"&hr_rom_members[{index}]"
-            slots.append(fn)
-        bits = defs.wrapper_bits(owner)
-        slots.append("{%s}" % ", ".join(hex(bits >> 32 * i & 0xFFFFFFFF) + "u" for i in range(2)))
-        number = sets.setdefault(tuple(slots), len(sets))
+            numbers.append(fns[giver.slots.get(slot, "0")])
+        numbers.append(has.setdefault(defs.wrapper_bits(owner), len(has)))
+        slots = sets.setdefault(tuple(numbers), len(sets))
+        names = [m.name for m in owner.members]
+        ctor = 1 + names.index("__new__") if "ctor" in owner.slots else 0
         flags = " | ".join(f"HR_TYPE_{f}" for f in TYPE_FLAGS if f in owner.flags and f != "BUILTIN") or "0"
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
-        symbol = f"S({defs.granule[4][owner.pyname]}, {defs.granule[8][owner.pyname]})"
         rows.append(
-            f"    {{HR_HEADER(HR_T_type, HR_HEADER_RAW, sizeof(struct hr_type) / sizeof(hr_word)), {symbol}, "
-            f"HR_T_{owner.name}, HR_T_{base}, {owner.first}, {len(owner.members)}, &slots[{number}], {flags}, "
-            f"{owner.last}}},"
+            f"    {{TYPE, G({defs.granule[4][owner.pyname]}, {defs.granule[8][owner.pyname]}), {owner.first}, "
+            f"{len(names)}, {ctor}, {slots}, {flags}, HR_T_{owner.name}, HR_T_{base}, {owner.last}}},"
         )
-    out = ["static const struct hr_type_slots slots[] = {"]
-    out += ["    {%s}," % ", ".join(s) for s in sets] + ["};", ""]
+        if max(len(names), slots, owner.last) > 255:
+            sys.exit(f"type {owner.name}: a number does not fit the 8 bits of struct hr_type")
+    if len(fns) > 256:
+        sys.exit("more than 255 functions in slots")
+    out = ["hr_slot_fn *const hr_rom_slot_fns[] = {"] + [f"    (hr_slot_fn *){fn}," for fn in fns] + ["};", ""]
+    out += ["const uint8_t hr_rom_slots[][HR_SLOT_COUNT] = {"]
+    out += ["    {%s}," % ", ".join(map(str, s)) for s in sets] + ["};", ""]
+    out += ["const uint32_t hr_rom_has[][2] = {"]
+    out += [f"    {{{bits & 0xFFFFFFFF:#x}u, {bits >> 32:#x}u}}," for bits in has] + ["};", ""]
     return out + ["const struct hr_type hr_rom_types[] HR_ROM_ALIGNED = {"] + rows + ["};", ""]
 
 
@@ -784,12 +795,12 @@ def main():
         write(Path(arguments.docs), make_docs(defs))
     if arguments.out:
         out = Path(arguments.out)
-        rom_c, rows_h, member_count = make_rom_c(defs)
+        rom_c, rows_h, counts = make_rom_c(defs)
         write(out / "hirune/rows.h", rows_h)
         write(out / "hirune/rom_ids.h", make_ids(defs))
         write(out / "opcodes.h", make_opcodes_h(defs))
         write(out / "opcodes.c", make_opcodes_c(defs))
-        write(out / "rom.h", make_rom_h(defs, member_count))
+        write(out / "rom.h", make_rom_h(defs, *counts))
         write(out / "rom.c", rom_c)
 
 

@@ -99,7 +99,7 @@ static enum binding binding_of(struct hr_vm *vm, hr_value attr, hr_value name) {
         return name == HR_SYM(__init_subclass__) || name == HR_SYM(__class_getitem__) ? BIND_CLASS
                                                                                       : BIND_SELF;
     case HR_T_native: {
-        uint32_t spec = ((const struct hr_member *)attr)->spec;
+        unsigned spec = hr_member_spec((const struct hr_member *)attr);
         return spec & HR_SPEC_STATIC ? BIND_NOT : spec & HR_SPEC_CLASS ? BIND_CLASS : BIND_SELF;
     }
     case HR_T_classmethod: return BIND_CLASS;
@@ -147,8 +147,9 @@ static hr_value user_get(struct hr_vm *vm, bool quiet, hr_value attr, hr_value v
 /* Runs the C function of a computed attribute; x: HR_LOAD, a value or HR_UNDEF to delete. */
 static hr_value run_getset(struct hr_vm *vm, hr_value attr, hr_value v, hr_value x) {
     const struct hr_member *m = (const struct hr_member *)attr;
-    if (x != HR_LOAD && !(m->spec & HR_SPEC_SETTER)) {
-        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' of '%t' object is read-only", m->name, v);
+    if (x != HR_LOAD && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
+        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' of '%t' object is read-only",
+                       hr_member_name(m), v);
     }
     hr_value argv[3] = {attr, hr_type_receiver(vm, m, v), x};
     return m->u.fn(vm, x == HR_LOAD ? 1 : 2, argv + 1);
@@ -199,7 +200,7 @@ hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool 
 
 bool hr_attr_is_plain(unsigned type_id) {
     return type_id < HR_T_USER && type_id != HR_T_type && type_id != HR_T_class && type_id != HR_T_module &&
-           type_id != HR_T_super && !hr_type_slots(type_id)->attr;
+           type_id != HR_T_super && !hr_type_attr(type_id);
 }
 
 void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_attr_place *place) {
@@ -272,6 +273,12 @@ static hr_value *cached_slot(struct hr_vm *vm, hr_value v, hr_value name, bool s
     return &((struct hr_instance *)v)->slots[n];
 }
 
+/* The attr slot for instances of a class, or NULL. */
+static hr_attr_fn *attr_hook(hr_value cls) {
+    const struct hr_type *type = (const struct hr_type *)cls;
+    return hr_type_attr((hr_value_is(cls, HR_T_type) ? type : hr_type_base_native(cls))->id);
+}
+
 /* object.__getattribute__ */
 static hr_value generic_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, bool quiet) {
     bool user = hr_value_is(cls, HR_T_class);
@@ -291,9 +298,8 @@ static hr_value generic_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value
     if (attr != HR_UNDEF) {
         return bind(vm, quiet, attr, binding, v, cls);
     }
-    const struct hr_type_slots *slots =
-        user ? hr_type_base_native(cls)->slots : ((const struct hr_type *)cls)->slots;
-    return slots->attr ? slots->attr(vm, hr_type_native(vm, v), name, HR_LOAD) : HR_UNDEF;
+    hr_attr_fn *hook = attr_hook(cls);
+    return hook ? hook(vm, hr_type_native(vm, v), name, HR_LOAD) : HR_UNDEF;
 }
 
 static hr_value instance_get(struct hr_vm *vm, hr_value v, hr_value name, bool quiet) {
@@ -328,7 +334,7 @@ hr_value hr_attr_get_generic(struct hr_vm *vm, hr_value v, hr_value name) {
 /* ---- reading ---------------------------------------------------------------------------------------------------------------- */
 
 static hr_value builtin_get(struct hr_vm *vm, unsigned type, hr_value v, hr_value name) {
-    hr_attr_fn *hook = hr_type_slots(type)->attr;
+    hr_attr_fn *hook = hr_type_attr(type);
     if (hook) {
         hr_value value = hook(vm, v, name, HR_LOAD);
         if (value != HR_UNDEF) {
@@ -416,9 +422,8 @@ void hr_attr_set_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value v
     if (hr_attr_set_data(vm, hr_type_lookup(vm, cls, name), v, name, value)) {
         return;
     }
-    const struct hr_type_slots *slots =
-        user ? hr_type_base_native(cls)->slots : ((const struct hr_type *)cls)->slots;
-    if (slots->attr && slots->attr(vm, hr_type_native(vm, v), name, value) != HR_UNDEF) {
+    hr_attr_fn *hook = attr_hook(cls);
+    if (hook && hook(vm, hr_type_native(vm, v), name, value) != HR_UNDEF) {
         return;
     }
     if (user && value != HR_UNDEF) {

@@ -19,7 +19,7 @@ static inline hr_value hr_builtin_member(unsigned index) {
     return hr_value_object_type(v) == HR_T_constant ? m->u.value : v;
 }
 static inline hr_value hr_builtin_name(unsigned index) {
-    return hr_builtin_row(index)->name;
+    return hr_member_name(hr_builtin_row(index));
 }
 /* The number of the builtin called so (any symbol), -1 if there is none. GC: none. */
 int hr_builtin_index(hr_value symbol);

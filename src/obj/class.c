@@ -256,7 +256,13 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
         count = 1;
     }
     const struct hr_type *native = native_base(vm, items, count);
-    meta = winner(vm, meta, items, count);
+    hr_value best = winner(vm, meta, items, count);
+    if (best != meta &&
+        meta == hr_type_builtin(HR_T_type)) { /* type(name, bases, namespace) with other metaclasses */
+        hr_value args[3] = {name, bases, namespace};
+        return hr_class_call_with_dict(vm, best, 3, args, keywords);
+    }
+    meta = best;
     hr_value order = count == 1 ? HR_UNDEF : hr_mro_merge(vm, items, count);
     struct hr_class *c = hr_state_alloc(vm, HR_T_class, 0, sizeof *c / sizeof(hr_word));
     hr_value cls = hr_value_from_object(c);

@@ -320,7 +320,7 @@ static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
         const struct hr_type *type = (const struct hr_type *)cls;
         for (unsigned i = 0; i < type->member_count; i++) {
             const struct hr_member *m = &hr_rom_members[type->members + i];
-            hr_dict_set(vm, dict, m->name, hr_type_lookup_own(vm, cls, m->name));
+            hr_dict_set(vm, dict, hr_member_name(m), hr_type_lookup_own(vm, cls, hr_member_name(m)));
         }
         return proxy(dict);
     }
@@ -362,7 +362,7 @@ static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value va
 
 /* All computed attributes of classes. */
 hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value name = ((const struct hr_member *)argv[-1])->name, cls = argv[0];
+    hr_value name = hr_member_called(argv), cls = argv[0];
     if (argc == 2) {
         set_field(vm, cls, name, argv[1]);
         return HR_NONE;

@@ -36,7 +36,7 @@ hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     const struct hr_property *p = property_of(argv[0]);
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     return new_property(vm, name == HR_SYM(getter) ? argv[1] : p->get,
                         name == HR_SYM(setter) ? argv[1] : p->set,
                         name == HR_SYM(deleter) ? argv[1] : p->del);
@@ -47,7 +47,7 @@ hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     const struct hr_property *p = property_of(argv[0]);
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     return name == HR_SYM(fget) ? p->get : name == HR_SYM(fset) ? p->set : p->del;
 }
 
@@ -117,7 +117,7 @@ hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name
     }
     if (hr_type_is_exception(s->cls) && s->self != s->cls) {
         /* what exceptions keep outside of their rows: args, value, errno ... */
-        hr_attr_fn *hook = hr_type_base_native(s->cls)->slots->attr;
+        hr_attr_fn *hook = hr_type_attr(hr_type_base_native(s->cls)->id);
         hr_value v = hook ? hook(vm, s->self, name, HR_LOAD) : HR_UNDEF;
         if (v != HR_UNDEF) {
             return v;
@@ -132,5 +132,5 @@ hr_value hr_descriptor_super_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     const struct hr_super *s = (const struct hr_super *)argv[0];
-    return ((const struct hr_member *)argv[-1])->name == HR_SYM(__self__) ? s->self : s->type;
+    return hr_member_called(argv) == HR_SYM(__self__) ? s->self : s->type;
 }

@@ -97,8 +97,23 @@ HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key) {
     raise_one(vm, HR_T_KeyError, key);
 }
 
+/* The subclass of OSError for an error number (PEP 3151; the numbers are Linux's on every machine). */
+static unsigned os_type(hr_sword number) {
+    static const uint8_t types[][2] = {
+        {1, HR_T_PermissionError},          {2, HR_T_FileNotFoundError},  {3, HR_T_ProcessLookupError},
+        {4, HR_T_InterruptedError},         {10, HR_T_ChildProcessError}, {11, HR_T_BlockingIOError},
+        {13, HR_T_PermissionError},         {17, HR_T_FileExistsError},   {20, HR_T_NotADirectoryError},
+        {21, HR_T_IsADirectoryError},       {32, HR_T_BrokenPipeError},   {103, HR_T_ConnectionAbortedError},
+        {104, HR_T_ConnectionResetError},   {108, HR_T_BrokenPipeError},  {110, HR_T_TimeoutError},
+        {111, HR_T_ConnectionRefusedError}, {114, HR_T_BlockingIOError},  {115, HR_T_BlockingIOError},
+    };
+    for (size_t i = 0; i < HR_ARRAY_COUNT(types); i++)
+        if (types[i][0] == number) return types[i][1];
+    return HR_T_OSError;
+}
+
 HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
-    raise_one(vm, HR_T_OSError, hr_value_small(error_number));
+    raise_one(vm, os_type(error_number), hr_value_small(error_number));
 }
 
 /* Arguments by keyword, which only some built-in exceptions take: they are kept as attributes. */
@@ -122,7 +137,10 @@ hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     put_off_lock(vm);
     hr_value args =
         argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
-    hr_value e = hr_exception_make(vm, argv[0], args);
+    /* OSError(errno, text, ...) makes what an operating system's error of this number is */
+    bool os = argc > 2 && argv[0] == hr_type_builtin(HR_T_OSError) && hr_value_is_small(argv[1]);
+    hr_value e =
+        hr_exception_make(vm, os ? hr_type_builtin(os_type(hr_value_small_get(argv[1]))) : argv[0], args);
     if (argv[argc] != HR_UNDEF) take_keywords(vm, e, argv[argc]);
     return e;
 }

@@ -12,6 +12,7 @@
 #include "obj/objecttype.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
+#include "obj/table.h"
 
 static struct hr_function *function_of(hr_value v) {
     return (struct hr_function *)v;
@@ -44,8 +45,74 @@ static void rename_function(struct hr_vm *vm, hr_value function, hr_value name) 
     HR_STORE(vm, function_of(function), code, hr_value_from_object(copy));
 }
 
+/* ---- __qualname__ ------------------------------------------------------------------------------------------------ */
+
+/* It is kept nowhere: it follows from where the code is found. */
+struct parent_search {
+    hr_value code, parent;
+};
+
+static bool is_parent(void *ctx, void *obj, size_t bytes) {
+    struct parent_search *search = ctx;
+    const struct hr_code *code = obj;
+    (void)bytes;
+    if (hr_value_is(hr_value_from_object(obj), HR_T_code)) {
+        const hr_value *end = (const hr_value *)obj + hr_value_object_words(hr_value_from_object(obj));
+        for (const hr_value *p = code->constants; p < end; p++) {
+            if (*p == search->code) {
+                search->parent = hr_value_from_object(obj);
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+/* The class that holds a function with this code, bare or in a descriptor; HR_UNDEF if there is none. */
+static hr_value holder(struct hr_vm *vm, hr_value code) {
+    hr_value cls, name, v;
+    unsigned at = 0;
+    while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
+        for (size_t pos = 0; hr_table_next(((struct hr_class *)cls)->table, &pos, &name, &v);) {
+            unsigned type = hr_value_type(v);
+            if (type == HR_T_property || type == HR_T_staticmethod || type == HR_T_classmethod) {
+                v = hr_object_get(v, 0); /* the getter or the function */
+            }
+            if (hr_value_is(v, HR_T_function) && function_of(v)->code == code) {
+                return cls;
+            }
+        }
+    }
+    return HR_UNDEF;
+}
+
+/* The name with what it is defined in, which is the code that has it as a constant; the code of a module's class
+ * is gone, but not the class. */
+static void write_qualified(struct hr_writer *w, hr_value code) {
+    struct parent_search search = {code, HR_UNDEF};
+    hr_vm_stack_check(w->vm);
+    hr_heap_walk(&w->vm->heap, is_parent, &search);
+    if (search.parent != HR_UNDEF) {
+        const struct hr_code *parent = (const struct hr_code *)search.parent;
+        if (parent->name != HR_SYM(lt_module)) {
+            bool class = ((const struct hr_code_raw *)parent->raw)->flags & HR_CODE_CLASS;
+            write_qualified(w, search.parent);
+            hr_writer_puts(w, class ? "." : ".<locals>.");
+        }
+    } else {
+        hr_value cls = holder(w->vm, code);
+        if (cls != HR_UNDEF) {
+            hr_writer_str(w, hr_attr_get(w->vm, cls, HR_SYM(__qualname__)));
+            hr_writer_char(w, '.');
+        }
+    }
+    hr_writer_str(w, ((const struct hr_code *)code)->name);
+}
+
+/* ---- attributes -------------------------------------------------------------------------------------------------- */
+
 hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value f = argv[0], name = ((const struct hr_member *)argv[-1])->name;
+    hr_value f = argv[0], name = hr_member_called(argv);
     if (argc == 2) {
         /* __doc__, __qualname__ and __module__ have no place to be kept; decorators set them all the same. */
         if (name == HR_SYM(__name__)) {
@@ -62,6 +129,12 @@ hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     if (name == HR_SYM(__doc__)) {
         return HR_NONE;
+    }
+    if (name == HR_SYM(__qualname__)) {
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        write_qualified(&w, function_of(f)->code);
+        return hr_writer_end_str(&w);
     }
     if (name == HR_SYM(__globals__)) {
         return function_of(f)->globals;
@@ -94,7 +167,7 @@ hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     const struct hr_code *code = (const struct hr_code *)argv[0];
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     if (name == HR_SYM(co_name)) {
         return code->name;
     }
@@ -114,7 +187,7 @@ hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
-    return ((const struct hr_member *)argv[0])->name;
+    return hr_member_name((const struct hr_member *)argv[0]);
 }
 
 /* __func__, __self__ */
@@ -122,7 +195,7 @@ hr_value hr_function_method_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
     const struct hr_method *m = (const struct hr_method *)argv[0];
-    return ((const struct hr_member *)argv[-1])->name == HR_SYM(__self__) ? m->self : m->function;
+    return hr_member_called(argv) == HR_SYM(__self__) ? m->self : m->function;
 }
 
 /* What a bound method does not have it takes from its function. */

@@ -317,7 +317,7 @@ hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *
     /* Its own __init__ gets the arguments; until that calls super().__init__(), the value is an empty one if there is
      * such a thing. */
     const struct hr_member *ctor = hr_type_ctor(native);
-    if (ctor && HR_SPEC_MIN(ctor->spec) <= 1) {
+    if (ctor && HR_SPEC_MIN(hr_member_spec(ctor)) <= 1) {
         return call_ctor(vm, native, 1, argv - 1, HR_UNDEF);
     }
     return hr_instance_new(vm, cls);

@@ -157,7 +157,7 @@ static void extend_array(struct hr_vm *vm, hr_value list, hr_value source) {
 /* The length of a built-in container, known without running Python; 0 for others. */
 static size_t length_hint(struct hr_vm *vm, hr_value v) {
     unsigned type = hr_value_type(v);
-    hr_unary_fn *unary = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
+    hr_unary_fn *unary = hr_type_unary(type);
     if (!unary) return 0;
     hr_value n = unary(vm, HR_UNARY_LEN, v);
     return n != HR_UNDEF && n != HR_NOTIMPL && hr_value_is_small(n) ? (size_t)hr_value_small_get(n) : 0;

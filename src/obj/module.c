@@ -61,7 +61,7 @@ hr_value hr_module_dict(struct hr_vm *vm, hr_value module) {
         const struct hr_member *m = &hr_rom_members[rom->members + i];
         hr_value value = member_value(vm, m);
         if (value != HR_UNDEF) {
-            hr_dict_set(vm, dict, m->name, value);
+            hr_dict_set(vm, dict, hr_member_name(m), value);
         }
     }
     return dict;

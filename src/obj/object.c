@@ -38,7 +38,8 @@ void *hr_object_raw(hr_value object) {
 hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id) {
     v = hr_type_native(vm, v);
     if (!hr_type_is(vm, v, type_id)) {
-        hr_error_raise(vm, HR_T_TypeError, "'%q' object needed, not '%t'", hr_type_rom(type_id)->name, v);
+        hr_error_raise(vm, HR_T_TypeError, "'%q' object needed, not '%t'",
+                       hr_type_name(hr_type_builtin(type_id)), v);
     }
     return v;
 }

@@ -121,21 +121,23 @@ struct hr_method {
     hr_value self;
 };
 
-/* A member of a built-in type or module, always in ROM, RAW, four words. Members of one type lie in one array sorted
- * by name address (all names are ROM symbols), so that a look-up is a binary search. */
+/* A member of a built-in type or module, always in ROM, RAW, two words. Members of one type lie in one array sorted by
+ * name. The size bits of the header hold the number of its spec, then that of its name (a ROM symbol), whose twelfth
+ * bit is FLAG: see hr_member_name and hr_member_spec in obj/type.h. */
 struct hr_member {
     hr_word header; /* HR_T_native (a function), HR_T_getset (attribute), HR_T_constant (value) */
-    hr_value name;
     union {
         hr_value (*fn)(struct hr_vm *vm, int argc,
                        hr_value *argv); /* getset: argc 1 get, 2 set (HR_UNDEF: delete) */
         hr_value value;
     } u;
-    uint32_t spec; /* HR_SPEC_*: see below */
 };
 /* spec: bits 0-3 least positional count, 4-7 greatest (15 = *args), 8-10 keyword-only count, 11 **kwargs,
- * 12 static, 13 class method, 14 not restartable, 15 setter exists (getset), 16-31 names: offset into
- * hr_rom_keywords, 0 = none; there: count of positional-only, then symbol ids of all that have names. */
+ * 12 static, 13 class method, 14 not restartable, 15 setter exists (getset) or constructor. */
+struct hr_spec {
+    uint16_t bits;
+    uint16_t keywords; /* 0 or the offset in hr_rom_keywords: see hr_member_keywords */
+};
 #define HR_SPEC_MIN(s)    ((s)&15u)
 #define HR_SPEC_MAX(s)    (((s) >> 4) & 15u)
 #define HR_SPEC_VARARGS   15u
@@ -145,7 +147,6 @@ struct hr_member {
 #define HR_SPEC_CLASS     0x2000u
 #define HR_SPEC_ONCE      0x4000u
 #define HR_SPEC_SETTER    0x8000u
-#define HR_SPEC_NAMES(s)  ((s) >> 16)
 
 /* A built-in function bound to a value: what the compiler and libraries make of member + self is struct hr_method. */
 

@@ -177,7 +177,7 @@ static bool is_mapping(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_type_id(native);
     if (hr_tuple_is(native) || type == HR_T_str || type == HR_T_bytes) return false;
-    if (type < HR_T_USER) return hr_type_slots(type)->subscr != NULL;
+    if (type < HR_T_USER) return hr_type_subscr(type) != NULL;
     return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
 }
 

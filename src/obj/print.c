@@ -65,7 +65,7 @@ static void print_native(struct hr_writer *w, hr_value v, int mode) {
     }
     if (is_user(v)) type = hr_type_base_native(hr_type_of(w->vm, v));
     if (type->id == HR_T_namedtuple) native = v; /* it prints the names in the class */
-    hr_repr_fn *repr = type->slots->repr;
+    hr_repr_fn *repr = hr_type_repr(type->id);
     if (!repr) {
         hr_object_write(w, v);
     } else if (native != v && type->id == HR_T_bytearray) {

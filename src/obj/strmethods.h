@@ -9,6 +9,7 @@
 #define HR_OBJ_STRMETHODS_H
 
 #include "obj/bytes.h"
+#include "obj/type.h"
 
 /* Bytes of a str, bytes or bytearray. */
 struct hr_run {

@@ -7,6 +7,7 @@
  */
 #include "obj/symbol.h"
 
+#include "gen/rom.h"
 #include "obj/str.h"
 #include "obj/type.h"
 
@@ -24,7 +25,7 @@ hr_value hr_symbol_rom(unsigned id) {
 hr_value hr_symbol_find_rom(const char *text, size_t n) {
     if (n == 0) return hr_type_symbol(128);
     if (n == 1 && (unsigned char)text[0] < 128) return hr_type_symbol((unsigned char)text[0]);
-    unsigned h = hr_bits_hash(text, n) & 255;
+    unsigned h = hr_bits_hash(text, n) % HR_ROM_BUCKETS;
     const hr_word *p = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h];
     const hr_word *end = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h + 1];
     while (p < end) {

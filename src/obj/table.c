@@ -199,7 +199,7 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
     }
     if (type == HR_T_str) return (hr_sword)hr_str_hash(native);
     if (hr_tuple_is(native) || type == HR_T_frozenset) return hash_items(vm, native, by_address);
-    hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
+    hr_unary_fn *fn = hr_type_unary(type);
     hr_value r = fn ? fn(vm, HR_UNARY_HASH, native) : HR_UNDEF;
     if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
     return r == HR_UNDEF ? hash_identity(vm, v, by_address) : hr_value_small_get(r);

@@ -69,12 +69,27 @@ hr_value hr_type_native(struct hr_vm *vm, hr_value v) {
     return native == HR_UNDEF ? v : native;
 }
 
+unsigned hr_type_serving(struct hr_vm *vm, hr_value *v) {
+    *v = hr_type_native(vm, *v);
+    unsigned id = hr_value_type(*v);
+    if (id < HR_T_USER) {
+        return id;
+    }
+    struct hr_type_walk walk = {.next = hr_type_class(vm, id)};
+    hr_value c;
+    do {
+        c = hr_type_walk_next(&walk);
+    } while (!hr_value_is(c, HR_T_type));
+    const struct hr_type *type = (const struct hr_type *)c;
+    return type->flags & HR_TYPE_PLAIN || hr_type_is_exception(c) ? type->id : HR_T_object;
+}
+
 unsigned hr_type_index(hr_value cls) {
     return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->id : hr_type_class_index(cls);
 }
 
 hr_value hr_type_name(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->name
+    return hr_value_is(cls, HR_T_type) ? hr_type_symbol(((const struct hr_type *)cls)->name)
                                        : ((const struct hr_class *)cls)->name;
 }
 
@@ -157,18 +172,19 @@ const struct hr_type *hr_type_base_native(hr_value cls) {
 
 /* ---- look-up -------------------------------------------------------------------------------------------------------- */
 
-static bool is_rom_symbol(hr_value name) {
-    return (hr_word)name - (hr_word)hr_rom_symbols < HR_ROM_SYMBOL_GRANULES * 2 * sizeof(hr_word);
-}
-
 const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name) {
+    size_t id = ((hr_word)name - (hr_word)hr_rom_symbols) / (2 * sizeof(hr_word));
+    if (id >= HR_ROM_SYMBOL_GRANULES) {
+        return NULL;
+    }
     const struct hr_member *low = &hr_rom_members[first];
     while (count) {
         const struct hr_member *middle = low + count / 2;
-        if (middle->name == name) {
+        unsigned name_id = hr_member_name_id(middle);
+        if (name_id == id) {
             return middle;
         }
-        if ((hr_word)middle->name < (hr_word)name) {
+        if (name_id < id) {
             low = middle + 1;
             count--;
         }
@@ -177,20 +193,41 @@ const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_v
     return NULL;
 }
 
+hr_value hr_member_called(const hr_value *argv) {
+    return hr_member_name((const struct hr_member *)argv[-1]);
+}
+
+const uint16_t *hr_member_keywords(const struct hr_member *m) {
+    unsigned at = hr_rom_specs[m->header >> HR_HEADER_SIZE_SHIFT & 127].keywords;
+    return at ? &hr_rom_keywords[at] : NULL;
+}
+
+hr_slot_fn *hr_type_slot(unsigned id, enum hr_slot slot) {
+    return id < HR_T_USER ? hr_rom_slot_fns[hr_rom_slots[hr_rom_types[id].slots][slot]] : NULL;
+}
+
+const struct hr_member *hr_type_ctor(const struct hr_type *type) {
+    while (!type->ctor) {
+        if (type->base <= HR_T_object) {
+            return NULL;
+        }
+        type = &hr_rom_types[type->base];
+    }
+    return &hr_rom_members[type->members + type->ctor - 1];
+}
+
 static hr_value member_value(const struct hr_member *m) {
     return hr_value_is((hr_value)m, HR_T_constant) ? m->u.value : hr_value_from_object(m);
 }
 
 /* In one built-in type: its rows, then the special methods that its slots give. */
 static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
-    if (!is_rom_symbol(name)) {
-        return HR_UNDEF;
-    }
     const struct hr_member *m = hr_type_find_member(type->members, type->member_count, name);
     if (m) {
         return member_value(m);
     }
-    if (!(type->slots->has[0] | type->slots->has[1])) {
+    const uint32_t *has = hr_rom_has[hr_rom_slots[type->slots][HR_SLOT_HAS]];
+    if (!(has[0] | has[1])) {
         return HR_UNDEF;
     }
     const struct hr_type *wrapper = &hr_rom_types[HR_T_wrapper];
@@ -199,7 +236,7 @@ static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
         return HR_UNDEF;
     }
     size_t bit = (size_t)(m - &hr_rom_members[wrapper->members]);
-    return type->slots->has[bit / 32] >> (bit % 32) & 1 ? hr_value_from_object(m) : HR_UNDEF;
+    return has[bit / 32] >> (bit % 32) & 1 ? hr_value_from_object(m) : HR_UNDEF;
 }
 
 hr_value hr_type_lookup_own(struct hr_vm *vm, hr_value cls, hr_value name) {
@@ -258,7 +295,7 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
     hr_value cls = hr_type_of(vm, v);
     const struct hr_type *owner = owner_along(cls, m);
     if (!owner) {
-        hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", m->name, v);
+        hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", hr_member_name(m), v);
     }
     if (hr_value_type(v) < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
         owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {

@@ -2,7 +2,7 @@
  *
  * Built-in types and modules as they lie in ROM, and the questions one can ask about the type of any value.
  *
- * struct hr_type, hr_type_slots, hr_rom_module and the arrays below are written by tools/gen_rom.py from
+ * struct hr_type, hr_rom_module and the arrays below are written by tools/gen_rom.py from
  * defs/types and defs/modules. User classes are struct hr_class (obj/object.h); a "type value" is a struct hr_type
  * in ROM (HR_T_type) or a struct hr_class in the heap (HR_T_class).
  * Tests: tests/unit/test_rom.c, tests/lang/class.
@@ -32,21 +32,20 @@ typedef void hr_repr_fn(struct hr_writer *w, hr_value self, int mode);
 typedef hr_value hr_attr_fn(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 typedef hr_value hr_call_fn(struct hr_vm *vm, int argc, hr_value *argv);
 
-/* Shared by types with the same slots; 0 where absent. */
-struct hr_type_slots {
-    const struct hr_member
-        *ctor; /* __new__(cls, ...): makes a value of exactly the built-in type. For an exception
-                                   * argv[0] is the class wanted. Absent: that of the base */
-    hr_unary_fn *unary;
-    hr_binary_fn *binary;
-    hr_subscr_fn *subscr;
-    hr_iter_fn *iter;
-    hr_next_fn *next;
-    hr_repr_fn *repr;
-    hr_attr_fn *attr;
-    hr_call_fn *call;
-    uint32_t has[2]; /* special methods: bit i is row i of the pseudo-type `wrapper` */
+enum hr_slot {
+    HR_SLOT_UNARY,
+    HR_SLOT_BINARY,
+    HR_SLOT_SUBSCR,
+    HR_SLOT_ITER,
+    HR_SLOT_NEXT,
+    HR_SLOT_REPR,
+    HR_SLOT_ATTR,
+    HR_SLOT_CALL,
+    HR_SLOT_HAS, /* in hr_rom_has: the special methods that the others implement */
+    HR_SLOT_COUNT
 };
+/* Any of the above. */
+typedef void hr_slot_fn(void);
 
 /* In the spec of a native function: it is the constructor of a type (the bit of HR_SPEC_SETTER). */
 #define HR_SPEC_CTOR HR_SPEC_SETTER
@@ -65,16 +64,18 @@ enum {
     HR_TYPE_PLAIN = 16
 };
 
-/* A built-in type: RAW, in ROM, 24 bytes on 32-bit. Slots that its row does not give are those of its base, unless that
+/* A built-in type: RAW, in ROM, 16 bytes on 32-bit. Slots that its row does not give are those of its base, unless that
  * is object. */
 struct hr_type {
     hr_word header;
-    hr_value name; /* symbol */
-    uint16_t id, base;
-    uint16_t members, member_count;    /* in hr_rom_members, sorted by name address */
-    const struct hr_type_slots *slots; /* never NULL */
-    uint16_t flags;                    /* HR_TYPE_* */
-    uint16_t last;                     /* the types derived from it are id + 1 .. last */
+    uint16_t name;    /* symbol number */
+    uint16_t members; /* in hr_rom_members, sorted by name */
+    uint8_t member_count;
+    uint8_t ctor;  /* 1 + the place of __new__ among the members; 0: that of the base */
+    uint8_t slots; /* row of hr_rom_slots */
+    uint8_t flags; /* HR_TYPE_* */
+    uint8_t id, base;
+    uint8_t last; /* the types derived from it are id + 1 .. last */
 } HR_ROM_ALIGNED;
 
 /* A built-in module: HR_T_module with RAW; a module in the heap is struct hr_module and has no RAW bit. */
@@ -97,13 +98,18 @@ union hr_rom_float {
     hr_word words[1 + (HR_FLOAT_BITS / HR_WORD_BITS ? HR_FLOAT_BITS / HR_WORD_BITS : 1)];
 } HR_ROM_ALIGNED;
 
-extern const hr_word hr_rom_symbols[];         /* one-character ASCII strs, "", then by hash & 255 */
-extern const uint16_t hr_rom_symbol_buckets[]; /* [257] granule index in hr_rom_symbols */
+extern const hr_word hr_rom_symbols[]; /* one-character ASCII strs, "", then by hash % HR_ROM_BUCKETS */
+extern const uint16_t hr_rom_symbol_buckets[]; /* [HR_ROM_BUCKETS + 1] granule index in hr_rom_symbols */
 extern const struct hr_type hr_rom_types[];    /* [HR_T_USER] */
 extern const struct hr_member hr_rom_members[];
+extern const struct hr_spec hr_rom_specs[];
 extern const struct hr_rom_module hr_rom_modules[]; /* [HR_ROM_MODULE_COUNT] of gen/rom.h, by HR_MODULE_x */
 extern const uint8_t hr_rom_wrapper_ops[];          /* of the rows of `wrapper` */
-extern const uint16_t hr_rom_keywords[];            /* see HR_SPEC_NAMES */
+extern const uint16_t hr_rom_keywords[];            /* see hr_member_keywords */
+extern const uint8_t
+    hr_rom_slots[][HR_SLOT_COUNT];          /* numbers in hr_rom_slot_fns; types with the same share a row */
+extern hr_slot_fn *const hr_rom_slot_fns[]; /* the first is NULL: an absent slot */
+extern const uint32_t hr_rom_has[][2];      /* special methods: bit i is row i of the pseudo-type `wrapper` */
 
 extern const struct hr_rom_tuple0 hr_rom_empty_tuple; /* the only empty tuple */
 extern const struct hr_rom_array0 hr_rom_empty_array; /* struct hr_array with no room */
@@ -126,9 +132,50 @@ static inline hr_value hr_type_symbol(unsigned id) {
 static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
 }
-/* The slots of a built-in type. */
-static inline const struct hr_type_slots *hr_type_slots(unsigned id) {
-    return hr_rom_types[id].slots;
+/* The number of the name of a member. */
+static inline unsigned hr_member_name_id(const struct hr_member *m) {
+    return (unsigned)(m->header >> (HR_HEADER_SIZE_SHIFT + 7) & 0x7ff) |
+           (m->header & HR_HEADER_FLAG ? 0x800u : 0);
+}
+/* The name of a member. */
+static inline hr_value hr_member_name(const struct hr_member *m) {
+    return hr_type_symbol(hr_member_name_id(m));
+}
+/* HR_SPEC_* of a function or computed attribute. */
+static inline unsigned hr_member_spec(const struct hr_member *m) {
+    return hr_rom_specs[m->header >> HR_HEADER_SIZE_SHIFT & 127].bits;
+}
+/* The name of the member that is being called: argv[-1]. GC: none. */
+hr_value hr_member_called(const hr_value *argv);
+/* Count of parameters that are positional-only, then the symbol numbers of all that have names: positional ones, then
+ * keyword-only ones; NULL if there are none. GC: none. */
+const uint16_t *hr_member_keywords(const struct hr_member *m);
+
+/* A slot of a built-in type; NULL if it is absent, and for the index of a user class. GC: none. */
+hr_slot_fn *hr_type_slot(unsigned id, enum hr_slot slot);
+static inline hr_unary_fn *hr_type_unary(unsigned id) {
+    return (hr_unary_fn *)hr_type_slot(id, HR_SLOT_UNARY);
+}
+static inline hr_binary_fn *hr_type_binary(unsigned id) {
+    return (hr_binary_fn *)hr_type_slot(id, HR_SLOT_BINARY);
+}
+static inline hr_subscr_fn *hr_type_subscr(unsigned id) {
+    return (hr_subscr_fn *)hr_type_slot(id, HR_SLOT_SUBSCR);
+}
+static inline hr_iter_fn *hr_type_iter(unsigned id) {
+    return (hr_iter_fn *)hr_type_slot(id, HR_SLOT_ITER);
+}
+static inline hr_next_fn *hr_type_next(unsigned id) {
+    return (hr_next_fn *)hr_type_slot(id, HR_SLOT_NEXT);
+}
+static inline hr_repr_fn *hr_type_repr(unsigned id) {
+    return (hr_repr_fn *)hr_type_slot(id, HR_SLOT_REPR);
+}
+static inline hr_attr_fn *hr_type_attr(unsigned id) {
+    return (hr_attr_fn *)hr_type_slot(id, HR_SLOT_ATTR);
+}
+static inline hr_call_fn *hr_type_call(unsigned id) {
+    return (hr_call_fn *)hr_type_slot(id, HR_SLOT_CALL);
 }
 
 /* ---- type values -------------------------------------------------------------------------------------------- */
@@ -181,6 +228,10 @@ struct hr_type_walk {
 };
 hr_value hr_type_walk_next(struct hr_type_walk *walk);
 
+/* The index of the built-in type whose slots serve *v, which becomes the value that they get: the native value in it, or
+ * itself if its class derives from a type without data (PLAIN) or an exception; HR_T_object for any other instance.
+ * GC: none. */
+unsigned hr_type_serving(struct hr_vm *vm, hr_value *v);
 /* True if cls is base or derives from it. Both are classes. GC: none. */
 bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base);
 /* True if instances of the class are exceptions. GC: none. */
@@ -188,10 +239,9 @@ bool hr_type_is_exception(hr_value cls);
 /* The built-in type whose values instances of the class hold or are: for class C(list) list, for exceptions the nearest
  * built-in exception, object if there is none. GC: none. */
 const struct hr_type *hr_type_base_native(hr_value cls);
-/* The __new__ of a built-in type; NULL if it cannot be called. GC: none. */
-static inline const struct hr_member *hr_type_ctor(const struct hr_type *type) {
-    return type->slots->ctor;
-}
+/* The __new__ of a built-in type: makes a value of exactly that type (for an exception argv[0] is the class wanted);
+ * NULL if it cannot be called. GC: none. */
+const struct hr_member *hr_type_ctor(const struct hr_type *type);
 
 /* The member called name in rows [first, first + count) of hr_rom_members, or NULL. GC: none. */
 const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name);

@@ -16,36 +16,23 @@ static unsigned op_of(const hr_value *argv) {
 }
 
 static HR_NORETURN void no_such(struct hr_vm *vm, const hr_value *argv) {
-    hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object",
-                   ((const struct hr_member *)argv[-1])->name, argv[0]);
+    hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", hr_member_called(argv),
+                   argv[0]);
 }
 
-static const struct hr_type *rom_base(hr_value cls) {
-    struct hr_type_walk walk = {.next = cls};
-    while (!hr_value_is(cls, HR_T_type)) {
-        cls = hr_type_walk_next(&walk);
+/* A slot for the first argument, which becomes a native value; an error if it is absent. */
+static hr_slot_fn *want_slot(struct hr_vm *vm, hr_value *argv, enum hr_slot slot) {
+    hr_slot_fn *fn = hr_type_slot(hr_type_serving(vm, argv), slot);
+    if (!fn) {
+        no_such(vm, argv);
     }
-    return (const struct hr_type *)cls;
-}
-
-/* The slots for the first argument, which becomes a native value. */
-static const struct hr_type_slots *slots_of(struct hr_vm *vm, hr_value *argv) {
-    hr_value v = hr_type_native(vm, argv[0]);
-    unsigned id = hr_value_type(v);
-    if (id >= HR_T_USER) {
-        id = rom_base(hr_type_of(vm, v))->id;
-        if (!(hr_type_rom(id)->flags & HR_TYPE_PLAIN) && !hr_type_is_exception(hr_type_builtin(id))) {
-            no_such(vm, argv);
-        }
-    }
-    argv[0] = v;
-    return hr_type_slots(id);
+    return fn;
 }
 
 hr_value hr_wrap_unary(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    hr_value v = slots->unary ? slots->unary(vm, (enum hr_unary_op)op_of(argv), argv[0]) : HR_UNDEF;
+    hr_unary_fn *fn = (hr_unary_fn *)want_slot(vm, argv, HR_SLOT_UNARY);
+    hr_value v = fn(vm, (enum hr_unary_op)op_of(argv), argv[0]);
     if (v == HR_UNDEF) {
         no_such(vm, argv);
     }
@@ -54,14 +41,11 @@ hr_value hr_wrap_unary(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_wrap_binary(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const struct hr_type_slots *slots = slots_of(vm, argv);
+    hr_binary_fn *fn = (hr_binary_fn *)want_slot(vm, argv, HR_SLOT_BINARY);
     enum hr_binary_op op = (enum hr_binary_op)op_of(argv);
-    if (!slots->binary) {
-        no_such(vm, argv);
-    }
-    hr_value v = slots->binary(vm, op, argv[0], argv[1]);
+    hr_value v = fn(vm, op, argv[0], argv[1]);
     if (v == HR_NOTIMPL && op == HR_BINARY_NE) {
-        v = slots->binary(vm, HR_BINARY_EQ, argv[0], argv[1]);
+        v = fn(vm, HR_BINARY_EQ, argv[0], argv[1]);
         v = v == HR_NOTIMPL ? v : hr_value_bool(v == HR_FALSE);
     }
     return v;
@@ -69,8 +53,8 @@ hr_value hr_wrap_binary(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_wrap_reflected(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    return slots->binary ? slots->binary(vm, (enum hr_binary_op)op_of(argv), argv[1], argv[0]) : HR_NOTIMPL;
+    hr_binary_fn *fn = (hr_binary_fn *)want_slot(vm, argv, HR_SLOT_BINARY);
+    return fn(vm, (enum hr_binary_op)op_of(argv), argv[1], argv[0]);
 }
 
 /* The result is the first argument itself, not the native value in it, if that was changed in place. */
@@ -80,11 +64,8 @@ hr_value hr_wrap_inplace(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 static hr_value subscr(struct hr_vm *vm, hr_value *argv, hr_value x) {
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    if (!slots->subscr) {
-        no_such(vm, argv);
-    }
-    return slots->subscr(vm, argv[0], argv[1], x);
+    hr_subscr_fn *fn = (hr_subscr_fn *)want_slot(vm, argv, HR_SLOT_SUBSCR);
+    return fn(vm, argv[0], argv[1], x);
 }
 hr_value hr_wrap_getitem(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
@@ -102,24 +83,19 @@ hr_value hr_wrap_delitem(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_wrap_iter(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value self = argv[0];
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    if (slots->iter) {
-        hr_value v = slots->iter(vm, argv[0]);
-        return v == argv[0] ? self : v;
+    hr_iter_fn *fn = hr_type_iter(hr_type_serving(vm, argv));
+    if (!fn) {
+        want_slot(vm, argv, HR_SLOT_NEXT);
+        return self;
     }
-    if (!slots->next) {
-        no_such(vm, argv);
-    }
-    return self;
+    hr_value v = fn(vm, argv[0]);
+    return v == argv[0] ? self : v;
 }
 
 hr_value hr_wrap_next(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    if (!slots->next) {
-        no_such(vm, argv);
-    }
-    hr_value v = slots->next(vm, argv[0]);
+    hr_next_fn *fn = (hr_next_fn *)want_slot(vm, argv, HR_SLOT_NEXT);
+    hr_value v = fn(vm, argv[0]);
     if (v == HR_UNDEF) {
         hr_error_raise(vm, HR_T_StopIteration, NULL);
     }
@@ -128,13 +104,10 @@ hr_value hr_wrap_next(struct hr_vm *vm, int argc, hr_value *argv) {
 
 static hr_value print(struct hr_vm *vm, hr_value *argv, int mode) {
     hr_value self = argv[0];
-    const struct hr_type_slots *slots = slots_of(vm, argv);
-    if (!slots->repr) {
-        no_such(vm, argv);
-    }
+    hr_repr_fn *fn = (hr_repr_fn *)want_slot(vm, argv, HR_SLOT_REPR);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    slots->repr(&w, hr_type_is_exception(hr_type_of(vm, self)) ? self : argv[0], mode);
+    fn(&w, hr_type_is_exception(hr_type_of(vm, self)) ? self : argv[0], mode);
     return hr_writer_end_str(&w);
 }
 hr_value hr_wrap_repr(struct hr_vm *vm, int argc, hr_value *argv) {

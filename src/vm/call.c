@@ -19,7 +19,7 @@
 #include "vm/slow.h"
 
 hr_value hr_call_name(hr_value function) {
-    return ((const struct hr_member *)function)->name;
+    return hr_member_name((const struct hr_member *)function);
 }
 
 /* ---- errors -------------------------------------------------------------------------------------------------------- */
@@ -27,7 +27,7 @@ hr_value hr_call_name(hr_value function) {
 HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most,
                                     unsigned given) {
     hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
-                                                  : ((const struct hr_member *)f)->name;
+                                                  : hr_member_name((const struct hr_member *)f);
     if (least == most)
         hr_error_raise(vm, HR_T_TypeError, "%q() takes %u positional arguments but %u were given", name, most,
                        given);
@@ -166,25 +166,26 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
 
 /* The keyword-only or named parameter's place in a native function's argument vector, or -1. */
 static int native_parameter(const struct hr_member *m, hr_value name) {
-    unsigned at = HR_SPEC_NAMES(m->spec);
-    if (at == 0) return -1;
-    unsigned posonly = hr_rom_keywords[at], most = HR_SPEC_MAX(m->spec);
+    const uint16_t *names = hr_member_keywords(m);
+    if (!names) return -1;
+    unsigned posonly = *names++, most = HR_SPEC_MAX(hr_member_spec(m));
     unsigned named = most == HR_SPEC_VARARGS ? 0 : most - posonly;
-    unsigned count = named + HR_SPEC_KWONLY(m->spec);
+    unsigned count = named + HR_SPEC_KWONLY(hr_member_spec(m));
     for (unsigned i = 0; i < count; i++)
-        if (hr_type_symbol(hr_rom_keywords[at + 1 + i]) == name)
-            return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
+        if (hr_type_symbol(names[i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
     return -1;
 }
 
 /* Lays out the arguments as include/hirune/native.h says. Returns argc for the function. */
 static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
                          hr_value names) {
-    unsigned most = HR_SPEC_MAX(m->spec), kwonly = HR_SPEC_KWONLY(m->spec), nkw = names_count(names);
+    unsigned most = HR_SPEC_MAX(hr_member_spec(m)), kwonly = HR_SPEC_KWONLY(hr_member_spec(m)),
+             nkw = names_count(names);
     bool variadic = most == HR_SPEC_VARARGS;
     unsigned positional = variadic ? npos : most;
-    if (!variadic && npos > most) wrong_count(vm, hr_value_from_object(m), HR_SPEC_MIN(m->spec), most, npos);
-    unsigned total = positional + kwonly + ((m->spec & HR_SPEC_KWARGS) ? 1 : 0);
+    if (!variadic && npos > most)
+        wrong_count(vm, hr_value_from_object(m), HR_SPEC_MIN(hr_member_spec(m)), most, npos);
+    unsigned total = positional + kwonly + ((hr_member_spec(m) & HR_SPEC_KWARGS) ? 1 : 0);
     hr_value *values = argv + npos; /* of the keywords; set aside above everything */
     if (nkw) {
         hr_value *copy = argv + total + HR_FRAME_SLACK / 2;
@@ -202,7 +203,7 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
             if (variadic) k += (int)npos;
             if (argv[k] != HR_UNDEF) repeated(vm, name);
             argv[k] = values[i];
-        } else if (m->spec & HR_SPEC_KWARGS) {
+        } else if (hr_member_spec(m) & HR_SPEC_KWARGS) {
             hr_value *dict = &argv[positional + kwonly];
             if (*dict == HR_UNDEF) *dict = hr_dict_new(vm, nkw);
             hr_dict_set(vm, *dict, name, values[i]);
@@ -210,7 +211,7 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
             unexpected_keyword(vm, name);
         }
     }
-    unsigned least = HR_SPEC_MIN(m->spec);
+    unsigned least = HR_SPEC_MIN(hr_member_spec(m));
     for (unsigned i = npos; i < least; i++)
         if (variadic || argv[i] == HR_UNDEF)
             wrong_count(vm, hr_value_from_object(m), least, variadic ? least : most, npos);
@@ -234,9 +235,9 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
         vm->sp = (hr_value *)((char *)sp + moved);
     }
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    unsigned most = HR_SPEC_MAX(m->spec);
+    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec);
     int argc = (int)npos;
-    if (names == HR_UNDEF && !(m->spec & 0xf00) && npos >= HR_SPEC_MIN(m->spec) && npos <= most &&
+    if (names == HR_UNDEF && !(spec & 0xf00) && npos >= HR_SPEC_MIN(spec) && npos <= most &&
         most < HR_SPEC_VARARGS) {
         for (unsigned i = npos; i < most; i++)
             argv[i] = HR_UNDEF;
@@ -245,11 +246,11 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
         argc = native_layout(vm, m, npos, argv, names);
     }
     hr_value v;
-    if (m->spec & HR_SPEC_CTOR) {
+    if (hr_member_spec(m) & HR_SPEC_CTOR) {
         v = hr_instance_run_ctor(vm, m, argc, argv);
     } else {
         hr_value given = argv[0], self = given;
-        if (!(m->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos)
+        if (!(hr_member_spec(m) & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos)
             argv[0] = self = hr_type_receiver(vm, m, given);
         v = m->u.fn(vm, argc, argv);
         /* a mutable value that returns itself (__enter__) stands for the instance that it is in */
@@ -293,8 +294,8 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         default: break;
         }
         if (type < HR_T_USER) {
-            if (hr_type_slots(type)->call) {
-                hr_call_fn *call = hr_type_slots(type)->call;
+            hr_call_fn *call = hr_type_call(type);
+            if (call) {
                 if (names != HR_UNDEF)
                     hr_error_raise(vm, HR_T_TypeError, "keyword arguments aren't supported");
                 return call(vm, (int)npos, window + 1);

@@ -55,7 +55,7 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
     hr_value method = hr_type_lookup_after(vm, cls, window[1], name);
     if (!hr_value_is(method, HR_T_function) &&
         (!hr_value_is(method, HR_T_native) ||
-         ((const struct hr_member *)method)->spec & (HR_SPEC_STATIC | HR_SPEC_CLASS | HR_SPEC_CTOR)))
+         hr_member_spec((const struct hr_member *)method) & (HR_SPEC_STATIC | HR_SPEC_CLASS | HR_SPEC_CTOR)))
         return false;
     to[0] = method;
     to[1] = self;

@@ -353,7 +353,7 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     *result = HR_NONE;
     if (type == HR_T_generator || type == HR_T_coroutine)
         return hr_generator_next(vm, iterator, sent, result);
-    if (sent == HR_NONE && (type >= HR_T_USER || hr_type_slots(type)->next))
+    if (sent == HR_NONE && (type >= HR_T_USER || hr_type_next(type)))
         return hr_generator_next_of(vm, iterator, result);
     struct step_call c = {iterator, sent};
     hr_value v;

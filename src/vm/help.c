@@ -17,17 +17,15 @@
 
 /* The parameters of a built-in function, without self or cls. */
 static void put_signature(struct hr_writer *w, const struct hr_member *m, bool method) {
-    unsigned spec = m->spec, most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), at = HR_SPEC_NAMES(spec),
-             n = 0;
-    unsigned posonly = at ? hr_rom_keywords[at] : 0, kwonly = HR_SPEC_KWONLY(spec);
+    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), n = 0;
+    const uint16_t *names = hr_member_keywords(m);
+    unsigned posonly = names ? *names++ : most, kwonly = HR_SPEC_KWONLY(spec);
     bool variadic = most == HR_SPEC_VARARGS;
-    const uint16_t *names = &hr_rom_keywords[at + 1];
     hr_writer_puts(w, "(");
     for (unsigned i = method; i < (variadic ? least : most); i++) {
         hr_writer_puts(w, n++ ? ", " : "");
         hr_writer_format(w, "%q%s",
-                         at && !variadic && i >= posonly ? hr_type_symbol(names[i - posonly])
-                                                         : hr_type_symbol('_'),
+                         !variadic && i >= posonly ? hr_type_symbol(names[i - posonly]) : hr_type_symbol('_'),
                          i < least ? "" : "=");
     }
     if (variadic || kwonly) hr_writer_format(w, "%s*%s", n++ ? ", " : "", variadic ? "_" : "");
@@ -53,13 +51,13 @@ static void put_members(struct hr_console *c, unsigned first, unsigned count, bo
         const struct hr_member *m = &hr_rom_members[i];
         hr_value v = hr_value_from_object(m);
         if (hr_value_is(v, HR_T_constant)) {
-            put_value(c, m->name, m->u.value);
+            put_value(c, hr_member_name(m), m->u.value);
             continue;
         }
-        hr_writer_format(&c->w, "  %q -- ", m->name);
+        hr_writer_format(&c->w, "  %q -- ", hr_member_name(m));
         if (hr_value_is(v, HR_T_native)) {
-            bool bound = methods && !(m->spec & HR_SPEC_STATIC);
-            hr_writer_puts(&c->w, m->spec & HR_SPEC_CLASS ? "<classmethod>" : "<function>");
+            bool bound = methods && !(hr_member_spec(m) & HR_SPEC_STATIC);
+            hr_writer_puts(&c->w, hr_member_spec(m) & HR_SPEC_CLASS ? "<classmethod>" : "<function>");
             put_signature(&c->w, m, bound);
         } else {
             hr_writer_puts(&c->w, "<attribute>");
@@ -148,7 +146,7 @@ hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_writer_format(&c.w, " is of type %q\n", hr_type_name(cls));
         if (hr_value_is(v, HR_T_native)) {
             const struct hr_member *m = (const struct hr_member *)v;
-            hr_writer_format(&c.w, "  %q", m->name);
+            hr_writer_format(&c.w, "  %q", hr_member_name(m));
             put_signature(&c.w, m, false);
             hr_writer_puts(&c.w, "\n");
         } else if (hr_value_is(v, HR_T_module)) {

@@ -398,7 +398,7 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
     if (hr_value_is(module, HR_T_module) && hr_value_has_flag(module, HR_HEADER_RAW)) {
         const struct hr_rom_module *m = (const struct hr_rom_module *)module;
         for (unsigned i = 0; i < m->member_count; i++) {
-            hr_value name = hr_rom_members[m->members + i].name;
+            hr_value name = hr_member_name(&hr_rom_members[m->members + i]);
             if (hr_str_text(name)[0] != '_') star_name(vm, module, name);
         }
         return;

@@ -12,7 +12,7 @@
 
 hr_value hr_modhirune_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     if (name == HR_SYM(word_bits)) return hr_value_small(HR_WORD_BITS);
     if (name == HR_SYM(float_bits)) return hr_value_small(HR_FLOAT_BITS);
     if (name == HR_SYM(version)) return hr_str_from_cstr(vm, hr_vm_version());

@@ -30,7 +30,7 @@ hr_value hr_modmicropython_stack_use(struct hr_vm *vm, int argc, hr_value *argv)
 /* mem_total(): bytes ever allocated; mem_current(), mem_peak(). */
 hr_value hr_modmicropython_mem_figure(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     const struct hr_heap *h = &vm->heap;
     return hr_int_from_u(vm, name == HR_SYM(mem_total)  ? hr_heap_allocated(h)
                              : name == HR_SYM(mem_peak) ? hr_heap_peak(h)

@@ -61,7 +61,7 @@ void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode)
 hr_value hr_modsys_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     const uint16_t one = 1;
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     if (name == HR_SYM(argv)) return vm->argv;
     if (name == HR_SYM(path)) return vm->path;
     if (name == HR_SYM(modules)) return vm->modules;

@@ -102,7 +102,7 @@ bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b) {
 static hr_value native_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
-    hr_unary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->unary : NULL;
+    hr_unary_fn *fn = hr_type_unary(type);
     return fn ? fn(vm, op, native) : HR_UNDEF;
 }
 
@@ -185,7 +185,7 @@ hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     }
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
-    hr_subscr_fn *fn = type < HR_T_USER ? hr_type_slots(type)->subscr : NULL;
+    hr_subscr_fn *fn = hr_type_subscr(type);
     hr_value r = HR_UNDEF;
     if (fn) {
         if (x == HR_LOAD && native != v && type == HR_T_dict) {
@@ -261,7 +261,7 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
     }
     hr_value native = hr_type_native(vm, container);
     unsigned type = hr_value_type(native);
-    hr_binary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->binary : NULL;
+    hr_binary_fn *fn = hr_type_binary(type);
     hr_value r = fn ? fn(vm, HR_BINARY_IN, native, item) : HR_NOTIMPL;
     if (r != HR_NOTIMPL) return r == HR_TRUE;
     hr_value it = hr_op_iter(vm, container);
@@ -271,23 +271,6 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
 }
 
 /* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
-
-/* The slots that serve *v, which becomes the built-in value that they get: the one in it, or itself if its class derives from a type without
- * data (PLAIN). */
-static const struct hr_type_slots *slots_for(struct hr_vm *vm, hr_value *v) {
-    *v = hr_type_native(vm, *v);
-    unsigned type = hr_value_type(*v);
-    if (type >= HR_T_USER) {
-        struct hr_type_walk walk = {.next = hr_type_class(vm, type)};
-        hr_value c;
-        do
-            c = hr_type_walk_next(&walk);
-        while (!hr_value_is(c, HR_T_type));
-        type = ((const struct hr_type *)c)->flags & HR_TYPE_PLAIN ? ((const struct hr_type *)c)->id
-                                                                  : HR_T_object;
-    }
-    return hr_type_slots(type);
-}
 
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
@@ -302,9 +285,10 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
         }
     }
     hr_value native = v;
-    const struct hr_type_slots *slots = slots_for(vm, &native);
-    if (slots->iter) return slots->iter(vm, native);
-    if (slots->next) return native;
+    unsigned type = hr_type_serving(vm, &native);
+    hr_iter_fn *iter = hr_type_iter(type);
+    if (iter) return iter(vm, native);
+    if (hr_type_next(type)) return native;
     if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF)
         return hr_iter_sequence(vm, v);
     hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
@@ -312,7 +296,7 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
 
 bool hr_op_is_iterator(struct hr_vm *vm, hr_value v) {
     hr_value native = v;
-    if (slots_for(vm, &native)->next) return true;
+    if (hr_type_next(hr_type_serving(vm, &native))) return true;
     return hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__next__)) != HR_UNDEF;
 }
 
@@ -332,7 +316,7 @@ hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
         }
     }
     hr_value native = it;
-    hr_next_fn *next = slots_for(vm, &native)->next;
+    hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));
     if (!next) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", it);
     hr_vm_stack_check(vm); /* an iterator may ask another one, and so on */
     return next(vm, native);

@@ -58,7 +58,7 @@ bool hr_state_restartable(struct hr_vm *vm) {
     }
     if (!vm->retry_allowed) return false;
     if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
-    return hr_value_is(f, HR_T_native) && !(((const struct hr_member *)f)->spec & HR_SPEC_ONCE);
+    return hr_value_is(f, HR_T_native) && !(hr_member_spec((const struct hr_member *)f) & HR_SPEC_ONCE);
 }
 
 /* ---- scheduled functions ----------------------------------------------------------------------------------------------- */

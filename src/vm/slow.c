@@ -25,10 +25,10 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b); /* the other operand stays as it is */
     unsigned ta = hr_value_type(x), tb = hr_value_type(y);
     hr_value v = HR_NOTIMPL;
-    hr_binary_fn *fn = ta < HR_T_USER ? hr_type_slots(ta)->binary : NULL;
+    hr_binary_fn *fn = hr_type_binary(ta);
     if (fn) v = fn(vm, op, x, b);
     if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && op != HR_BINARY_IN) {
-        hr_binary_fn *other = hr_type_slots(tb)->binary;
+        hr_binary_fn *other = hr_type_binary(tb);
         if (other && other != fn) v = other(vm, op, a, y);
     }
     return v;
@@ -102,7 +102,7 @@ static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, 
     bool number = hr_int_is(x) || type == HR_T_float || type == HR_T_complex;
     if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
     if (!number && (op == HR_BINARY_ADD || op == HR_BINARY_MUL)) return HR_NOTIMPL;
-    hr_binary_fn *fn = type < HR_T_USER ? hr_type_slots(type)->binary : NULL;
+    hr_binary_fn *fn = hr_type_binary(type);
     return fn ? fn(vm, op, x, b) : HR_NOTIMPL;
 }
 

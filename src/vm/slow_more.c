@@ -193,7 +193,7 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
     }
     unsigned iterator = hr_iter_type(type);
     if (iterator) {
-        bool text = hr_type_slots(iterator)->next == hr_items_next;
+        bool text = hr_type_next(iterator) == hr_items_next;
         if (type == HR_T_dict_keys || type == HR_T_dict_values || type == HR_T_dict_items)
             iterable = ((const struct hr_dictview *)iterable)->dict;
         size_t length = text ? 0 : hr_table_count((const struct hr_dict *)iterable);
@@ -215,7 +215,7 @@ static hr_value next_of_container(struct hr_vm *vm, hr_value *window) {
     size_t at = (size_t)(window - vm->fp);
     _Alignas(2 * sizeof(hr_word)) struct hr_dictiter it = {HR_HEADER(type, 0, 4), window[0], window[1],
                                                            hr_value_small(info >> 8)};
-    hr_value v = hr_type_slots(type)->next(vm, hr_value_from_object(&it));
+    hr_value v = hr_type_next(type)(vm, hr_value_from_object(&it));
     vm->fp[at] = it.dict;
     vm->fp[at + 1] = it.pos;
     return v;

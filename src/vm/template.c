@@ -154,7 +154,7 @@ hr_value hr_template_field(struct hr_vm *vm, int argc, hr_value *argv) {
     static const uint16_t names[FIELDS] = {HR_SYM_value, HR_SYM_expression, HR_SYM_conversion,
                                            HR_SYM_format_spec};
     size_t i = 0;
-    while (hr_type_symbol(names[i]) != ((const struct hr_member *)argv[-1])->name)
+    while (hr_type_symbol(names[i]) != hr_member_called(argv))
         i++;
     return ((const struct interpolation *)argv[0])->fields[i];
 }

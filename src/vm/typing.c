@@ -59,7 +59,7 @@ hr_value hr_intrinsic_generic_base(struct hr_vm *vm, hr_value *args) {
 hr_value hr_typing_lazy(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct type_param *p = (struct type_param *)argv[0];
-    bool second = ((const struct hr_member *)argv[-1])->name == HR_SYM(__default__);
+    bool second = hr_member_called(argv) == HR_SYM(__default__);
     hr_sword bit = second ? 2 : 1, done = hr_value_small_get(p->evaluated);
     hr_value v = second ? p->fallback : p->bound;
     if (v == HR_NONE || (done & bit)) return v;

@@ -33,7 +33,7 @@ static void test_characters(void) {
 static void test_symbols(void) {
     size_t granule = 129, count = 129;
     CHECK(hr_rom_symbol_buckets[0] == granule);
-    for (unsigned bucket = 0; bucket < 256; bucket++) {
+    for (unsigned bucket = 0; bucket < HR_ROM_BUCKETS; bucket++) {
         CHECK(hr_rom_symbol_buckets[bucket] == granule);
         while (granule < hr_rom_symbol_buckets[bucket + 1]) {
             hr_value v = symbol_at(granule);
@@ -41,13 +41,13 @@ static void test_symbols(void) {
             size_t n = symbol_length(v);
             CHECK(hr_value_is(v, HR_T_str) && hr_value_has_flag(v, HR_HEADER_RAW) && hr_symbol_is(v));
             CHECK(strlen(text) == n);
-            CHECK_MSG((hr_bits_hash(text, n) & 255) == bucket, "%s", text);
+            CHECK_MSG(hr_bits_hash(text, n) % HR_ROM_BUCKETS == bucket, "%s", text);
             CHECK_MSG(hr_symbol_find_rom(text, n) == v, "%s", text);
             granule += (hr_value_object_words(v) + 1) / 2;
             count++;
         }
     }
-    CHECK(granule == HR_ROM_SYMBOL_GRANULES && granule == hr_rom_symbol_buckets[256]);
+    CHECK(granule == HR_ROM_SYMBOL_GRANULES && granule == hr_rom_symbol_buckets[HR_ROM_BUCKETS]);
     CHECK(count == HR_ROM_SYMBOL_COUNT);
     CHECK(hr_symbol_find_rom("no such symbol", 14) == HR_UNDEF);
     CHECK(strcmp(((const struct hr_str *)HR_SYM(__init__))->text, "__init__") == 0);
@@ -58,13 +58,16 @@ static void test_members(unsigned first, unsigned count) {
     for (unsigned i = first; i < first + count; i++) {
         const struct hr_member *m = &hr_rom_members[i];
         unsigned kind = hr_value_object_type(hr_value_from_object(m));
-        CHECK(hr_value_object_words(hr_value_from_object(m)) * sizeof(hr_word) == sizeof *m);
+        CHECK(sizeof *m == 2 * sizeof(hr_word) && hr_bits_is_aligned(m, sizeof *m));
         CHECK(kind == HR_T_native || kind == HR_T_getset || kind == HR_T_constant);
-        CHECK(i == first || (hr_word)m[-1].name < (hr_word)m->name);
-        CHECK(hr_type_find_member(first, count, m->name) == m);
-        if (kind == HR_T_native && HR_SPEC_NAMES(m->spec)) {
-            const uint16_t *names = &hr_rom_keywords[HR_SPEC_NAMES(m->spec)];
-            unsigned most = HR_SPEC_MAX(m->spec), n = HR_SPEC_KWONLY(m->spec);
+        CHECK(i == first || hr_member_name_id(m - 1) < hr_member_name_id(m));
+        CHECK(hr_type_find_member(first, count, hr_member_name(m)) == m);
+        unsigned spec = hr_member_spec(m);
+        const uint16_t *names = hr_member_keywords(m);
+        CHECK(names == NULL || kind == HR_T_native);
+        if (names) {
+            unsigned most = HR_SPEC_MAX(spec), n = HR_SPEC_KWONLY(spec);
+            CHECK(HR_SPEC_KWONLY(spec) || names[0] < most);
             n += most == HR_SPEC_VARARGS ? 0 : most - names[0];
             for (unsigned k = 1; k <= n; k++) {
                 CHECK(names[k] < HR_ROM_SYMBOL_GRANULES && hr_value_is(hr_type_symbol(names[k]), HR_T_str));
@@ -80,7 +83,7 @@ static void test_types(void) {
         hr_value v = hr_value_from_object(t);
         CHECK(hr_value_is(v, HR_T_type) && hr_bits_is_aligned(t, 2 * sizeof(hr_word)));
         CHECK(hr_value_object_words(v) * sizeof(hr_word) == sizeof *t);
-        CHECK(t->id == id && t->last >= id && hr_value_is(t->name, HR_T_str));
+        CHECK(t->id == id && t->last >= id && hr_value_is(hr_type_name(v), HR_T_str));
         test_members(t->members, t->member_count);
         if (t->base != HR_T_object && t->base != HR_T_undef) {
             CHECK(t->base < id && hr_type_rom(t->base)->last >= t->last);
