@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT
  *
- * deque: a ring of items in a struct hr_array. Places without an item are HR_UNDEF.
+ * deque: a list whose array is used as a ring. Places without an item are HR_UNDEF.
  *
  * With maxlen the ring has all its room from the start: no later append allocates, so that interrupt
- * handlers may. What is rare (comparison, search, printing) goes through a list with the same items.
- * Tests: tests/modules/collections.
+ * handlers may. The ends and single items are found in the ring; for all else it is turned until its first item is
+ * the first of the array (hr_deque_straighten), and the functions of list do the work. Tests:
+ * tests/modules/collections.
  */
 #include "obj/deque.h"
 
@@ -12,6 +13,8 @@
 #include "obj/list.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
+
+_Static_assert(offsetof(struct hr_deque, array) == offsetof(struct hr_list, array), "a deque is a list");
 
 /* Its iterator; of a deque that changed its length it ends with an error. */
 struct deque_iterator {
@@ -36,27 +39,22 @@ static hr_value *place(struct hr_deque *d, size_t i) {
     size_t at = (size_t)hr_value_small_get(d->head) + i;
     return &ring(d)->items[at >= room_of(d) ? at - room_of(d) : at];
 }
-static hr_value item(struct hr_deque *d, size_t i) {
-    return *place(d, i);
-}
-static void store(struct hr_vm *vm, struct hr_deque *d, size_t i, hr_value v) {
-    hr_heap_store_slot(&vm->heap, ring(d), place(d, i), v);
-}
 static void set_count(struct hr_deque *d, size_t n) {
     ring(d)->count = hr_value_small((hr_sword)n);
 }
+static bool is_full(const struct hr_deque *d) {
+    return d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen);
+}
 
-static void set_ring(struct hr_vm *vm, struct hr_deque *d, size_t room) {
-    hr_value list = hr_list_new_room(vm, 0, room);
-    struct hr_array *a = hr_list_array(list), *old = ring(d);
-    size_t n = d->array == HR_UNDEF ? 0 : count_of(d);
-    for (size_t i = 0; i < n; i++)
-        HR_STORE(vm, a, items[i], item(d, i));
-    if (n) a->count = hr_value_small((hr_sword)n);
-    HR_STORE(vm, d, array, hr_value_from_object(a));
+void hr_deque_straighten(hr_value v) {
+    struct hr_deque *d = as_deque(v);
+    struct hr_array *a = ring(d);
+    size_t head = (size_t)hr_value_small_get(d->head), room = room_of(d);
+    if (head == 0) return;
+    hr_list_turn(a, 0, head);
+    hr_list_turn(a, head, room);
+    hr_list_turn(a, 0, room);
     d->head = HR_SMALL(0);
-    hr_heap_free(&vm->heap, (void *)list);
-    if (hr_heap_contains(&vm->heap, old)) hr_heap_free(&vm->heap, old);
 }
 
 /* ---- the ends ------------------------------------------------------------------------------------------ */
@@ -72,16 +70,19 @@ static hr_value pop(struct hr_vm *vm, struct hr_deque *d, bool left) {
 }
 
 static void push(struct hr_vm *vm, struct hr_deque *d, bool left, hr_value v) {
-    if (d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen)) {
+    if (is_full(d)) {
         if (hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG))
             hr_error_raise(vm, HR_T_IndexError, "full");
         if (d->maxlen == HR_SMALL(0)) return;
         pop(vm, d, !left);
     }
     size_t n = count_of(d);
-    if (n == room_of(d)) set_ring(vm, d, n + n / 2 + 4);
+    if (n == room_of(d)) {
+        hr_deque_straighten(hr_value_from_object(d));
+        hr_list_reserve(vm, hr_value_from_object(d), n + n / 2 + 4);
+    }
     if (left) d->head = hr_value_small(place(d, room_of(d) - 1) - ring(d)->items);
-    store(vm, d, left ? 0 : n, v);
+    hr_heap_store_slot(&vm->heap, ring(d), place(d, left ? 0 : n), v);
     set_count(d, n + 1);
 }
 
@@ -95,18 +96,21 @@ static void extend(struct hr_vm *vm, struct hr_deque *d, bool left, hr_value ite
 
 /* ---- making -------------------------------------------------------------------------------------------- */
 
-static hr_value new_deque(struct hr_vm *vm, hr_value maxlen, unsigned flag) {
-    struct hr_deque *d = hr_state_alloc(vm, HR_T_deque, flag, 4);
-    d->maxlen = maxlen;
+/* A deque of the items of an iterable (HR_UNDEF: none); flag: HR_HEADER_FLAG or 0. */
+static hr_value make(struct hr_vm *vm, hr_value iterable, hr_value maxlen, unsigned flag) {
+    struct hr_deque *d = hr_state_alloc(vm, HR_T_deque, 0, 4);
+    d->array = hr_value_from_object(&hr_rom_empty_array);
     d->head = HR_SMALL(0);
-    set_ring(vm, d, maxlen == HR_NONE ? 0 : (size_t)hr_value_small_get(maxlen));
+    d->maxlen = maxlen;
+    if (maxlen != HR_NONE) hr_list_reserve(vm, hr_value_from_object(d), (size_t)hr_value_small_get(maxlen));
+    if (iterable != HR_UNDEF) extend(vm, d, false, iterable);
+    d->header |= flag;
     return hr_value_from_object(d);
 }
 
 /* deque(iterable=, maxlen=, flags=) */
 hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value iterable = argv[1], maxlen = argv[2], flags = argv[3];
-    unsigned flag = flags != HR_UNDEF && hr_op_truth(vm, flags) ? HR_HEADER_FLAG : 0;
+    hr_value maxlen = argv[2], flags = argv[3];
     (void)argc;
     if (maxlen == HR_UNDEF || maxlen == HR_NONE) {
         maxlen = HR_NONE;
@@ -115,10 +119,7 @@ hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv) {
         if (n < 0 || n > HR_SMALL_MAX) hr_error_raise(vm, HR_T_ValueError, "maxlen must be non-negative");
         maxlen = hr_value_small(n);
     }
-    hr_value v = new_deque(vm, maxlen, 0);
-    if (iterable != HR_UNDEF) extend(vm, as_deque(v), false, iterable);
-    as_deque(v)->header |= flag;
-    return v;
+    return make(vm, argv[1], maxlen, flags != HR_UNDEF && hr_op_truth(vm, flags) ? HR_HEADER_FLAG : 0);
 }
 
 /* Fills an existing deque; the result of the constructor is its new contents. */
@@ -131,61 +132,47 @@ hr_value hr_deque_init(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-static hr_value to_list(struct hr_vm *vm, hr_value v) {
-    struct hr_deque *d = as_deque(v);
-    size_t n = count_of(d);
-    hr_value list = hr_list_new(vm, n, NULL);
-    struct hr_array *a = hr_list_array(list);
-    for (size_t i = 0; i < n; i++)
-        HR_STORE(vm, a, items[i], item(d, i));
-    return list;
-}
-
 static hr_value copy(struct hr_vm *vm, hr_value v) {
-    struct hr_deque *d = as_deque(v);
-    hr_value r = new_deque(vm, d->maxlen, 0);
-    extend(vm, as_deque(r), false, to_list(vm, v));
-    as_deque(r)->header |= d->header & HR_HEADER_FLAG;
-    return r;
+    return make(vm, v, as_deque(v)->maxlen, (unsigned)as_deque(v)->header & HR_HEADER_FLAG);
 }
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
 
-hr_value hr_deque_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    size_t n = count_of(as_deque(self));
-    (void)vm;
-    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
-    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
-    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF;
-}
-
 hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (op == HR_BINARY_IN) return hr_value_bool(hr_op_contains(vm, to_list(vm, a), b));
+    size_t times;
+    hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b), r;
     if (op == HR_BINARY_IADD) {
         extend(vm, as_deque(a), false, b);
         return a;
     }
-    hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
-    if (!hr_value_is(x, HR_T_deque) || !hr_value_is(y, HR_T_deque) || op < HR_BINARY_LT || op > HR_BINARY_NE)
-        return HR_NOTIMPL;
-    return hr_value_bool(hr_op_compare(vm, op, to_list(vm, x), to_list(vm, y)));
-}
-
-static void delete_item(struct hr_vm *vm, struct hr_deque *d, size_t i) {
-    for (; i + 1 < count_of(d); i++)
-        store(vm, d, i, item(d, i + 1));
-    pop(vm, d, false);
+    if (op == HR_BINARY_ADD && hr_value_is(x, HR_T_deque) && hr_value_is(y, HR_T_deque)) {
+        r = copy(vm, x);
+        extend(vm, as_deque(r), false, y);
+        return r;
+    }
+    if (op != HR_BINARY_MUL) return hr_tuple_operate(vm, op, HR_T_deque, a, b);
+    if (!hr_value_is(x, HR_T_deque)) {
+        r = x;
+        x = y;
+        y = r;
+    }
+    if (!hr_tuple_times(vm, y, &times)) return HR_NOTIMPL;
+    for (r = make(vm, HR_UNDEF, as_deque(x)->maxlen, 0); times; times--)
+        extend(vm, as_deque(r), false, x);
+    return r;
 }
 
 hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_deque *d = as_deque(self);
     size_t i = hr_op_index(vm, key, count_of(d), "deque");
     if (i >= count_of(d)) hr_error_raise(vm, HR_T_IndexError, "deque index out of range");
-    if (x == HR_LOAD) return item(d, i);
-    if (x == HR_UNDEF)
-        delete_item(vm, d, i);
-    else
-        store(vm, d, i, x);
+    if (x == HR_LOAD) return *place(d, i);
+    if (x != HR_UNDEF) {
+        hr_heap_store_slot(&vm->heap, ring(d), place(d, i), x);
+    } else {
+        hr_deque_straighten(self);
+        hr_list_splice(vm, self, i, 1, 0);
+    }
     return HR_NONE;
 }
 
@@ -208,107 +195,46 @@ hr_value hr_deque_next(struct hr_vm *vm, hr_value self) {
         return HR_UNDEF;
     }
     it->index = hr_value_small((hr_sword)i + 1);
-    return item(d, i);
-}
-
-void hr_deque_repr(struct hr_writer *w, hr_value self, int mode) {
-    (void)mode;
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, "[...]");
-        return;
-    }
-    hr_writer_puts(w, "deque(");
-    hr_op_print(w, to_list(w->vm, self), HR_REPR);
-    if (as_deque(self)->maxlen != HR_NONE) hr_writer_format(w, ", maxlen=%r", as_deque(self)->maxlen);
-    hr_writer_puts(w, ")");
-    hr_op_print_leave(w, self);
+    return *place(d, i);
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
-hr_value hr_deque_append(struct hr_vm *vm, int argc, hr_value *argv) {
+/* append, appendleft */
+hr_value hr_deque_push(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    push(vm, as_deque(argv[0]), false, argv[1]);
+    push(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(appendleft), argv[1]);
     return HR_NONE;
 }
-hr_value hr_deque_appendleft(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    push(vm, as_deque(argv[0]), true, argv[1]);
-    return HR_NONE;
-}
+/* extend, extendleft */
 hr_value hr_deque_extend(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    extend(vm, as_deque(argv[0]), false, argv[1]);
+    extend(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(extendleft), argv[1]);
     return HR_NONE;
 }
-hr_value hr_deque_extendleft(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    extend(vm, as_deque(argv[0]), true, argv[1]);
-    return HR_NONE;
-}
+/* pop, popleft */
 hr_value hr_deque_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return pop(vm, as_deque(argv[0]), false);
-}
-hr_value hr_deque_popleft(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return pop(vm, as_deque(argv[0]), true);
-}
-hr_value hr_deque_clear(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    while (count_of(as_deque(argv[0])))
-        pop(vm, as_deque(argv[0]), false);
-    return HR_NONE;
+    return pop(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(popleft));
 }
 hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     return copy(vm, argv[0]);
 }
 
-/* list.index and list.count of the items. */
-hr_value hr_deque_count(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value args[2] = {to_list(vm, argv[0]), argv[1]};
-    return hr_tuple_count_of(vm, argc, args);
-}
-static hr_value find(struct hr_vm *vm, int argc, const hr_value *argv) {
-    hr_value args[4] = {to_list(vm, argv[0])};
-    for (int i = 1; i < argc; i++)
-        args[i] = argv[i];
-    return hr_tuple_find(vm, argc, args);
-}
-hr_value hr_deque_index(struct hr_vm *vm, int argc, hr_value *argv) {
-    return find(vm, argc, argv);
-}
-hr_value hr_deque_remove(struct hr_vm *vm, int argc, hr_value *argv) {
-    size_t i = (size_t)hr_value_small_get(find(vm, argc, argv));
-    if (i >= count_of(as_deque(argv[0])))
-        hr_error_raise(vm, HR_T_IndexError, "deque mutated during remove()");
-    delete_item(vm, as_deque(argv[0]), i);
-    return HR_NONE;
+/* count, index, insert, remove, reverse: the row of list so called. */
+hr_value hr_deque_as_list(struct hr_vm *vm, int argc, hr_value *argv) {
+    const struct hr_type *list = hr_type_rom(HR_T_list);
+    hr_value name = hr_call_name(argv[-1]);
+    if (name == HR_SYM(insert) && is_full(as_deque(argv[0]))) hr_error_raise(vm, HR_T_IndexError, "full");
+    hr_deque_straighten(argv[0]);
+    return hr_type_find_member(list->members, list->member_count, name)->u.fn(vm, argc, argv);
 }
 
-hr_value hr_deque_insert(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_deque *d = as_deque(argv[0]);
-    size_t at, unused;
+hr_value hr_deque_clear(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_tuple_bounds(vm, argv[1], HR_UNDEF, count_of(d), &at, &unused);
-    if (d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen))
-        hr_error_raise(vm, HR_T_IndexError, "full");
-    push(vm, d, false, argv[2]);
-    for (size_t i = count_of(d) - 1; i > at; i--)
-        store(vm, d, i, item(d, i - 1));
-    store(vm, d, at, argv[2]);
-    return HR_NONE;
-}
-
-hr_value hr_deque_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_deque *d = as_deque(argv[0]);
-    (void)argc;
-    for (size_t i = 0, k = count_of(d); i + 1 < k; i++) {
-        hr_value x = item(d, i), y = item(d, --k);
-        store(vm, d, i, y);
-        store(vm, d, k, x);
-    }
+    while (count_of(as_deque(argv[0])))
+        pop(vm, as_deque(argv[0]), false);
     return HR_NONE;
 }
 

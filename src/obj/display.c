@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The repr of list, tuple, set, frozenset, dict, OrderedDict and the views of a dict: one loop, brackets by type.
+ * The repr of list, tuple, set, frozenset, dict, OrderedDict, the views of a dict and deque: one loop, brackets by type.
  *
  * Printing an item may run Python code that changes the container: the next one is sought by its number.
  * Nothing is allocated here, so that a list can be printed when the heap is full or locked; only a container inside
@@ -8,6 +8,7 @@
  */
 #include "obj/display.h"
 
+#include "obj/deque.h"
 #include "obj/dict.h"
 #include "obj/set.h"
 #include "obj/tuple.h"
@@ -16,11 +17,9 @@
 static bool next_item(hr_value v, size_t *pos, hr_value *item, hr_value *value) {
     unsigned type = hr_value_type(v);
     *value = HR_UNDEF;
-    if (type == HR_T_list || hr_tuple_is(v)) {
-        size_t n;
+    if (type == HR_T_list || type == HR_T_deque || hr_tuple_is(v)) {
         hr_value *items;
-        hr_tuple_items(NULL, v, &n, &items);
-        if (*pos >= n) return false;
+        if (*pos >= hr_tuple_items_of(v, &items)) return false;
         *item = items[(*pos)++];
         return true;
     }
@@ -39,40 +38,35 @@ static void print_item(struct hr_writer *w, unsigned type, hr_value item, hr_val
     if (pair) hr_writer_puts(w, ")");
 }
 
+/* [ { or (, which ends with the same sign for the type. */
+static void put_bracket(struct hr_writer *w, unsigned type, bool opening) {
+    bool square =
+        type == HR_T_list || type == HR_T_deque || (type >= HR_T_dict_keys && type <= HR_T_dict_items);
+    const char *pair = square ? "[]" : type >= HR_T_tuple && type <= HR_T_LAST_tuple ? "()" : "{}";
+    hr_writer_add(w, pair + !opening, 1);
+}
+
 void hr_display_repr(struct hr_writer *w, hr_value self, int mode) {
-    static const struct {
-        uint16_t type;
-        char open[14], close[3];
-    } brackets[] = {{HR_T_list, "[", "]"},
-                    {HR_T_dict, "{", "}"},
-                    {HR_T_OrderedDict, "OrderedDict({", "})"},
-                    {HR_T_set, "{", "}"},
-                    {HR_T_frozenset, "frozenset({", "})"},
-                    {HR_T_dict_keys, "dict_keys([", "])"},
-                    {HR_T_dict_values, "dict_values([", "])"},
-                    {HR_T_dict_items, "dict_items([", "])"},
-                    {HR_T_tuple, "(", ")"}};
-    unsigned type = hr_value_type(self), row = 0;
-    hr_value source = self, item, value;
+    unsigned type = hr_value_type(self);
+    bool view = type >= HR_T_dict_keys && type <= HR_T_dict_items, again = hr_op_print_enter(w, self);
+    /* others than the types that have a display are named, as the call that makes them; but not within themselves */
+    bool named = type != HR_T_list && type != HR_T_dict && type != HR_T_set && !hr_tuple_is(self) && !again;
+    hr_value source = view ? ((const struct hr_dictview *)self)->dict : self, item, value;
     size_t pos = 0;
     (void)mode;
-    while (brackets[row].type != type && row < HR_ARRAY_COUNT(brackets) - 1)
-        row++;
-    if (type >= HR_T_dict_keys && type <= HR_T_dict_items) source = ((const struct hr_dictview *)self)->dict;
-    if ((type == HR_T_set || type == HR_T_frozenset) && hr_table_count((const struct hr_dict *)self) == 0) {
-        hr_writer_puts(w, type == HR_T_set ? "set()" : "frozenset()");
-        return;
+    bool empty =
+        (type == HR_T_set || type == HR_T_frozenset) && hr_table_count((const struct hr_dict *)self) == 0;
+    if (named || empty) hr_writer_format(w, "%t(", self);
+    if (!empty) put_bracket(w, type, true);
+    for (size_t n = 0; !again && next_item(source, &pos, &item, &value); n++) {
+        if (n) hr_writer_puts(w, ", ");
+        print_item(w, type, item, value);
     }
-    hr_writer_puts(w, brackets[row].open);
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, "...");
-    } else {
-        for (size_t n = 0; next_item(source, &pos, &item, &value); n++) {
-            if (n) hr_writer_puts(w, ", ");
-            print_item(w, type, item, value);
-        }
-        if (pos == 1 && type == HR_T_tuple) hr_writer_puts(w, ",");
-        hr_op_print_leave(w, self);
-    }
-    hr_writer_puts(w, brackets[row].close);
+    if (again) hr_writer_puts(w, "...");
+    if (pos == 1 && hr_tuple_is(self)) hr_writer_puts(w, ",");
+    if (!empty) put_bracket(w, type, false);
+    if (type == HR_T_deque && ((const struct hr_deque *)self)->maxlen != HR_NONE && named)
+        hr_writer_format(w, ", maxlen=%r", ((const struct hr_deque *)self)->maxlen);
+    if (named || empty) hr_writer_puts(w, ")");
+    if (!again) hr_op_print_leave(w, self);
 }

@@ -9,7 +9,9 @@
  */
 #include "obj/list.h"
 
+#include "obj/deque.h"
 #include "obj/iter.h"
+#include "obj/range.h"
 #include "obj/sort.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
@@ -118,6 +120,8 @@ void hr_list_append(struct hr_vm *vm, hr_value list, hr_value item) {
 }
 
 void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, size_t added) {
+    bool deque = hr_value_is(list, HR_T_deque); /* whose room stays */
+    if (deque) hr_deque_straighten(list);
     size_t n = hr_list_count(list), left = n - removed;
     if (added > removed) make_room(vm, list, left + added);
     struct hr_array *a = hr_list_array(list);
@@ -135,7 +139,7 @@ void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, 
         items[i] = HR_NONE;
     if (added == removed) return;
     set_count(a, left + added);
-    if (added < removed) shrink(vm, list);
+    if (added < removed && !deque) shrink(vm, list);
 }
 
 /* ---- from iterables ------------------------------------------------------------------------------------ */
@@ -185,28 +189,18 @@ hr_value hr_list_from_iterable(struct hr_vm *vm, hr_value iterable) {
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
 
-static hr_value repeat_in_place(struct hr_vm *vm, hr_value list, size_t times) {
-    size_t n = hr_list_count(list), total;
-    if (times == 0) clear(vm, list);
-    if (times < 2 || n == 0) return list;
-    if (hr_bits_size_mul_overflow(n, times, &total)) hr_state_no_memory(vm, SIZE_MAX);
-    hr_list_reserve(vm, list, total);
-    struct hr_array *a = hr_list_array(list);
-    for (size_t i = n; i < total; i++)
-        HR_STORE(vm, a, items[i], a->items[i - n]);
-    set_count(a, total);
-    return list;
-}
-
 hr_value hr_list_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    size_t times;
     if (op == HR_BINARY_IADD) {
         hr_list_extend(vm, a, b);
         return a;
     }
-    if (op == HR_BINARY_IMUL)
-        return hr_tuple_times(vm, b, &times) ? repeat_in_place(vm, a, times) : HR_NOTIMPL;
-    return hr_tuple_operate(vm, op, HR_T_list, a, b);
+    bool in_place = op == HR_BINARY_IMUL;
+    hr_value r = hr_tuple_operate(vm, in_place ? HR_BINARY_MUL : op, HR_T_list, a, b);
+    if (!in_place || r == HR_NOTIMPL) return r;
+    clear(vm, a);
+    HR_STORE(vm, (struct hr_list *)a, array, ((struct hr_list *)r)->array);
+    hr_heap_free(&vm->heap, (void *)r);
+    return a;
 }
 
 /* Removes `count` items from `start`, every step-th. */
@@ -242,7 +236,6 @@ static void store_slice(struct hr_vm *vm, hr_value list, hr_value slice, hr_valu
         source = hr_list_from_iterable(vm, source);
     n = hr_list_count(list);
     count = hr_op_slice(vm, slice, n, &start, &step);
-    if (n != hr_list_count(list)) hr_error_raise(vm, HR_T_RuntimeError, "list changed size");
     hr_tuple_items(vm, source, &m, &items);
     if (step == 1)
         hr_list_splice(vm, list, (size_t)start, count, m);
@@ -255,9 +248,11 @@ static void store_slice(struct hr_vm *vm, hr_value list, hr_value slice, hr_valu
 }
 
 hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
-    size_t n = hr_list_count(self);
     if (x == HR_LOAD) return hr_tuple_load(vm, self, key);
-    if (!hr_value_is(key, HR_T_slice)) {
+    bool slice = hr_value_is(key, HR_T_slice);
+    if (slice) key = hr_slice_settle(vm, key);
+    size_t n = hr_list_count(self);
+    if (!slice) {
         size_t i = hr_op_index(vm, key, n, "list");
         if (i >= hr_list_count(self)) hr_error_raise(vm, HR_T_IndexError, "list index out of range");
         if (x == HR_UNDEF)
@@ -267,7 +262,6 @@ hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
     } else if (x == HR_UNDEF) {
         hr_sword start, step;
         size_t count = hr_op_slice(vm, key, n, &start, &step);
-        if (n != hr_list_count(self)) hr_error_raise(vm, HR_T_RuntimeError, "list changed size");
         delete_slice(vm, self, start, step, count);
     } else {
         store_slice(vm, self, key, x);
@@ -339,14 +333,17 @@ hr_value hr_list_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_list_new(vm, hr_list_count(argv[0]), hr_list_array(argv[0])->items);
 }
 
-hr_value hr_list_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_array *a = hr_list_array(argv[0]);
-    (void)argc;
-    for (size_t i = 0, k = hr_list_count(argv[0]); i + 1 < k; i++) {
-        hr_value x = a->items[i], y = a->items[--k];
-        HR_STORE(vm, a, items[i], y);
-        HR_STORE(vm, a, items[k], x);
+void hr_list_turn(struct hr_array *a, size_t low, size_t high) {
+    while (low + 1 < high) {
+        hr_value x = a->items[low], y = a->items[--high];
+        hr_heap_store_slot(NULL, a, &a->items[low++], y);
+        hr_heap_store_slot(NULL, a, &a->items[high], x);
     }
+}
+
+hr_value hr_list_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm, (void)argc;
+    hr_list_turn(hr_list_array(argv[0]), 0, hr_list_count(argv[0]));
     return HR_NONE;
 }
 

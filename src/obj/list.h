@@ -29,9 +29,12 @@ void hr_list_extend(struct hr_vm *vm, hr_value list, hr_value iterable);
 /* Makes room for `room` items in all. The array is replaced or grows in place; its count is not changed.
  * GC: may collect. */
 void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room);
-/* Replaces `removed` items from `at` by `added` ones that are HR_NONE at first. at + removed <= count. GC:
- * may collect. */
+/* Replaces `removed` items of a list or deque from `at` by `added` ones that are HR_NONE at first. at + removed <=
+ * count. GC: may collect. */
 void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, size_t added);
+
+/* Reverses the items [low, high) of an array. GC: none. */
+void hr_list_turn(struct hr_array *a, size_t low, size_t high);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 

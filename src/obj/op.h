@@ -6,7 +6,7 @@
  *   binary(vm, op, a, b)   a or b is of the type. HR_NOTIMPL if the pair is not supported. The in-place operators are
  *                          tried as such first (a list extends itself), then as the plain ones.
  *                          Comparisons: True or False. HR_BINARY_IN: a is the container, b the item.
- *   unary(vm, op, v)       HR_UNDEF if not supported. HR_UNARY_HASH: a small int. HR_UNARY_LEN: a small int. HR_UNARY_BOOL: a bool.
+ *   unary(vm, op, v)       HR_UNDEF if not supported. HR_UNARY_HASH: a small int. HR_UNARY_LEN: an int. HR_UNARY_BOOL: a bool.
  *   subscr(vm, v, key, x)  x == HR_UNDEF: delete v[key]; x == HR_LOAD: the item; else store. Result None for the last two.
  *                          key may be a slice object.
  *   iter(vm, v)            a new iterator        next(vm, v)  the next item, HR_UNDEF at the end

@@ -16,10 +16,19 @@ hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value 
 
 /* An int, or what has __index__, clipped to -HR_SMALL_MAX..HR_SMALL_MAX. TypeError. May run Python. */
 hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v);
-/* The slice's bounds for a sequence of this length as slice.indices() gives them, clipped to small ints;
- * the result is the count of items. ValueError for step 0. May run Python. */
-size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *stop,
-                       hr_sword *step);
+/* An exact int from an integer of any kind. TypeError. May run Python. */
+hr_value hr_range_int(struct hr_vm *vm, hr_value v);
+/* The slice with its parts made ints, so that what Python code they run has run: the length of what is cut can be
+ * asked for then. */
+hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice);
+/* A position counted from the end of `length` items if negative, then brought between low and high. May run
+ * Python. */
+hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword low, hr_sword high);
+/* The slice's bounds for a sequence of this length, step clipped to a small int; the result is the count of items.
+ * ValueError for step 0. May run Python. */
+size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step);
+/* slice.indices(n) for an int n >= 0: start, stop, step, of any size. ValueError for step 0. May run Python. */
+void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bounds[3]);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 

@@ -22,34 +22,40 @@ hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_slice_new(vm, argv[1], argv[2], argc > 3 ? argv[3] : HR_NONE);
 }
 
-hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {
-    if (!hr_value_is_small(v)) {
-        v = hr_op_unary(vm, HR_UNARY_INDEX, v);
-        if (v == HR_TRUE || v == HR_FALSE) v = HR_SMALL(v == HR_TRUE);
-        if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? -HR_SMALL_MAX : HR_SMALL_MAX;
+hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice) {
+    struct hr_slice *s = (struct hr_slice *)slice;
+    hr_value parts[3] = {s->start, s->stop, s->step};
+    bool same = true;
+    for (int i = 0; i < 3; i++) {
+        if (parts[i] == HR_NONE || hr_value_is_small(parts[i])) continue;
+        parts[i] = hr_range_int(vm, parts[i]);
+        same = false;
     }
+    return same ? slice : hr_slice_new(vm, parts[0], parts[1], parts[2]);
+}
+
+hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {
+    v = hr_range_int(vm, v);
+    if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? -HR_SMALL_MAX : HR_SMALL_MAX;
     hr_sword n = hr_value_small_get(v);
     return n < -HR_SMALL_MAX ? -HR_SMALL_MAX : n;
 }
 
-static hr_sword bound(struct hr_vm *vm, hr_value v, hr_sword absent, hr_sword length, hr_sword low,
-                      hr_sword high) {
-    if (v == HR_NONE) return absent;
+hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword low, hr_sword high) {
     hr_sword n = hr_slice_clip(vm, v);
-    if (n < 0) n += length;
+    if (n < 0) n += (hr_sword)length;
     return n < low ? low : n > high ? high : n;
 }
 
-size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *stop,
-                       hr_sword *step) {
+size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step) {
     const struct hr_slice *s = (const struct hr_slice *)slice;
     hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : hr_slice_clip(vm, s->step);
     if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
     hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
-    hr_sword from = bound(vm, s->start, by < 0 ? high : low, length, low, high);
-    hr_sword to = bound(vm, s->stop, by < 0 ? low : high, length, low, high);
+    hr_sword from = by < 0 ? high : low, to = by < 0 ? low : high;
+    if (s->start != HR_NONE) from = hr_slice_within(vm, s->start, size, low, high);
+    if (s->stop != HR_NONE) to = hr_slice_within(vm, s->stop, size, low, high);
     *start = from;
-    *stop = to;
     *step = by;
     if (by > 0) return from < to ? (size_t)((to - from - 1) / by + 1) : 0;
     return to < from ? (size_t)((from - to - 1) / -by + 1) : 0;
@@ -57,16 +63,12 @@ size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *
 
 /* indices(length) */
 hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_sword bounds[3];
-    hr_value items[3];
+    hr_value bounds[3], n = hr_range_int(vm, argv[1]);
     (void)argc;
-    hr_sword n = hr_int_get(vm, hr_op_unary(vm, HR_UNARY_INDEX, argv[1]));
-    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "length should not be negative");
-    if (n > HR_SMALL_MAX) n = HR_SMALL_MAX;
-    hr_slice_bounds(vm, argv[0], (size_t)n, &bounds[0], &bounds[1], &bounds[2]);
-    for (int i = 0; i < 3; i++)
-        items[i] = hr_value_small(bounds[i]);
-    return hr_tuple_new(vm, 3, items);
+    if (hr_op_compare(vm, HR_BINARY_LT, n, HR_SMALL(0)))
+        hr_error_raise(vm, HR_T_ValueError, "length should not be negative");
+    hr_range_indices(vm, argv[0], n, bounds);
+    return hr_tuple_new(vm, 3, bounds);
 }
 
 /* The three values as a tuple, for comparison and printing. */

@@ -5,7 +5,7 @@
  * log2 n comparisons.
  *
  * The items are taken out of the list while it is sorted, so that Python code cannot reach them. A merge
- * copies the smaller half to a store and leaves a gap in the items; if a comparison raises, what is left
+ * copies the left half, which is never the larger, to a store and leaves a gap in the items; if a comparison raises, what is left
  * in the store goes into the gap, so that nothing is lost. Recursion: log2 of the length. Tests:
  * tests/types/list.
  */
@@ -73,8 +73,8 @@ static void insertion_sort(struct sorter *s, size_t low, size_t high) {
     }
 }
 
-/* Merges [low, middle) and [middle, high), the first being the smaller: it goes to the store. */
-static void merge_forwards(struct sorter *s, size_t low, size_t middle, size_t high) {
+/* Merges [low, middle) and [middle, high), the first being no larger: it goes to the store. */
+static void merge(struct sorter *s, size_t low, size_t middle, size_t high) {
     const hr_value *keys = s->keys->items, *stored = s->key_store->items;
     for (size_t i = low; i < middle; i++)
         move(s, true, i - low, false, i);
@@ -93,25 +93,6 @@ static void merge_forwards(struct sorter *s, size_t low, size_t middle, size_t h
     close_gap(s);
 }
 
-/* The same from the end; the second is the smaller. */
-static void merge_backwards(struct sorter *s, size_t low, size_t middle, size_t high) {
-    const hr_value *keys = s->keys->items, *stored = s->key_store->items;
-    for (size_t i = middle; i < high; i++)
-        move(s, true, i - middle, false, i);
-    s->gap = middle;
-    s->stored = 0;
-    s->left = high - middle;
-    size_t to = high;
-    while (s->left && s->gap > low) {
-        if (less(s, stored[s->left - 1], keys[s->gap - 1])) {
-            move(s, false, --to, false, --s->gap);
-        } else {
-            move(s, false, --to, true, --s->left);
-        }
-    }
-    close_gap(s);
-}
-
 static void sort(struct sorter *s, size_t low, size_t high) {
     if (high - low <= SHORT) {
         insertion_sort(s, low, high);
@@ -121,10 +102,7 @@ static void sort(struct sorter *s, size_t low, size_t high) {
     sort(s, low, middle);
     sort(s, middle, high);
     if (!less(s, s->keys->items[middle], s->keys->items[middle - 1])) return;
-    if (high - middle < middle - low)
-        merge_backwards(s, low, middle, high);
-    else
-        merge_forwards(s, low, middle, high);
+    merge(s, low, middle, high);
 }
 
 /* Room for n values. No list refers to it: it is freed as soon as it is not needed. */

@@ -1,31 +1,34 @@
 /* SPDX-License-Identifier: MIT
  *
- * tuple, and what list has in common with it: comparison, search, concatenation, repetition, printing.
+ * tuple, and what list and deque have in common with it: comparison, search, concatenation, repetition, printing.
  *
  * Comparing, searching and printing may run Python code that changes a list: items are taken from it again
  * at each step. Tests: tests/types/tuple, tests/types/list.
  */
 #include "obj/tuple.h"
 
+#include "obj/bytes.h"
+#include "obj/deque.h"
 #include "obj/int.h"
 #include "obj/iter.h"
 #include "obj/list.h"
+#include "obj/range.h"
 #include "obj/table.h"
 #include "obj/type.h"
 
-/* The items of an exact list or tuple. */
-static size_t items_of(hr_value v, hr_value **items) {
-    if (hr_value_is(v, HR_T_list)) {
-        struct hr_array *a = hr_list_array(v);
-        *items = a->items;
-        return (size_t)hr_value_small_get(a->count);
+size_t hr_tuple_items_of(hr_value v, hr_value **items) {
+    if (hr_tuple_is(v)) {
+        *items = hr_tuple_array(v);
+        return hr_tuple_count(v);
     }
-    *items = hr_tuple_array(v);
-    return hr_tuple_count(v);
+    if (hr_value_is(v, HR_T_deque)) hr_deque_straighten(v);
+    struct hr_array *a = hr_list_array(v);
+    *items = a->items;
+    return (size_t)hr_value_small_get(a->count);
 }
 static bool item_at(hr_value v, size_t i, hr_value *item) {
     hr_value *items;
-    if (i >= items_of(v, &items)) return false;
+    if (i >= hr_tuple_items_of(v, &items)) return false;
     *item = items[i];
     return true;
 }
@@ -54,7 +57,7 @@ bool hr_tuple_items(struct hr_vm *vm, hr_value v, size_t *n, hr_value **items) {
         v = hr_type_native(vm, v);
         if (!has_items(v)) return false;
     }
-    *n = items_of(v, items);
+    *n = hr_tuple_items_of(v, items);
     return true;
 }
 
@@ -64,7 +67,7 @@ hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable) {
     if (hr_value_is(iterable, HR_T_tuple)) return iterable;
     if (native != iterable || !hr_value_is(iterable, HR_T_list))
         native = list = hr_list_from_iterable(vm, iterable);
-    n = items_of(native, &items);
+    n = hr_tuple_items_of(native, &items);
     hr_value t = hr_tuple_new(vm, n, items);
     if (list != HR_UNDEF) {
         if (n) hr_heap_free(&vm->heap, hr_list_array(list));
@@ -78,7 +81,7 @@ hr_value hr_tuple_from_iterable(struct hr_vm *vm, hr_value iterable) {
 /* An exact list or tuple of n items, to be filled. */
 static hr_value make(struct hr_vm *vm, unsigned type, size_t n, hr_value **items) {
     hr_value v = type == HR_T_list ? hr_list_new_room(vm, n, n) : new_tuple(vm, n);
-    items_of(v, items);
+    hr_tuple_items_of(v, items);
     return v;
 }
 
@@ -100,25 +103,18 @@ static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value
     size_t i = 0;
     bool equality = op == HR_BINARY_EQ || op == HR_BINARY_NE;
     hr_vm_stack_check(vm);
-    if (equality && items_of(a, &unused) != items_of(b, &unused)) return op == HR_BINARY_NE;
+    if (equality && hr_tuple_items_of(a, &unused) != hr_tuple_items_of(b, &unused)) return op == HR_BINARY_NE;
     for (; item_at(a, i, &x) && item_at(b, i, &y); i++) {
         if (hr_op_equal(vm, x, y)) continue;
         return equality ? op == HR_BINARY_NE : hr_op_compare(vm, op, x, y);
     }
-    size_t n = items_of(a, &unused), m = items_of(b, &unused);
-    switch (op) {
-    case HR_BINARY_LT: return n < m;
-    case HR_BINARY_LE: return n <= m;
-    case HR_BINARY_GT: return n > m;
-    case HR_BINARY_GE: return n >= m;
-    case HR_BINARY_EQ: return n == m;
-    default: return n != m;
-    }
+    size_t n = hr_tuple_items_of(a, &unused), m = hr_tuple_items_of(b, &unused);
+    return hr_bytes_order(op, (n > m) - (n < m)) == HR_TRUE;
 }
 
 static hr_value concatenate(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_value *x, *y, *to;
-    size_t n = items_of(a, &x), m = items_of(b, &y);
+    size_t n = hr_tuple_items_of(a, &x), m = hr_tuple_items_of(b, &y);
     hr_value r = make(vm, hr_value_type(a), n + m, &to);
     copy(vm, r, to, x, n);
     copy(vm, r, to + n, y, m);
@@ -127,7 +123,7 @@ static hr_value concatenate(struct hr_vm *vm, hr_value a, hr_value b) {
 
 static hr_value repeat(struct hr_vm *vm, hr_value v, size_t times) {
     hr_value *from, *to;
-    size_t n = items_of(v, &from), total;
+    size_t n = hr_tuple_items_of(v, &from), total;
     if (times == 1 && hr_value_is(v, HR_T_tuple)) return v;
     if (hr_bits_size_mul_overflow(n, times, &total)) hr_state_no_memory(vm, SIZE_MAX);
     hr_value r = make(vm, hr_value_type(v), total, &to);
@@ -171,7 +167,7 @@ hr_value hr_tuple_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 
 hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     hr_value *unused;
-    size_t n = items_of(self, &unused);
+    size_t n = hr_tuple_items_of(self, &unused);
     if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
     if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
     if (op != HR_UNARY_HASH) return HR_UNDEF;
@@ -182,15 +178,16 @@ hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 
 hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key) {
     hr_value *items, *to;
-    size_t n = items_of(self, &items);
-    if (!hr_value_is(key, HR_T_slice)) {
+    bool slice = hr_value_is(key, HR_T_slice);
+    if (slice) key = hr_slice_settle(vm, key);
+    size_t n = hr_tuple_items_of(self, &items);
+    if (!slice) {
         size_t i = hr_op_index(vm, key, n, hr_value_is(self, HR_T_list) ? "list" : "tuple");
-        if (i < items_of(self, &items)) return items[i];
+        if (i < hr_tuple_items_of(self, &items)) return items[i];
         hr_error_raise(vm, HR_T_IndexError, "list index out of range");
     }
     hr_sword start, step;
     size_t count = hr_op_slice(vm, key, n, &start, &step);
-    if (items_of(self, &items) != n) hr_error_raise(vm, HR_T_RuntimeError, "list changed size");
     if (count == n && step == 1 && hr_value_is(self, HR_T_tuple)) return self;
     hr_value r = make(vm, hr_value_type(self), count, &to);
     if (step == 1)
@@ -211,28 +208,16 @@ hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return argc < 2 ? hr_tuple_new(vm, 0, NULL) : hr_tuple_from_iterable(vm, argv[1]);
 }
 
-/* A position counted from the end if negative, within 0 .. n. */
-static size_t clip(struct hr_vm *vm, hr_value v, size_t n) {
-    if (!hr_value_is_small(v)) {
-        v = hr_op_unary(vm, HR_UNARY_INDEX, v);
-        if (v == HR_TRUE || v == HR_FALSE) v = HR_SMALL(v == HR_TRUE);
-        if (!hr_value_is_small(v)) return hr_int_is_negative(v) ? 0 : n;
-    }
-    hr_sword i = hr_value_small_get(v);
-    if (i < 0) i += (hr_sword)n;
-    return i < 0 ? 0 : (size_t)i > n ? n : (size_t)i;
-}
-
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop) {
-    *start = first == HR_UNDEF ? 0 : clip(vm, first, n);
-    *stop = last == HR_UNDEF ? n : clip(vm, last, n);
+    *start = first == HR_UNDEF ? 0 : (size_t)hr_slice_within(vm, first, n, 0, (hr_sword)n);
+    *stop = last == HR_UNDEF ? n : (size_t)hr_slice_within(vm, last, n, 0, (hr_sword)n);
 }
 
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value self = argv[0], wanted = argv[1], item, *unused;
     size_t i, stop;
-    hr_tuple_bounds(vm, argc > 2 ? argv[2] : HR_UNDEF, argc > 3 ? argv[3] : HR_UNDEF, items_of(self, &unused),
-                    &i, &stop);
+    hr_tuple_bounds(vm, argc > 2 ? argv[2] : HR_UNDEF, argc > 3 ? argv[3] : HR_UNDEF,
+                    hr_tuple_items_of(self, &unused), &i, &stop);
     for (; i < stop && item_at(self, i, &item); i++)
         if (hr_op_equal(vm, item, wanted)) return hr_value_small((hr_sword)i);
     hr_error_raise(vm, HR_T_ValueError, "object not in sequence");

@@ -23,16 +23,20 @@ static inline hr_value *hr_tuple_array(hr_value tuple) {
     return ((struct hr_tuple *)tuple)->items;
 }
 
+/* The items of an exact list, tuple or deque; they stay there until it changes. GC: none. */
+size_t hr_tuple_items_of(hr_value v, hr_value **items);
+
 hr_value hr_tuple_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_tuple_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv);
 
-/* Slots and rows of both list and tuple. */
+/* Slots and rows of list, tuple and deque. */
 hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_tuple_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv); /* index(item, start=, stop=) */
 hr_value hr_tuple_count_of(struct hr_vm *vm, int argc, hr_value *argv);
-/* Comparisons, `in`, + and * of a list or tuple (type) with its like: HR_NOTIMPL for other pairs. */
+/* Comparisons, `in`, + and * of a list or tuple (type) with its like: HR_NOTIMPL for other pairs. Of a deque the
+ * comparisons and `in` only. */
 hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
 /* v[key], key being an index or a slice. */
 hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key);

@@ -247,8 +247,7 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what
 }
 
 size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step) {
-    hr_sword stop;
-    return hr_slice_bounds(vm, slice, length, start, &stop, step);
+    return hr_slice_bounds(vm, slice, length, start, step);
 }
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
