@@ -173,14 +173,6 @@ void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
 
-hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    (void)vm;
-    size_t n = hr_table_count((struct hr_dict *)self);
-    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
-    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
-    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF;
-}
-
 static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
     bool in_order = hr_value_is((hr_value)a, HR_T_OrderedDict) && hr_value_is((hr_value)b, HR_T_OrderedDict);
     hr_value key, value, other_key, other;
@@ -211,9 +203,10 @@ hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_v
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
         return hr_value_bool(equal(vm, (struct hr_dict *)x, (struct hr_dict *)y) == (op == HR_BINARY_EQ));
     if (op != HR_BINARY_OR) return HR_NOTIMPL;
-    hr_value r = hr_dict_copy(vm, x);
-    hr_dict_update(vm, r, y);
-    return r;
+    struct hr_dict *r = make(vm, hr_value_is(y, HR_T_OrderedDict) ? HR_T_OrderedDict : hr_value_type(x), 0);
+    hr_dict_update(vm, hr_value_from_object(r), x);
+    hr_dict_update(vm, hr_value_from_object(r), y);
+    return hr_value_from_object(r);
 }
 
 hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
@@ -231,24 +224,21 @@ hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
 
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
-/* dict(other=, **kw), kw being a new dict. */
-hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value other = argv[1], keywords = argv[2];
-    unsigned type = hr_type_base_native(argv[0])->id;
+/* __init__ and update: (self, other=, **kw) */
+hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    if (type == HR_T_dict && other == HR_UNDEF && keywords != HR_UNDEF) return keywords;
-    struct hr_dict *d = make(vm, type, 0);
-    if (other != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), other);
-    if (keywords != HR_UNDEF) hr_dict_update(vm, hr_value_from_object(d), keywords);
-    return hr_value_from_object(d);
+    for (int i = 1; i < 3; i++)
+        if (argv[i] != HR_UNDEF) hr_dict_update(vm, argv[0], argv[i]);
+    return HR_NONE;
 }
 
-hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value self = argv[0], keywords = argv[2];
-    (void)argc;
-    if (argv[1] != HR_UNDEF) hr_dict_update(vm, self, argv[1]);
-    if (keywords != HR_UNDEF) hr_dict_update(vm, self, keywords);
-    return HR_NONE;
+/* dict(other=, **kw), kw being a new dict. */
+hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    unsigned type = hr_type_base_native(argv[0])->id;
+    if (type == HR_T_dict && argv[1] == HR_UNDEF && argv[2] != HR_UNDEF) return argv[2];
+    hr_value args[3] = {hr_value_from_object(make(vm, type, 0)), argv[1], argv[2]};
+    hr_dict_do_update(vm, argc, args);
+    return args[0];
 }
 
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -292,13 +282,11 @@ hr_value hr_dict_do_pop(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_dict *d = (struct hr_dict *)argv[0];
     bool last = argc < 2 || argv[1] == HR_UNDEF || hr_op_truth(vm, argv[1]);
-    hr_value pair = hr_tuple_new(vm, 2, NULL);
     size_t pos = last ? SIZE_MAX : 0;
     ptrdiff_t i = last ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);
     if (i < 0) hr_error_raise(vm, HR_T_KeyError, "popitem(): dictionary is empty");
-    struct hr_tuple *t = (struct hr_tuple *)pair;
-    HR_STORE(vm, t, items[0], hr_table_of(d)->pairs[2 * i]);
-    HR_STORE(vm, t, items[1], take(vm, d, (size_t)i));
+    hr_value pair = hr_tuple_new(vm, 2, hr_table_of(d)->pairs + 2 * i);
+    hr_table_remove(vm, d, PAIRS, (size_t)i);
     return pair;
 }
 

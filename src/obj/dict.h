@@ -28,12 +28,10 @@ bool hr_dict_is(struct hr_vm *vm, hr_value v);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
-hr_value hr_dict_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_dict_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_do_setdefault(struct hr_vm *vm, int argc, hr_value *argv);
@@ -57,13 +55,11 @@ struct hr_dictiter {
     hr_value
         count; /* small int: length of the dict when the iterator was made; another one now is an error */
 };
-hr_value hr_dictview_keys(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_values(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_items(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+/* item in a view of keys or items. May run Python. */
+bool hr_dictview_has(struct hr_vm *vm, hr_value view, hr_value item);
 hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_dictview_next(struct hr_vm *vm, hr_value self);
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * The views of a dict (keys, values, items) and the iterators over it, forwards and backwards.
+ * The views of a dict (keys, values, items) and the iterators over it, forwards and backwards. The operators of views are
+ * those of sets (set.c).
  *
  * The types of views, of iterators and of backward iterators stand in the same order in
  * defs/types/containers.def: keys, values, items. Tests: tests/types/dict.
  */
 #include "obj/dict.h"
 #include "obj/iter.h"
-#include "obj/set.h"
 #include "obj/type.h"
 
 #define PAIRS HR_TABLE_PAIRS
@@ -73,23 +73,14 @@ hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
 
 /* ---- views --------------------------------------------------------------------------------------------- */
 
-static hr_value make(struct hr_vm *vm, unsigned kind, hr_value dict) {
+/* keys, values, items */
+hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value name = hr_call_name(argv[-1]);
+    unsigned kind = name == HR_SYM(keys) ? KEYS : name == HR_SYM(values) ? VALUES : ITEMS;
     struct hr_dictview *v = hr_state_alloc(vm, HR_T_dict_keys + kind, 0, 2);
-    HR_STORE(vm, v, dict, dict);
+    (void)argc;
+    HR_STORE(vm, v, dict, argv[0]);
     return hr_value_from_object(v);
-}
-
-hr_value hr_dictview_keys(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return make(vm, KEYS, argv[0]);
-}
-hr_value hr_dictview_values(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return make(vm, VALUES, argv[0]);
-}
-hr_value hr_dictview_items(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return make(vm, ITEMS, argv[0]);
 }
 
 hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self) {
@@ -105,12 +96,18 @@ hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     return iterate(vm, HR_T_dict_reversekeyiterator + kind_of(self), hr_value_from_object(dict_of(self)));
 }
 
+/* len, truth and hash of dicts, sets and views. */
 hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    if (op == HR_UNARY_HASH && kind_of(self) == VALUES) return HR_UNDEF;
-    return hr_dict_unary(vm, op, hr_value_from_object(dict_of(self)));
+    unsigned type = hr_value_object_type(self);
+    bool view = type >= HR_T_dict_keys && type <= HR_T_dict_items;
+    size_t n = hr_table_count(view ? dict_of(self) : (struct hr_dict *)self);
+    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
+    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
+    if (op != HR_UNARY_HASH || type == HR_T_dict_values) return HR_UNDEF;
+    return type == HR_T_frozenset ? hr_value_small(hr_table_hash(vm, self, NULL)) : HR_NOTIMPL;
 }
 
-static bool contains(struct hr_vm *vm, hr_value view, hr_value item) {
+bool hr_dictview_has(struct hr_vm *vm, hr_value view, hr_value item) {
     struct hr_dict *d = dict_of(view);
     size_t n;
     hr_value *pair;
@@ -118,22 +115,4 @@ static bool contains(struct hr_vm *vm, hr_value view, hr_value item) {
     if (!hr_tuple_items(vm, item, &n, &pair) || n != 2) return false;
     hr_value value = pair[1], found = hr_dict_get(vm, hr_value_from_object(d), pair[0]);
     return found != HR_UNDEF && hr_op_equal(vm, found, value);
-}
-
-hr_value hr_dictview_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    hr_value view = hr_value_is(a, HR_T_dict_values) ? a : b;
-    if (hr_value_is(view, HR_T_dict_values)) return HR_NOTIMPL;
-    if (op == HR_BINARY_IN) return hr_value_bool(contains(vm, a, b));
-    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) {
-        if (!hr_set_is_like(vm, a) || !hr_set_is_like(vm, b)) return HR_NOTIMPL;
-        return hr_value_bool(hr_set_compare(vm, op, a, b));
-    }
-    if (op == HR_BINARY_AND || op == HR_BINARY_OR || op == HR_BINARY_XOR || op == HR_BINARY_SUB)
-        return hr_set_combine(vm, op, HR_T_set, a, b);
-    return HR_NOTIMPL;
-}
-
-hr_value hr_dictview_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return hr_value_bool(hr_set_are_disjoint(vm, argv[0], argv[1]));
 }

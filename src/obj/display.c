@@ -38,35 +38,28 @@ static void print_item(struct hr_writer *w, unsigned type, hr_value item, hr_val
     if (pair) hr_writer_puts(w, ")");
 }
 
-/* [ { or (, which ends with the same sign for the type. */
-static void put_bracket(struct hr_writer *w, unsigned type, bool opening) {
-    bool square =
-        type == HR_T_list || type == HR_T_deque || (type >= HR_T_dict_keys && type <= HR_T_dict_items);
-    const char *pair = square ? "[]" : type >= HR_T_tuple && type <= HR_T_LAST_tuple ? "()" : "{}";
-    hr_writer_add(w, pair + !opening, 1);
-}
-
 void hr_display_repr(struct hr_writer *w, hr_value self, int mode) {
     unsigned type = hr_value_type(self);
-    bool view = type >= HR_T_dict_keys && type <= HR_T_dict_items, again = hr_op_print_enter(w, self);
-    /* others than the types that have a display are named, as the call that makes them; but not within themselves */
-    bool named = type != HR_T_list && type != HR_T_dict && type != HR_T_set && !hr_tuple_is(self) && !again;
+    bool again = hr_op_print_enter(w, self), tuple = hr_tuple_is(self), deque = type == HR_T_deque;
+    bool view = type >= HR_T_dict_keys && type <= HR_T_dict_items, set = type == HR_T_set;
+    bool empty = (set || type == HR_T_frozenset) && hr_table_count((const struct hr_dict *)self) == 0;
+    /* types without a display of their own are named, but not within themselves */
+    bool named = empty || !(again || tuple || set || type == HR_T_list || type == HR_T_dict);
+    const char *brackets = tuple ? "()" : type == HR_T_list || view || deque ? "[]" : "{}";
     hr_value source = view ? ((const struct hr_dictview *)self)->dict : self, item, value;
     size_t pos = 0;
     (void)mode;
-    bool empty =
-        (type == HR_T_set || type == HR_T_frozenset) && hr_table_count((const struct hr_dict *)self) == 0;
-    if (named || empty) hr_writer_format(w, "%t(", self);
-    if (!empty) put_bracket(w, type, true);
+    if (named) hr_writer_format(w, "%t(", self);
+    if (!empty) hr_writer_add(w, brackets, 1);
     for (size_t n = 0; !again && next_item(source, &pos, &item, &value); n++) {
         if (n) hr_writer_puts(w, ", ");
         print_item(w, type, item, value);
     }
     if (again) hr_writer_puts(w, "...");
-    if (pos == 1 && hr_tuple_is(self)) hr_writer_puts(w, ",");
-    if (!empty) put_bracket(w, type, false);
-    if (type == HR_T_deque && ((const struct hr_deque *)self)->maxlen != HR_NONE && named)
+    if (pos == 1 && tuple) hr_writer_puts(w, ",");
+    if (!empty) hr_writer_puts(w, brackets + 1);
+    if (deque && named && ((const struct hr_deque *)self)->maxlen != HR_NONE)
         hr_writer_format(w, ", maxlen=%r", ((const struct hr_deque *)self)->maxlen);
-    if (named || empty) hr_writer_puts(w, ")");
+    if (named) hr_writer_puts(w, ")");
     if (!again) hr_op_print_leave(w, self);
 }

@@ -9,6 +9,7 @@
  */
 #include "obj/iter.h"
 
+#include "obj/builtinattr.h"
 #include "obj/exception.h"
 #include "obj/int.h"
 #include "obj/list.h"
@@ -138,8 +139,7 @@ static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *arg
 /* ---- iter(callable, sentinel) -------------------------------------------------------------------------- */
 
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
-    if (!hr_type_is_class(callable) &&
-        hr_type_lookup(vm, hr_type_of(vm, callable), HR_SYM(__call__)) == HR_UNDEF)
+    if (hr_builtin_callable(vm, 1, &callable) == HR_FALSE)
         hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", callable);
     return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
 }

@@ -4,7 +4,7 @@
  *
  * A list is two objects: {header, array} and the array {header, count, items...} that is replaced, or
  * grows where it stands, when it is full. An empty list shares an array in ROM. Words behind the count are
- * HR_UNDEF. Room: displays and copies are exact; growing by one adds a quarter and two; a list that has
+ * HR_UNDEF. Room: displays and copies are exact; growing by one adds two and a quarter, of long ones an eighth; a list that has
  * become half empty gives back. Tests: tests/types/list.
  */
 #include "obj/list.h"
@@ -30,7 +30,7 @@ static size_t room_of(const struct hr_array *a) {
 }
 /* Room to be made for n items when the list may go on growing. */
 static size_t generous(size_t n) {
-    return (n + n / 4 + 2) & ~(size_t)1;
+    return (n + n / (n < 64 ? 4 : 8) + 2) & ~(size_t)1;
 }
 static void set_count(struct hr_array *a, size_t n) {
     a->count = hr_value_small((hr_sword)n);

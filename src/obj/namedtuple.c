@@ -11,6 +11,7 @@
 #include "obj/class.h"
 #include "obj/descriptor.h"
 #include "obj/dict.h"
+#include "obj/instance.h"
 #include "obj/list.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -127,91 +128,89 @@ hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- instances ----------------------------------------------------------------------------------------- */
 
+/* Python code may have set another tuple. */
 static hr_value fields_of(struct hr_vm *vm, hr_value cls) {
     hr_value fields = hr_type_lookup(vm, cls, HR_SYM(_fields));
     if (!hr_value_is(fields, HR_T_tuple)) hr_error_raise(vm, HR_T_TypeError, "namedtuple class expected");
     return fields;
 }
 
-/* __new__(cls, *args, **kw): the tuple. */
-hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value cls = argv[0], keywords = argv[argc], fields = fields_of(vm, cls);
-    size_t n = hr_tuple_count(fields), given = (size_t)argc - 1, used = 0;
-    if (given > n)
+/* The tuple for a class from n items, then keywords (a dict that is emptied, or HR_UNDEF), then what else has the names: a
+ * dict of defaults or (_replace) a tuple. */
+static hr_value fill(struct hr_vm *vm, hr_value cls, size_t n, const hr_value *items, hr_value keywords,
+                     hr_value rest) {
+    hr_value fields = fields_of(vm, cls);
+    size_t count = hr_tuple_count(fields);
+    if (n > count)
         hr_error_raise(vm, HR_T_TypeError, "%q() takes %z positional arguments but %z were given",
-                       hr_type_name(cls), n, given);
-    hr_value defaults = hr_type_lookup(vm, cls, HR_SYM(_field_defaults));
-    hr_value v = hr_tuple_new(vm, n, NULL);
-    for (size_t i = 0; i < n; i++) {
-        hr_value name = hr_tuple_array(fields)[i], item = i < given ? argv[1 + i] : HR_UNDEF;
-        if (item == HR_UNDEF && keywords != HR_UNDEF) {
-            item = hr_dict_get(vm, keywords, name);
-            used += item != HR_UNDEF;
-        }
-        if (item == HR_UNDEF && hr_value_is(defaults, HR_T_dict)) item = hr_dict_get(vm, defaults, name);
+                       hr_type_name(cls), count, n);
+    hr_value v = hr_tuple_new(vm, count, NULL);
+    for (size_t i = 0; i < count; i++) {
+        hr_value name = hr_tuple_array(fields)[i], item = i < n ? items[i] : HR_UNDEF;
+        if (item == HR_UNDEF && keywords != HR_UNDEF) item = hr_dict_pop(vm, keywords, name);
+        if (item == HR_UNDEF && hr_value_is(rest, HR_T_tuple) && i < hr_tuple_count(rest))
+            item = hr_tuple_array(rest)[i];
+        if (item == HR_UNDEF && hr_value_is(rest, HR_T_dict)) item = hr_dict_get(vm, rest, name);
         if (item == HR_UNDEF)
             hr_error_raise(vm, HR_T_TypeError, "%q() missing argument '%q'", hr_type_name(cls), name);
         hr_heap_store_slot(&vm->heap, (void *)v, hr_tuple_array(v) + i, item);
     }
-    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used)
+    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords))
         hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected or repeated keyword argument",
                        hr_type_name(cls));
     return v;
 }
 
+/* An instance of the class, not by way of its __new__. */
+static hr_value wrap(struct hr_vm *vm, hr_value cls, hr_value tuple) {
+    struct hr_instance *v = (struct hr_instance *)hr_instance_new(vm, cls);
+    HR_STORE(vm, v, slots[0], tuple);
+    return hr_value_from_object(v);
+}
+
+/* __new__(cls, *args, **kw): the tuple. */
+hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value defaults = hr_type_lookup(vm, argv[0], HR_SYM(_field_defaults));
+    return fill(vm, argv[0], (size_t)argc - 1, argv + 1, argv[argc], defaults);
+}
+
 /* _make(iterable) */
 hr_value hr_namedtuple_from(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value cls = argv[0], items = hr_tuple_from_iterable(vm, argv[1]);
-    size_t n = hr_tuple_count(items), wanted = hr_tuple_count(fields_of(vm, cls));
+    hr_value items = hr_tuple_from_iterable(vm, argv[1]);
     (void)argc;
-    if (n != wanted) hr_error_raise(vm, HR_T_TypeError, "expected %z arguments, got %z", wanted, n);
-    return hr_call(vm, cls, (int)n, hr_tuple_array(items));
+    return wrap(vm, argv[0],
+                fill(vm, argv[0], hr_tuple_count(items), hr_tuple_array(items), HR_UNDEF, HR_UNDEF));
 }
 
 /* _replace(**kw) */
 hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value self = argv[0], keywords = argv[1], cls = hr_type_of(vm, self), fields = fields_of(vm, cls),
-             *items;
-    size_t n, used = 0;
+    hr_value cls = hr_type_of(vm, argv[0]);
     (void)argc;
-    hr_tuple_items(vm, self, &n, &items);
-    hr_value list = hr_list_new(vm, n, items);
-    for (size_t i = 0; i < n && keywords != HR_UNDEF; i++) {
-        hr_value item = hr_dict_get(vm, keywords, hr_tuple_array(fields)[i]);
-        if (item != HR_UNDEF) HR_STORE(vm, hr_list_array(list), items[i], item);
-        used += item != HR_UNDEF;
-    }
-    if (keywords != HR_UNDEF && hr_dict_len(vm, keywords) != used)
-        hr_error_raise(vm, HR_T_TypeError, "unexpected field names");
-    return hr_call(vm, cls, (int)n, hr_list_array(list)->items);
+    return wrap(vm, cls, fill(vm, cls, 0, NULL, argv[1], hr_type_native(vm, argv[0])));
 }
 
 /* _asdict() */
 hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value self = argv[0], fields = fields_of(vm, hr_type_of(vm, self)), *items;
-    size_t n;
+    hr_value fields = fields_of(vm, hr_type_of(vm, argv[0])), items = hr_type_native(vm, argv[0]);
     (void)argc;
-    hr_tuple_items(vm, self, &n, &items);
-    hr_value dict = hr_dict_new(vm, n);
-    for (size_t i = 0; i < n; i++)
-        hr_dict_set(vm, dict, hr_tuple_array(fields)[i], items[i]);
+    hr_value dict = hr_dict_new(vm, hr_tuple_count(items));
+    for (size_t i = 0; i < hr_tuple_count(fields) && i < hr_tuple_count(items); i++)
+        hr_dict_set(vm, dict, hr_tuple_array(fields)[i], hr_tuple_array(items)[i]);
     return dict;
 }
 
 void hr_namedtuple_repr(struct hr_writer *w, hr_value self, int mode) {
-    hr_value cls = hr_type_of(w->vm, self), fields = fields_of(w->vm, cls), *items;
-    size_t n;
+    hr_value cls = hr_type_of(w->vm, self), fields = fields_of(w->vm, cls),
+             items = hr_type_native(w->vm, self);
     (void)mode;
-    hr_tuple_items(w->vm, self, &n, &items);
-    if (n > hr_tuple_count(fields)) n = hr_tuple_count(fields);
     if (hr_op_print_enter(w, self)) {
         hr_writer_puts(w, "...");
         return;
     }
     hr_writer_format(w, "%q(", hr_type_name(cls));
-    for (size_t i = 0; i < n; i++) {
-        hr_writer_format(w, i ? ", %q=" : "%q=", hr_tuple_array(fields)[i]);
-        hr_op_print(w, items[i], HR_REPR);
+    for (size_t i = 0; i < hr_tuple_count(fields) && i < hr_tuple_count(items); i++) {
+        hr_writer_format(w, ", %q=" + (i ? 0 : 2), hr_tuple_array(fields)[i]);
+        hr_op_print(w, hr_tuple_array(items)[i], HR_REPR);
     }
     hr_writer_puts(w, ")");
     hr_op_print_leave(w, self);

@@ -44,14 +44,23 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- arithmetic ---------------------------------------------------------------------------------------- */
 
+/* a op b, op being +, -, // or %; no b is 0. */
+static hr_value operate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if (!hr_value_are_small(a, b)) return hr_op_binary(vm, op, a, b);
+    hr_sword x = hr_value_small_get(a), y = hr_value_small_get(b);
+    if (op <= HR_BINARY_SUB) return hr_int_from(vm, op == HR_BINARY_ADD ? x + y : x - y);
+    hr_sword quotient = x / y, rest = x % y;
+    if (rest && (rest ^ y) < 0) {
+        quotient--;
+        rest += y;
+    }
+    return hr_int_from(vm, op == HR_BINARY_MOD ? rest : quotient);
+}
 static hr_value add(struct hr_vm *vm, hr_value a, hr_value b) {
-    hr_sword n;
-    if (hr_value_are_small(a, b) && !hr_bits_add_overflow((hr_sword)a, (hr_sword)b - 1, &n))
-        return (hr_value)n;
-    return hr_op_binary(vm, HR_BINARY_ADD, a, b);
+    return operate(vm, HR_BINARY_ADD, a, b);
 }
 static hr_value subtract(struct hr_vm *vm, hr_value a, hr_value b) {
-    return hr_op_binary(vm, HR_BINARY_SUB, a, b);
+    return operate(vm, HR_BINARY_SUB, a, b);
 }
 
 static bool is_negative(hr_value v) {
@@ -63,12 +72,12 @@ static bool is_less(struct hr_vm *vm, hr_value a, hr_value b) {
 
 /* The number of items, an int: the distance over step, rounded up. */
 static hr_value length(struct hr_vm *vm, const struct hr_range *r) {
-    hr_value back = hr_op_binary(vm, HR_BINARY_FLOORDIV, subtract(vm, r->start, r->stop), r->step);
+    hr_value back = operate(vm, HR_BINARY_FLOORDIV, subtract(vm, r->start, r->stop), r->step);
     return is_negative(back) ? subtract(vm, HR_SMALL(0), back) : HR_SMALL(0);
 }
 
 static hr_value item(struct hr_vm *vm, const struct hr_range *r, hr_value i) {
-    return add(vm, r->start, hr_op_binary(vm, HR_BINARY_MUL, i, r->step));
+    return add(vm, r->start, r->step == HR_SMALL(1) ? i : hr_op_binary(vm, HR_BINARY_MUL, i, r->step));
 }
 
 /* The index of a value, HR_UNDEF if it is not in the range; one that is no int is compared with each item. */
@@ -77,8 +86,8 @@ static hr_value find(struct hr_vm *vm, hr_value self, hr_value wanted) {
     hr_value i = HR_SMALL(0), v, it;
     if (hr_int_is(wanted)) {
         v = subtract(vm, wanted, r->start);
-        if (hr_op_binary(vm, HR_BINARY_MOD, v, r->step) != HR_SMALL(0)) return HR_UNDEF;
-        i = hr_op_binary(vm, HR_BINARY_FLOORDIV, v, r->step);
+        if (operate(vm, HR_BINARY_MOD, v, r->step) != HR_SMALL(0)) return HR_UNDEF;
+        i = operate(vm, HR_BINARY_FLOORDIV, v, r->step);
         return is_negative(i) || !is_less(vm, i, length(vm, r)) ? HR_UNDEF : i;
     }
     it = hr_range_iter(vm, self);

@@ -24,9 +24,12 @@ bool hr_set_is(struct hr_vm *vm, hr_value v) {
     return is_set_type(hr_value_type(hr_type_native(vm, v)));
 }
 
-bool hr_set_is_like(struct hr_vm *vm, hr_value v) {
-    unsigned type = hr_value_type(hr_type_native(vm, v));
-    return is_set_type(type) || type == HR_T_dict_keys || type == HR_T_dict_items;
+static bool is_view(hr_value v) {
+    return hr_value_is(v, HR_T_dict_keys) || hr_value_is(v, HR_T_dict_items);
+}
+/* What the operators of sets and views take. */
+static bool is_set_like(struct hr_vm *vm, hr_value v) {
+    return hr_set_is(vm, v) || is_view(v);
 }
 
 static hr_value make(struct hr_vm *vm, unsigned type) {
@@ -109,7 +112,7 @@ hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable
 
 /* v if it can be asked for items at once, else a set of its items. */
 static hr_value set_like(struct hr_vm *vm, hr_value v) {
-    return hr_set_is_like(vm, v) ? v : hr_set_from_iterable(vm, HR_T_set, v);
+    return is_set_like(vm, v) ? v : hr_set_from_iterable(vm, HR_T_set, v);
 }
 
 /* ---- algebra ------------------------------------------------------------------------------------------- */
@@ -121,7 +124,9 @@ static void filter(struct hr_vm *vm, struct hr_dict *r, hr_value a, hr_value b, 
         if (hr_op_contains(vm, b, item) == wanted) add(vm, r, item);
 }
 
-hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b) {
+/* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at least is
+ * set-like unless op is OR or SUB. */
+static hr_value combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b) {
     hr_value r = make(vm, type);
     struct hr_dict *s = (struct hr_dict *)r;
     if (op == HR_BINARY_OR) {
@@ -138,31 +143,22 @@ hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, h
     return r;
 }
 
-/* Are all items of a in b? */
-static bool is_within(struct hr_vm *vm, hr_value a, hr_value b) {
-    hr_value it = hr_op_iter(vm, a), item;
+/* Is every item of an iterable in a container (wanted), or none? */
+static bool are_all(struct hr_vm *vm, hr_value iterable, hr_value container, bool wanted) {
+    hr_value it = hr_op_iter(vm, iterable), item;
     while ((item = hr_op_next(vm, it)) != HR_UNDEF)
-        if (!hr_op_contains(vm, b, item)) return false;
+        if (hr_op_contains(vm, container, item) != wanted) return false;
     return true;
 }
 
-bool hr_set_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    size_t n = hr_op_len(vm, a), m = hr_op_len(vm, b);
+/* A comparison of two set-like values: what has more items cannot be within the other. */
+static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    bool swap = op == HR_BINARY_GT || op == HR_BINARY_GE, equality = op == HR_BINARY_EQ || op == HR_BINARY_NE;
+    hr_value x = swap ? b : a, y = swap ? a : b;
+    size_t n = hr_op_len(vm, x), m = hr_op_len(vm, y);
     hr_vm_stack_check(vm);
-    switch (op) {
-    case HR_BINARY_LT: return n < m && is_within(vm, a, b);
-    case HR_BINARY_LE: return n <= m && is_within(vm, a, b);
-    case HR_BINARY_GT: return n > m && is_within(vm, b, a);
-    case HR_BINARY_GE: return n >= m && is_within(vm, b, a);
-    default: return (n == m && is_within(vm, a, b)) == (op == HR_BINARY_EQ);
-    }
-}
-
-bool hr_set_are_disjoint(struct hr_vm *vm, hr_value a, hr_value b) {
-    hr_value it = hr_op_iter(vm, b), item;
-    while ((item = hr_op_next(vm, it)) != HR_UNDEF)
-        if (hr_op_contains(vm, a, item)) return false;
-    return true;
+    bool fits = equality ? n == m : op == HR_BINARY_LT || op == HR_BINARY_GT ? n < m : n <= m;
+    return (fits && are_all(vm, x, y, true)) != (op == HR_BINARY_NE);
 }
 
 /* Gives s the items of r, which nobody else has. */
@@ -182,37 +178,31 @@ static void combine_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value se
         while ((item = hr_op_next(vm, it)) != HR_UNDEF)
             hr_set_discard(vm, set, item);
     } else {
-        take_over(vm, s, hr_set_combine(vm, op, HR_T_set, set, other));
+        take_over(vm, s, combine(vm, op, HR_T_set, set, other));
     }
 }
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
 
-hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    size_t n = hr_table_count((struct hr_dict *)self);
-    if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
-    if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
-    if (op != HR_UNARY_HASH) return HR_UNDEF;
-    return hr_value_is(self, HR_T_set) ? HR_NOTIMPL : hr_value_small(hr_table_hash(vm, self, NULL));
-}
-
 hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (op == HR_BINARY_IN) return hr_value_bool(hr_set_has(vm, a, b));
-    if (!hr_set_is_like(vm, a) || !hr_set_is_like(vm, b)) return HR_NOTIMPL;
-    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) return hr_value_bool(hr_set_compare(vm, op, a, b));
-    bool in_place = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
-    if (in_place) {
-        if (!hr_value_is(a, HR_T_set)) return HR_NOTIMPL;
-        op -= HR_BINARY_INPLACE;
-    }
-    if (op != HR_BINARY_AND && op != HR_BINARY_OR && op != HR_BINARY_XOR && op != HR_BINARY_SUB)
+    bool view = is_view(a) || is_view(b), in_place = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
+    if (op == HR_BINARY_IN)
+        return hr_value_bool(is_view(a) ? hr_dictview_has(vm, a, b) : hr_set_has(vm, a, b));
+    bool alike = is_set_like(vm, a) && is_set_like(vm, b);
+    if (op >= HR_BINARY_LT && op <= HR_BINARY_NE)
+        return alike ? hr_value_bool(compare(vm, op, a, b)) : HR_NOTIMPL;
+    if (in_place) op -= HR_BINARY_INPLACE;
+    /* a view takes any iterable */
+    if ((!alike && (in_place || !view)) ||
+        (op != HR_BINARY_SUB && (op < HR_BINARY_AND || op > HR_BINARY_XOR)))
         return HR_NOTIMPL;
     if (in_place) {
+        if (!hr_value_is(a, HR_T_set)) return HR_NOTIMPL;
         combine_in_place(vm, op, a, b);
         return a;
     }
-    return hr_set_combine(
-        vm, op, hr_value_is(hr_type_native(vm, a), HR_T_frozenset) ? HR_T_frozenset : HR_T_set, a, b);
+    bool frozen = !view && hr_value_is(hr_type_native(vm, a), HR_T_frozenset);
+    return combine(vm, op, frozen ? HR_T_frozenset : HR_T_set, a, b);
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------- */
@@ -279,7 +269,7 @@ static hr_value fold(struct hr_vm *vm, enum hr_binary_op op, bool in_place, int 
         if (in_place)
             combine_in_place(vm, op, r, argv[i]);
         else
-            r = hr_set_combine(vm, op, type, r, argv[i]);
+            r = combine(vm, op, type, r, argv[i]);
     }
     return in_place ? HR_NONE : r;
 }
@@ -300,15 +290,10 @@ hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv) {
     return fold(vm, methods[i].op, hr_type_symbol(methods[i].update) == name, argc, argv);
 }
 
-hr_value hr_set_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv) {
+/* issubset, issuperset, isdisjoint; the last of views too. */
+hr_value hr_set_relate(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value name = hr_call_name(argv[-1]), self = argv[0], other = argv[1];
     (void)argc;
-    return hr_value_bool(hr_set_are_disjoint(vm, argv[0], argv[1]));
-}
-hr_value hr_set_issubset(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return hr_value_bool(is_within(vm, argv[0], set_like(vm, argv[1])));
-}
-hr_value hr_set_issuperset(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return hr_value_bool(is_within(vm, argv[1], argv[0]));
+    if (name == HR_SYM(issubset)) return hr_value_bool(are_all(vm, self, set_like(vm, other), true));
+    return hr_value_bool(are_all(vm, other, self, name == HR_SYM(issuperset)));
 }

@@ -26,22 +26,8 @@ size_t hr_set_len(struct hr_vm *vm, hr_value set);
 hr_value hr_set_next(hr_value set, size_t *pos);
 /* True for set, frozenset and derived classes. GC: none. */
 bool hr_set_is(struct hr_vm *vm, hr_value v);
-/* The set that a op b gives (HR_BINARY_AND, OR, XOR, SUB) as a new one of `type`; both are iterables, a at
- * best a set. May run Python. */
-hr_value hr_set_combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, hr_value a, hr_value b);
-
-/* A comparison (HR_BINARY_LT ... NE) of two set-like objects (sets, views of keys or items). May run
- * Python. */
-bool hr_set_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-/* True for what the operators of sets and views take: set, frozenset, dict_keys, dict_items, and derived
- * classes. GC: none. */
-bool hr_set_is_like(struct hr_vm *vm, hr_value v);
-/* True if no item of b is in a. May run Python. */
-bool hr_set_are_disjoint(struct hr_vm *vm, hr_value a, hr_value b);
-
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
-hr_value hr_set_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv);
@@ -52,8 +38,6 @@ hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_copy(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_isdisjoint(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_issubset(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_issuperset(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_set_relate(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

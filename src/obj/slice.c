@@ -22,16 +22,15 @@ hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_slice_new(vm, argv[1], argv[2], argc > 3 ? argv[3] : HR_NONE);
 }
 
+static hr_value settle(struct hr_vm *vm, hr_value part) {
+    return part == HR_NONE ? part : hr_range_int(vm, part);
+}
+
 hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice) {
-    struct hr_slice *s = (struct hr_slice *)slice;
-    hr_value parts[3] = {s->start, s->stop, s->step};
-    bool same = true;
-    for (int i = 0; i < 3; i++) {
-        if (parts[i] == HR_NONE || hr_value_is_small(parts[i])) continue;
-        parts[i] = hr_range_int(vm, parts[i]);
-        same = false;
-    }
-    return same ? slice : hr_slice_new(vm, parts[0], parts[1], parts[2]);
+    const struct hr_slice *s = (const struct hr_slice *)slice;
+    hr_value start = settle(vm, s->start), stop = settle(vm, s->stop), step = settle(vm, s->step);
+    return start == s->start && stop == s->stop && step == s->step ? slice
+                                                                   : hr_slice_new(vm, start, stop, step);
 }
 
 hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {
@@ -42,7 +41,7 @@ hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {
 }
 
 hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword low, hr_sword high) {
-    hr_sword n = hr_slice_clip(vm, v);
+    hr_sword n = hr_value_is_small(v) ? hr_value_small_get(v) : hr_slice_clip(vm, v);
     if (n < 0) n += (hr_sword)length;
     return n < low ? low : n > high ? high : n;
 }

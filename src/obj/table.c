@@ -2,9 +2,9 @@
  *
  * Ordered tables. See table.h for the layout.
  *
- * Invariants: FLAG set <=> the last word is a struct hr_index with at least 3/2 as many places as the table
- * has entries; used - deleted <= capacity; in a table whose index is valid each entry in use is in the index
- * (deleted ones may be); all entries at and behind `used` are HR_UNDEF.
+ * Invariants: FLAG set <=> the last word is a struct hr_index with room for as many entries as the table;
+ * used - deleted <= capacity; in a table whose index is valid each entry in use is in the index (deleted ones
+ * may be); all entries at and behind `used` are HR_UNDEF.
  *
  * Keys may have an __eq__ or __hash__ in Python, which can change the very table that is being searched,
  * or make objects move. So: after such a call a search begins again unless table, index and the entry
@@ -19,9 +19,9 @@
 #include "obj/str.h"
 #include "obj/tuple.h"
 
-/* RAW. Places are 1 byte up to 256 of them, 2 up to 65536, else 4: 0 or an entry number + 1. A place once
- * taken stays so until the index is filled anew, so that a number may stand in it twice, one of them
- * stale: the comparison of keys tells. */
+/* RAW. A place is 0 or an entry number + 1. Four entries have five places or more. Places are 1 byte in indexes
+ * for 250 entries, 2 for 65533, else 4: the size of the object tells. A place once taken stays so until the
+ * index is filled anew, so that a number may stand in it twice, one of them stale: the comparison of keys tells. */
 struct hr_index {
     hr_word header;
     hr_word epoch;  /* 0; EPOCH_NOW when it was filled, if keys are hashed by address; odd: not valid */
@@ -34,8 +34,11 @@ enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
 
 #define EPOCH_BROKEN ((hr_word)1)
 
-/* Entries of the largest table: on 32-bit as many as an index of 131072 places of 4 bytes can take. */
-#define MOST (HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1 : (size_t)131072 * 2 / 3)
+/* Entries of the largest table. */
+#define MOST (HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1 : HR_HEAP_EXTENDED_WORDS / 2 - 2)
+/* Entries of the largest index with places of one byte, and of two. */
+#define MOST_BYTES  ((size_t)250)
+#define MOST_HALVES ((size_t)65533)
 
 static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
@@ -69,28 +72,35 @@ static bool is_slotted(const struct hr_dict *owner, unsigned stride) {
 
 /* ---- the index ----------------------------------------------------------------------------------------- */
 
-static size_t places_for(size_t entries) {
-    size_t n = 16;
-    while (n * 2 < entries * 3)
-        n *= 2;
-    return n;
+/* Places for n entries, and their bytes. */
+static size_t places_for(size_t n) {
+    return n + n / 4 + 1;
+}
+static size_t bytes_for(size_t n) {
+    return places_for(n) << (n <= MOST_BYTES ? 0 : n <= MOST_HALVES ? 1 : 2);
 }
 static size_t index_bytes(const struct hr_index *x) {
     return (hr_heap_size_words(x) - 4) * sizeof(hr_word);
 }
-/* log2 of the bytes of a place, from the bytes of all. */
+/* log2 of the bytes of a place, from the bytes of all. A word more than asked for is not enough to be taken for
+ * the next size. */
 static unsigned place_shift(size_t bytes) {
-    return bytes <= 256 ? 0 : bytes <= 131072 ? 1 : 2;
+    return bytes < 2 * MOST_BYTES ? 0 : bytes < 4 * MOST_HALVES ? 1 : 2;
 }
 static size_t place_count(const struct hr_index *x) {
     size_t bytes = index_bytes(x);
     return bytes >> place_shift(bytes);
 }
-static struct hr_index *new_index(struct hr_vm *vm, size_t places) {
-    unsigned shift = places <= 256 ? 0 : places <= 65536 ? 1 : 2;
-    struct hr_index *x = hr_state_alloc_raw(vm, HR_T_store, 0, 3 * sizeof(hr_word) + (places << shift));
-    x->epoch = EPOCH_BROKEN;
-    return x;
+/* Entries that an index has places for. */
+static size_t index_room(const struct hr_index *x) {
+    unsigned shift = place_shift(index_bytes(x));
+    size_t places = place_count(x), n = places - places / 5;
+    size_t most = shift == 0 ? MOST_BYTES : shift == 1 ? MOST_HALVES : n;
+    return n < most ? n : most;
+}
+/* A valid one, without entries. */
+static struct hr_index *new_index(struct hr_vm *vm, size_t n) {
+    return hr_state_alloc_raw(vm, HR_T_store, 0, 3 * sizeof(hr_word) + bytes_for(n));
 }
 
 static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
@@ -99,26 +109,33 @@ static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
 }
 
 struct probe {
-    const uint8_t *places;
-    size_t at, mask;
+    uint8_t *places;
+    size_t at, count; /* where to look next; number of places */
     unsigned shift;
 };
+
+static uint32_t fold(hr_sword hash) {
+    uint32_t h = (uint32_t)hash;
+    if (HR_WORD_BITS == 64) h ^= (uint32_t)((uint64_t)hash >> 32);
+    return (h & 0x3fffffffu) * 0x9E3779B1u;
+}
 
 /* Fibonacci hashing: the high bits of the product depend on all bits of the hash. */
 static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
     size_t bytes = index_bytes(x);
+    uint32_t h = fold(hash);
     struct probe p = {x->places, 0, 0, place_shift(bytes)};
-    p.mask = (bytes >> p.shift) - 1;
-    uint32_t h = (uint32_t)hash;
-    if (HR_WORD_BITS == 64) h ^= (uint32_t)((uint64_t)hash >> 32);
-    h = (h & 0x3fffffffu) * 0x9E3779B1u;
-    p.at = (h >> (hr_bits_clz32((uint32_t)p.mask) & 31)) & p.mask;
+    p.count = bytes >> p.shift;
+    if (HR_WORD_BITS == 64 || p.count >> 16)
+        p.at = (size_t)((uint64_t)h * p.count >> 32);
+    else
+        p.at = (h >> 16) * p.count >> 16;
     return p;
 }
 /* The number of the next entry, ABSENT at a free place; p->at is behind it. */
 static ptrdiff_t probe_next(struct probe *p) {
-    size_t at = p->at & p->mask, n;
-    p->at++;
+    size_t at = p->at, n;
+    p->at = at + 1 == p->count ? 0 : at + 1;
     if (p->shift == 0)
         n = p->places[at];
     else if (p->shift == 1)
@@ -129,18 +146,18 @@ static ptrdiff_t probe_next(struct probe *p) {
 }
 static void index_add(struct hr_index *x, hr_sword hash, size_t entry) {
     struct probe p = probe_begin(x, hash);
-    while (probe_next(&p) != ABSENT) {
-    }
-    size_t at = (p.at - 1) & p.mask;
-    uint8_t *places = x->places;
+    size_t at;
+    do
+        at = p.at;
+    while (probe_next(&p) != ABSENT);
     x->filled++;
     entry++;
     if (p.shift == 0)
-        places[at] = (uint8_t)entry;
+        p.places[at] = (uint8_t)entry;
     else if (p.shift == 1)
-        ((uint16_t *)(void *)places)[at] = (uint16_t)entry;
+        ((uint16_t *)(void *)p.places)[at] = (uint16_t)entry;
     else
-        ((uint32_t *)(void *)places)[at] = (uint32_t)entry;
+        ((uint32_t *)(void *)p.places)[at] = (uint32_t)entry;
 }
 static void index_clear(struct hr_index *x, hr_word epoch) {
     memset(x->places, 0, index_bytes(x));
@@ -158,9 +175,7 @@ static hr_sword hash_identity(struct hr_vm *vm, hr_value v, bool *by_address) {
 }
 
 static uint32_t mix(uint32_t h, hr_sword item) {
-    uint32_t x = (uint32_t)item;
-    if (HR_WORD_BITS == 64) x ^= (uint32_t)((uint64_t)item >> 32);
-    x = (x & 0x3fffffffu) * 0x9E3779B1u;
+    uint32_t x = fold(item);
     return (hr_bits_rotl32(h, 5) ^ x ^ x >> 15) * 0x85EBCA77u;
 }
 
@@ -207,6 +222,14 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
 
 /* ---- look-up without Python ---------------------------------------------------------------------------- */
 
+/* Equal strs have as many words, the last of which tells the length and the end of the text. */
+static bool is_same_text(hr_value a, hr_value b) {
+    hr_word words = hr_value_header(a) >> HR_HEADER_SIZE_SHIFT;
+    if (hr_value_header(b) >> HR_HEADER_SIZE_SHIFT != words) return false;
+    if (words && ((const hr_word *)a)[words - 1] != ((const hr_word *)b)[words - 1]) return false;
+    return hr_str_equal(a, b);
+}
+
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
 static int compare_quick(hr_value key, hr_value stored) {
     if (key == stored) return SAME;
@@ -217,7 +240,7 @@ static int compare_quick(hr_value key, hr_value stored) {
     unsigned type = hr_value_object_type(stored);
     if (type != HR_T_str) return small || type >= HR_T_USER ? UNSURE : DIFFERENT;
     if (small || (hr_value_header(key) & hr_value_header(stored) & HR_HEADER_WEAK)) return DIFFERENT;
-    return hr_str_equal(key, stored) ? SAME : DIFFERENT;
+    return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 
 /* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
@@ -379,17 +402,23 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
 
 /* ---- growth -------------------------------------------------------------------------------------------- */
 
-/* A new table with room for n entries. If they need an index, that is x, or a new one (not valid) if x is NULL. */
-static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n, struct hr_index *x) {
-    if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
-    if (n > MOST) hr_state_no_memory(vm, n > SIZE_MAX / 16 ? SIZE_MAX : n * stride * sizeof(hr_word));
-    bool indexed = n > HR_TABLE_LINEAR;
-    if (indexed && !x) x = new_index(vm, places_for(n));
-    struct hr_table *t =
-        hr_state_alloc(vm, HR_T_table, indexed ? HR_HEADER_FLAG : 0, 2 + n * stride + indexed);
+/* A table with room for n entries and an index, or none if x is NULL. */
+static struct hr_table *alloc_table(struct hr_vm *vm, unsigned stride, size_t n, struct hr_index *x) {
+    struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, 2 + n * stride + (x != NULL));
     t->used = HR_SMALL(0);
-    if (indexed) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+    if (x) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
     return t;
+}
+
+static void check_size(struct hr_vm *vm, size_t n) {
+    if (n > MOST) hr_state_no_memory(vm, n > SIZE_MAX / 16 ? SIZE_MAX : n * sizeof(hr_word));
+}
+
+/* A new table with room for n entries, the index valid. */
+static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
+    if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
+    check_size(vm, n);
+    return alloc_table(vm, stride, n, n > HR_TABLE_LINEAR ? new_index(vm, n) : NULL);
 }
 
 static void free_object(struct hr_vm *vm, void *p) {
@@ -418,54 +447,50 @@ static bool has_room(struct hr_table *t, unsigned stride) {
     size_t used = hr_table_used(t);
     if (used >= capacity(t, stride)) return false;
     struct hr_index *x = index_of(t);
-    return !x || x->filled < place_count(x) / 8 * 7;
+    return !x || x->filled < place_count(x) - place_count(x) / 8;
 }
 
-/* Gives a table room for n entries, or gives the owner one that has. */
+/* Gives a table room for n entries, or gives the owner one that has. A larger index has room for half as many more, if
+ * that does not make its places larger. */
 static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     struct hr_vm *vm = s->vm;
-    unsigned stride = s->stride;
-    struct hr_index *x = index_of(t);
-    bool keep = x && place_count(x) >= places_for(n);
-    if ((keep || n <= HR_TABLE_LINEAR) && n <= MOST && hr_heap_contains(&vm->heap, t)) {
-        hr_value *old_slot = index_slot(t);
-        if (hr_heap_try_grow(&vm->heap, t, 2 + n * stride + keep)) {
-            if (keep) {
-                *old_slot = HR_UNDEF;
-                hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
-            }
-            return;
-        }
+    struct hr_index *old = index_of(t), *x = old;
+    check_size(vm, n);
+    if (old ? index_room(old) < n : n > (is_quick(s->key) ? HR_TABLE_LINEAR : HR_TABLE_LINEAR / 2)) {
+        size_t more = n <= MOST_BYTES && n + n / 2 > MOST_BYTES ? MOST_BYTES : n + n / 2;
+        x = new_index(vm, more > MOST ? MOST : more);
+        x->epoch = EPOCH_BROKEN;
     }
-    struct hr_table *to = new_table(vm, stride, n, keep ? x : NULL);
-    for (size_t i = 0; i < hr_table_used(t) * stride; i++)
-        hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
-    to->used = t->used;
-    HR_STORE(vm, s->owner, table, hr_value_from_object(to));
-    free_object(vm, t);
-    if (!keep) free_object(vm, x);
+    struct hr_table *to = t;
+    hr_value *old_slot = index_slot(t);
+    if (hr_heap_contains(&vm->heap, t) && hr_heap_try_grow(&vm->heap, t, 2 + n * s->stride + (x != NULL))) {
+        if (old) *old_slot = HR_UNDEF;
+        if (x) {
+            t->header |= HR_HEADER_FLAG;
+            hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+        }
+    } else {
+        to = alloc_table(vm, s->stride, n, x);
+        for (size_t i = 0; i < hr_table_used(t) * s->stride; i++)
+            hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
+        to->used = t->used;
+        HR_STORE(vm, s->owner, table, hr_value_from_object(to));
+        free_object(vm, t);
+    }
+    if (old != x) free_object(vm, old);
 }
 
 static void make_room(struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
-    unsigned stride = s->stride;
-    size_t used = hr_table_used(t), cap = capacity(t, stride);
-    if (used >= cap) {
-        size_t deleted = hr_table_deleted(t);
-        bool full = used >= MOST && deleted;
-        if ((full || deleted > used / 4) && !is_slotted(s->owner, stride)) {
-            squeeze(s->vm, t, stride);
-        } else {
-            size_t n = cap < HR_TABLE_LINEAR ? cap + 2 : cap + cap / 4 + 2;
-            struct hr_index *x = index_of(t);
-            size_t limit = x ? place_count(x) * 2 / 3 : 0;
-            if (cap < limit && n > limit) n = limit;
-            if (stride == HR_TABLE_KEYS && n > HR_TABLE_LINEAR) n |= 1;
-            if (n > MOST && used < MOST) n = MOST;
-            enlarge(s, t, n);
-        }
-    } else {
+    size_t used = hr_table_used(t), deleted = hr_table_deleted(t);
+    if (used < capacity(t, s->stride)) {
         index_of(t)->epoch = EPOCH_BROKEN; /* too many stale places */
+    } else if (((used >= MOST && deleted) || deleted > used / 4) && !is_slotted(s->owner, s->stride)) {
+        squeeze(s->vm, t, s->stride);
+    } else {
+        size_t n = used + used / 8 + 2, limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
+        if (n > limit && used < limit) n = limit;
+        enlarge(s, t, n);
     }
     t = hr_table_of(s->owner);
     if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
@@ -545,9 +570,7 @@ void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
 void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t n) {
     struct hr_table *t = hr_table_of(owner);
     if (hr_table_used(t) || capacity(t, stride) >= n) return;
-    t = new_table(vm, stride, n, NULL);
-    if (has_index(t)) index_of(t)->epoch = 0;
-    HR_STORE(vm, owner, table, hr_value_from_object(t));
+    HR_STORE(vm, owner, table, hr_value_from_object(new_table(vm, stride, n)));
 }
 
 hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
@@ -555,7 +578,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     size_t n = hr_table_used(from), live = 0;
     for (size_t i = 0; i < n; i++)
         live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
-    struct hr_table *to = new_table(vm, stride, live, NULL);
+    struct hr_table *to = new_table(vm, stride, live);
     if (live == 0) return hr_value_from_object(to);
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
@@ -565,9 +588,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
             hr_heap_store_slot(&vm->heap, to, to->pairs + at++, entry[k]);
     }
     set_used(to, live, 0);
-    struct hr_index *x = index_of(from), *y = index_of(to);
-    if (live == n && x && y && index_bytes(x) == index_bytes(y))
-        memcpy(&y->epoch, &x->epoch, 3 * sizeof(hr_word) + index_bytes(x));
+    if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
     return hr_value_from_object(to);
 }
 
@@ -626,9 +647,7 @@ size_t hr_table_len(hr_value table) {
 /* ---- tables of symbols --------------------------------------------------------------------------------- */
 
 hr_value hr_table_new(struct hr_vm *vm, size_t n) {
-    struct hr_table *t = new_table(vm, HR_TABLE_PAIRS, n, NULL);
-    if (has_index(t)) index_of(t)->epoch = 0;
-    return hr_value_from_object(t);
+    return hr_value_from_object(new_table(vm, HR_TABLE_PAIRS, n));
 }
 
 hr_value hr_table_get(struct hr_vm *vm, hr_value table, hr_value symbol) {

@@ -3,13 +3,14 @@
  * Ordered tables: the store of dict, set and frozenset, and the attribute tables of classes.
  *
  * struct hr_table (obj/object.h) holds entries in the order of insertion: key and value (stride 2), or a key
- * alone (sets, stride 1). Up to HR_TABLE_LINEAR entries there is nothing else and a look-up compares with
- * each of them; tables with more have FLAG set, and their last word is a RAW index: an open-addressed table
- * of entry numbers + 1, 1, 2 or 4 bytes each, 0 where free. Its first word tells whether it is valid: see
+ * alone (sets, stride 1). Up to HR_TABLE_LINEAR entries (half of that, if other keys than strs and small ints are
+ * added) there is nothing else and a look-up compares with each of them; tables with more have FLAG set, and their
+ * last word is a RAW index: an open-addressed table of entry numbers + 1, 1, 2 or 4 bytes each, 0 where free. Its
+ * first word tells whether it is valid: see
  * epoch in table.c. A deleted entry has the key HR_UNDEF and stays in the index; entries are renumbered when
  * the table has no room, but never those of a slotted dict.
  *
- * Capacity: 87381 entries on 32-bit (all objects stay below 1 MB; MemoryError beyond).
+ * Capacity: 131070 entries on 32-bit (all objects stay below 1 MB; MemoryError beyond).
  *
  * Slotted dict: the globals of a module (FLAG of struct hr_dict, set by hr_table_slot). Compiled code refers
  * to its pairs by number. A pair is reserved, with value HR_UNDEF, when code that names it is compiled; to
@@ -24,7 +25,7 @@
 #include "obj/state.h"
 
 enum {
-    HR_TABLE_LINEAR = 8, /* entries of a table without index */
+    HR_TABLE_LINEAR = 16, /* entries of a table without index */
     HR_TABLE_USED_BITS = HR_WORD_BITS == 64 ? 31 : 18,
     HR_TABLE_DELETED_BITS = HR_WORD_BITS == 64 ? 31 : 12,
     HR_TABLE_PAIRS = 2, /* strides */

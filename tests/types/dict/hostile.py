@@ -15,11 +15,11 @@ class K:
         self.v = v
     def __hash__(self):
         if R(5) == 0: mess()
-        if R(7) == 0: raise KeyError("hash")
+        if K.depth < 3 and R(7) == 0: raise KeyError("hash")
         return self.v & 7
     def __eq__(self, o):
         if R(4) == 0: mess()
-        if R(7) == 0: raise ValueError("eq")
+        if K.depth < 3 and R(7) == 0: raise ValueError("eq")
         return isinstance(o, K) and self.v == o.v
     def __lt__(self, o):
         if R(4) == 0: mess()
@@ -68,7 +68,7 @@ ops = [
  lambda: tuple(L) == tuple(L), lambda: hash(tuple(L)), lambda: {tuple(L[:3]): 1}, lambda: S.intersection_update(L), lambda: S.symmetric_difference_update(L[:5]), lambda: D.update(zip(L, L)), lambda: D.keys() & S, lambda: list(D.items()), lambda: max(L), lambda: L.extend(x for x in S),
  lambda: (frozenset(L[:4]), O()) in D, lambda: D.__setitem__((O(), K(1)), 2), lambda: L.reverse(), lambda: L.__imul__(2) if len(L) < 50 else L.clear(), lambda: list(zip(L, S)), lambda: list(map(repr, L)), lambda: D.copy() == D,
 ]
-for i in range(4000):
+for i in range(2000):
     try:
         ops[R(16) % len(ops)]()
     except (KeyError, ValueError, RuntimeError, IndexError, TypeError, AttributeError):
