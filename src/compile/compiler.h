@@ -394,11 +394,12 @@ enum hr_expr_kind {
 /* An expression compiled but for the instruction that delivers its value. Its temporaries are registers from base on. */
 struct hr_expr {
     hr_value value;
-    unsigned kind; /* enum hr_expr_kind */
-    unsigned r, r2, k;
-    unsigned base;      /* c->top before it */
-    uint16_t yes, no;   /* condition: jumps taken when it is already known to be true or false */
-    uint8_t op;         /* CMP: enum hr_compare */
+    uint16_t yes, no; /* condition: jumps taken when it is already known to be true or false */
+    uint16_t k;
+    uint8_t kind; /* enum hr_expr_kind */
+    uint8_t r, r2;
+    uint8_t base; /* c->top before it */
+    uint8_t op;   /* CMP: enum hr_compare */
     bool negate;        /* condition: the value means the opposite */
     bool parens;        /* was written in parentheses */
     uint8_t viper_type; /* RELOC in a viper function */

@@ -73,49 +73,47 @@ static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
     if (p.n > 1) hr_emit3(c, HR_OP_BUILDSTR, p.base, p.base, p.n);
 }
 
+/* The source text [from, to) belongs to the text so far. */
+static void add_source(struct hr_compiler *c, struct parts *p, uint32_t from, uint32_t to) {
+    hr_value holder = HR_UNDEF;
+    for (uint32_t n; from < to; from += n) {
+        n = to - from < HR_LEX_WINDOW / 2 ? to - from : HR_LEX_WINDOW / 2;
+        hr_literal_add(&p->text, hr_lex_text(&c->lx, from, n, &holder), n);
+    }
+}
+
+/* Is the expression at hand followed by '='? Then its text up to the token behind that comes before its value. */
+static bool add_debug_text(struct hr_compiler *c, struct parts *p, uint32_t start) {
+    struct hr_mark expr, behind;
+    mark(c, &expr);
+    bool debug = hr_ahead_find(c, HR_CLASS_ASSIGN | HR_CLASS_COLON | HR_CLASS_CLOSE | HR_CLASS_CUT) == HR_TOK_ASSIGN;
+    if (debug) {
+        next(c);
+        mark(c, &behind);
+        add_source(c, p, start, behind.pos);
+    }
+    seek(c, &expr);
+    return debug;
+}
+
 /* A replacement field, behind its '{'. */
 static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix) {
     struct hr_lexer *lx = &c->lx;
     hr_vm_stack_check(c->vm);
     struct hr_expr e;
-    struct hr_snapshot before;
     uint8_t depth = lx->s.depth, field_depth = c->field_depth;
     uint32_t start = lx->s.pos, end;
-    bool debug = false;
     c->field_depth = lx->s.depth = (uint8_t)(depth + 1);
     if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too complex");
     next(c);
-    struct hr_mark expr;
-    mark(c, &expr);
     if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
         hr_compile_error(c, "malformed f-string");
     }
-    if (p->template) end_text(c, p);
-    hr_emit_snapshot(c, &before);
-    /* the text before the value: where '=' follows, the expression's own text belongs to it */
+    bool debug = add_debug_text(c, p, start);
+    end_text(c, p);
     hr_expr_list_or_yield(c, &e);
     end = lx->s.at.pos;
-    if (tok(c) == HR_TOK_ASSIGN) {
-        debug = true;
-        next(c);
-        uint32_t behind = lx->s.at.pos;
-        hr_value holder = HR_UNDEF;
-        for (uint32_t at = start; at < behind;) {
-            uint32_t n = behind - at < HR_LEX_WINDOW / 2 ? behind - at : HR_LEX_WINDOW / 2;
-            hr_literal_add(&p->text, hr_lex_text(lx, at, n, &holder), n);
-            at += n;
-        }
-    }
-    if (p->template && debug) { /* the text before it has been ended: add to that */
-        hr_value both[2] = {hr_emit_stack(c)[c->stack_used - 1], hr_literal_end(c, &p->text, false)};
-        hr_emit_set(c, c->stack_used - 1, hr_str_concat(c->vm, 2, both));
-    } else if (!p->template && !hr_literal_is_empty(&p->text)) {
-        hr_emit_restore(c, &before);
-        end_text(c, p);
-        seek(c, &expr);
-        hr_expr_list_or_yield(c, &e);
-        if (debug) next(c);
-    }
+    if (debug) hr_compile_expect(c, HR_TOK_ASSIGN);
     unsigned r = hr_value_to_temp(c, &e), how = 0;
     hr_value conversion = HR_NONE;
     if (tok(c) == HR_TOK_BANG) {

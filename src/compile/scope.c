@@ -243,7 +243,7 @@ static unsigned place_params(struct hr_compiler *c, uint32_t category, unsigned 
     for (unsigned i = u->base; i < c->stack_used; i += 2) {
         uint32_t flags = hr_scope_flags(c, i);
         if ((flags & bits) != category) continue;
-        if (r >= HR_MAX_REGISTERS - 40) hr_compile_error(c, "too complex");
+        if (r >= HR_MAX_REGISTERS - 8) hr_compile_error(c, "too complex");
         hr_emit_constant(c, hr_emit_stack(c)[i]);
         flags |= r++;
         if (!(flags & HR_NAME_DELETED)) flags |= HR_NAME_KNOWN;
