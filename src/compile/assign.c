@@ -80,10 +80,30 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
     hr_name_store_to(c, &e, r);
 }
 
+/* n elements of a tuple target, which take R[window] .. */
+static void elements(struct hr_compiler *c, unsigned window, unsigned n) {
+    for (unsigned i = 0; i < n; i++) {
+        if (i > 0) hr_compile_expect(c, HR_TOK_COMMA);
+        hr_compile_accept(c, HR_TOK_STAR);
+        hr_assign_target(c, window + i);
+    }
+    hr_compile_accept(c, HR_TOK_COMMA);
+}
+
 /* The elements of a tuple target, whose shape is known, from R[r]. */
 static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star) {
+    enum { PIECE = 64 }; /* of long ones */
     struct hr_unit *u = c->unit;
-    if (n > 100) hr_compile_error(c, "too complex");
+    while (n > PIECE && (star < 0 || star >= PIECE)) {
+        unsigned some = hr_emit_temps(c, PIECE + 1);
+        hr_emit(c, HR_OP_UNPACKX, op_abc(some, PIECE, 0) | (uint32_t)r << 24);
+        elements(c, some, PIECE);
+        hr_emit2(c, HR_OP_MOVE, some, some + PIECE);
+        c->top = some + 1;
+        r = some;
+        n -= PIECE;
+        if (star >= 0) star -= PIECE;
+    }
     unsigned window = hr_emit_temps(c, n);
     unsigned pc;
     if (star >= 0)
@@ -92,12 +112,7 @@ static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star
     else
         pc = hr_emit3(c, HR_OP_UNPACK, window, n, r);
     unsigned after = u->code_bytes;
-    for (unsigned i = 0; i < n; i++) {
-        if (i > 0) hr_compile_expect(c, HR_TOK_COMMA);
-        hr_compile_accept(c, HR_TOK_STAR);
-        hr_assign_target(c, window + i);
-    }
-    hr_compile_accept(c, HR_TOK_COMMA);
+    elements(c, window, n);
     /* If all targets are locals in neighbouring registers, the items go there at once; not where an error in the middle
      * could be seen. */
     for (const struct hr_block *b = u->block; b != NULL; b = b->outer) {

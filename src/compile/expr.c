@@ -233,18 +233,20 @@ static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op
 
 /* Comparisons from operator op on, which was passed. a < b < c: each but the last decides, operands in the middle are
  * computed once. */
-static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool condition) {
+HR_NOINLINE static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool condition) {
     hr_place at = c->at;
     struct hr_expr right;
     uint16_t no = HR_NO_JUMP;
-    unsigned base = e->base, result = 0;
+    unsigned base = e->base, result = 0, keep = 0, locals = c->unit->locals;
     if (e->kind != HR_X_CONST) hr_value_to_any(c, e);
     bool chained = false, in_place = e->kind == HR_X_TEMP;
     for (;;) {
         compare_operand(c, &right, op);
         c->at = at;
         if (!is(c, HR_CLASS_COMPARE)) break;
-        unsigned middle = hr_value_to_any(c, &right), keep = c->top;
+        unsigned left = e->r, middle = hr_value_to_any(c, &right);
+        bool again = chained && left >= locals && middle >= locals; /* in the place of the one before: a chain is any length */
+        if (!again) keep = c->top;
         comparison(c, e, (unsigned)op, &right);
         if (condition) {
             hr_value_jump(c, e, false, &no);
@@ -255,6 +257,10 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
             }
             hr_value_to(c, e, result);
             hr_emit_jump(c, HR_OP_JF, result, &no);
+        }
+        if (again) {
+            hr_emit2(c, HR_OP_MOVE, left, middle);
+            middle = left;
         }
         chained = true;
         c->top = keep;
@@ -277,7 +283,7 @@ static void compare_chain(struct hr_compiler *c, struct hr_expr *e, int op, bool
 }
 
 /* `and`, `or` after their first operand e. */
-static void logical(struct hr_compiler *c, struct hr_expr *e, unsigned t, bool condition) {
+HR_NOINLINE static void logical(struct hr_compiler *c, struct hr_expr *e, unsigned t, bool condition) {
     unsigned operand = t == HR_TOK_AND ? HR_PREC_NOT : HR_PREC_AND;
     bool sense = t == HR_TOK_OR; /* this truth of an operand decides */
     uint16_t list = HR_NO_JUMP;
@@ -300,7 +306,7 @@ static void logical(struct hr_compiler *c, struct hr_expr *e, unsigned t, bool c
 }
 
 /* start: the first operand; the current token is `if`. Its code has been given up. */
-static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *start) {
+HR_NOINLINE static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *start) {
     uint16_t no = HR_NO_JUMP, end = HR_NO_JUMP;
     next(c);
     hr_expr(c, e, HR_PREC_OR, true);

@@ -237,32 +237,35 @@ static bool indentation(struct hr_lexer *lx) {
     begin_token(lx);
     if (c < 0) column = tabs = 0;
     struct hr_lex_state *s = &lx->s;
-    unsigned now = lx->levels[s->level].column, now_tabs = lx->levels[s->level].tabs;
-    if (column == now) {
-        if (tabs == now_tabs) return false;
-    } else if (column > now && tabs > now_tabs) {
-        if (s->level + 1 >= HR_LEX_LEVELS || column > UINT16_MAX) {
+    if (column == s->column) {
+        if (tabs == s->tabs) return false;
+    } else if (column > s->column && tabs > s->tabs) {
+        unsigned more = column - s->column;
+        if (s->level + 1 >= HR_LEX_LEVELS || more > UINT8_MAX) {
             error(lx, "too many levels of indentation");
             lx->error_is_indent = true;
             return true;
         }
         s->level++;
-        lx->levels[s->level].column = (uint16_t)column;
-        lx->levels[s->level].tabs = (uint16_t)tabs;
+        lx->levels[s->level].columns = (uint8_t)more;
+        lx->levels[s->level].tabs = (uint8_t)(tabs - s->tabs);
+        s->column = (uint16_t)column;
+        s->tabs = (uint16_t)tabs;
         s->kind = HR_TOK_INDENT;
         return true;
-    } else if (column < now && tabs < now_tabs) {
-        while (column < lx->levels[s->level].column) {
+    } else if (column < s->column && tabs < s->tabs) {
+        while (column < s->column) {
+            s->column -= lx->levels[s->level].columns;
+            s->tabs -= lx->levels[s->level].tabs;
             s->level--;
             s->pending++;
         }
-        if (column == lx->levels[s->level].column) {
-            if (tabs == lx->levels[s->level].tabs) return false;
-        } else {
+        if (column != s->column) {
             error(lx, "unindent does not match any outer indentation level");
             lx->error_is_indent = true;
             return true;
         }
+        if (tabs == s->tabs) return false;
     }
     error(lx, "inconsistent use of tabs and spaces in indentation");
     lx->error_is_indent = lx->error_is_tab = true;

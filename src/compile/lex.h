@@ -148,7 +148,7 @@ enum {
 
 enum {
     HR_LEX_WINDOW = 96, /* bytes of source held */
-    HR_LEX_LEVELS = 64, /* nested indentations */
+    HR_LEX_LEVELS = 101, /* nested indentations: 100, as in CPython */
     HR_LEX_BRACKETS = 200,
     HR_LEX_TEXT = 12 /* leading bytes of a name kept, for keywords */
 };
@@ -170,6 +170,7 @@ struct hr_lex_state {
     uint32_t pos, bol, line; /* next byte to be read */
     uint8_t depth;           /* open brackets: newlines do not count while there are any */
     uint8_t level;           /* indentations on the stack */
+    uint16_t column, tabs;   /* of the innermost one: with tabs to 8 columns, and to 1 */
     uint8_t pending;         /* DEDENT tokens to be given */
     bool line_start;         /* the next token is the first of a logical line */
     bool in_string;          /* the body of the token just read is still to be skipped */
@@ -195,7 +196,7 @@ struct hr_lexer {
     bool incomplete;                    /* of HR_TOK_ERROR: more text could mend it */
     char window[HR_LEX_WINDOW];
     struct {
-        uint16_t column, tabs; /* tabs to 8 columns, and to 1 */
+        uint8_t columns, tabs; /* more than the one around */
     } levels[HR_LEX_LEVELS];
 };
 
