@@ -163,14 +163,14 @@ static void items_rest(struct hr_compiler *c, struct items *it, bool named) {
     }
 }
 
-void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *first, bool named) {
+void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool named) {
     struct items it;
     unsigned top = c->top;
-    if (first != NULL) c->top = first->base;
+    if (first) c->top = e->base;
     items_begin(c, &it, ITEMS_TUPLE);
     c->top = top;
-    if (first != NULL) {
-        items_add(c, &it, first);
+    if (first) {
+        items_add(c, &it, e);
     } else {
         items_element(c, &it, named);
         if (tok(c) != HR_TOK_COMMA) hr_compile_error(c, "can't use starred expression here");
@@ -181,42 +181,46 @@ void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *fir
 
 /* ---- atoms in brackets ------------------------------------------------------------------------------------ */
 
-void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
-    struct hr_mark open;
-    mark(c, &open);
+/* The contents of a parenthesis of which perhaps only the truth is used. True: ')' was passed; false: the value is used, and only the
+ * first expression has been compiled. */
+HR_NOINLINE static bool paren_condition(struct hr_compiler *c, struct hr_expr *e) {
+    struct hr_mark start;
     struct hr_snapshot before;
+    mark(c, &start);
+    hr_emit_snapshot(c, &before);
+    hr_expr_named(c, e, true);
+    bool lossy = e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP;
+    if (!lossy) return false;
+    if (tok(c) == HR_TOK_RPAR) {
+        next(c);
+        if (!is(c, HR_CLASS_TRAILER | HR_CLASS_BINARY | HR_CLASS_COMPARE)) return true;
+    }
+    hr_emit_restore(c, &before);
+    seek(c, &start);
+    hr_expr_named(c, e, false);
+    return false;
+}
+
+void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    bool closed = false;
     next(c);
     if (tok(c) == HR_TOK_RPAR) {
         hr_value_const(c, e, hr_tuple_new(c->vm, 0, NULL));
     } else if (tok(c) == HR_TOK_YIELD) {
         hr_expr_list_or_yield(c, e);
     } else if (tok(c) == HR_TOK_STAR) {
-        hr_call_tuple(c, e, NULL, true);
+        hr_call_tuple(c, e, false, true);
     } else if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, e, HR_COMP_GENERATOR);
     } else {
-        hr_emit_snapshot(c, &before);
-        hr_expr_named(c, e, condition);
-        if (tok(c) == HR_TOK_COMMA) {
-            struct hr_expr first = *e;
-            bool lossy = e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP;
-            if (lossy) goto again;
-            hr_call_tuple(c, e, &first, true);
-        }
-        hr_compile_expect(c, HR_TOK_RPAR);
-        if (is(c, HR_CLASS_TRAILER | HR_CLASS_BINARY | HR_CLASS_COMPARE) &&
-            (e->negate || e->yes != HR_NO_JUMP || e->no != HR_NO_JUMP))
-            goto again;
-        e->parens = true;
-        return;
+        if (condition)
+            closed = paren_condition(c, e);
+        else
+            hr_expr_named(c, e, false);
+        if (!closed && tok(c) == HR_TOK_COMMA) hr_call_tuple(c, e, true, true);
     }
-    hr_compile_expect(c, HR_TOK_RPAR);
+    if (!closed) hr_compile_expect(c, HR_TOK_RPAR);
     e->parens = true;
-    return;
-again: /* it was compiled for its truth only, but its value is used */
-    hr_emit_restore(c, &before);
-    seek(c, &open);
-    hr_call_paren(c, e, false);
 }
 
 void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
@@ -614,7 +618,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
             c->at = at;
             if (emit_call(c, &k, e)) return;
         }
-        hr_expr_remember(c, open.pos, 1, open);
+        hr_expr_remember(c, open.pos, 1);
         hr_emit_restore(c, &before);
         c->stack_used = k.names_from;
         seek(c, &open);

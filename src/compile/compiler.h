@@ -506,7 +506,8 @@ enum {
 /* What is known of the construct that starts at an offset of the source; NULL: nothing. kind 0: conditional expression, the mark of its `if`;
  * 1: '(' of a call that needs CALLX. */
 struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
-void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind, struct hr_mark m);
+/* The current token is the mark. */
+void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind);
 /* One expression. condition: only its truth will be used. */
 void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition);
 static inline void hr_expr_test(struct hr_compiler *c, struct hr_expr *e) {
@@ -546,8 +547,9 @@ void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e);
 void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition);
 void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple);
 void hr_call_brace(struct hr_compiler *c, struct hr_expr *e);
-/* Elements of a tuple, of which the first is compiled and the current token is ',' (or it is starred: first NULL). named: := is allowed in them. */
-void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, struct hr_expr *first, bool named);
+/* Elements of a tuple, of which the first is in e and the current token is ',' (or it is starred: first false). named: := is allowed in
+ * them. */
+void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool named);
 
 /* ---- comp.c ------------------------------------------------------------------------------------------------------------ */
 

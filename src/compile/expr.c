@@ -21,9 +21,9 @@ struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind)
     return NULL;
 }
 
-void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind, struct hr_mark m) {
+void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind) {
     c->memos[c->memo_next].key = (pos << 1 | kind) + 1;
-    c->memos[c->memo_next].mark = m;
+    mark(c, &c->memos[c->memo_next].mark);
     c->memo_next = (c->memo_next + 1) % HR_MEMOS;
 }
 
@@ -369,8 +369,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
         }
         const struct hr_mark *known = hr_expr_memo(c, start.pos, 0);
         if (known != NULL) {
-            struct hr_mark m = *known;
-            seek(c, &m);
+            seek(c, known);
             conditional(c, e, &start);
             return;
         }
@@ -397,9 +396,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             int op = compare_operator(c);
             compare_chain(c, e, op, condition);
         } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {
-            struct hr_mark m;
-            mark(c, &m);
-            hr_expr_remember(c, start.pos, 0, m);
+            hr_expr_remember(c, start.pos, 0);
             hr_emit_restore(c, &before);
             conditional(c, e, &start);
             return;
@@ -431,11 +428,8 @@ void hr_expr_skip(struct hr_compiler *c, bool star) {
 
 /* ---- lists, named expressions, conditions --------------------------------------------------------------- */
 
-void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
-    if (tok(c) != HR_TOK_NAME || hr_lex_ahead(&c->lx) != ':' || c->field_depth == c->lx.s.depth + 1u) {
-        hr_expr(c, e, HR_PREC_TEST, condition);
-        return;
-    }
+/* NAME := value */
+HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit *u = c->unit;
     if (u->in_iterable || u->lazy) hr_compile_error(c, "':=' not allowed here");
     hr_value name = hr_compile_name(c);
@@ -468,9 +462,16 @@ void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     hr_name_store(c, name, r);
 }
 
+void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
+    if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == ':' && c->field_depth != c->lx.s.depth + 1u)
+        walrus(c, e);
+    else
+        hr_expr(c, e, HR_PREC_TEST, condition);
+}
+
 static void expr_list(struct hr_compiler *c, struct hr_expr *e, bool named) {
     if (tok(c) == HR_TOK_STAR) {
-        hr_call_tuple(c, e, NULL, named);
+        hr_call_tuple(c, e, false, named);
         return;
     }
     if (named) {
@@ -478,10 +479,7 @@ static void expr_list(struct hr_compiler *c, struct hr_expr *e, bool named) {
     } else {
         hr_expr_test(c, e);
     }
-    if (tok(c) == HR_TOK_COMMA) {
-        struct hr_expr first = *e;
-        hr_call_tuple(c, e, &first, named);
-    }
+    if (tok(c) == HR_TOK_COMMA) hr_call_tuple(c, e, true, named);
 }
 
 void hr_expr_list(struct hr_compiler *c, struct hr_expr *e) {

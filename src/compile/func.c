@@ -66,7 +66,7 @@ struct function {
 };
 
 /* Parameters up to what closes them: their defaults go to the window, their counts to the unit. */
-static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda, bool native) {
+HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, bool lambda, bool native) {
     unsigned seen = 0, keyword_only = 0;
     bool star = false, named_after_star = true, keywords = false;
     while (tok(c) != HR_TOK_RPAR && !(lambda && tok(c) == HR_TOK_COLON)) {
@@ -177,7 +177,7 @@ static void lazy(struct hr_compiler *c, struct hr_expr *e, hr_value name, bool s
 /* ---- type parameters ---------------------------------------------------------------------------------------- */
 
 /* '[T: bound = default, *Ts, **P]': makes the variables and, in R[result], the tuple of them. */
-static unsigned type_params(struct hr_compiler *c) {
+HR_NOINLINE static unsigned type_params(struct hr_compiler *c) {
     unsigned tuple = hr_emit_temp(c), n = 0;
     hr_emit3(c, HR_OP_LIST, tuple, tuple, 0);
     next(c);
@@ -249,7 +249,7 @@ struct definition {
     unsigned keyword;
 };
 
-static void define_function(struct hr_compiler *c, struct definition *d) {
+HR_NOINLINE static void define_function(struct hr_compiler *c, struct definition *d) {
     unsigned b = c->top;
     c->at = d->at;
     d->f.u.body = function_body;
@@ -315,7 +315,7 @@ static void class_body(struct hr_compiler *c, struct hr_unit *u) {
 }
 
 /* The window of __build_class__: the body comes first, then the arguments are read. */
-static void define_class(struct hr_compiler *c, struct definition *d, int params) {
+HR_NOINLINE static void define_class(struct hr_compiler *c, struct definition *d, int params) {
     struct hr_expr *e = d->e;
     c->at = d->at;
     unsigned b = hr_emit_temp(c);

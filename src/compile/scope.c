@@ -134,7 +134,7 @@ static void pop(struct hr_compiler *c) {
 }
 
 /* Runs what is in a scope that is not the outermost of a scan, or the whole of a scan. */
-static void run(struct hr_compiler *c, unsigned kind, hr_scope_body *body, void *arg) {
+HR_NOINLINE static void run(struct hr_compiler *c, unsigned kind, hr_scope_body *body, void *arg) {
     struct hr_scan s;
     push(c, &s, kind);
     body(c, arg);
@@ -258,7 +258,7 @@ static void place_locals(struct hr_compiler *c, unsigned r) {
     unsigned far = 0, captured = 0, first = r;
     for (unsigned i = u->base; i < c->stack_used; i += 2)
         captured += (hr_scope_flags(c, i) & (HR_NAME_CELL | HR_NAME_PARAM)) == HR_NAME_CELL;
-    if (captured > HR_MAX_NEAR) hr_compile_error(c, "too complex");
+    if (captured > 0 && captured + first > HR_MAX_REGISTERS - 20) hr_compile_error(c, "too complex");
     unsigned limit = first + captured < HR_MAX_NEAR ? HR_MAX_NEAR - captured : first;
     for (unsigned i = u->base; i < c->stack_used; i += 2) {
         uint32_t flags = hr_scope_flags(c, i);
@@ -298,7 +298,7 @@ static void place_names(struct hr_compiler *c) {
 /* ---- compiling dry, then for good -------------------------------------------------------------------------- */
 
 /* Compiles what the outermost scope of a scan contains dry, and goes back. Its notes stay. */
-static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_body *body, void *arg) {
+HR_NOINLINE static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_body *body, void *arg) {
     struct hr_scan s;
     struct hr_lex_state start = c->lx.s;
     unsigned top = c->top;

@@ -1,4 +1,4 @@
-# heap: 512K
+# heap: 1M
 # skip-on: xtensa needs a larger heap than the board has
 # large and deep class structures
 base = object

@@ -1,4 +1,4 @@
-# heap: 256K
+# heap: 512K
 # skip-on: xtensa needs a larger heap than the board has
 # functions with more than 256 constants of every kind
 for n in (100, 255, 256, 257, 300, 600):

@@ -1,4 +1,5 @@
 # heap: 256K
+# args: -X stacksize=120K
 # skip-on: xtensa needs a larger heap than the board has
 # functions in functions, with free variables through all of them
 def indent(n):
@@ -18,12 +19,12 @@ r = eval("".join("lambda a%d: " % i for i in range(40)) + "+".join("a%d" % i for
 for i in range(40):
     r = r(i)
 print(r)
-src = "def cells():\n" + "".join(" c%d = %d\n" % (i, i) for i in range(200)) + " def get(): return [" + ",".join("c%d" % i for i in range(200)) + "]\n def inc():\n  nonlocal " + ",".join("c%d" % i for i in range(200)) + "\n" + "".join("  c%d += 1\n" % i for i in range(200)) + " return get, inc\n"
+src = "def cells():\n" + "".join(" c%d = %d\n" % (i, i) for i in range(100)) + " def get(): return [" + ",".join("c%d" % i for i in range(100)) + "]\n def inc():\n  nonlocal " + ",".join("c%d" % i for i in range(100)) + "\n" + "".join("  c%d += 1\n" % i for i in range(100)) + " return get, inc\n"
 exec(src)
 get, inc = cells()
 inc()
 inc()
-print(sum(get()), get()[0], get()[199])
+print(sum(get()), get()[0], get()[99])
 get2, inc2 = cells()
 print(sum(get2()), sum(get()))
 src = "".join(indent(2 * i) + "class K%d:\n" % i + indent(2 * i + 1) + "def m(self):\n" for i in range(20)) + indent(40) + "return 'method 20'\n" + "".join(indent(2 * i + 2) + "return K%d().m()\n" % (i + 1) for i in range(18, -1, -1))

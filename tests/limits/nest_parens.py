@@ -1,4 +1,5 @@
 # heap: 256K
+# args: -X stacksize=100K
 # skip-on: xtensa needs a larger heap than the board has
 # expressions nested 100 deep in every kind of bracket
 N = 100
