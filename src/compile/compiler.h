@@ -398,8 +398,8 @@ struct hr_expr {
     uint16_t k;
     uint8_t kind; /* enum hr_expr_kind */
     uint8_t r, r2;
-    uint8_t base; /* c->top before it */
-    uint8_t op;   /* CMP: enum hr_compare */
+    uint8_t base;       /* c->top before it */
+    uint8_t op;         /* CMP: enum hr_compare */
     bool negate;        /* condition: the value means the opposite */
     bool parens;        /* was written in parentheses */
     uint8_t viper_type; /* RELOC in a viper function */

@@ -245,7 +245,8 @@ HR_NOINLINE static void compare_chain(struct hr_compiler *c, struct hr_expr *e, 
         c->at = at;
         if (!is(c, HR_CLASS_COMPARE)) break;
         unsigned left = e->r, middle = hr_value_to_any(c, &right);
-        bool again = chained && left >= locals && middle >= locals; /* in the place of the one before: a chain is any length */
+        bool again = chained && left >= locals &&
+                     middle >= locals; /* in the place of the one before: a chain is any length */
         if (!again) keep = c->top;
         comparison(c, e, (unsigned)op, &right);
         if (condition) {

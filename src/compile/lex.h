@@ -147,7 +147,7 @@ enum {
 };
 
 enum {
-    HR_LEX_WINDOW = 96, /* bytes of source held */
+    HR_LEX_WINDOW = 96,  /* bytes of source held */
     HR_LEX_LEVELS = 101, /* nested indentations: 100, as in CPython */
     HR_LEX_BRACKETS = 200,
     HR_LEX_TEXT = 12 /* leading bytes of a name kept, for keywords */

@@ -298,7 +298,8 @@ static void place_names(struct hr_compiler *c) {
 /* ---- compiling dry, then for good -------------------------------------------------------------------------- */
 
 /* Compiles what the outermost scope of a scan contains dry, and goes back. Its notes stay. */
-HR_NOINLINE static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_body *body, void *arg) {
+HR_NOINLINE static void scan(struct hr_compiler *c, unsigned kind, bool record, hr_scope_body *body,
+                             void *arg) {
     struct hr_scan s;
     struct hr_lex_state start = c->lx.s;
     unsigned top = c->top;
