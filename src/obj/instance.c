@@ -297,7 +297,8 @@ static hr_value call_ctor(struct hr_vm *vm, const struct hr_type *native, int ar
                           hr_value names) {
     const struct hr_member *ctor = hr_type_ctor(native);
     if (!ctor) {
-        hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", native->name);
+        hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances",
+                       hr_type_name(hr_value_from_object(native)));
     }
     return hr_call_keywords(vm, hr_value_from_object(ctor), argc, argv, names);
 }

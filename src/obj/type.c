@@ -89,7 +89,7 @@ unsigned hr_type_index(hr_value cls) {
 }
 
 hr_value hr_type_name(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? hr_type_symbol(((const struct hr_type *)cls)->name)
+    return hr_value_is(cls, HR_T_type) ? hr_type_symbol(((const struct hr_type *)cls)->name_id)
                                        : ((const struct hr_class *)cls)->name;
 }
 

@@ -68,7 +68,7 @@ enum {
  * is object. */
 struct hr_type {
     hr_word header;
-    uint16_t name;    /* symbol number */
+    uint16_t name_id; /* symbol number */
     uint16_t members; /* in hr_rom_members, sorted by name */
     uint8_t member_count;
     uint8_t ctor;  /* 1 + the place of __new__ among the members; 0: that of the base */

@@ -67,7 +67,7 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = (const struct hr_type *)window[0];
     const struct hr_member *ctor = hr_type_ctor(type);
-    if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", type->name);
+    if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", hr_type_name(window[0]));
     vm->retry_allowed = false;
     memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
     window[1] = window[0];
