@@ -2,8 +2,10 @@
 """Code size of a board's image by source file and by subsystem.
 
 Reads the linker's map when the build has one: then each figure is what lies in the image, after unused sections were
-dropped, with the C library and the compiler's helpers as files of their own. Without a map it adds up the objects.
-Text is code and constants; data and bss are RAM.
+dropped, with the C library and the compiler's helpers as files of their own. What link-time optimisation merged into
+one object is told apart by its symbols: inlined code counts where it was inlined, code shared by the outliner
+(ports/xtensa/outline) and static data are one line each. Without a map it adds up the objects. Text is code and
+constants; data and bss are RAM.
 
 Usage: size_report.py BUILD_DIR [--size TOOL] [--limit BYTES]. The folder has the port's name, as build/xtensa. Exit
 code 1 when there is more text than the limit (190,000 bytes).
@@ -49,13 +51,48 @@ def short_name(path, port, sources):
     return f"ports/{port}/{match.group(1)}" if match else path
 
 
+def symbols_of(image, tool):
+    """{symbol: (path of the source file that defines it or None, bytes of code)}, from the image's debug information."""
+    rows = subprocess.run([tool, "-l", "-S", image], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
+    matches = (re.match(r"\S+ ([0-9a-f]+) (\w) ([^\t]+)(?:\t(.*):\d+)?$", row) for row in rows)
+    return {match.group(3): (match.group(4), int(match.group(1), 16) if match.group(2) in "tT" else 0)
+            for match in matches if match}
+
+
+def merged_name(section, symbols, name_of, sources):
+    """The source file of a section that came from the link-time optimiser. String literals carry the name of their
+    function if that has a section; data has no line in the debug information and goes by its prefix, hr_<file>_."""
+    symbol = re.sub(r"^\.[a-z]+\.(startup\.)?|(?<=.)\.(str|cst)\d.*$", "", section)
+    path, _ = symbols.get(symbol, (None, 0))
+    if path:
+        return name_of(os.path.relpath(path, ROOT))
+    match = re.match(r"hr_([a-z0-9]+)_", symbol)
+    if match:
+        return "gen/rom.c" if match.group(1) == "rom" else sources.get(match.group(1) + ".c", "gen/opcodes.c")
+    return "(string literals)" if symbol.startswith("str") else "(static data)"
+
+
+def merged_code(size, symbols, name_of, apart):
+    """{source file: bytes} of the one section with all code of the link-time optimiser, besides the files in `apart`,
+    which it did not see."""
+    sizes = collections.Counter()
+    for name, (path, code) in symbols.items():
+        if re.match(r"hr_(tail|thunk|piece)_\d+_\d+$", name):
+            sizes["(shared by the outliner)"] += code
+        elif path and re.search(r"/(src|ports|gen)/", os.path.normpath(path)):
+            name = name_of(os.path.relpath(path, ROOT))
+            sizes[name] += 0 if name in apart else code
+    sizes["(alignment)"] += size - sum(sizes.values())
+    return sizes
+
+
 def subsystem(name):
     if ".a(" in name:
         return "toolchain: " + name.split("(")[0]
     return os.path.dirname(name) or name
 
 
-def from_map(path, name_of):
+def from_map(path, name_of, symbols, sources):
     """{file: [text, data, bss]}"""
     with open(path, encoding="utf-8", errors="replace") as f:
         text = f.read()
@@ -64,6 +101,7 @@ def from_map(path, name_of):
     text = re.sub(r"^( \S+)\n\s+(0x)", r"\1 \2", text[start:], flags=re.M)
     sizes = collections.defaultdict(lambda: [0, 0, 0])
     kind = None
+    code_bytes = 0
     for line in text.splitlines():
         match = SECTION.match(line)
         if match and not UNLOADED.match(match.group(1)):
@@ -71,12 +109,21 @@ def from_map(path, name_of):
             # Sections that were dropped stand in the map at address 0.
             if int(address, 16):
                 kind = 2 if BSS.match(section) else 1 if DATA.match(section) else 0
-                sizes[name_of(name)][kind] += int(size, 16)
+                if ".ltrans" not in name:
+                    sizes[name_of(name)][kind] += int(size, 16)
+                elif section == ".text":
+                    code_bytes += int(size, 16)
+                else:
+                    sizes[merged_name(section, symbols, name_of, sources)][kind] += int(size, 16)
         elif match or line.startswith("."):
             kind = None
         fill = FILL.match(line)
         if fill and kind is not None:
             sizes["(alignment)"][kind] += int(fill.group(1), 16)
+    apart = {name for name, row in sizes.items() if row[0] and not name.startswith(("gen/", "src/"))}
+    if code_bytes:
+        for name, code in merged_code(code_bytes, symbols, name_of, apart).items():
+            sizes[name][0] += code
     return sizes
 
 
@@ -101,6 +148,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build")
     parser.add_argument("--size", default="xtensa-lx106-elf-size", help="the toolchain's size program")
+    parser.add_argument("--nm", default="xtensa-lx106-elf-nm", help="the toolchain's nm program")
     parser.add_argument("--limit", type=int, default=190000, help="bytes of text (190000)")
     opts = parser.parse_args()
     maps = [m for m in glob.glob(os.path.join(opts.build, "*.map")) if "selftest" not in m]
@@ -109,7 +157,10 @@ def main():
     def name_of(path):
         return short_name(path, os.path.basename(os.path.normpath(opts.build)), sources)
 
-    sizes = from_map(maps[0], name_of) if maps else from_objects(opts.build, opts.size, name_of)
+    if maps:
+        sizes = from_map(maps[0], name_of, symbols_of(maps[0][:-len(".map")] + ".elf", opts.nm), sources)
+    else:
+        sizes = from_objects(opts.build, opts.size, name_of)
     if not sizes:
         sys.exit(f"size_report: no map and no objects in {opts.build}")
     groups = collections.defaultdict(lambda: [0, 0, 0])
