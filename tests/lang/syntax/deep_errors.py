@@ -16,7 +16,7 @@ def indent(s, k):
 
 for e in errs:
     src = e
-    for d in range(12, 0, -1):
+    for d in range(10, 0, -1):
         src = "def f%d():\n" % d + indent(src, 1)
     try:
         compile(src, "<s>", "exec")
