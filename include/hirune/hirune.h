@@ -34,14 +34,15 @@ enum hr_vm_outcome {
 };
 /* Runs text (kept by the caller until it returns) as __main__; name is what tracebacks call it. */
 enum hr_vm_outcome hr_vm_run_text(struct hr_vm *vm, const char *text, const char *name);
-/* Runs the file at a path of the port as __main__. */
+/* Runs the file at a path of the port as __main__; OSError if it cannot be read. */
 enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path);
 /* Runs a module as __main__ (python -m). */
 enum hr_vm_outcome hr_vm_run_module(struct hr_vm *vm, const char *name);
 /* The interactive prompt on the port's console, until Ctrl-D: with history, line editing, raw mode (Ctrl-A). Returns when the session
  * ends: HR_VM_OK for Ctrl-D (soft reset), HR_VM_EXIT. */
 enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool friendly);
-/* The argument of the last SystemExit as a process exit code (0..255). */
+/* What a process should exit with after HR_VM_EXIT (the argument of SystemExit, 0..255) or HR_VM_EXCEPTION (1; 130 after
+ * KeyboardInterrupt). GC: none. */
 int hr_vm_exit_code(struct hr_vm *vm);
 /* Asks for KeyboardInterrupt at the next safepoint. May be called from a signal or interrupt handler. */
 void hr_vm_interrupt(struct hr_vm *vm);
@@ -58,12 +59,11 @@ void *hr_vm_user(struct hr_vm *vm);
 
 /* Replaces sys.path[0]. */
 void hr_vm_set_path0(struct hr_vm *vm, const char *path);
-/* optimize: as -O (1: no assert, 3: no line numbers). stress: collect and move at every allocation; needs a debug build, ignored otherwise. */
-void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress);
+/* optimize: as -O (1: no assert, 3: no line numbers). stress: collect and move at every allocation; needs a debug build, ignored otherwise.
+ * compile_only: programs are compiled and not run. */
+void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only);
 /* Runs what comes from the console until its end as __main__. */
 enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm);
-/* Compiles a file without running it. */
-enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path);
 /* The version of Hirune, "1.0.0". */
 const char *hr_vm_version(void);
 

@@ -194,37 +194,30 @@ static void set_script_path(struct hr_vm *vm, const char *file) {
 
 static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
     enum hr_vm_outcome outcome = HR_VM_OK;
-    bool interactive = false;
+    const char *env = getenv("MICROPYINSPECT");
+    bool inspect = o->inspect || (env && *env), has_file = o->file && strcmp(o->file, "-") != 0;
+    bool interactive = !o->command && !o->module && !has_file && (isatty(0) || (o->inspect && !o->file));
+    if (o->command) argv[o->rest] = (char *)"-c"; /* in place of the text */
+    hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
     if (o->command) {
-        hr_vm_set_argv(vm, argc - o->rest + 1, argv + o->rest - 1);
         outcome = hr_vm_run_text(vm, o->command, "<stdin>");
     } else if (o->module) {
-        hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
         outcome = hr_vm_run_module(vm, o->module);
-    } else if (o->file && strcmp(o->file, "-") != 0) {
-        hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
+    } else if (has_file) {
         if (access(o->file, R_OK) != 0) {
             fprintf(stderr, "%s: can't open file '%s': [Errno %d] %s\n", argv[0], o->file, errno,
                     strerror(errno));
             return 2;
         }
         set_script_path(vm, o->file);
-        outcome = o->compile_only ? hr_vm_compile_file(vm, o->file) : hr_vm_run_file(vm, o->file);
-    } else {
-        if (o->file) {
-            hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
-        } else {
-            char *empty[] = {(char *)""};
-            hr_vm_set_argv(vm, 1, empty);
-        }
-        interactive = isatty(0) || (o->inspect && !o->file);
-        outcome = interactive ? hr_vm_run_repl(vm, true) : hr_vm_run_stdin(vm);
+        outcome = hr_vm_run_file(vm, o->file);
+    } else if (!interactive) {
+        outcome = hr_vm_run_stdin(vm);
     }
-    const char *env = getenv("MICROPYINSPECT");
-    if (!interactive && (o->inspect || (env && *env)) && isatty(0)) {
-        outcome = hr_vm_run_repl(vm, true);
-    }
-    return outcome == HR_VM_OK ? 0 : outcome == HR_VM_EXIT ? hr_vm_exit_code(vm) : 1;
+    if (interactive || (inspect && !o->compile_only)) outcome = hr_vm_run_repl(vm, true);
+    int code = outcome == HR_VM_OK ? 0 : hr_vm_exit_code(vm);
+    if (o->verbose) hr_vm_run_text(vm, "import micropython\nmicropython.mem_info()", "<stdin>");
+    return code;
 }
 
 int main(int argc, char **argv) {
@@ -249,7 +242,7 @@ int main(int argc, char **argv) {
     }
     int top;
     hr_vm_set_stack(vm, &top, stack_bytes);
-    hr_vm_set_options(vm, o.optimize, o.stress || getenv("HIRUNE_STRESS") != NULL);
+    hr_vm_set_options(vm, o.optimize, o.stress || getenv("HIRUNE_STRESS") != NULL, o.compile_only);
     the_vm = vm;
     struct sigaction action = {.sa_handler = hr_unix_signal};
     sigaction(SIGINT, &action, NULL);

@@ -11,6 +11,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -53,7 +54,8 @@ void hr_port_write(int fd, const char *text, size_t n) {
                 poll(&p, 1, -1);
                 continue;
             }
-            return; /* nobody can be told */
+            if (errno == EPIPE && fd == 1) exit(1); /* nobody reads on */
+            return;
         }
         text += done;
         n -= (size_t)done;
@@ -69,11 +71,12 @@ int hr_port_read_char(int timeout_ms) {
     }
     unsigned char c;
     ssize_t n;
-    while ((n = read(0, &c, 1)) < 0 && errno == EINTR) {
-        if (hr_port_poll()) {
+    do {
+        n = read(0, &c, 1);
+        if (n != 1 && hr_port_poll()) {
             return -2;
         }
-    }
+    } while (n < 0 && errno == EINTR);
     return n == 1 ? c : -1;
 }
 

@@ -126,7 +126,7 @@ static __attribute__((noinline)) int start(int argc, char **argv) {
         return 1;
     }
     hr_vm_set_stack(vm, &top, stack);
-    hr_vm_set_options(vm, t.optimize, false);
+    hr_vm_set_options(vm, t.optimize, false, false);
     enum hr_vm_outcome outcome = run(vm, &t, argc, argv);
     hr_vm_close(vm);
     return outcome == HR_VM_OK ? 0 : outcome == HR_VM_EXIT ? hr_vm_exit_code(vm) : 1;

@@ -103,6 +103,8 @@ struct hr_vm {
     uint8_t heap_locked;  /* micropython.heap_lock() depth */
     uint8_t lock_put_off; /* the depth while an exception is being made, which may allocate */
     uint8_t optimize;
+    bool interactive;  /* a prompt has the console */
+    bool compile_only; /* programs are compiled and not run */
     uint32_t steps; /* left, when HR_PENDING_STEPS */
 
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
@@ -137,7 +139,7 @@ struct hr_vm {
     uint32_t class_version;
     void *port;         /* the embedder's */
     size_t stack_bytes; /* of C stack, as given to hr_vm_set_stack */
-    int exit_code;      /* of the last SystemExit */
+    int exit_code;      /* for the process: of the last SystemExit or exception */
     struct hr_cache_entry cache[HR_CACHE_ENTRIES];
 };
 

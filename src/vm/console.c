@@ -11,6 +11,7 @@
 #include "obj/dict.h"
 #include "obj/str.h"
 #include "obj/type.h"
+#include "vm/readline.h"
 
 /* ---- the console -------------------------------------------------------------------------------------------------------- */
 
@@ -105,27 +106,27 @@ hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- input ---------------------------------------------------------------------------------------------------------------- */
 
-/* A line of standard input without its end. */
+/* A line of standard input without its end; at the prompt it is edited as a line there is. */
 hr_value hr_console_input(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc) {
-        struct hr_console c;
-        hr_console_begin(&c, vm);
-        hr_value prompt = hr_op_str(vm, argv[0]);
-        put_str(&c.w, prompt);
-        hr_console_flush(&c);
-    }
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
+    const char *prompt = argc ? hr_str_get(vm, hr_op_str(vm, argv[0]), &(size_t){0}) : "";
+    struct hr_line l;
+    hr_readline_begin(&l, vm);
     int c;
-    while ((c = hr_port_read_char(-1)) >= 0 && c != '\n') {
-        char byte = (char)c;
-        hr_writer_add(&w, &byte, 1);
+    if (vm->interactive) {
+        hr_port_console_raw(true);
+        c = hr_readline_read(&l, prompt);
+        hr_port_console_raw(false);
+    } else {
+        hr_port_write(1, prompt, strlen(prompt));
+        while ((c = hr_port_read_char(-1)) >= 0 && c != '\n') {
+            char byte = (char)c;
+            hr_readline_append(&l, &byte, 1);
+        }
+        c = c == -2 ? 3 : c == '\n' || l.text->used ? 0 : 4;
     }
-    if (c == -2) hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
-    if (c < 0 && w.used == 0) hr_error_raise(vm, HR_T_EOFError, NULL);
-    size_t n = w.used;
-    hr_value line = hr_writer_end_bytes(&w);
-    const char *text = hr_str_text(line);
-    if (n && text[n - 1] == '\r') n--;
-    return hr_str_from_checked(vm, text, n);
+    if (c == 3) hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    if (c == 4 || c == HR_READLINE_EOF) hr_error_raise(vm, HR_T_EOFError, NULL);
+    size_t n = l.text->used;
+    if (n && l.text->bytes[n - 1] == '\r') n--;
+    return hr_str_from_checked(vm, (const char *)l.text->bytes, n);
 }

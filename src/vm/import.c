@@ -413,8 +413,8 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
 
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */
 
-/* Opens the file that `import name` would run; path gets its name. */
-static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf) {
+/* Opens the file that `python -m name` runs; path gets its name, *package whether it is the __main__ of a package. */
+static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf, bool *package) {
     size_t count;
     hr_value *items;
     bool one = hr_str_is(vm, path);
@@ -422,14 +422,24 @@ static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t
     for (size_t i = 0; one ? i == 0 : hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
         size_t directory_n;
         const char *directory = hr_str_get(vm, one ? path : items[i], &directory_n);
-        static const char *const suffixes[] = {"/__main__.py", ".py"};
         for (size_t k = 0; k < 2; k++) {
-            if (!join_path(buf, directory, directory_n, part, n, suffixes[k])) continue;
+            if (!join_path(buf, directory, directory_n, part, n, k ? ".py" : "/__main__.py")) continue;
             int fd = hr_port_open(buf, HR_PORT_READ);
+            *package = k == 0;
             if (fd >= 0) return fd;
         }
     }
     return -1;
+}
+
+/* Imports the package whose dotted name is text[0..n); its __path__. */
+static hr_value enter_package(struct hr_vm *vm, hr_value name, const char *text, size_t n) {
+    hr_value part = hr_symbol_intern(vm, text, n);
+    hr_value package = hr_import_name(vm, part, HR_NONE, hr_tuple_new(vm, 1, &name), 0);
+    hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
+    if (path == HR_UNDEF) no_module(vm, name);
+    hr_dict_set(vm, vm->main, HR_SYM(__package__), part);
+    return path;
 }
 
 hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
@@ -438,16 +448,14 @@ hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
     hr_value path = vm->path;
     for (size_t i = 0; i < n; i++) {
         if (text[i] != '.') continue;
-        hr_value package =
-            hr_import_name(vm, hr_symbol_intern(vm, text, i), HR_NONE, hr_tuple_new(vm, 1, &name), 0);
-        path = hr_attr_find(vm, package, HR_SYM(__path__));
-        if (path == HR_UNDEF) no_module(vm, name);
+        path = enter_package(vm, name, text, i);
         start = i + 1;
     }
     char buf[PATH_MOST];
-    int fd = open_module(vm, path, text + start, n - start, buf);
+    bool package;
+    int fd = open_module(vm, path, text + start, n - start, buf, &package);
     if (fd < 0) no_module(vm, name);
-    if (start) hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, start - 1));
+    if (package) enter_package(vm, name, text, n);
     struct hr_source source;
     hr_import_source_file(&source, fd, hr_str_from_cstr(vm, buf));
     hr_import_run(vm, &source, vm->main);

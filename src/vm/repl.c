@@ -91,7 +91,8 @@ static void add_byte(struct hr_line *l, int c) {
     hr_readline_append(l, &byte, 1);
 }
 
-/* Raw-paste: the host may send a window of bytes ahead; each 1 grants half of it more. 4 from us: stop. */
+/* Raw-paste: the host may send two windows of bytes ahead; each 1 that we send grants one more, when one has been taken.
+ * 4 from us: it is done, or has been given up. */
 enum { WINDOW = 128 };
 
 static bool read_raw_paste(struct hr_line *l) {
@@ -100,21 +101,14 @@ static bool read_raw_paste(struct hr_line *l) {
     hr_port_write(1, header, sizeof header);
     for (;;) {
         int c = hr_port_read_char(-1);
-        if (c < 0 || c == 3) {
+        if (c < 0 || c == 3 || c == 4) {
             put("\x04");
-            return false;
-        }
-        if (c == 4) {
-            put("\x04");
-            return true;
+            return c == 4;
         }
         add_byte(l, c);
         if (--left == 0) {
-            left = WINDOW / 2;
-            put("\x01");
-        } else if (left == WINDOW / 2) {
-            put("\x01");
             left = WINDOW;
+            put("\x01");
         }
     }
 }
@@ -248,7 +242,9 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
 enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool friendly) {
     hr_port_console_raw(true);
     hr_port_set_interrupt_char(-1);
+    vm->interactive = true;
     enum hr_vm_outcome outcome = session(vm, friendly);
+    vm->interactive = false;
     hr_port_set_interrupt_char(3);
     hr_port_console_raw(false);
     return outcome;

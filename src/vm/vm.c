@@ -113,6 +113,7 @@ static enum hr_vm_outcome report(struct hr_vm *vm, hr_value exception) {
         return HR_VM_EXIT;
     }
     hr_value unused;
+    vm->exit_code = hr_exception_is(vm, exception, HR_T_KeyboardInterrupt) ? 130 : 1;
     guarded(vm, print_exception, NULL, &unused);
     vm->raised = HR_UNDEF;
     return HR_VM_EXCEPTION;
@@ -127,7 +128,18 @@ enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm
 }
 
 static hr_value run_source(struct hr_vm *vm, void *arg) {
-    hr_import_run(vm, arg, vm->main);
+    struct hr_source *source = arg;
+    if (vm->compile_only) {
+        struct hr_compile_request request = {.source = source,
+                                             .mode = HR_COMPILE_EXEC,
+                                             .globals = HR_UNDEF,
+                                             .line = 1,
+                                             .constants = HR_UNDEF};
+        hr_compile_check(vm, &request);
+    } else {
+        hr_dict_set(vm, vm->main, HR_SYM(__file__), source->name);
+        hr_import_run(vm, source, vm->main);
+    }
     return HR_NONE;
 }
 
@@ -136,37 +148,37 @@ static enum hr_vm_outcome run_main(struct hr_vm *vm, struct hr_source *source) {
     return guarded(vm, run_source, source, &result) ? HR_VM_OK : report(vm, result);
 }
 
-struct name_call {
-    const char *text;
+struct open_call {
+    const char *text; /* of the program, or NULL */
+    const char *name;
+    int fd;
+    struct hr_source source;
 };
 
-static hr_value make_name(struct hr_vm *vm, void *arg) {
-    return hr_str_from_cstr(vm, ((struct name_call *)arg)->text);
+static hr_value open_source(struct hr_vm *vm, void *arg) {
+    struct open_call *c = arg;
+    hr_value name = hr_str_from_cstr(vm, c->name);
+    if (c->text) {
+        hr_import_source_text(&c->source, c->text, name);
+        return HR_NONE;
+    }
+    c->fd = hr_port_open(c->name, HR_PORT_READ);
+    if (c->fd < 0) hr_error_raise_os(vm, -c->fd);
+    hr_import_source_file(&c->source, c->fd, name);
+    return HR_NONE;
 }
 
 enum hr_vm_outcome hr_vm_run_text(struct hr_vm *vm, const char *text, const char *name) {
-    struct hr_source source;
-    struct name_call c = {name};
+    struct open_call c = {.text = text, .name = name, .fd = -1};
     hr_value v;
-    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
-    hr_import_source_text(&source, text, v);
-    return run_main(vm, &source);
+    if (!guarded(vm, open_source, &c, &v)) return report(vm, v);
+    enum hr_vm_outcome outcome = run_main(vm, &c.source);
+    if (c.fd >= 0) hr_port_file_close(c.fd);
+    return outcome;
 }
 
 enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path) {
-    struct hr_source source;
-    struct name_call c = {path};
-    hr_value v;
-    int fd = hr_port_open(path, HR_PORT_READ);
-    if (fd < 0) {
-        vm->exit_code = -fd;
-        return HR_VM_EXIT;
-    }
-    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
-    hr_import_source_file(&source, fd, v);
-    enum hr_vm_outcome outcome = run_main(vm, &source);
-    hr_port_file_close(fd);
-    return outcome;
+    return hr_vm_run_text(vm, NULL, path);
 }
 
 static hr_value evaluate(struct hr_vm *vm, void *arg) {
@@ -243,8 +255,9 @@ const char *hr_vm_version(void) {
     return HR_VERSION;
 }
 
-void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress) {
+void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only) {
     vm->optimize = (uint8_t)optimize;
+    vm->compile_only = compile_only;
 #if HR_DEBUG
     vm->heap.stress = stress;
 #else
@@ -283,29 +296,6 @@ enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm) {
     hr_value v;
     if (!guarded(vm, read_stdin, &source, &v)) return report(vm, v);
     return run_main(vm, &source);
-}
-
-static hr_value run_compile(struct hr_vm *vm, void *arg) {
-    struct hr_compile_request request = {
-        .source = arg, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
-    hr_compile_check(vm, &request);
-    return HR_NONE;
-}
-
-enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path) {
-    struct hr_source source;
-    struct name_call c = {path};
-    hr_value v;
-    int fd = hr_port_open(path, HR_PORT_READ);
-    if (fd < 0) {
-        vm->exit_code = -fd;
-        return HR_VM_EXIT;
-    }
-    if (!guarded(vm, make_name, &c, &v)) return report(vm, v);
-    hr_import_source_file(&source, fd, v);
-    bool ok = hr_call_protected(vm, run_compile, &source, &v);
-    hr_port_file_close(fd);
-    return ok ? HR_VM_OK : report(vm, v);
 }
 
 static hr_value run_named(struct hr_vm *vm, void *arg) {
