@@ -94,6 +94,7 @@ stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32 --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
+stage "xtensa prompt" python3 tests/prompt/prompt.py --board
 stage "memory experiment" experiment
 stage "checks" tools/check_all.sh build/release
 

@@ -3,8 +3,8 @@
  * Owns: the 16550 UART, CCOUNT/CCOMPARE0; the type-ahead buffer and the clock's high word.
  * Ctrl-D from the host ends the standard input of a program for good; with a raw console (the prompt) it is a byte like
  * others. Host files come through the emulator; what that cannot do fails with ENOSYS.
- * Invariant: nothing here runs asynchronously; interrupts are enabled only inside wait_event and only end its
- * WAITI. Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
+ * Bytes are taken by an interrupt, so that Ctrl-C is seen whatever runs; while the type-ahead buffer is full it is masked, and the UART holds
+ * the rest. Invariant: only the interrupt writes input.tail, only the program input.head. Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
  *
  * SPDX-License-Identifier: MIT
  */
@@ -49,12 +49,21 @@ void hr_port_write(int fd, const char *text, size_t n) {
     }
 }
 
-static struct {
+static volatile struct {
     int16_t interrupt_char; /* stored minus 3, so that zeroed memory means Ctrl-C */
     bool interrupted, raw, ended;
     uint8_t head, tail; /* tail - head bytes are waiting */
     unsigned char bytes[TYPE_AHEAD];
 } input;
+
+static void enable_interrupts(unsigned mask) {
+    __asm__ volatile("wsr %0, intenable\n\trsync" : : "a"(mask) : "memory");
+}
+
+void hr_board_start(void) {
+    uart_set(UART_IER, 1);
+    enable_interrupts(IRQ_UART);
+}
 
 void hr_port_set_interrupt_char(int c) {
     input.interrupt_char = (int16_t)(c - 3);
@@ -64,15 +73,25 @@ void hr_port_console_raw(bool raw) {
     input.raw = raw;
 }
 
-static void take_input(void) {
-    while ((uint8_t)(input.tail - input.head) < TYPE_AHEAD && (uart_get(UART_LSR) & LSR_DATA_READY)) {
+/* Any interrupt: takes bytes, and ends wait_event's WAITI. */
+void hr_board_interrupt(void) {
+    unsigned mask = IRQ_UART;
+    while (uart_get(UART_LSR) & LSR_DATA_READY) {
+        uint8_t tail = input.tail;
+        if ((uint8_t)(tail - input.head) >= TYPE_AHEAD) {
+            mask = 0;
+            break;
+        }
         unsigned c = uart_get(UART_DATA);
         if ((int)c == input.interrupt_char + 3) {
             input.interrupted = true;
+            hr_board_interrupted();
         } else {
-            input.bytes[input.tail++ % TYPE_AHEAD] = (unsigned char)c;
+            input.bytes[tail % TYPE_AHEAD] = (unsigned char)c;
+            input.tail = (uint8_t)(tail + 1);
         }
     }
+    enable_interrupts(mask);
 }
 
 /* ---- time ---- */
@@ -106,40 +125,30 @@ int32_t hr_port_utc_offset(int64_t seconds) {
 
 bool hr_port_poll(void) {
     cycles_now();
-    take_input();
     bool hit = input.interrupted;
     input.interrupted = false;
     return hit;
 }
 
-/* Sleep until a byte arrives or that many cycles (at least 400, below 2^31) have passed; may end early. The
- * window between looking and sleeping is closed by raising INTLEVEL; WAITI lowers it. */
-static void wait_event(uint32_t cycles) {
-    unsigned mask = IRQ_UART | IRQ_TIMER;
-    uart_set(UART_IER, 1);
-    __asm__ volatile("rsil a15, 1" : : : "a15", "memory");
-    /* writing CCOMPARE0 clears a pending timer interrupt; a value already passed would fire only after a wrap
-     */
-    uint32_t at = hr_board_cycles() + (cycles < 400 ? 400 : cycles);
-    __asm__ volatile("wsr %0, ccompare0\n\tesync" : : "a"(at));
-    __asm__ volatile("wsr %0, intenable\n\trsync\n\twaiti 0" : : "a"(mask) : "memory");
-    __asm__ volatile("wsr %0, intenable\n\trsync" : : "a"(0) : "memory");
-    uart_set(UART_IER, 0);
-}
-
-/* Wait for input until the deadline (cycles; UINT64_MAX none). True if a byte or an interrupt is there. */
-static int wait_input(uint64_t deadline) {
+/* Wait until the deadline (cycles; UINT64_MAX none). True if an interrupt is there, or a byte and that is enough. The window between
+ * looking and sleeping is closed by raising INTLEVEL; WAITI lowers it. */
+static bool wait_until(uint64_t deadline, bool byte) {
     for (;;) {
-        uint64_t now = cycles_now(), left;
-        take_input();
-        if (input.interrupted || input.head != input.tail) {
-            return 1;
+        uint64_t now = cycles_now();
+        __asm__ volatile("rsil a15, 1" : : : "a15", "memory");
+        bool done = input.interrupted || (byte && input.head != input.tail);
+        if (done || now >= deadline) {
+            __asm__ volatile("rsil a15, 0" : : : "a15", "memory");
+            return done;
         }
-        if (now >= deadline) {
-            return 0;
-        }
-        left = deadline - now;
-        wait_event(left > CYCLES_MAX_SLEEP ? CYCLES_MAX_SLEEP : (uint32_t)left);
+        uint64_t left = deadline - now;
+        uint32_t cycles = left > CYCLES_MAX_SLEEP ? CYCLES_MAX_SLEEP : (uint32_t)left;
+        /* writing CCOMPARE0 clears a pending timer interrupt; a value already passed would fire only after a wrap */
+        uint32_t at = hr_board_cycles() + (cycles < 400 ? 400 : cycles);
+        __asm__ volatile("wsr %0, ccompare0\n\tesync" : : "a"(at));
+        /* type-ahead that is full leaves nothing but the timer to wait for */
+        enable_interrupts((uint8_t)(input.tail - input.head) < TYPE_AHEAD ? IRQ_UART | IRQ_TIMER : IRQ_TIMER);
+        __asm__ volatile("waiti 0" : : : "memory");
     }
 }
 
@@ -151,13 +160,15 @@ int hr_port_read_char(int timeout_ms) {
     if (input.ended && !input.raw) {
         return -1;
     }
-    if (!wait_input(deadline)) {
+    if (!wait_until(deadline, true)) {
         return -3;
     }
     if (hr_port_poll()) {
         return -2;
     }
-    int c = input.bytes[input.head++ % TYPE_AHEAD];
+    int c = input.bytes[input.head % TYPE_AHEAD];
+    input.head++;
+    enable_interrupts(IRQ_UART);
     if (c == 4 && !input.raw) {
         input.ended = true;
         return -1;
@@ -165,19 +176,10 @@ int hr_port_read_char(int timeout_ms) {
     return c;
 }
 
+/* Ends early when interrupted: hr_port_poll() tells of it. */
 void hr_port_sleep_us(uint64_t us) {
-    uint64_t start = cycles_now(),
-             cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
-    uint64_t deadline = start + cycles;
-    for (;;) {
-        uint64_t now = cycles_now();
-        take_input();
-        if (input.interrupted || now >= deadline) { /* hr_port_poll() tells of the interrupt */
-            return;
-        }
-        uint64_t left = deadline - now;
-        wait_event(left > CYCLES_MAX_SLEEP ? CYCLES_MAX_SLEEP : (uint32_t)left);
-    }
+    uint64_t cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
+    wait_until(cycles_now() + cycles, false);
 }
 
 /* ---- files: the host's; descriptors 0 and 1 are the console ---- */

@@ -17,6 +17,13 @@ extern char __stack_limit[], __stack_top[], __heap_start[], __heap_end[];
 /* CPU cycles, 40 MHz, wraps every 107 s. */
 uint32_t hr_board_cycles(void);
 
+/* Lets the console's bytes interrupt what runs; to be called once, first. */
+void hr_board_start(void);
+/* Called by the interrupt vector. */
+void hr_board_interrupt(void);
+/* The image's own: called in an interrupt when the interrupt character has come. */
+void hr_board_interrupted(void);
+
 /* Called by the exception vectors: report and exit 70. */
 _Noreturn void hr_fault_report(unsigned cause, unsigned pc, unsigned address, unsigned sp, unsigned ret);
 

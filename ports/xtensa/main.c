@@ -18,6 +18,10 @@
 /* nobits: takes no room in the image. The # hides what the compiler adds. */
 static struct hr_vm memory __attribute__((section(".bss_state,\"aw\",@nobits#"), aligned(8)));
 
+void hr_board_interrupted(void) {
+    hr_vm_interrupt(&memory);
+}
+
 /* "32K", "20000": bytes; 0 if it is no number. */
 static size_t parse_size(const char *text) {
     size_t n = 0;
@@ -129,12 +133,13 @@ static __attribute__((noinline)) int start(int argc, char **argv) {
     hr_vm_set_options(vm, t.optimize, false, false);
     enum hr_vm_outcome outcome = run(vm, &t, argc, argv);
     hr_vm_close(vm);
-    return outcome == HR_VM_OK ? 0 : outcome == HR_VM_EXIT ? hr_vm_exit_code(vm) : 1;
+    return outcome == HR_VM_OK ? 0 : hr_vm_exit_code(vm);
 }
 
 int main(void) {
     int bytes = hr_semihost_args_bytes();
     uint32_t arguments[(unsigned)bytes / sizeof(uint32_t) + 1];
     int argc = hr_semihost_args(arguments, sizeof arguments);
+    hr_board_start();
     return argc < 0 ? 2 : start(argc, (char **)arguments);
 }

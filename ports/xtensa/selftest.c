@@ -248,8 +248,12 @@ static const struct {
     {"jump", test_jump},   {"fault", test_fault},       {"count", test_count},
 };
 
+void hr_board_interrupted(void) {
+}
+
 int main(void) {
     static uint32_t arguments[128];
+    hr_board_start();
     char **argv = (char **)arguments;
     int argc = hr_semihost_args(arguments, sizeof arguments);
     say("hello\n");

@@ -1,8 +1,7 @@
 /* Reset, exception vectors and fault entry of the lx106 (call0 ABI).
  *
  * Owns: the vector page (VECBASE, 1 KiB aligned, first thing in flash), the C run-time set-up and the state a fault
- * report needs. Interrupts only ever end a WAITI: the level-1 entry masks all of them and returns, so there is no
- * interrupt stack and C code never runs asynchronously.
+ * report needs. A level-1 interrupt runs hr_board_interrupt (board.c) on the stack of what it interrupts, whose limit leaves room for it.
  * Invariant: PS.UM = 1 outside the vectors, so level-1 interrupts and exceptions arrive at +0x50.
  * Tests: ports/xtensa/selftest.c (faults), tests/boards.
  *
@@ -26,10 +25,7 @@ hr_start_vectors:
         wsr     a2, excsave1
         rsr     a2, exccause
         bnei    a2, 4, 1f                       /* 4 = level-1 interrupt */
-        movi    a2, 0
-        wsr     a2, intenable
-        rsr     a2, excsave1
-        rfe
+        j       interrupt_entry
 1:      movi    a2, 0
         j       fault_entry
         .org    hr_start_vectors + 0x70         /* double exception: the fault report itself faulted */
@@ -39,6 +35,27 @@ hr_start_vectors:
         .org    hr_start_vectors + 0x80
 
         .section .text.start, "ax"
+        .align  4
+        /* Keeps what a C function may change. PS.EXCM stays set: nothing interrupts this. */
+interrupt_entry:
+        rsr     a2, excsave1
+        addi    a1, a1, -48
+        .irp    n, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+        s32i    a\n, a1, 4 * \n
+        .endr
+        s32i    a0, a1, 0
+        rsr     a0, sar
+        s32i    a0, a1, 4
+        call0   hr_board_interrupt
+        l32i    a0, a1, 4
+        wsr     a0, sar
+        l32i    a0, a1, 0
+        .irp    n, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+        l32i    a\n, a1, 4 * \n
+        .endr
+        addi    a1, a1, 48
+        rfe
+
         .align  4
         /* hr_fault_report(kind + cause, pc, address, sp, return address) on a fresh stack: the old one may be what
            broke. a2 holds the vector's kind. */

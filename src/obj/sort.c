@@ -28,6 +28,7 @@ struct sorter {
 };
 
 static bool less(struct sorter *s, hr_value a, hr_value b) {
+    hr_state_check_interrupt(s->vm);
     if (s->reverse) {
         hr_value c = a;
         a = b;

@@ -4,6 +4,8 @@
  */
 #include "obj/state.h"
 
+#include <hirune/port.h>
+
 #include "obj/exception.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
@@ -67,6 +69,7 @@ void hr_state_check_stack_slow(struct hr_vm *vm) {
 
 void hr_state_interrupt(struct hr_vm *vm) {
     vm->pending &= ~(uint32_t)HR_PENDING_INTERRUPT;
+    hr_port_poll(); /* it may have told the port too */
     hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
 }
 

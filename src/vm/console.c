@@ -124,7 +124,7 @@ hr_value hr_console_input(struct hr_vm *vm, int argc, hr_value *argv) {
         }
         c = c == -2 ? 3 : c == '\n' || l.text->used ? 0 : 4;
     }
-    if (c == 3) hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    if (c == 3) hr_state_interrupt(vm);
     if (c == 4 || c == HR_READLINE_EOF) hr_error_raise(vm, HR_T_EOFError, NULL);
     size_t n = l.text->used;
     if (n && l.text->bytes[n - 1] == '\r') n--;

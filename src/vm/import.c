@@ -414,7 +414,8 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */
 
 /* Opens the file that `python -m name` runs; path gets its name, *package whether it is the __main__ of a package. */
-static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf, bool *package) {
+static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf,
+                       bool *package) {
     size_t count;
     hr_value *items;
     bool one = hr_str_is(vm, path);

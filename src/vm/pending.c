@@ -116,10 +116,7 @@ static void take(struct hr_vm *vm, uint32_t flag) {
 /* What waits, but for compaction. scheduled: functions of micropython.schedule() may run, which is not so between the calls of a straight line of
  * code, as in MicroPython. */
 static void handle(struct hr_vm *vm, bool scheduled) {
-    if (vm->pending & HR_PENDING_INTERRUPT) {
-        take(vm, HR_PENDING_INTERRUPT);
-        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
-    }
+    hr_state_check_interrupt(vm);
     if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
     if (vm->pending & HR_PENDING_FINALIZE) {
         take(vm, HR_PENDING_FINALIZE);

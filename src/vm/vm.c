@@ -130,11 +130,8 @@ enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm
 static hr_value run_source(struct hr_vm *vm, void *arg) {
     struct hr_source *source = arg;
     if (vm->compile_only) {
-        struct hr_compile_request request = {.source = source,
-                                             .mode = HR_COMPILE_EXEC,
-                                             .globals = HR_UNDEF,
-                                             .line = 1,
-                                             .constants = HR_UNDEF};
+        struct hr_compile_request request = {
+            .source = source, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
         hr_compile_check(vm, &request);
     } else {
         hr_dict_set(vm, vm->main, HR_SYM(__file__), source->name);

@@ -1,0 +1,5 @@
+import sys
+
+from . import value
+
+print("main", __name__, sys.argv, value.x)
