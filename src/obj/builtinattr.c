@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Builtins about types and attributes: isinstance, issubclass, getattr, setattr, delattr, hasattr, callable, dir, vars.
+ * Builtins about types and attributes: isinstance, issubclass, getattr, setattr, delattr, hasattr, callable.
  * Tests: tests/types/builtins, tests/types/type.
  */
 #include "obj/builtinattr.h"
@@ -46,30 +46,4 @@ hr_value hr_builtin_callable(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value cls = hr_type_of(vm, argv[0]);
     return hr_value_bool(hr_type_is_class(argv[0]) || hr_type_lookup(vm, cls, HR_SYM(__call__)) != HR_UNDEF);
-}
-
-/* The globals of the running function. */
-static hr_value globals(struct hr_vm *vm) {
-    hr_value f = vm->fp[-1];
-    return f == HR_UNDEF ? vm->main : ((const struct hr_function *)f)->globals;
-}
-
-hr_value hr_builtin_dir(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value list;
-    if (argc == 0) {
-        list = hr_list_from_iterable(vm, globals(vm));
-    } else {
-        hr_value f = hr_type_lookup(vm, hr_type_of(vm, argv[0]), HR_SYM(__dir__));
-        list = hr_list_from_iterable(vm, hr_call(vm, f, 1, argv));
-    }
-    hr_call_method(vm, list, HR_SYM(sort), 0, NULL);
-    return list;
-}
-
-hr_value hr_builtin_vars(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value v = argc == 0 ? globals(vm) : hr_attr_find(vm, argv[0], HR_SYM(__dict__));
-    if (v == HR_UNDEF) {
-        hr_error_raise(vm, HR_T_TypeError, "vars() argument must have __dict__ attribute");
-    }
-    return v;
 }

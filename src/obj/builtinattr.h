@@ -13,7 +13,5 @@ hr_value hr_builtin_getattr(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_builtin_hasattr(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_builtin_setattr(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_builtin_callable(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_builtin_dir(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_builtin_vars(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -8,6 +8,7 @@
 
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/dict.h"
 #include "obj/op.h"
 #include "obj/state.h"
 #include "obj/str.h"
@@ -334,11 +335,19 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     }
 }
 
+/* sys.tracebacklimit: so many outer entries are shown. */
+static size_t trace_limit(struct hr_vm *vm) {
+    hr_value set = vm->state[HR_STATE_sys_set];
+    hr_value v = set == HR_UNDEF ? HR_UNDEF : hr_dict_get_symbol(vm, set, HR_SYM(tracebacklimit));
+    if (v == HR_UNDEF || !hr_value_is_small(v)) return SIZE_MAX;
+    return hr_value_small_get(v) < 0 ? 0 : (size_t)hr_value_small_get(v);
+}
+
 static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
-    size_t n = hr_exception_trace_count(exception);
-    if (n == 0) return;
+    size_t n = hr_exception_trace_count(exception), most = trace_limit(w->vm);
+    if (n == 0 || most == 0) return;
     hr_writer_puts(w, "Traceback (most recent call last):\n");
-    while (n-- > 0) {
+    while (n-- > 0 && most-- > 0) {
         hr_value code;
         unsigned offset;
         hr_exception_trace_at(exception, n, &code, &offset);

@@ -105,7 +105,7 @@ struct hr_vm {
     uint8_t optimize;
     bool interactive;  /* a prompt has the console */
     bool compile_only; /* programs are compiled and not run */
-    uint32_t steps; /* left, when HR_PENDING_STEPS */
+    uint32_t steps;    /* left, when HR_PENDING_STEPS */
 
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * Builtins that compile and run source, and those about namespaces: exec, eval, compile, execfile, globals, locals, __import__.
+ * Builtins that compile and run source, and those about namespaces: exec, eval, compile, execfile, globals, locals, dir,
+ * vars, __import__.
  *
  * Text that is run in one dict is compiled for that dict: its global names get slot numbers there. Everything else (code objects, eval, locals
  * apart from globals) is compiled by name; the names of its top level are looked up in register 0, the mapping of local names, first.
@@ -39,6 +40,21 @@ hr_value hr_modexec_locals(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     (void)argv;
     return frame_locals(vm);
+}
+
+hr_value hr_modexec_dir(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value names = argc == 0
+                         ? frame_locals(vm)
+                         : hr_call(vm, hr_type_lookup(vm, hr_type_of(vm, argv[0]), HR_SYM(__dir__)), 1, argv);
+    hr_value list = hr_list_from_iterable(vm, names);
+    hr_call_method(vm, list, HR_SYM(sort), 0, NULL);
+    return list;
+}
+
+hr_value hr_modexec_vars(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value v = argc == 0 ? frame_locals(vm) : hr_attr_find(vm, argv[0], HR_SYM(__dict__));
+    if (v == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "vars() argument must have __dict__ attribute");
+    return v;
 }
 
 /* ---- running ---------------------------------------------------------------------------------------------------------------- */

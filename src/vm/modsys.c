@@ -88,6 +88,12 @@ static hr_value get_set(struct hr_vm *vm, hr_value name) {
     return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get_symbol(vm, dict, name);
 }
 
+const char *hr_modsys_prompt(struct hr_vm *vm, hr_value name) {
+    hr_value v = get_set(vm, name);
+    if (v != HR_UNDEF && hr_str_is(vm, v)) return hr_str_get(vm, v, &(size_t){0});
+    return name == HR_SYM(ps1) ? ">>> " : "... ";
+}
+
 static bool may_be_set(hr_value name) {
     static const uint16_t names[] = {HR_SYM_ps1,   HR_SYM_ps2,    HR_SYM_tracebacklimit,
                                      HR_SYM_stdin, HR_SYM_stdout, HR_SYM_stderr};
@@ -101,9 +107,8 @@ hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
     hr_value *dict = &vm->state[HR_STATE_sys_set];
     if (x == HR_LOAD) {
         hr_value v = get_set(vm, name);
-        if (v == HR_UNDEF && name == HR_SYM(ps1)) return hr_symbol_intern(vm, ">>> ", 4);
-        if (v == HR_UNDEF && name == HR_SYM(ps2)) return hr_symbol_intern(vm, "... ", 4);
-        return v;
+        bool prompt = v == HR_UNDEF && (name == HR_SYM(ps1) || name == HR_SYM(ps2));
+        return prompt ? hr_str_from_cstr(vm, hr_modsys_prompt(vm, name)) : v;
     }
     if (name == HR_SYM(path) && x != HR_UNDEF) {
         vm->path = x;

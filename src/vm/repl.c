@@ -11,6 +11,7 @@
 #include "obj/str.h"
 #include "obj/type.h"
 #include "vm/import.h"
+#include "vm/modules.h"
 #include "vm/pending.h"
 #include "vm/readline.h"
 #include "vm/repl.h"
@@ -184,10 +185,10 @@ static hr_value read_statement(struct hr_vm *vm, void *arg) {
     struct hr_line l;
     vm->heap_locked = 0; /* the prompt needs the heap */
     hr_readline_begin(&l, vm);
-    *key = hr_readline_read(&l, ">>> ");
+    *key = hr_readline_read(&l, hr_modsys_prompt(vm, HR_SYM(ps1)));
     while (*key == HR_READLINE_OK && hr_compile_continues((const char *)l.text->bytes, l.text->used)) {
         hr_readline_continue(&l);
-        *key = hr_readline_read(&l, "... ");
+        *key = hr_readline_read(&l, hr_modsys_prompt(vm, HR_SYM(ps2)));
     }
     if (*key != HR_READLINE_OK) {
         return HR_NONE;

@@ -311,6 +311,19 @@ def raw_paste_mode(c):
 
 
 @scenario
+def own_prompts(c):
+    c.line("import sys")
+    c.type("sys.ps1 = '# '; sys.ps2 = '| '\r")
+    c.wait("\n# ")
+    c.type("if 1:\r")
+    c.wait("\n| ")
+    c.type("print('yes')\r\r\r")
+    c.wait("\nyes\n# ")
+    c.type("del sys.ps1\r")
+    c.wait("\n>>> ")
+
+
+@scenario
 def heap_lock_ends_at_the_prompt(c):
     c.line("import micropython; micropython.heap_lock()")
     c.line("[1] + [2]", "[1, 2]")
