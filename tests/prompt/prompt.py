@@ -317,7 +317,7 @@ def own_prompts(c):
     c.wait("\n# ")
     c.type("if 1:\r")
     c.wait("\n| ")
-    c.type("print('yes')\r\r\r")
+    c.type("print('yes')\r\r\r\r")
     c.wait("\nyes\n# ")
     c.type("del sys.ps1\r")
     c.wait("\n>>> ")
