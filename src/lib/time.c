@@ -2,8 +2,9 @@
  *
  * time: clocks, ticks, calendar. Rows: defs/modules/time.def. Tests: tests/modules/time.
  *
- * Seconds count from 1970 on every port. Dates are those of the proleptic Gregorian calendar; the conversion between days and dates is
- * that of https://howardhinnant.github.io/date_algorithms.html (years begin in March, so that the leap day is their last).
+ * Seconds count from 1970 on every port. Dates are those of the proleptic Gregorian calendar; the conversion of dates to days is
+ * that of https://howardhinnant.github.io/date_algorithms.html (years begin in March, so that the leap day is their last), and the other
+ * way looks for the last year and month that begin in time.
  */
 #include <hirune/port.h>
 
@@ -114,16 +115,23 @@ hr_value hr_time_fields(struct hr_vm *vm, int argc, hr_value *argv) {
         second += DAY;
         day--;
     }
-    int32_t z = day + 719468, era = floor_divide(z, 146097), of_era = z - era * 146097;
-    int32_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int32_t of_year = of_era - (365 * year + year / 4 - year / 100);
-    int32_t m = (5 * of_year + 2) / 153, month = m < 10 ? m + 3 : m - 9;
-    year += era * 400 + (month <= 2);
-    int32_t hour = second / 3600, minute = second / 60 - hour * 60;
-    const int32_t numbers[] = {
-        year,   month,       of_year - (153 * m + 2) / 5 + 1,        hour,
-        minute, second % 60, day + 3 - floor_divide(day + 3, 7) * 7, day - days_from(year, 1, 1) + 1,
-        0};
+    int32_t year = 1970 + day / 366, month = 1,
+            minute = second / 60; /* the year may be some too near to 1970 */
+    while (days_from(year, 1, 1) > day)
+        year--;
+    while (days_from(year + 1, 1, 1) <= day)
+        year++;
+    while (days_from(year, month + 1, 1) <= day)
+        month++;
+    const int32_t numbers[] = {year,
+                               month,
+                               day - days_from(year, month, 1) + 1,
+                               minute / 60,
+                               minute % 60,
+                               second % 60,
+                               day + 3 - floor_divide(day + 3, 7) * 7,
+                               day - days_from(year, 1, 1) + 1,
+                               0};
     hr_value fields[9];
     for (int i = 0; i < 9; i++)
         fields[i] = hr_int_from(vm, numbers[i]);

@@ -122,9 +122,12 @@ hr_value hr_import_find_builtin(hr_value name) {
 
 /* Those that a file of the same name does not replace. */
 static bool is_fixed(hr_value name) {
-    return name == HR_SYM(sys) || name == HR_SYM(gc) || name == HR_SYM(builtins) ||
-           name == HR_SYM(micropython) || name == HR_SYM(hirune) || name == HR_SYM(math) ||
-           name == HR_SYM(cmath) || name == HR_SYM(array) || name == HR_SYM(weakref);
+    static const uint16_t names[] = {HR_SYM_sys,         HR_SYM_gc,     HR_SYM_builtins,
+                                     HR_SYM_micropython, HR_SYM_hirune, HR_SYM_math,
+                                     HR_SYM_cmath,       HR_SYM_array,  HR_SYM_weakref};
+    for (size_t i = 0; i < HR_ARRAY_COUNT(names); i++)
+        if (hr_type_symbol(names[i]) == name) return true;
+    return false;
 }
 
 static hr_value module_globals(hr_value module) {
@@ -196,7 +199,16 @@ static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, con
         return hr_dict_get(vm, vm->modules, full);
     }
     if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, &st) != 0) return HR_UNDEF;
-    hr_import_new_module(vm, full);
+    if (full ==
+        vm->state[HR_STATE_run_as_main]) { /* python -m: __main__ is what sys.modules gets by this name */
+        size_t full_n;
+        const char *text = hr_str_get(vm, full, &full_n);
+        hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));
+        if (full_n > part_n)
+            hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, full_n - part_n - 1));
+    } else {
+        hr_import_new_module(vm, full);
+    }
     run_module(vm, full, path);
     return hr_dict_get(vm, vm->modules, full);
 }
@@ -413,53 +425,16 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
 
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */
 
-/* Opens the file that `python -m name` runs; path gets its name, *package whether it is the __main__ of a package. */
-static int open_module(struct hr_vm *vm, hr_value path, const char *part, size_t n, char *buf,
-                       bool *package) {
-    size_t count;
-    hr_value *items;
-    bool one = hr_str_is(vm, path);
-    if (!one && !hr_tuple_items(vm, path, &count, &items)) return -1;
-    for (size_t i = 0; one ? i == 0 : hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
-        size_t directory_n;
-        const char *directory = hr_str_get(vm, one ? path : items[i], &directory_n);
-        for (size_t k = 0; k < 2; k++) {
-            if (!join_path(buf, directory, directory_n, part, n, k ? ".py" : "/__main__.py")) continue;
-            int fd = hr_port_open(buf, HR_PORT_READ);
-            *package = k == 0;
-            if (fd >= 0) return fd;
-        }
-    }
-    return -1;
-}
-
-/* Imports the package whose dotted name is text[0..n); its __path__. */
-static hr_value enter_package(struct hr_vm *vm, hr_value name, const char *text, size_t n) {
-    hr_value part = hr_symbol_intern(vm, text, n);
-    hr_value package = hr_import_name(vm, part, HR_NONE, hr_tuple_new(vm, 1, &name), 0);
-    hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
-    if (path == HR_UNDEF) no_module(vm, name);
-    hr_dict_set(vm, vm->main, HR_SYM(__package__), part);
-    return path;
-}
-
 hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
-    size_t n, start = 0;
-    const char *text = hr_str_get(vm, name, &n);
-    hr_value path = vm->path;
-    for (size_t i = 0; i < n; i++) {
-        if (text[i] != '.') continue;
-        path = enter_package(vm, name, text, i);
-        start = i + 1;
+    vm->state[HR_STATE_run_as_main] = hr_symbol_of(vm, name);
+    hr_value from = hr_tuple_new(vm, 1, &name), module = hr_import_name(vm, name, HR_NONE, from, 0);
+    if (hr_attr_find(vm, module, HR_SYM(__path__)) != HR_UNDEF) { /* a package's __main__ */
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_writer_format(&w, "%q.__main__", name);
+        name = hr_symbol_of(vm, hr_writer_end_str(&w));
+        vm->state[HR_STATE_run_as_main] = name;
+        hr_import_name(vm, name, HR_NONE, HR_NONE, 0);
     }
-    char buf[PATH_MOST];
-    bool package;
-    int fd = open_module(vm, path, text + start, n - start, buf, &package);
-    if (fd < 0) no_module(vm, name);
-    if (package) enter_package(vm, name, text, n);
-    struct hr_source source;
-    hr_import_source_file(&source, fd, hr_str_from_cstr(vm, buf));
-    hr_import_run(vm, &source, vm->main);
-    hr_port_file_close(fd);
     return HR_NONE;
 }
