@@ -14,6 +14,13 @@
 
 #include "base/limb.h"
 
+/* Short numbers by floating-point arithmetic, where it rounds as it should and size does not matter more. */
+#ifdef __OPTIMIZE_SIZE__
+#    define QUICK 0
+#else
+#    define QUICK (FLT_EVAL_METHOD == 0)
+#endif
+
 /* Digits that every normal float can have: decimals that long are all different floats. */
 #if HR_FLOAT_BITS == 64
 #    define CHUNK        15
@@ -205,7 +212,7 @@ static size_t rounded(char *out, hr_float x, int32_t wanted, bool fixed, int32_t
     return count;
 }
 
-#if FLT_EVAL_METHOD == 0
+#if QUICK
 /* Digits of integers and short decimals: scaling is tried that often. */
 #    define QUICK_SCALES (HR_FLOAT_BITS == 64 ? 6 : 3)
 /* 10^15 (10^6): decimals of that many digits are all different floats, so the one found is the shortest. */
@@ -294,7 +301,7 @@ size_t hr_dtoa_format(char *out, hr_float x, char type, int precision, unsigned 
     int32_t exp = 0;
     if (x != 0) {
         if (HR_FLOAT_BITS == 32 || type == 'r') {
-#if FLT_EVAL_METHOD == 0
+#if QUICK
             count = quick(p, x, &exp);
 #endif
             if (count == 0) {

@@ -14,6 +14,13 @@
 #include "base/dtoa.h"
 #include "base/limb.h"
 
+/* Short numbers by floating-point arithmetic, where it rounds as it should and size does not matter more. */
+#ifdef __OPTIMIZE_SIZE__
+#    define QUICK 0
+#else
+#    define QUICK (FLT_EVAL_METHOD == 0)
+#endif
+
 #if HR_FLOAT_BITS == 64
 #    define KEPT         768
 #    define SHORT_DIGITS 15     /* integers of that many digits are exact */
@@ -108,7 +115,7 @@ static const char *scan_exponent(hr_sword *exp10, const char *p, const char *end
     return q;
 }
 
-#if FLT_EVAL_METHOD == 0
+#if QUICK
 /* True when one multiplication or division of exact numbers gives the result. */
 static bool quick(const struct scan *scan, hr_float *x) {
     static const hr_float powers[] = {
@@ -185,7 +192,7 @@ size_t hr_dtoa_parse(const char *text, size_t len, hr_float *x) {
         return 0;
     }
     p = scan_exponent(&scan.exp10, p, end);
-#if FLT_EVAL_METHOD == 0
+#if QUICK
     if (!quick(&scan, x))
 #endif
     {

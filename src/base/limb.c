@@ -304,25 +304,22 @@ bool hr_limb_to_bytes(uint8_t *out, size_t len, const hr_limb *a, size_t n, bool
     n = hr_limb_normalize(a, n);
     negative &= n != 0;
     unsigned carry = negative;
-    uint8_t mask = negative ? 0xFF : 0, last = 0;
+    uint8_t mask = negative ? 0xFF : 0;
     for (size_t i = 0; i < len; i++) {
         size_t at = i / HR_LIMB_BYTES;
         unsigned byte = at < n ? a[at] >> (i % HR_LIMB_BYTES * 8) & 0xFF : 0;
         byte = (byte ^ mask) + carry;
         carry = byte >> 8;
-        last = (uint8_t)byte;
-        out[byte_place(i, len, flags)] = last;
+        out[byte_place(i, len, flags)] = (uint8_t)byte;
     }
-    /* A fit means that what was not written is the sign alone, and that the last bit written tells it. */
+    /* A fit means that what was not written is the sign alone, and that the last bit written tells it; -2^k needs no bit
+     * more for that. */
     size_t bits = hr_limb_bit_length(a, n);
-    if (!(flags & HR_LIMB_SIGNED)) {
-        return !negative && bits <= len * 8;
+    if (n != 0 && flags & HR_LIMB_SIGNED) {
+        bits += !negative || hr_limb_ctz(a, n) != bits - 1;
+        negative = false;
     }
-    if (bits < len * 8) {
-        return true;
-    }
-    /* -2^(8 len - 1) is the one number of that length that fits. */
-    return bits == 0 || (negative && bits == len * 8 && last == 0x80 && hr_limb_ctz(a, n) == bits - 1);
+    return !negative && bits <= len * 8;
 }
 
 size_t hr_limb_from_bytes(hr_limb *r, bool *negative, const uint8_t *bytes, size_t len, unsigned flags) {

@@ -108,32 +108,6 @@ HR_INTERNAL hr_limb hr_limb_div1(hr_limb *q, const hr_limb *a, size_t n, hr_limb
  */
 HR_INTERNAL void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn);
 
-/*
- * a mod b in place, for powmod and gcd; returns the normalised count of the remainder. b is normalised and
- * not zero, a has any count and room for an + 1 limbs. Both are changed; b is restored.
- */
-HR_INTERNAL size_t hr_limb_mod(hr_limb *a, size_t an, hr_limb *b, size_t bn);
-
-/* Greatest common divisor of two words; gcd(0, x) is x. */
-HR_INTERNAL hr_limb hr_limb_gcd1(hr_limb a, hr_limb b);
-
-/*
- * Greatest common divisor, left in a; returns its normalised count (0 when both are 0). Both are changed,
- * both have room for max(an, bn) + 1 limbs.
- */
-HR_INTERNAL size_t hr_limb_gcd(hr_limb *a, size_t an, hr_limb *b, size_t bn);
-
-/* Room for hr_limb_isqrt(): limbs of the result, limbs of scratch, for n limbs normalised. */
-static inline size_t hr_limb_isqrt_limbs(size_t n) {
-    return n / 2 + 1;
-}
-static inline size_t hr_limb_isqrt_scratch(size_t n) {
-    return n + 1;
-}
-
-/* r = floor(sqrt(a)); returns the normalised count. a is normalised. r overlaps nothing. */
-HR_INTERNAL size_t hr_limb_isqrt(hr_limb *r, const hr_limb *a, size_t n, hr_limb *scratch);
-
 /* ---- shifts ---- */
 
 /*

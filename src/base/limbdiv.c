@@ -1,5 +1,5 @@
 /*
- * Big-number vectors: division, greatest common divisor, square root.
+ * Big-number vectors: division.
  *
  * Invariant: every division of two limbs by one goes through a reciprocal that is computed once per call, since
  * neither __udivti3 nor the boards' __udivdi3 is cheap (a lx106 has no divide instruction at all).
@@ -7,8 +7,6 @@
  *
  * SPDX-License-Identifier: MIT
  */
-#include <string.h>
-
 #include "base/limb.h"
 
 /* floor((B^2 - 1) / d) - B for d with its top bit set (Moller and Granlund, definition 1). */
@@ -85,65 +83,4 @@ void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
     }
     hr_limb_shr(a, a, bn, shift, NULL);
     hr_limb_shr(b, b, bn, shift, NULL);
-}
-
-size_t hr_limb_mod(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
-    an = hr_limb_normalize(a, an);
-    if (an < bn) {
-        return an;
-    }
-    hr_limb_divmod(a, an, b, bn);
-    return hr_limb_normalize(a, bn);
-}
-
-hr_limb hr_limb_gcd1(hr_limb a, hr_limb b) {
-    while (b != 0) {
-        hr_limb rest = a % b;
-        a = b;
-        b = rest;
-    }
-    return a;
-}
-
-size_t hr_limb_gcd(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
-    hr_limb *result = a;
-    an = hr_limb_normalize(a, an);
-    bn = hr_limb_normalize(b, bn);
-    while (bn != 0) {
-        size_t rest = hr_limb_mod(a, an, b, bn);
-        hr_limb *p = a;
-        a = b;
-        b = p;
-        an = bn;
-        bn = rest;
-    }
-    memmove(result, a, an * sizeof *a);
-    return an;
-}
-
-size_t hr_limb_isqrt(hr_limb *r, const hr_limb *a, size_t n, hr_limb *scratch) {
-    if (n == 0) {
-        return 0;
-    }
-    /* Newton's iteration from above falls until it reaches the floor. */
-    size_t half = (hr_limb_bit_length(a, n) + 1) / 2;
-    size_t rn = half / HR_LIMB_BITS + 1;
-    memset(r, 0, rn * sizeof *r);
-    r[rn - 1] = (hr_limb)1 << (half % HR_LIMB_BITS);
-    for (;;) {
-        memcpy(scratch, a, n * sizeof *a);
-        size_t qn = 0;
-        hr_limb *q = scratch + rn;
-        if (rn <= n) {
-            hr_limb_divmod(scratch, n, r, rn);
-            qn = hr_limb_normalize(q, n + 1 - rn);
-        }
-        if (hr_limb_compare(q, qn, r, rn) >= 0) {
-            return rn;
-        }
-        hr_limb carry = hr_limb_add(r, r, rn, q, qn);
-        hr_limb_shr(r, r, rn, 1, NULL);
-        r[rn - 1] |= carry << (HR_LIMB_BITS - 1);
-        rn = hr_limb_normalize(r, rn);
-    }
 }

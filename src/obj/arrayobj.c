@@ -48,7 +48,7 @@ hr_value hr_arrayobj_frombytes(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_buffer_want(vm, argv[1], &buf);
     char code = code_of(argv[0]);
     if (code == 'O' || buf.bytes % hr_buffer_item_size(code))
-        hr_error_raise(vm, HR_T_ValueError, "bytes length not a multiple of item size");
+        hr_error_raise(vm, HR_T_ValueError, "bytes length not a multiple of items");
     size_t used = hr_buffer_used(argv[0]);
     memcpy(hr_buffer_resize(vm, argv[0], used + buf.bytes, true) + used, buf.data, buf.bytes);
     return HR_NONE;

@@ -240,7 +240,7 @@ bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode
 HR_NORETURN static void fail(struct hr_vm *vm, hr_value v, int mode) {
     hr_value native = hr_type_native(vm, v);
     if (hr_value_is(native, HR_T_memoryview) && ((struct hr_memoryview *)native)->owner == HR_UNDEF)
-        hr_error_raise(vm, HR_T_ValueError, "operation forbidden on released memoryview object");
+        hr_error_raise(vm, HR_T_ValueError, "memoryview is released");
     hr_error_raise(vm, HR_T_TypeError, "a %sbytes-like object is required, not '%t'",
                    mode == HR_BUFFER_WRITE ? "read-write " : "", v);
 }

@@ -116,12 +116,12 @@ void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool stric
     if (hr_value_is(self, HR_T_memoryview)) {
         if (!like) hr_buffer_want(vm, v, buf);
         if (hr_buffer_item_size(buf->typecode) != view.size)
-            hr_error_raise(vm, HR_T_ValueError, "items of other size");
+            hr_error_raise(vm, HR_T_ValueError, "lengths differ");
         return;
     }
     if (like && (!array || (from_array && buf->typecode == view.code))) return;
     if (array && (strict || from_array))
-        hr_error_raise(vm, HR_T_TypeError, "array of the same kind expected, not '%t'", v);
+        hr_error_raise(vm, HR_T_TypeError, "array of the same type expected");
     if (strict) hr_buffer_want(vm, v, buf);
     hr_value list = hr_buffer_new(vm, hr_type_id(self), view.code, 0);
     hr_value it = hr_op_iter(vm, v), argv[2] = {list, HR_UNDEF};

@@ -129,7 +129,7 @@ hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv)
         if (argv[1] == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "string argument without an encoding");
         v = hr_codec_encode(vm, hr_type_native(vm, v), argv[1], argv[2]);
     } else if (argv[1] != HR_UNDEF) {
-        hr_error_raise(vm, HR_T_TypeError, "encoding without a string argument");
+        hr_error_raise(vm, HR_T_TypeError, "encoding without a string");
     } else if (hr_type_id(v) >= HR_T_USER && kind == HR_T_bytes) {
         hr_value f = hr_attr_find(vm, v, HR_SYM(__bytes__));
         if (f != HR_UNDEF) {

@@ -54,7 +54,7 @@ static void convert(struct hr_vm *vm, hr_value v, struct parts *p) {
         p->re = hr_float_get(vm, v);
     } else {
         if (!hr_value_is(r, HR_T_complex))
-            hr_error_raise(vm, HR_T_TypeError, "__complex__ returned non-complex (type %t)", r);
+            hr_error_raise(vm, HR_T_TypeError, "can't convert %t to complex", r);
         number(vm, r, p);
     }
 }
@@ -124,7 +124,7 @@ static bool is_finite(const struct parts *p) {
 static hr_value checked_power(struct hr_vm *vm, struct parts *a, const struct parts *b) {
     bool finite = is_finite(a) && is_finite(b);
     power(vm, a, b);
-    if (finite && !is_finite(a)) hr_error_raise(vm, HR_T_OverflowError, "complex exponentiation");
+    if (finite && !is_finite(a)) hr_error_raise(vm, HR_T_OverflowError, "result too large");
     return make(vm, a);
 }
 
@@ -148,7 +148,7 @@ hr_value hr_complex_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, h
         break;
     case HR_BINARY_MUL: multiply(&x, &y); break;
     case HR_BINARY_TRUEDIV:
-        if (y.re == 0 && y.im == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "complex divide by zero");
+        if (y.re == 0 && y.im == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
         divide(&x, &y);
         break;
     case HR_BINARY_POW: return checked_power(vm, &x, &y);
@@ -231,7 +231,7 @@ hr_value hr_complex_construct(struct hr_vm *vm, int argc, hr_value *argv) {
         size_t n;
         const char *text = hr_str_get(vm, re, &n);
         if (im != HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to complex", re);
-        if (!parse(text, n, &x)) hr_error_raise(vm, HR_T_ValueError, "complex() arg is a malformed string");
+        if (!parse(text, n, &x)) hr_error_raise(vm, HR_T_ValueError, "complex() arg is malformed");
         return make(vm, &x);
     }
     if (im == HR_UNDEF && hr_value_is(re, HR_T_complex)) return re;

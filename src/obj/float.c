@@ -307,7 +307,7 @@ hr_value hr_float_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
                              : hr_int_is_negative(by) ? -(1 << 26)
                                                       : 1 << 26);
     }
-    if (p != end) hr_error_raise(vm, HR_T_ValueError, "invalid hexadecimal floating-point string");
+    if (p != end) hr_error_raise(vm, HR_T_ValueError, "could not convert string to float: %r", argv[1]);
     f = hr_ieee_compose(m, exp, sticky);
     return hr_bytes_as(vm, argv[0], hr_float_checked(vm, negative ? -f : f));
 }

@@ -176,7 +176,7 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
     else if (hr_value_is(native, HR_T_complex))
         kind = HR_FMTSPEC_COMPLEX;
     else if (!hr_value_is(native, HR_T_str))
-        hr_error_raise(vm, HR_T_TypeError, "unsupported format string passed to %t.__format__", v);
+        hr_error_raise(vm, HR_T_TypeError, "unsupported format string for %t", v);
     enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, &kind);
     if (error)
         hr_error_raise(vm, HR_T_ValueError,
@@ -249,35 +249,36 @@ struct formatter {
     hr_sword next;    /* number of the next {}; -1: fields are numbered by hand */
 };
 
+HR_NORETURN static void bad_format(struct hr_vm *vm) {
+    hr_error_raise(vm, HR_T_ValueError, "bad format string");
+}
+
 /* The number that text[0..n) is; SIZE_MAX if it is none. */
-static size_t number_of(struct hr_vm *vm, const char *text, size_t n) {
+static size_t number_of(const char *text, size_t n) {
     size_t number = 0;
     for (size_t i = 0; i < n; i++) {
         if (hr_uchar_digit(text[i]) > 9) return SIZE_MAX;
-        if (i > 8) hr_error_raise(vm, HR_T_ValueError, "Too many decimal digits in format string");
-        number = number * 10 + hr_uchar_digit(text[i]);
+        number = i > 8 ? SIZE_MAX - 1 : number * 10 + hr_uchar_digit(text[i]);
     }
     return n ? number : SIZE_MAX;
 }
 
 /* What the field name text[0..n) stands for before any '.' or '['. */
 static hr_value argument(struct formatter *f, const char *text, size_t n) {
-    size_t number = number_of(f->vm, text, n);
+    size_t number = number_of(text, n);
     if (n && number == SIZE_MAX) {
         hr_value key = hr_symbol_find_rom(text, n);
         if (key == HR_UNDEF) key = hr_str_from(f->vm, text, n);
         if (f->mapping == HR_UNDEF) hr_error_raise_key(f->vm, key);
         return hr_op_getitem(f->vm, f->mapping, key);
     }
-    if (n ? f->next > 0 : f->next < 0)
-        hr_error_raise(f->vm, HR_T_ValueError, "can't switch between automatic and manual field numbering");
+    if (n ? f->next > 0 : f->next < 0) bad_format(f->vm);
     if (n == 0)
         number = (size_t)f->next++;
     else
         f->next = -1;
-    if (!f->args) hr_error_raise(f->vm, HR_T_ValueError, "Format string contains positional fields");
-    if (number >= f->count)
-        hr_error_raise(f->vm, HR_T_IndexError, "Replacement index %z out of range", number);
+    if (!f->args) bad_format(f->vm);
+    if (number >= f->count) hr_error_raise(f->vm, HR_T_IndexError, "tuple index out of range");
     return f->args[number];
 }
 
@@ -293,18 +294,17 @@ static hr_value field(struct formatter *f, const char *p, const char *end) {
         if (!kind) {
             v = argument(f, start, n);
         } else if (n == 0 || (kind == '[' && p++ == end)) {
-            hr_error_raise(vm, HR_T_ValueError, "Empty attribute in format string");
+            bad_format(vm);
         } else if (kind == '.') {
             v = hr_attr_get(vm, v, hr_symbol_intern(vm, start, n));
         } else {
-            size_t number = number_of(vm, start, n);
+            size_t number = number_of(start, n);
             v = hr_op_getitem(
                 vm, v, number == SIZE_MAX ? hr_str_from(vm, start, n) : hr_value_small((hr_sword)number));
         }
         if (p >= end) return v;
         kind = *p++;
-        if (kind != '.' && kind != '[')
-            hr_error_raise(vm, HR_T_ValueError, "Only '.' or '[' may follow ']' in format field specifier");
+        if (kind != '.' && kind != '[') bad_format(vm);
     }
 }
 
@@ -335,21 +335,21 @@ static const char *format_field(struct formatter *f, struct hr_writer *w, const 
             break;
         }
     }
-    if (p >= end) hr_error_raise(vm, HR_T_ValueError, "expected '}' before end of string");
+    if (p >= end) bad_format(vm);
     hr_value v = field(f, name, name_end);
     if (conversion == 'r')
         v = hr_op_repr(vm, v);
     else if (conversion == 'a')
         v = hr_str_ascii(vm, v);
     else if (conversion != 's')
-        hr_error_raise(vm, HR_T_ValueError, "Unknown conversion specifier '%c'", conversion);
+        bad_format(vm);
     else if (*name_end == '!')
         v = hr_op_str(vm, v);
     if (!nested) {
         hr_format_write(w, v, spec, (size_t)(p - spec));
         return p + 1;
     }
-    if (depth == 0) hr_error_raise(vm, HR_T_ValueError, "Max string recursion exceeded");
+    if (depth == 0) bad_format(vm);
     struct hr_writer text;
     hr_writer_begin(&text, vm);
     format_text(f, &text, spec, p, depth - 1);
@@ -369,7 +369,7 @@ static void format_text(struct formatter *f, struct hr_writer *w, const char *p,
         if (doubled)
             p += 2;
         else if (*p == '}')
-            hr_error_raise(f->vm, HR_T_ValueError, "Single '}' encountered in format string");
+            bad_format(f->vm);
         else
             p = format_field(f, w, p + 1, end, depth);
     }

@@ -65,7 +65,7 @@ hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
     hr_int_view(v, &x);
     hr_float f = hr_limb_to_float(x.limbs, x.count);
     if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_T_OverflowError, "int too large to convert to float");
+        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
     }
     return x.negative ? -f : f;
 }
@@ -89,7 +89,7 @@ hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_heap_free(&vm->heap, p);
     hr_heap_free(&vm->heap, q);
     if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_T_OverflowError, "integer division result too large for a float");
+        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
     }
     return x.negative != y.negative ? -f : f;
 }
@@ -224,7 +224,7 @@ hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
             hr_value r = hr_call_special_run(vm, given, hr_type_symbol(names[i]), 0, NULL);
             if (r == HR_UNDEF) continue;
             r = hr_type_native(vm, r);
-            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "__int__ returned non-int (type %t)", r);
+            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", r);
             return hr_int_unary(vm, HR_UNARY_INT, r);
         }
         if (hr_value_is_float(v)) return hr_int_from_float(vm, hr_value_float_get(v));
@@ -233,8 +233,7 @@ hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ))
         hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", given);
     hr_sword base = based ? hr_slice_clip(vm, argv[2]) : 10;
-    if (base < 0 || base == 1 || base > 36)
-        hr_error_raise(vm, HR_T_ValueError, "int() base must be >= 2 and <= 36, or 0");
+    if (base < 0 || base == 1 || base > 36) hr_error_raise(vm, HR_T_ValueError, "base must be 0 or 2..36");
     v = hr_int_parse(vm, (const char *)b.data, b.bytes, (unsigned)base);
     if (v == HR_UNDEF)
         hr_error_raise(vm, HR_T_ValueError, "invalid syntax for integer with base %u: %r", (unsigned)base,
@@ -267,7 +266,7 @@ static unsigned bytes_flags(struct hr_vm *vm, hr_value order, hr_value is_signed
     order = hr_str_check(vm, order);
     if (hr_str_equal(order, HR_SYM(big))) return flags | HR_LIMB_BIG_ENDIAN;
     if (hr_str_equal(order, HR_SYM(little))) return flags;
-    hr_error_raise(vm, HR_T_ValueError, "byteorder must be either 'little' or 'big'");
+    hr_error_raise(vm, HR_T_ValueError, "bad byteorder");
 }
 
 /* int.to_bytes(self, length=1, byteorder='big', *, signed=False) */
@@ -276,7 +275,7 @@ hr_value hr_int_to_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_int_view x;
     intptr_t length = argv[1] == HR_UNDEF ? 1 : hr_int_get(vm, argv[1]);
     if (length < 0) {
-        hr_error_raise(vm, HR_T_ValueError, "length argument must be non-negative");
+        hr_error_raise(vm, HR_T_ValueError, "negative length");
     }
     unsigned flags = bytes_flags(vm, argv[2], argv[3]);
     hr_value bytes = hr_bytes_from(vm, NULL, (size_t)length);

@@ -27,7 +27,7 @@ hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)view.count);
     if (op != HR_UNARY_HASH) return HR_UNDEF;
     if (can_grow(self)) return HR_NOTIMPL;
-    if (!view.readonly) hr_error_raise(vm, HR_T_ValueError, "cannot hash writable memoryview object");
+    if (!view.readonly) hr_error_raise(vm, HR_T_ValueError, "memory is not read-only");
     return hr_value_small((hr_sword)hr_str_hash(hr_items_tobytes(vm, 1, &self)));
 }
 
@@ -199,8 +199,7 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
         if (from->bytes) memcpy(at, from->data, from->bytes);
         return;
     }
-    if (n != from->bytes)
-        hr_error_raise(vm, HR_T_ValueError, "attempt to assign sequence of other length to slice");
+    if (n != from->bytes) hr_error_raise(vm, HR_T_ValueError, "lengths differ");
     for (size_t i = 0; i < count; i++)
         memcpy(at + (hr_sword)i * step * view->step, from->data + i * size, size);
 }
@@ -214,7 +213,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     hr_buffer_items(vm, self, &view);
     if (!load && !can_grow(self)) {
         if (!is_view || x == HR_UNDEF) return HR_UNDEF;
-        if (view.readonly) hr_error_raise(vm, HR_T_TypeError, "cannot modify read-only memory");
+        if (view.readonly) hr_error_raise(vm, HR_T_TypeError, "memory is read-only");
     }
     if (!load && x != HR_UNDEF) {
         if (!slice)

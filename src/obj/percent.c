@@ -21,7 +21,7 @@ struct percent {
     struct hr_vm *vm;
     struct hr_writer w;
     const char *p, *end; /* the format */
-    hr_value mapping;    /* HR_UNDEF: the arguments are not a mapping */
+    hr_value all;        /* what follows the % sign */
     hr_value keyed;      /* the value of the last %(key) */
     const hr_value *args;
     size_t count, next;
@@ -41,15 +41,14 @@ static char peek(struct percent *f) {
 
 /* %(key): its value becomes the only argument. */
 static void take_key(struct percent *f) {
-    if (f->mapping == HR_UNDEF) hr_error_raise(f->vm, HR_T_TypeError, "format needs a dict");
     const char *start = ++f->p;
     for (int level = 1;; f->p++) {
-        if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format key");
+        if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format");
         if (*f->p == '(') level++;
         if (*f->p == ')' && --level == 0) break;
     }
     hr_value key = hr_bytes_make(f->vm, f->bytes ? HR_T_bytes : HR_T_str, start, (size_t)(f->p++ - start));
-    f->keyed = hr_op_getitem(f->vm, f->mapping, key);
+    f->keyed = hr_op_getitem(f->vm, f->all, key);
     f->args = &f->keyed;
     f->count = 1;
     f->next = 0;
@@ -153,12 +152,12 @@ static void convert(struct percent *f) {
     hr_value v = next_arg(f);
     if (code == 'i' || code == 'u') code = 'd';
     if (code == 'b' && f->bytes) code = 's';
-    const char *known = code ? strchr("sracdoxXeEfFgG", code) : NULL;
+    static const char codes[] = "sracdoxXeEfFgG";
+    const char *known = code ? strchr(codes, code) : NULL;
     if (!known)
         hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c'", (unsigned char)code);
     spec.type = (unsigned char)code;
-    known = strchr("sracdoxX", code);
-    if (known && code != 'd' && code != 'o' && (code | 32) != 'x') {
+    if (known < codes + 4) {
         put_text(f, &spec, v);
         return;
     }
@@ -166,7 +165,7 @@ static void convert(struct percent *f) {
         spec.fill[0] = '0';
         spec.align = '=';
     }
-    if (known)
+    if (known < codes + 8)
         put_int(f, &spec, v);
     else
         hr_format_float(&f->w, hr_float_get(f->vm, v), &spec);
@@ -176,17 +175,15 @@ static void convert(struct percent *f) {
 static bool is_mapping(struct hr_vm *vm, hr_value v) {
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_type_id(native);
-    if (hr_tuple_is(native) || type == HR_T_str || type == HR_T_bytes) return false;
-    if (type < HR_T_USER) return hr_type_subscr(type) != NULL;
-    return hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF;
+    return type != HR_T_str && type != HR_T_bytes && !hr_tuple_is(native) &&
+           hr_attr_find(vm, v, HR_SYM(__getitem__)) != HR_UNDEF;
 }
 
 hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
     hr_value self = hr_type_native(vm, format), tuple = hr_type_native(vm, args);
     struct hr_buffer buf;
     hr_buffer_get(vm, self, &buf, HR_BUFFER_READ);
-    struct percent f = {
-        .vm = vm, .args = &args, .count = 1, .mapping = is_mapping(vm, args) ? args : HR_UNDEF};
+    struct percent f = {.vm = vm, .args = &args, .count = 1, .all = args};
     f.bytes = !hr_value_is(self, HR_T_str);
     f.p = (const char *)buf.data;
     f.end = f.p + buf.bytes;
@@ -202,7 +199,7 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
         f.p = percent;
         if (f.p++ < f.end) convert(&f);
     }
-    if (f.next < f.count && f.mapping == HR_UNDEF)
+    if (f.next < f.count && !is_mapping(vm, args))
         hr_error_raise(vm, HR_T_TypeError, "format string didn't convert all arguments");
     return hr_bytes_finish(&f.w, hr_type_id(self));
 }

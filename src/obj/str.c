@@ -118,18 +118,13 @@ bool hr_str_is_cstr(hr_value s, const char *text) {
 uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
     hr_value s = hr_type_native(vm, v);
     struct hr_buffer buf;
-    size_t count;
-    if (hr_value_is(s, HR_T_str)) {
-        count = hr_str_count(s);
-        uint32_t cp;
-        hr_utf8_decode(hr_str_text(s), &cp);
-        if (count == 1) return cp;
-    } else {
-        hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
-        if (buf.bytes == 1) return buf.data[0];
-        count = buf.bytes;
-    }
-    hr_error_raise(vm, HR_T_TypeError, "ord() expected a character, but string of length %z found", count);
+    uint32_t cp;
+    hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
+    if (hr_value_is(s, HR_T_str) ? hr_str_count(s) != 1 : buf.bytes != 1)
+        hr_error_raise(vm, HR_T_TypeError, "ord() expects a character");
+    cp = buf.data[0];
+    if (hr_value_is(s, HR_T_str)) hr_utf8_decode((const char *)buf.data, &cp);
+    return cp;
 }
 
 /* ---- indexing ------------------------------------------------------------------------------------------------------ */
@@ -218,7 +213,7 @@ hr_value hr_str_new(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_value s = hr_op_str(vm, argv[1]);
         return hr_type_native(vm, s);
     }
-    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "decoding str is not supported");
+    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "can't decode a str");
     struct hr_buffer buf;
     hr_buffer_get(vm, argv[1], &buf, HR_BUFFER_READ);
     return hr_codec_decode(vm, (const char *)buf.data, buf.bytes, argv[2], argv[3]);

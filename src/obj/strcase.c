@@ -107,7 +107,7 @@ hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     if (side != 'z' && argv[2] != HR_UNDEF) {
         by = hr_strmethods_arg(vm, call.kind, argv[2]);
         if (hr_strmethods_chars(call.kind, by) != 1)
-            hr_error_raise(vm, HR_T_TypeError, "the fill must be one character long");
+            hr_error_raise(vm, HR_T_TypeError, "fill must be one character");
     }
     pad = width - (hr_sword)hr_strmethods_chars(call.kind, call.run);
     if (pad <= 0) return hr_strmethods_part(&call, 0, call.run.n);
@@ -177,8 +177,7 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
             hr_writer_char(&w, cp);
         } else if (hr_int_is(to)) {
             hr_sword n = hr_int_get(vm, to);
-            if ((hr_word)n > HR_UTF8_MAX_CP)
-                hr_error_raise(vm, HR_T_ValueError, "character mapping must be in range(0x110000)");
+            if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_T_ValueError, "bad code point");
             hr_writer_char(&w, (uint32_t)n);
         } else if (to != HR_NONE) {
             size_t n;
@@ -195,8 +194,7 @@ hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) 
     struct hr_run drop = {NULL, 0};
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
     if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, call.kind, argv[2]);
-    if (call.arg.p && call.arg.n != 256)
-        hr_error_raise(vm, HR_T_ValueError, "translation table must be 256 characters long");
+    if (call.arg.p && call.arg.n != 256) hr_error_raise(vm, HR_T_ValueError, "table must have 256 items");
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     for (const char *p = call.run.p, *end = p + call.run.n; p < end; p++) {
@@ -215,8 +213,7 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
         for (size_t pos = 0; hr_dict_next(vm, from, &pos, &key, &value);) {
             if (hr_str_is(vm, key)) {
                 key = hr_type_native(vm, key);
-                if (hr_str_count(key) != 1)
-                    hr_error_raise(vm, HR_T_ValueError, "string keys in translate table must be of length 1");
+                if (hr_str_count(key) != 1) hr_error_raise(vm, HR_T_ValueError, "bad key");
                 key = hr_value_small((hr_sword)hr_str_ord(vm, key));
             }
             hr_dict_set(vm, dict, key, value);
@@ -226,7 +223,7 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_run x = hr_strmethods_arg(vm, HR_T_str, argv[0]), y = hr_strmethods_arg(vm, HR_T_str, argv[1]),
                   z = {"", 0};
     if (hr_utf8_count(x.p, x.n) != hr_utf8_count(y.p, y.n))
-        hr_error_raise(vm, HR_T_ValueError, "the first two arguments must have equal length");
+        hr_error_raise(vm, HR_T_ValueError, "lengths differ");
     for (const char *p = x.p, *q = y.p; p < x.p + x.n;) {
         key = hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p));
         hr_dict_set(vm, dict, key, hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &q)));
@@ -242,7 +239,7 @@ hr_value hr_strcase_maketrans_bytes(struct hr_vm *vm, int argc, hr_value *argv) 
     (void)argc;
     struct hr_run from = hr_strmethods_arg(vm, HR_T_bytes, argv[0]),
                   to = hr_strmethods_arg(vm, HR_T_bytes, argv[1]);
-    if (from.n != to.n) hr_error_raise(vm, HR_T_ValueError, "maketrans arguments must have same length");
+    if (from.n != to.n) hr_error_raise(vm, HR_T_ValueError, "lengths differ");
     hr_value table = hr_bytes_from(vm, NULL, 256);
     char *out = (char *)hr_str_text(table);
     for (unsigned i = 0; i < 256; i++)

@@ -372,9 +372,6 @@ hr_value hr_strmethods_join(struct hr_vm *vm, int argc, hr_value *argv) {
     /* first the size, then the bytes */
     for (;;) {
         for (size_t i = 0; i < n; i++) {
-            if (call.kind == HR_T_str && !hr_str_is(vm, items[i]))
-                hr_error_raise(vm, HR_T_TypeError, "sequence item %z: expected str instance, %t found", i,
-                               items[i]);
             struct hr_run run = hr_strmethods_arg(vm, call.kind, items[i]);
             size_t gap = i ? call.run.n : 0;
             if (out) {
