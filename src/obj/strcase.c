@@ -23,75 +23,50 @@ static void put(struct hr_writer *w, unsigned kind, uint32_t cp) {
 hr_value hr_strcase_convert(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
-    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    const char *name = call.name;
-    bool lower = name[0] == 'l' || name[2] == 's', title = name[0] == 't', cased = false;
-    struct hr_run run = call.run;
-    unsigned kind = call.kind;
     struct hr_writer w;
+    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
+    char which = call.name[2] == 's' ? 'l' : call.name[0]; /* casefold is lower */
+    bool cased = false, first = true;
     hr_writer_begin(&w, vm);
-    hr_writer_room(&w, run.n);
-    for (const char *p = run.p, *end = p + run.n; p < end;) {
-        bool first = p == run.p;
-        uint32_t cp = hr_strmethods_take(kind, &p);
-        unsigned classes = hr_strmethods_classes(kind, cp);
-        bool up = name[0] == 'u';
-        if (title) up = !cased;
-        if (name[0] == 's') up = (classes & HR_UCHAR_LOWER) != 0;
-        if (name[0] == 'c' && !lower) up = first;
+    hr_writer_room(&w, call.run.n);
+    for (const char *p = call.run.p, *end = p + call.run.n; p < end; first = false) {
+        uint32_t cp = hr_strmethods_take(call.kind, &p);
+        unsigned classes = hr_strmethods_classes(call.kind, cp);
+        bool up = which == 'u' || (which == 't' && !cased) || (which == 'c' && first) ||
+                  (which == 's' && (classes & HR_UCHAR_LOWER));
         cased = (classes & (HR_UCHAR_UPPER | HR_UCHAR_LOWER)) != 0;
-        if (kind == HR_T_str || cp < 128) cp = up ? hr_uchar_upper(cp) : hr_uchar_lower(cp);
-        put(&w, kind, cp);
+        if (cased) cp = up ? hr_uchar_upper(cp) : hr_uchar_lower(cp);
+        put(&w, call.kind, cp);
     }
-    return hr_bytes_finish(&w, kind);
+    return hr_bytes_finish(&w, call.kind);
 }
 
 /* ---- predicates ----------------------------------------------------------------------------------------------------- */
 
-/* isupper, islower, istitle: at least one cased character, and none of the wrong case. */
-static bool is_case(unsigned kind, struct hr_run run, char which) {
-    bool any = false, cased = false;
-    for (const char *p = run.p, *end = p + run.n; p < end;) {
-        unsigned classes = hr_strmethods_classes(kind, hr_strmethods_take(kind, &p));
-        bool upper = (classes & HR_UCHAR_UPPER) != 0, lower = (classes & HR_UCHAR_LOWER) != 0;
-        if (which == 'u' ? lower : which == 'l' ? upper : (upper && cased) || (lower && !cased)) return false;
-        cased = upper || lower;
-        any |= cased;
-    }
-    return any;
-}
-
-/* Has every character one of these classes? identifier: the first must not be a digit. */
-static bool is_all(unsigned kind, struct hr_run run, unsigned wanted, bool identifier) {
-    for (const char *p = run.p, *end = p + run.n; p < end;) {
-        bool first = p == run.p;
-        unsigned classes = hr_strmethods_classes(kind, hr_strmethods_take(kind, &p));
-        if (!(classes & wanted) || (identifier && first && (classes & HR_UCHAR_DIGIT))) return false;
-    }
-    return true;
-}
-
+/* Every character must fit; isupper, islower and istitle want a cased one, others any. The empty str is printable and
+ * ASCII. */
 hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    const char *name = call.name + 2;
-    struct hr_run run = call.run;
-    unsigned kind = call.kind, wanted = HR_UCHAR_DIGIT;
-    switch (name[0]) {
-    case 'a':
-        if (name[1] == 's') return hr_value_bool(hr_utf8_is_ascii(run.p, run.n));
-        wanted = name[2] == 'p' ? HR_UCHAR_ALPHA : HR_UCHAR_ALPHA | HR_UCHAR_DIGIT;
-        break;
-    case 'i': wanted = HR_UCHAR_IDENT; break;
-    case 's': wanted = HR_UCHAR_SPACE; break;
-    case 'p': wanted = HR_UCHAR_PRINTABLE; break;
-    case 'l':
-    case 'u':
-    case 't': return hr_value_bool(is_case(kind, run, name[0]));
-    default: break; /* digit, decimal, numeric */
+    const char *name = call.name + 2, *p = call.run.p, *end = p + call.run.n;
+    char which = name[0];
+    unsigned wanted = HR_UCHAR_DIGIT; /* digit, decimal, numeric; 0: ASCII */
+    if (which == 'a') wanted = name[1] == 's' ? 0 : HR_UCHAR_ALPHA | (name[2] == 'p' ? 0 : HR_UCHAR_DIGIT);
+    if (which == 's') wanted = HR_UCHAR_SPACE;
+    if (which == 'p') wanted = HR_UCHAR_PRINTABLE;
+    if (which == 'i') wanted = p < end && hr_uchar_digit(*p) < 10 ? HR_UCHAR_SPACE : HR_UCHAR_IDENT;
+    bool by_case = which == 'l' || which == 'u' || which == 't', any = which == 'p' || wanted == 0,
+         cased = false;
+    while (p < end) {
+        uint32_t cp = hr_strmethods_take(call.kind, &p);
+        unsigned classes = hr_strmethods_classes(call.kind, cp);
+        unsigned wrong = which == 'u' || (which == 't' && !cased) ? HR_UCHAR_LOWER : HR_UCHAR_UPPER;
+        if (by_case ? (classes & wrong) != 0 : wanted ? !(classes & wanted) : cp > 127) return HR_FALSE;
+        cased = (classes & (HR_UCHAR_UPPER | HR_UCHAR_LOWER)) != 0;
+        any |= cased || !by_case;
     }
-    return hr_value_bool((run.n || name[0] == 'p') && is_all(kind, run, wanted, name[0] == 'i'));
+    return hr_value_bool(any);
 }
 
 /* ---- padding ----------------------------------------------------------------------------------------------------------- */

@@ -144,26 +144,15 @@ hr_value hr_strmethods_find(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_SMALL(-1);
 }
 
-/* Occurrences in the rest of the run, `most` at most. */
-static size_t count_matches(struct hr_method_call call, size_t most) {
-    size_t at, count = 0;
-    if (call.arg.n == 0) {
-        count = hr_strmethods_chars(call.kind, call.run) + 1;
-        return count < most ? count : most;
-    }
-    while (count < most && (at = hr_strmethods_search(&call, false)) != SIZE_MAX) {
-        advance(&call, at + call.arg.n);
-        count++;
-    }
-    return count;
-}
-
 hr_value hr_strmethods_count(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
-    size_t skip, count = 0;
+    size_t at, count = 0;
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_INT);
-    if (range_of(&call, argv, &skip)) count = count_matches(call, SIZE_MAX);
+    if (!range_of(&call, argv, &at)) return HR_SMALL(0);
+    if (call.arg.n == 0) count = hr_strmethods_chars(call.kind, call.run) + 1;
+    for (; call.arg.n && (at = hr_strmethods_search(&call, false)) != SIZE_MAX; count++)
+        advance(&call, at + call.arg.n);
     return hr_value_small((hr_sword)count);
 }
 
@@ -201,26 +190,23 @@ hr_value hr_strmethods_replace(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
     struct hr_writer w;
-    size_t size, at, most = (size_t)hr_strmethods_int(vm, argv[3], -1);
+    size_t at, n, most = (size_t)hr_strmethods_int(vm, argv[3], -1); /* negative: no limit */
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG);
     struct hr_run by = hr_strmethods_arg(vm, call.kind, argv[2]);
-    size_t count = count_matches(call, most);
-    if (count == 0) return hr_strmethods_part(&call, 0, call.run.n);
     hr_writer_begin(&w, vm);
-    if (hr_bits_size_mul_overflow(count, by.n, &size)) hr_state_no_memory(vm, SIZE_MAX);
-    hr_writer_room(&w, size + call.run.n - count * call.arg.n);
-    while (count--) {
-        at = hr_strmethods_search(&call, false);
+    for (n = call.run.n; most && (at = hr_strmethods_search(&call, false)) != SIZE_MAX; most--) {
+        if (w.used == 0) hr_writer_room(&w, n);
         hr_writer_add(&w, call.run.p, at);
         hr_writer_add(&w, by.p, by.n);
         advance(&call, at + call.arg.n);
-        if (call.arg.n == 0 && call.run.n) { /* between all characters */
-            const char *p = call.run.p;
-            hr_strmethods_take(call.kind, &p);
-            hr_writer_add(&w, call.run.p, (size_t)(p - call.run.p));
-            advance(&call, (size_t)(p - call.run.p));
-        }
+        if (call.arg.n) continue;
+        if (call.run.n == 0) break; /* nothing is found between all characters and at both ends */
+        const char *p = call.run.p;
+        hr_strmethods_take(call.kind, &p);
+        hr_writer_add(&w, call.run.p, (size_t)(p - call.run.p));
+        advance(&call, (size_t)(p - call.run.p));
     }
+    if (w.target == HR_UNDEF) return hr_strmethods_part(&call, 0, n);
     hr_writer_add(&w, call.run.p, call.run.n);
     return hr_bytes_finish(&w, call.kind);
 }
@@ -310,29 +296,25 @@ hr_value hr_strmethods_split(struct hr_vm *vm, int argc, hr_value *argv) {
     return list;
 }
 
-/* Bytes of the line end at p, 0 if there is none. */
-static size_t line_end(unsigned kind, const char *p, const char *end) {
-    unsigned char c = (unsigned char)*p;
-    if (c == '\r') return p + 1 < end && p[1] == '\n' ? 2 : 1;
-    if (c == '\n') return 1;
-    if (kind != HR_T_str) return 0;
-    const char *next = p;
-    uint32_t cp = hr_strmethods_take(kind, &next);
-    return cp - 11 < 2 || cp - 28 < 3 || cp == 0x85 || (cp | 1) == 0x2029 ? (size_t)(next - p) : 0;
-}
-
 hr_value hr_strmethods_splitlines(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
     bool keep = argv[1] != HR_UNDEF && hr_op_truth(vm, argv[1]);
     hr_value list = hr_list_new(vm, 0, NULL);
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    for (const char *p = call.run.p, *end = p + call.run.n, *start; p < end;) {
-        size_t eol = 0;
-        for (start = p; p < end && (eol = line_end(call.kind, p, end)) == 0;)
-            hr_strmethods_take(call.kind, &p);
-        add_part(&call, list, start, (size_t)(p - start) + (keep ? eol : 0));
-        p += eol;
+    for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
+        const char *start = p, *stop = end;
+        while (p < end) {
+            const char *here = p;
+            uint32_t cp = hr_strmethods_take(call.kind, &p);
+            if (cp != '\n' && cp != '\r' &&
+                !(call.kind == HR_T_str && (cp - 11 < 2 || cp - 28 < 3 || cp == 0x85 || (cp | 1) == 0x2029)))
+                continue;
+            if (cp == '\r' && p < end && *p == '\n') p++;
+            stop = keep ? p : here;
+            break;
+        }
+        add_part(&call, list, start, (size_t)(stop - start));
     }
     return list;
 }
