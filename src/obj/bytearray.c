@@ -6,6 +6,7 @@
  * Tests: tests/types/bytearray, tests/types/array.
  */
 #include "obj/bytes.h"
+#include "obj/range.h"
 #include "obj/type.h"
 
 /* The type code of a bytearray or array. */
@@ -61,7 +62,7 @@ hr_value hr_bytearray_append(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* An index of pop and insert: clipped as in list.insert, or checked. */
 static size_t place(struct hr_vm *vm, hr_value self, hr_value index, bool clip) {
-    hr_sword i = index == HR_UNDEF ? -1 : (hr_sword)hr_op_index(vm, index, SIZE_MAX, "bytearray");
+    hr_sword i = index == HR_UNDEF ? -1 : hr_slice_clip(vm, index);
     hr_sword n = (hr_sword)count_of(self);
     if (i < 0) i += n;
     if (clip) return (size_t)(i < 0 ? 0 : i > n ? n : i);

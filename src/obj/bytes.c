@@ -55,8 +55,8 @@ hr_value hr_bytes_unique(hr_value v) {
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind) {
     if (kind == HR_T_str) return hr_writer_end_str(w);
     if (kind == HR_T_bytes) return hr_writer_end_bytes(w);
-    hr_value store = hr_writer_end_store(w), v = hr_buffer_new(w->vm, HR_T_bytearray, 0, 0);
-    HR_STORE(w->vm, (struct hr_bytearray *)v, store, store);
+    hr_value v = hr_bytearray_from(w->vm, hr_writer_text(w), w->used);
+    hr_writer_discard(w);
     return v;
 }
 

@@ -155,9 +155,7 @@ hr_value hr_codec_hex(struct hr_vm *vm, int argc, hr_value *argv) {
     for (size_t i = 0; i < run.n; i++) {
         size_t at = group < 0 ? i : run.n - i, every = (size_t)(group < 0 ? -group : group);
         if (i && every && at % every == 0) hr_writer_add(&w, sep.p, sep.n);
-        unsigned char c = (unsigned char)run.p[i];
-        char pair[2] = {"0123456789abcdef"[c >> 4], "0123456789abcdef"[c & 15]};
-        hr_writer_add(&w, pair, 2);
+        hr_writer_number(&w, (unsigned char)run.p[i], 16, 2);
     }
     return hr_writer_end_str(&w);
 }

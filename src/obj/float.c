@@ -260,55 +260,42 @@ hr_value hr_float_hex(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_writer_end_str(&w);
 }
 
-/* Digits of a radix as a number, point among them if there is an exponent to count places down in; the end. */
-static const char *take_hex(const char *p, const char *end, hr_ieee_raw *m, int32_t *exp, bool *sticky) {
-    const char *start = p;
-    bool point = false;
-    for (; p < end; p++) {
-        unsigned digit = hr_uchar_digit(*p);
-        if (*p == '.' && !point) {
-            point = true;
-            start++;
-            continue;
-        }
-        if (digit > 15) break;
-        bool full = *m >> (HR_FLOAT_BITS - 4) != 0;
-        if (full)
-            *sticky |= digit != 0;
-        else
-            *m = *m << 4 | digit;
-        *exp += 4 * (full - point);
-    }
-    return p > start ? p : NULL;
-}
-
 hr_value hr_float_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    size_t n, rest;
-    int32_t exp = 0;
+    size_t n, rest, digits = 0;
     hr_float f;
-    hr_ieee_raw m = 0;
-    bool sticky = false;
-    const char *text = hr_str_get(vm, argv[1], &n), *p = text;
+    const char *text = hr_str_get(vm, argv[1], &n), *p = text, *point = NULL;
     rest = n;
     bool negative = hr_int_sign(&p, &rest);
-    if (rest && hr_uchar_digit(*p) > 15 && *p != '.') {
-        if (hr_float_parse(text, n, &f)) return hr_bytes_as(vm, argv[0], hr_float_from(vm, f)); /* inf, nan */
+    if (rest > 1 && *p == '0' && (p[1] | 0x20) == 'x') p += 2, rest -= 2;
+    const char *first = p, *end = p + rest;
+    for (; p < end; p++) {
+        if (*p == '.' && !point)
+            point = p + 1;
+        else if (hr_uchar_digit(*p) < 16)
+            digits++;
+        else
+            break;
     }
-    const char *end = p + rest;
-    if (rest > 1 && *p == '0' && (p[1] | 0x20) == 'x') p += 2;
-    p = take_hex(p, end, &m, &exp, &sticky);
-    if (p && p < end && (*p | 0x20) == 'p') {
-        hr_value by = hr_int_parse(vm, p + 1, (size_t)(end - p - 1), 10);
-        p = by == HR_UNDEF ? NULL : end;
-        if (p)
-            exp += (int32_t)(hr_value_is_small(by) && hr_value_small_get(by) + (1 << 26) <= 1 << 27
-                                 ? hr_value_small_get(by)
-                             : hr_int_is_negative(by) ? -(1 << 26)
-                                                      : 1 << 26);
+    hr_sword exp = point ? -4 * (p - point) : 0;
+    hr_value by = HR_UNDEF;
+    if (digits && p < end && (*p | 0x20) == 'p') by = hr_int_parse(vm, p + 1, (size_t)(end - p - 1), 10);
+    if (by != HR_UNDEF) {
+        enum { MOST = 1 << 26 };
+        hr_sword more = hr_slice_clip(vm, by);
+        exp += more > MOST ? MOST : more < -MOST ? -MOST : more;
+    } else if (!digits || p < end) {
+        /* inf, nan */
+        if (!hr_float_parse(text, n, &f) || hr_ieee_is_finite(f))
+            hr_error_raise(vm, HR_T_ValueError, "could not convert string to float: %r", argv[1]);
+        return hr_bytes_as(vm, argv[0], hr_float_from(vm, f));
     }
-    if (p != end) hr_error_raise(vm, HR_T_ValueError, "could not convert string to float: %r", argv[1]);
-    f = hr_ieee_compose(m, exp, sticky);
+    hr_limb one = 1;
+    size_t limbs = hr_limb_text_limbs(digits, 16);
+    struct hr_bigint *object = hr_int_alloc(vm, hr_limb_ratio_limbs(limbs, 1));
+    hr_limb *r = hr_heap_contents(object);
+    f = hr_limb_ratio(r, hr_limb_from_text(r, first, (size_t)(p - first), 16), &one, 1, (int32_t)exp);
+    hr_heap_free(&vm->heap, object);
     return hr_bytes_as(vm, argv[0], hr_float_checked(vm, negative ? -f : f));
 }
 

@@ -111,7 +111,7 @@ void hr_op_print(struct hr_writer *w, hr_value v, int mode);
 bool hr_op_print_enter(struct hr_writer *w, hr_value v);
 void hr_op_print_leave(struct hr_writer *w, hr_value v);
 
-/* v[key], or HR_UNDEF after KeyError. May run Python. */
+/* v[key], or HR_UNDEF after LookupError. May run Python. */
 hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key);
 /* True if next() can be called on v. GC: none. */
 bool hr_op_is_iterator(struct hr_vm *vm, hr_value v);

@@ -5,7 +5,6 @@
  * Letters of bytes and bytearray are the ASCII ones. Case mapping is one to one (base/uchar.h).
  */
 #include "base/uchar.h"
-#include "obj/exception.h"
 #include "obj/strmethods.h"
 #include "obj/type.h"
 
@@ -120,25 +119,6 @@ hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- translation --------------------------------------------------------------------------------------------------------- */
 
-struct look_up {
-    hr_value table, key;
-};
-
-static hr_value get_item(struct hr_vm *vm, void *arg) {
-    struct look_up *l = arg;
-    return hr_op_getitem(vm, l->table, l->key);
-}
-
-/* The entry of a character, HR_UNDEF after LookupError. */
-static hr_value entry_of(struct hr_vm *vm, hr_value table, uint32_t cp) {
-    struct look_up l = {table, hr_value_small((hr_sword)cp)};
-    hr_value v;
-    if (hr_value_is(table, HR_T_dict)) return hr_dict_get(vm, table, l.key);
-    if (hr_call_protected(vm, get_item, &l, &v)) return v;
-    if (!hr_exception_is(vm, v, HR_T_LookupError)) hr_error_throw(vm, v);
-    return HR_UNDEF;
-}
-
 hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_method_call call;
@@ -147,7 +127,7 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_writer_begin(&w, vm);
     for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
         uint32_t cp = hr_strmethods_take(HR_T_str, &p);
-        hr_value to = entry_of(vm, argv[1], cp);
+        hr_value to = hr_op_find_item(vm, argv[1], hr_value_small((hr_sword)cp));
         if (to == HR_UNDEF) {
             hr_writer_char(&w, cp);
         } else if (hr_int_is(to)) {
@@ -183,30 +163,35 @@ hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) 
 hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value dict = hr_dict_new(vm, 0), key, value;
+    struct hr_run run[3] = {{0}};
+    size_t pos = 0;
     if (argv[1] == HR_UNDEF) {
         hr_value from = hr_object_check(vm, argv[0], HR_T_dict);
-        for (size_t pos = 0; hr_dict_next(vm, from, &pos, &key, &value);) {
+        while (hr_dict_next(vm, from, &pos, &key, &value)) {
             if (hr_str_is(vm, key)) {
-                key = hr_type_native(vm, key);
-                if (hr_str_count(key) != 1) hr_error_raise(vm, HR_T_ValueError, "bad key");
+                if (hr_str_count(hr_type_native(vm, key)) != 1)
+                    hr_error_raise(vm, HR_T_ValueError, "bad key");
                 key = hr_value_small((hr_sword)hr_str_ord(vm, key));
             }
             hr_dict_set(vm, dict, key, value);
         }
         return dict;
     }
-    struct hr_run x = hr_strmethods_arg(vm, HR_T_str, argv[0]), y = hr_strmethods_arg(vm, HR_T_str, argv[1]),
-                  z = {"", 0};
-    if (hr_utf8_count(x.p, x.n) != hr_utf8_count(y.p, y.n))
+    for (; pos < 3 && argv[pos] != HR_UNDEF; pos++)
+        run[pos] = hr_strmethods_arg(vm, HR_T_str, argv[pos]);
+    if (hr_strmethods_chars(HR_T_str, run[0]) != hr_strmethods_chars(HR_T_str, run[1]))
         hr_error_raise(vm, HR_T_ValueError, "lengths differ");
-    for (const char *p = x.p, *q = y.p; p < x.p + x.n;) {
-        key = hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p));
-        hr_dict_set(vm, dict, key, hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &q)));
+    const char *p = run[0].p, *end = p + run[0].n, *to = run[1].p;
+    for (bool drop = false;; drop = true) {
+        while (p < end) {
+            key = hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p));
+            value = drop ? HR_NONE : hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &to));
+            hr_dict_set(vm, dict, key, value);
+        }
+        if (drop) return dict;
+        p = run[2].p;
+        end = p + run[2].n;
     }
-    if (argv[2] != HR_UNDEF) z = hr_strmethods_arg(vm, HR_T_str, argv[2]);
-    for (const char *p = z.p; p < z.p + z.n;)
-        hr_dict_set(vm, dict, hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &p)), HR_NONE);
-    return dict;
 }
 
 /* bytes.maketrans(from, to) */

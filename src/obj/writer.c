@@ -80,7 +80,7 @@ static hr_value finish(struct hr_writer *w, unsigned type, unsigned flags, size_
     hr_word type_bits = (((hr_word)1 << HR_HEADER_TYPE_BITS) - 1) << HR_HEADER_TYPE_SHIFT;
     object[0] = (object[0] & ~type_bits) | (hr_word)type << HR_HEADER_TYPE_SHIFT | flags;
     hr_heap_shrink(&w->vm->heap, object, (size_t)(text - (char *)object + room) / sizeof(hr_word));
-    if (type != HR_T_store) hr_str_seal(text, n, room);
+    hr_str_seal(text, n, room);
     w->target = HR_UNDEF;
     return hr_value_from_object(object);
 }
@@ -107,14 +107,6 @@ hr_value hr_writer_end_checked(struct hr_writer *w) {
     const char *text = hr_writer_text(w);
     if (hr_utf8_check(text, w->used, true) != w->used) return hr_str_from_checked(w->vm, text, w->used);
     return hr_writer_end_str(w);
-}
-
-hr_value hr_writer_end_store(struct hr_writer *w) {
-    size_t n = w->used;
-    char *text = hr_writer_room(w, sizeof(hr_word)) - n;
-    memmove(text + sizeof(hr_word), text, n);
-    memcpy(text, &n, sizeof n);
-    return finish(w, HR_T_store, 0, n + sizeof n - 1);
 }
 
 /* ---- pieces --------------------------------------------------------------------------------------------------------- */

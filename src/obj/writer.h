@@ -32,8 +32,6 @@ void hr_writer_quoted(struct hr_writer *w, const char *text, size_t n, bool byte
 void hr_writer_escape(struct hr_writer *w, uint32_t cp);
 /* A collecting writer: the bytes so far; valid until the next piece. GC: none. */
 const char *hr_writer_text(const struct hr_writer *w);
-/* A collecting writer: what it has collected as a store (struct hr_store), the memory of a bytearray. */
-hr_value hr_writer_end_store(struct hr_writer *w);
 /* A collecting writer: gives its buffer back. To be called instead of end. GC: none. */
 void hr_writer_discard(struct hr_writer *w);
 

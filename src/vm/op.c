@@ -223,7 +223,7 @@ hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key) {
     struct item_call c = {v, key};
     hr_value r;
     if (hr_call_protected(vm, run_getitem, &c, &r)) return r;
-    if (!hr_exception_is(vm, r, HR_T_KeyError)) hr_error_throw(vm, r);
+    if (!hr_exception_is(vm, r, HR_T_LookupError)) hr_error_throw(vm, r);
     return HR_UNDEF;
 }
 
