@@ -200,22 +200,33 @@ hr_value hr_deque_next(struct hr_vm *vm, hr_value self) {
 
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
-/* append, appendleft */
-hr_value hr_deque_push(struct hr_vm *vm, int argc, hr_value *argv) {
+hr_value hr_deque_append(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    push(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(appendleft), argv[1]);
+    push(vm, as_deque(argv[0]), false, argv[1]);
     return HR_NONE;
 }
-/* extend, extendleft */
+hr_value hr_deque_appendleft(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    push(vm, as_deque(argv[0]), true, argv[1]);
+    return HR_NONE;
+}
 hr_value hr_deque_extend(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    extend(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(extendleft), argv[1]);
+    extend(vm, as_deque(argv[0]), false, argv[1]);
     return HR_NONE;
 }
-/* pop, popleft */
+hr_value hr_deque_extendleft(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    extend(vm, as_deque(argv[0]), true, argv[1]);
+    return HR_NONE;
+}
 hr_value hr_deque_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return pop(vm, as_deque(argv[0]), hr_call_name(argv[-1]) == HR_SYM(popleft));
+    return pop(vm, as_deque(argv[0]), false);
+}
+hr_value hr_deque_popleft(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return pop(vm, as_deque(argv[0]), true);
 }
 hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;

@@ -301,23 +301,19 @@ hr_value hr_dict_do_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_dict_copy(vm, argv[0]);
 }
 
-static void to_end(struct hr_vm *vm, struct hr_dict *d, size_t i) {
-    hr_value key = hr_table_of(d)->pairs[2 * i], value = take(vm, d, i);
-    put(vm, d, key, value);
-}
-
-/* OrderedDict.move_to_end(key, last=True). To move to the front is to move all others to the end. */
+/* OrderedDict.move_to_end(key, last=True). To the front it comes in an empty dict that then gets the others back. */
 hr_value hr_dict_move_to_end(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_dict *d = (struct hr_dict *)argv[0];
+    hr_value self = argv[0], others = HR_UNDEF;
+    struct hr_dict *d = (struct hr_dict *)self;
     bool last = argc < 3 || argv[2] == HR_UNDEF || hr_op_truth(vm, argv[2]);
     ptrdiff_t i = hr_table_find(vm, d, PAIRS, argv[1]);
     if (i < 0) hr_error_raise_key(vm, argv[1]);
-    to_end(vm, d, (size_t)i);
-    for (size_t n = last ? 0 : hr_table_count(d) - 1; n; n--) {
-        size_t pos = 0;
-        i = hr_table_step(d, PAIRS, &pos);
-        if (i < 0) break;
-        to_end(vm, d, (size_t)i);
+    hr_value key = hr_table_of(d)->pairs[2 * i], value = take(vm, d, (size_t)i);
+    if (!last) {
+        others = hr_dict_copy(vm, self);
+        hr_dict_clear(vm, self);
     }
+    put(vm, d, key, value);
+    if (!last) hr_dict_update(vm, self, others);
     return HR_NONE;
 }

@@ -50,32 +50,22 @@ hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- the class ----------------------------------------------------------------------------------------- */
 
-static bool is_letter(unsigned char c) {
-    return (unsigned)((c | 32) - 'a') < 26u || c == '_' || c >= 0x80;
-}
-
+/* Letters, then digits and underscores too. */
 static bool is_field_name(hr_value name) {
     const char *text = hr_str_text(name);
     size_t n = hr_str_len(name);
-    if (n == 0 || !is_letter((unsigned char)text[0]) || text[0] == '_') return false;
-    for (size_t i = 1; i < n; i++)
-        if (!is_letter((unsigned char)text[i]) && (unsigned)(text[i] - '0') >= 10u) return false;
-    return true;
+    for (size_t i = 0; i < n; i++) {
+        unsigned c = (unsigned char)text[i];
+        bool letter = (c | 32) - 'a' < 26u || c >= 0x80;
+        if (!letter && (i == 0 || (c - '0' >= 10u && c != '_'))) return false;
+    }
+    return n != 0;
 }
 
-/* The names in a str, separated by commas or white space, as a list of symbols. */
+/* The names in a str, separated by commas or white space. */
 static hr_value split(struct hr_vm *vm, hr_value s) {
-    const char *text = hr_str_text(s);
-    size_t n = hr_str_len(s), i = 0;
-    hr_value list = hr_list_new(vm, 0, NULL);
-    while (i < n) {
-        size_t start = i;
-        while (i < n && text[i] != ',' && (unsigned char)text[i] > ' ')
-            i++;
-        if (i > start) hr_list_append(vm, list, hr_symbol_intern(vm, text + start, i - start));
-        i++;
-    }
-    return list;
+    hr_value args[2] = {hr_type_symbol(','), hr_type_symbol(' ')};
+    return hr_call_method(vm, hr_call_method(vm, s, HR_SYM(replace), 2, args), HR_SYM(split), 0, NULL);
 }
 
 /* The field names as a tuple of symbols. ValueError unless they are different identifiers. Keywords pass, since

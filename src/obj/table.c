@@ -94,7 +94,7 @@ static size_t place_count(const struct hr_index *x) {
 /* Entries that an index has places for. */
 static size_t index_room(const struct hr_index *x) {
     unsigned shift = place_shift(index_bytes(x));
-    size_t places = place_count(x), n = places - places / 5;
+    size_t places = place_count(x), n = places - places / 8 - places / 16;
     size_t most = shift == 0 ? MOST_BYTES : shift == 1 ? MOST_HALVES : n;
     return n < most ? n : most;
 }
@@ -182,19 +182,19 @@ static uint32_t mix(uint32_t h, hr_sword item) {
 /* tuple and frozenset. A tuple of a key that is hashed by address and one whose hash runs Python, which
  * may move the first, is hashed again with the first fixed. */
 static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
-    bool mine = false;
-    uint32_t moves = vm->heap.move_count, h;
+    bool mine = false, set = hr_value_is(v, HR_T_frozenset);
+    uint32_t moves = vm->heap.move_count, h = 0x1234567;
+    size_t pos = 0;
     hr_vm_stack_check(vm);
-    if (!hr_value_is(v, HR_T_frozenset)) {
-        size_t n = hr_value_object_words(v) - 1;
-        h = (uint32_t)n;
-        for (size_t i = 0; i < n; i++)
-            h = mix(h, hr_table_hash(vm, ((struct hr_tuple *)v)->items[i], by_address ? &mine : NULL));
-    } else {
-        size_t pos = 0;
-        h = 0x1234567;
-        for (hr_value item; (item = hr_set_next(v, &pos)) != HR_UNDEF;)
-            h += mix(0, hr_table_hash(vm, item, by_address ? &mine : NULL));
+    for (;;) {
+        hr_value item = HR_UNDEF;
+        if (set)
+            item = hr_set_next(v, &pos);
+        else if (pos < hr_value_object_words(v) - 1)
+            item = ((struct hr_tuple *)v)->items[pos++];
+        if (item == HR_UNDEF) break;
+        hr_sword hash = hr_table_hash(vm, item, by_address ? &mine : NULL);
+        h = set ? h + mix(0, hash) : mix(h, hash);
     }
     if (mine && moves != vm->heap.move_count) return hash_items(vm, v, NULL);
     if (mine) *by_address = true;
@@ -223,7 +223,7 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
 /* ---- look-up without Python ---------------------------------------------------------------------------- */
 
 /* Equal strs have as many words, the last of which tells the length and the end of the text. */
-static bool is_same_text(hr_value a, hr_value b) {
+static inline bool is_same_text(hr_value a, hr_value b) {
     hr_word words = hr_value_header(a) >> HR_HEADER_SIZE_SHIFT;
     if (hr_value_header(b) >> HR_HEADER_SIZE_SHIFT != words) return false;
     if (words && ((const hr_word *)a)[words - 1] != ((const hr_word *)b)[words - 1]) return false;
@@ -231,12 +231,12 @@ static bool is_same_text(hr_value a, hr_value b) {
 }
 
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
-static int compare_quick(hr_value key, hr_value stored) {
+static inline int compare_quick(hr_value key, hr_value stored) {
     if (key == stored) return SAME;
-    if (hr_value_is_small(stored)) return DIFFERENT;
     bool small = hr_value_is_small(key);
     if (!hr_value_is_object(stored))
-        return small && stored != HR_UNDEF && stored != HR_NONE ? UNSURE : DIFFERENT;
+        return small && !hr_value_is_small(stored) && stored != HR_UNDEF && stored != HR_NONE ? UNSURE
+                                                                                              : DIFFERENT;
     unsigned type = hr_value_object_type(stored);
     if (type != HR_T_str) return small || type >= HR_T_USER ? UNSURE : DIFFERENT;
     if (small || (hr_value_header(key) & hr_value_header(stored) & HR_HEADER_WEAK)) return DIFFERENT;
@@ -312,9 +312,9 @@ static void fill_index(struct search *s) {
             if (key == HR_UNDEF) continue;
             /* the third time in pin mode: it cannot be spoilt by a move */
             hr_sword hash = hr_table_hash(vm, key, attempt < 2 ? &by_address : NULL);
-            if (hr_table_of(s->owner) != t || index_of(t) != x || x->epoch != mark || hr_table_used(t) != n) {
-                if (hr_table_of(s->owner) == t && index_of(t) == x && x->epoch == mark)
-                    x->epoch = EPOCH_BROKEN;
+            bool mine = hr_table_of(s->owner) == t && index_of(t) == x && x->epoch == mark;
+            if (!mine || hr_table_used(t) != n) {
+                if (mine) x->epoch = EPOCH_BROKEN;
                 return;
             }
             if (t->pairs[i * s->stride] == key) index_add(x, hash, i);
@@ -335,9 +335,6 @@ static int compare(struct search *s, struct hr_table *t, size_t i) {
             : is_quick(stored) ? compare_quick(stored, key)
                                : UNSURE;
     if (r != UNSURE) return r;
-    if (!hr_value_is_object(key) && !hr_value_is_object(stored) && hr_value_is_immediate(key) &&
-        hr_value_is_immediate(stored))
-        return DIFFERENT;
     hr_value used = t->used;
     struct hr_index *x = index_of(t);
     hr_word filled = x ? x->filled : 0, epoch = x ? x->epoch : 0;
@@ -396,7 +393,7 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
         ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
         if (i != UNSURE) return i;
     }
-    struct search s = {.vm = vm, .owner = owner, .stride = stride, .key = key};
+    struct search s = {vm, owner, stride, key, 0, false, 0};
     return find(&s);
 }
 
@@ -455,10 +452,9 @@ static bool has_room(struct hr_table *t, unsigned stride) {
 static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     struct hr_vm *vm = s->vm;
     struct hr_index *old = index_of(t), *x = old;
-    check_size(vm, n);
     if (old ? index_room(old) < n : n > (is_quick(s->key) ? HR_TABLE_LINEAR : HR_TABLE_LINEAR / 2)) {
         size_t more = n <= MOST_BYTES && n + n / 2 > MOST_BYTES ? MOST_BYTES : n + n / 2;
-        x = new_index(vm, more > MOST ? MOST : more);
+        x = new_index(vm, more);
         x->epoch = EPOCH_BROKEN;
     }
     struct hr_table *to = t;
@@ -480,7 +476,7 @@ static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     if (old != x) free_object(vm, old);
 }
 
-static void make_room(struct search *s) {
+HR_NOINLINE static void make_room(struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
     size_t used = hr_table_used(t), deleted = hr_table_deleted(t);
     if (used < capacity(t, s->stride)) {
@@ -489,7 +485,8 @@ static void make_room(struct search *s) {
         squeeze(s->vm, t, s->stride);
     } else {
         size_t n = used + used / 8 + 2, limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
-        if (n > limit && used < limit) n = limit;
+        if (n > limit) n = limit;
+        if (used >= MOST) check_size(s->vm, used + 1);
         enlarge(s, t, n);
     }
     t = hr_table_of(s->owner);
@@ -519,7 +516,7 @@ static size_t append(struct search *s) {
 }
 
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
-    struct search s = {.vm = vm, .owner = owner, .stride = stride, .key = key};
+    struct search s = {vm, owner, stride, key, 0, false, 0};
     bool quick = is_quick(key);
     for (;;) {
         ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key) : UNSURE;
@@ -573,26 +570,7 @@ void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, 
     HR_STORE(vm, owner, table, hr_value_from_object(new_table(vm, stride, n)));
 }
 
-hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
-    struct hr_table *from = (struct hr_table *)table;
-    size_t n = hr_table_used(from), live = 0;
-    for (size_t i = 0; i < n; i++)
-        live += from->pairs[i * stride] != HR_UNDEF && from->pairs[(i + 1) * stride - 1] != HR_UNDEF;
-    struct hr_table *to = new_table(vm, stride, live);
-    if (live == 0) return hr_value_from_object(to);
-    size_t at = 0;
-    for (size_t i = 0; i < n; i++) {
-        const hr_value *entry = from->pairs + i * stride;
-        if (entry[0] == HR_UNDEF || entry[stride - 1] == HR_UNDEF) continue;
-        for (unsigned k = 0; k < stride; k++)
-            hr_heap_store_slot(&vm->heap, to, to->pairs + at++, entry[k]);
-    }
-    set_used(to, live, 0);
-    if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
-    return hr_value_from_object(to);
-}
-
-/* ---- steps --------------------------------------------------------------------------------------------- */
+/* ---- steps and copies --------------------------------------------------------------------------------------------- */
 
 static bool is_there(const hr_value *entry, unsigned stride) {
     return entry[0] != HR_UNDEF && entry[stride - 1] != HR_UNDEF;
@@ -608,6 +586,25 @@ static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
     if (i < n) return (ptrdiff_t)i;
     *pos = n;
     return ABSENT;
+}
+
+static size_t count(struct hr_table *t, unsigned stride) {
+    size_t pos = 0, n = 0;
+    while (step(t, stride, &pos) >= 0)
+        n++;
+    return n;
+}
+
+hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
+    struct hr_table *from = (struct hr_table *)table, *to = new_table(vm, stride, count(from, stride));
+    size_t pos = 0, at = 0;
+    for (ptrdiff_t i; (i = step(from, stride, &pos)) >= 0; at++)
+        for (unsigned k = 0; k < stride; k++)
+            hr_heap_store_slot(&vm->heap, to, to->pairs + at * stride + k,
+                               from->pairs[(size_t)i * stride + k]);
+    if (at) set_used(to, at, 0);
+    if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
+    return hr_value_from_object(to);
 }
 
 ptrdiff_t hr_table_step(const struct hr_dict *owner, unsigned stride, size_t *pos) {
@@ -638,10 +635,7 @@ bool hr_table_next(hr_value table, size_t *pos, hr_value *key, hr_value *value) 
 }
 
 size_t hr_table_len(hr_value table) {
-    size_t pos = 0, n = 0;
-    while (step((struct hr_table *)table, HR_TABLE_PAIRS, &pos) >= 0)
-        n++;
-    return n;
+    return count((struct hr_table *)table, HR_TABLE_PAIRS);
 }
 
 /* ---- tables of symbols --------------------------------------------------------------------------------- */
