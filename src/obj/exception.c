@@ -136,8 +136,7 @@ static void take_keywords(struct hr_vm *vm, hr_value e, hr_value keywords) {
 /* The constructor row of BaseException: argv[0] is the class, the rest are the arguments. */
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     put_off_lock(vm);
-    hr_value args =
-        argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
+    hr_value args = hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
     /* OSError(errno, text, ...) makes what an operating system's error of this number is */
     bool os = argc > 2 && argv[0] == hr_type_builtin(HR_T_OSError) && hr_value_is_small(argv[1]);
     hr_value e =
@@ -158,15 +157,17 @@ hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *ar
     return hr_exception_make(vm, argv[0], hr_tuple_new(vm, 5, argv + 1));
 }
 
-/* BaseException.__init__: takes the arguments of a subclass that calls it itself. */
-hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value args =
-        argc == 1 ? hr_value_from_object(&hr_rom_empty_tuple) : hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
-    struct hr_exception *e = object_of(argv[0]);
+static void set_args(struct hr_vm *vm, hr_value self, hr_value args) {
+    struct hr_exception *e = object_of(self);
     if (hr_value_is(e->args, HR_T_array))
         HR_STORE(vm, (struct hr_array *)e->args, items[0], args);
     else
         HR_STORE(vm, e, args, args);
+}
+
+/* BaseException.__init__: takes the arguments of a subclass that calls it itself. */
+hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv) {
+    set_args(vm, argv[0], hr_tuple_new(vm, (size_t)argc - 1, argv + 1));
     return HR_NONE;
 }
 
@@ -185,15 +186,16 @@ hr_value hr_exception_args(hr_value exception) {
     return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[0] : args;
 }
 
-/* Argument i or None. */
-static hr_value arg_at(hr_value exception, size_t i) {
-    hr_value args = hr_exception_args(exception);
-    return i + 1 < hr_value_object_words(args) ? ((struct hr_tuple *)args)->items[i] : HR_NONE;
+/* Item i of a tuple; None if it has none or is no tuple. */
+static hr_value item_at(hr_value tuple, size_t i) {
+    return hr_value_is(tuple, HR_T_tuple) && i + 1 < hr_value_object_words(tuple)
+               ? ((struct hr_tuple *)tuple)->items[i]
+               : HR_NONE;
 }
 
 hr_value hr_exception_value(struct hr_vm *vm, hr_value exception) {
     (void)vm;
-    return arg_at(exception, 0);
+    return item_at(hr_exception_args(exception), 0);
 }
 
 /* ---- the chain ------------------------------------------------------------------------------------------------------------- */
@@ -360,14 +362,13 @@ static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
 
 /* The place of a SyntaxError comes from its arguments. */
 static void print_syntax_place(struct hr_writer *w, hr_value exception) {
-    hr_value place = arg_at(exception, 1);
-    if (!hr_value_is(place, HR_T_tuple) || hr_value_object_words(place) < 3) return;
-    const struct hr_tuple *t = (const struct hr_tuple *)place;
+    hr_value place = item_at(hr_exception_args(exception), 1);
+    if (place == HR_NONE) return;
     if (hr_exception_trace_count(exception) == 0) hr_writer_puts(w, "Traceback (most recent call last):\n");
     hr_writer_puts(w, "  File \"");
-    hr_op_print(w, t->items[0], HR_STR);
+    hr_op_print(w, item_at(place, 0), HR_STR);
     hr_writer_puts(w, "\", line ");
-    hr_op_print(w, t->items[1], HR_STR);
+    hr_op_print(w, item_at(place, 1), HR_STR);
     hr_writer_puts(w, "\n");
 }
 
@@ -425,62 +426,70 @@ static void check_link(struct hr_vm *vm, hr_value x) {
         hr_error_raise(vm, HR_T_TypeError, "exception context must be None or derive from BaseException");
 }
 
-/* The attributes that every exception has. HR_UNDEF: not one of them. */
-static hr_value base_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
-    struct hr_exception *e = object_of(self);
-    bool load = x == HR_LOAD;
-    if (name == HR_SYM(args)) {
-        if (load) return hr_exception_args(self);
-        hr_value argv[1] = {self};
-        hr_value tuple = hr_tuple_from_iterable(vm, x);
-        hr_exception_init(vm, 1, argv);
-        if (hr_value_is(e->args, HR_T_array))
-            HR_STORE(vm, (struct hr_array *)e->args, items[0], tuple);
-        else
-            HR_STORE(vm, e, args, tuple);
-        return HR_NONE;
-    }
-    if (name == HR_SYM(__cause__)) {
-        if (load) return or_none(e->cause);
-        check_link(vm, x);
-        hr_exception_set_cause(vm, self, x);
-        return HR_NONE;
-    }
-    if (name == HR_SYM(__context__)) {
-        if (load) return or_none(e->context);
-        check_link(vm, x);
-        HR_STORE(vm, e, context, x == HR_NONE ? HR_UNDEF : x);
-        return HR_NONE;
-    }
-    if (name == HR_SYM(__suppress_context__)) {
-        if (load) return hr_value_bool(hr_value_has_flag(self, HR_HEADER_FLAG));
-        e->header = hr_op_truth(vm, x) ? e->header | HR_HEADER_FLAG : e->header & ~(hr_word)HR_HEADER_FLAG;
-        return HR_NONE;
-    }
-    if (name == HR_SYM(__traceback__)) {
-        if (load) return hr_exception_get_traceback(vm, self);
-        hr_exception_set_traceback(vm, self, x);
-        return HR_NONE;
-    }
-    return HR_UNDEF;
+hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 2) set_args(vm, argv[0], hr_tuple_from_iterable(vm, argv[1]));
+    return hr_exception_args(argv[0]);
 }
 
-/* The names of argument positions: type, attribute, index. */
+hr_value hr_exception_get_cause(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 2) {
+        check_link(vm, argv[1]);
+        hr_exception_set_cause(vm, argv[0], argv[1]);
+    }
+    return or_none(object_of(argv[0])->cause);
+}
+
+hr_value hr_exception_get_context(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_exception *e = object_of(argv[0]);
+    if (argc == 2) {
+        check_link(vm, argv[1]);
+        HR_STORE(vm, e, context, argv[1] == HR_NONE ? HR_UNDEF : argv[1]);
+    }
+    return or_none(e->context);
+}
+
+hr_value hr_exception_get_suppress(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_exception *e = object_of(argv[0]);
+    if (argc == 2) {
+        e->header &= ~(hr_word)HR_HEADER_FLAG;
+        if (hr_op_truth(vm, argv[1])) e->header |= HR_HEADER_FLAG;
+    }
+    return hr_value_bool(hr_value_has_flag(argv[0], HR_HEADER_FLAG));
+}
+
+/* The attributes that are arguments, or made of them. */
 struct arg_name {
-    uint16_t type, name;
-    uint8_t index, least; /* shown as None unless there are at least so many arguments */
+    uint16_t name;
+    uint8_t type;
+    /* The index in args, or 8 + that in the tuple args[1]; from bit 4 on: None unless there are at least so many args. */
+    uint8_t place;
 };
+enum { QUOTED_FIRST = 0xf0, QUOTED_LAST, MEMBERS };
 static const struct arg_name arg_names[] = {
-    {HR_T_BaseException, HR_SYM_value, 0, 0},   {HR_T_SystemExit, HR_SYM_code, 0, 0},
-    {HR_T_OSError, HR_SYM_errno, 0, 1},         {HR_T_OSError, HR_SYM_strerror, 1, 2},
-    {HR_T_OSError, HR_SYM_filename, 2, 3},      {HR_T_SyntaxError, HR_SYM_msg, 0, 0},
-    {HR_T_UnicodeError, HR_SYM_encoding, 0, 5}, {HR_T_UnicodeError, HR_SYM_object, 1, 5},
-    {HR_T_UnicodeError, HR_SYM_start, 2, 5},    {HR_T_UnicodeError, HR_SYM_end, 3, 5},
-    {HR_T_UnicodeError, HR_SYM_reason, 4, 5},   {HR_T_BaseExceptionGroup, HR_SYM_message, 0, 2},
-    {HR_T_ImportError, HR_SYM_msg, 0, 0},
+    {HR_SYM_value, HR_T_BaseException, 0},
+    {HR_SYM_code, HR_T_SystemExit, 0},
+    {HR_SYM_errno, HR_T_OSError, 0x10},
+    {HR_SYM_strerror, HR_T_OSError, 0x21},
+    {HR_SYM_filename, HR_T_OSError, 0x32},
+    {HR_SYM_msg, HR_T_SyntaxError, 0},
+    {HR_SYM_filename, HR_T_SyntaxError, 8},
+    {HR_SYM_lineno, HR_T_SyntaxError, 9},
+    {HR_SYM_offset, HR_T_SyntaxError, 10},
+    {HR_SYM_text, HR_T_SyntaxError, 11},
+    {HR_SYM_end_lineno, HR_T_SyntaxError, 12},
+    {HR_SYM_end_offset, HR_T_SyntaxError, 13},
+    {HR_SYM_encoding, HR_T_UnicodeError, 0x50},
+    {HR_SYM_object, HR_T_UnicodeError, 0x51},
+    {HR_SYM_start, HR_T_UnicodeError, 0x52},
+    {HR_SYM_end, HR_T_UnicodeError, 0x53},
+    {HR_SYM_reason, HR_T_UnicodeError, 0x54},
+    {HR_SYM_message, HR_T_BaseExceptionGroup, 0x20},
+    {HR_SYM_exceptions, HR_T_BaseExceptionGroup, MEMBERS},
+    {HR_SYM_msg, HR_T_ImportError, 0},
+    {HR_SYM_name, HR_T_ImportError, QUOTED_FIRST},
+    {HR_SYM_name, HR_T_NameError, QUOTED_FIRST},
+    {HR_SYM_name, HR_T_AttributeError, QUOTED_LAST},
 };
-static const uint16_t syntax_names[] = {HR_SYM_filename, HR_SYM_lineno,     HR_SYM_offset,
-                                        HR_SYM_text,     HR_SYM_end_lineno, HR_SYM_end_offset};
 
 /* The name that the message of a NameError, ImportError or AttributeError has in quotes, the first or the last; None if there is none. So it
  * costs nothing to those who do not ask. */
@@ -499,27 +508,14 @@ static hr_value quoted_name(struct hr_vm *vm, hr_value message, bool last) {
 static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
-    for (size_t i = 0; i < HR_ARRAY_COUNT(arg_names); i++) {
-        const struct arg_name *a = &arg_names[i];
+    for (const struct arg_name *a = arg_names; a < arg_names + HR_ARRAY_COUNT(arg_names); a++) {
         if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
-        if (name == HR_SYM(code) && n > 1) return args;
-        return n < a->least ? HR_NONE : arg_at(self, a->index);
+        if (a->place == MEMBERS) return hr_tuple_from_iterable(vm, item_at(args, 1));
+        if (a->place >= QUOTED_FIRST) return quoted_name(vm, item_at(args, 0), a->place == QUOTED_LAST);
+        if (a->place & 8) return item_at(item_at(args, 1), a->place & 7);
+        if (a->type == HR_T_SystemExit && n > 1) return args;
+        return n < a->place >> 4 ? HR_NONE : item_at(args, a->place & 7);
     }
-    if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
-        hr_value place = arg_at(self, 1);
-        for (size_t i = 0; i < HR_ARRAY_COUNT(syntax_names); i++) {
-            if (hr_type_symbol(syntax_names[i]) != name) continue;
-            if (!hr_value_is(place, HR_T_tuple) || hr_value_object_words(place) < i + 2) return HR_NONE;
-            return ((struct hr_tuple *)place)->items[i];
-        }
-    }
-    if (name == HR_SYM(name) &&
-        (hr_exception_is(vm, self, HR_T_NameError) || hr_exception_is(vm, self, HR_T_ImportError)))
-        return quoted_name(vm, arg_at(self, 0), false);
-    if (name == HR_SYM(name) && hr_exception_is(vm, self, HR_T_AttributeError))
-        return quoted_name(vm, arg_at(self, 0), true);
-    if (name == HR_SYM(exceptions) && hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
-        return hr_tuple_from_iterable(vm, arg_at(self, 1));
     return HR_UNDEF;
 }
 
@@ -538,12 +534,10 @@ static hr_value extra(struct hr_vm *vm, hr_value self, bool make) {
 }
 
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
-    hr_value v = x == HR_UNDEF ? HR_UNDEF : base_attr(vm, self, name, x);
-    if (v != HR_UNDEF) return v;
     bool user = hr_value_object_type(self) >= HR_T_USER;
     hr_value dict = extra(vm, self, x != HR_LOAD && x != HR_UNDEF && !user);
     if (x == HR_LOAD) {
-        if (dict != HR_UNDEF) v = hr_dict_get(vm, dict, name);
+        hr_value v = dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
         return v == HR_UNDEF ? named_attr(vm, self, name) : v;
     }
     if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) &&
@@ -568,11 +562,4 @@ hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv) {
     if (!hr_value_is(notes, HR_T_list)) hr_error_raise(vm, HR_T_TypeError, "__notes__ is not a list");
     hr_list_append(vm, notes, argv[1]);
     return HR_NONE;
-}
-
-/* BaseException.with_traceback(tb) */
-hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    hr_exception_set_traceback(vm, argv[0], argv[1]);
-    return argv[0];
 }

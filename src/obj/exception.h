@@ -38,9 +38,6 @@ unsigned hr_exception_line(hr_value code, unsigned offset);
 void hr_exception_print(struct hr_writer *w, hr_value exception);
 /* The same without source lines: only what MicroPython prints. */
 void hr_exception_print_plain(struct hr_writer *w, hr_value exception);
-/* __traceback__: an object or None (src/obj/exctrace.c). TypeError for anything else. */
-hr_value hr_exception_get_traceback(struct hr_vm *vm, hr_value exception);
-void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value traceback);
 /* Attribute slot of the exception types. */
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 /* repr slot. */
@@ -51,7 +48,10 @@ hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_with_traceback(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_get_cause(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_get_context(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_get_suppress(struct hr_vm *vm, int argc, hr_value *argv);
 /* Writes the source line of a traceback entry with carets under the expression, if the file can be read (src/vm/traceback.c). */
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line);
 /* hr_writer_format with a list. */

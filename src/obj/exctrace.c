@@ -25,13 +25,7 @@ static hr_value make(struct hr_vm *vm, hr_value trace, hr_value offset, size_t a
     return hr_value_from_object(t);
 }
 
-hr_value hr_exception_get_traceback(struct hr_vm *vm, hr_value exception) {
-    const struct hr_exception *e = (const struct hr_exception *)exception;
-    size_t n = hr_exception_trace_count(exception);
-    return n ? make(vm, e->trace, e->offset, n - 1) : HR_NONE;
-}
-
-void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value traceback) {
+static void set(struct hr_vm *vm, hr_value exception, hr_value traceback) {
     struct hr_exception *e = (struct hr_exception *)exception;
     const struct traceback *t = (const struct traceback *)traceback;
     bool none = traceback == HR_NONE;
@@ -39,6 +33,20 @@ void hr_exception_set_traceback(struct hr_vm *vm, hr_value exception, hr_value t
         hr_error_raise(vm, HR_T_TypeError, "__traceback__ must be a traceback or None");
     HR_STORE(vm, e, trace, none ? HR_UNDEF : t->trace);
     HR_STORE(vm, e, offset, none ? HR_UNDEF : t->offset);
+}
+
+hr_value hr_exctrace_get(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (argc == 2) set(vm, argv[0], argv[1]);
+    const struct hr_exception *e = (const struct hr_exception *)argv[0];
+    size_t n = hr_exception_trace_count(argv[0]);
+    return n ? make(vm, e->trace, e->offset, n - 1) : HR_NONE;
+}
+
+/* BaseException.with_traceback(tb) */
+hr_value hr_exctrace_with(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    set(vm, argv[0], argv[1]);
+    return argv[0];
 }
 
 /* The pair (code, offset) of its entry. */
