@@ -9,7 +9,7 @@ Input is line based; '#' starts a comment, a trailing backslash continues a row,
 space, and the indented rows after a `type` or `module` row belong to it:
 
     type NAME [name=PYNAME] [base=NAME] [ctor=C_FN(cls, ...)] [unary=FN] [binary=FN] [subscr=FN] [iter=FN] \\
-              [next=FN] [repr=FN] [attr=FN] [call=FN] [flags=FLAG,FLAG] [has=add,len,...]
+              [next=FN] [repr=FN] [attr=FN] [call=FN] [flags=FLAG,FLAG] [has=add,len,...] [rows=NAME]
         method NAME C_FN (self, a, b=, /, c=, *args, key=, **kw)  [once]
         static NAME C_FN (...)
         class  NAME C_FN (cls, ...)
@@ -22,6 +22,7 @@ space, and the indented rows after a `type` or `module` row belong to it:
         get    NAME C_FN
         state  NAME
 
+rows: a type whose rows are rows of this one too (and of what that one names so).
 has: the special methods (without underscores; groups in HAS_GROUPS) that unary, binary and subscr implement; those
 of the other slots are known. Each is a row of the pseudo-type `wrapper`, with the op it stands for.
 VALUE: int N | float X | str "text" | bytes "text" | none | true | false | type NAME | tuple (literal) |
@@ -161,7 +162,7 @@ class Owner:
 
     def __init__(self, name):
         self.name, self.pyname, self.base, self.flags = name, name, None, set()
-        self.slots, self.members, self.first, self.has = {}, [], 0, set()
+        self.slots, self.members, self.first, self.has, self.rows = {}, [], 0, set(), None
 
     def add(self, member):
         if any(m.name == member.name for m in self.members):
@@ -240,6 +241,8 @@ class Defs:
                 owner.pyname = value
             elif key == "base":
                 owner.base = value
+            elif key == "rows":
+                owner.rows = value
             elif key == "flags":
                 for flag in value.split(","):
                     if flag not in TYPE_FLAGS:
@@ -758,7 +761,8 @@ def type_rows(defs, slot_fns):
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
         rows.append(
             f"    {{TYPE, G({defs.granule[4][owner.pyname]}, {defs.granule[8][owner.pyname]}), {owner.first}, "
-            f"{len(names)}, {ctor}, {slots}, {flags}, HR_T_{owner.name}, HR_T_{base}, {owner.last}}},"
+            f"{len(names)}, {ctor}, {slots}, {flags}, HR_T_{owner.name}, HR_T_{base}, {owner.last}, "
+            f"HR_T_{owner.rows or 'undef'}}},"
         )
         if max(len(names), slots, owner.last) > 255:
             sys.exit(f"type {owner.name}: a number does not fit the 8 bits of struct hr_type")

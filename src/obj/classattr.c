@@ -318,9 +318,11 @@ static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
     hr_value dict = hr_dict_new(vm, 0), key, value;
     if (hr_value_is(cls, HR_T_type)) {
         const struct hr_type *type = (const struct hr_type *)cls;
-        for (unsigned i = 0; i < type->member_count; i++) {
-            const struct hr_member *m = &hr_rom_members[type->members + i];
-            hr_dict_set(vm, dict, hr_member_name(m), hr_type_lookup_own(vm, cls, hr_member_name(m)));
+        for (; type->id != HR_T_undef; type = hr_type_rom(type->rows)) {
+            for (unsigned i = 0; i < type->member_count; i++) {
+                hr_value name = hr_member_name(&hr_rom_members[type->members + i]);
+                hr_dict_set(vm, dict, name, hr_type_lookup_own(vm, cls, name));
+            }
         }
         return proxy(dict);
     }

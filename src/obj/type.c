@@ -222,9 +222,12 @@ static hr_value member_value(const struct hr_member *m) {
 
 /* In one built-in type: its rows, then the special methods that its slots give. */
 static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
-    const struct hr_member *m = hr_type_find_member(type->members, type->member_count, name);
-    if (m) {
-        return member_value(m);
+    const struct hr_member *m;
+    for (const struct hr_type *t = type; t->id != HR_T_undef; t = &hr_rom_types[t->rows]) {
+        m = hr_type_find_member(t->members, t->member_count, name);
+        if (m) {
+            return member_value(m);
+        }
     }
     const uint32_t *has = hr_rom_has[hr_rom_slots[type->slots][HR_SLOT_HAS]];
     if (!(has[0] | has[1])) {
@@ -273,23 +276,31 @@ hr_value hr_type_lookup_after(struct hr_vm *vm, hr_value cls, hr_value after, hr
 
 /* ---- receivers -------------------------------------------------------------------------------------------------------- */
 
+static bool has_row(const struct hr_type *type, const struct hr_member *m) {
+    size_t row = (size_t)(m - hr_rom_members);
+    for (; type->id != HR_T_undef; type = &hr_rom_types[type->rows]) {
+        if (row - type->members < type->member_count) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The built-in type along the mro of cls whose rows hold m, or NULL. */
 static const struct hr_type *owner_along(hr_value cls, const struct hr_member *m) {
     struct hr_type_walk walk = {.next = cls};
-    size_t row = (size_t)(m - hr_rom_members);
     hr_value c;
     while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
-        const struct hr_type *type = (const struct hr_type *)c;
-        if (hr_value_is(c, HR_T_type) && row - type->members < type->member_count) {
-            return type;
+        if (hr_value_is(c, HR_T_type) && has_row((const struct hr_type *)c, m)) {
+            return (const struct hr_type *)c;
         }
     }
     return NULL;
 }
 
 hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
-    const struct hr_type *wrapper = &hr_rom_types[HR_T_wrapper];
-    if ((size_t)(m - &hr_rom_members[wrapper->members]) < wrapper->member_count) {
+    unsigned id = hr_value_type(v);
+    if ((id < HR_T_USER && has_row(&hr_rom_types[id], m)) || has_row(&hr_rom_types[HR_T_wrapper], m)) {
         return v; /* wrappers look at the slots of what they get */
     }
     hr_value cls = hr_type_of(vm, v);
@@ -297,7 +308,7 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
     if (!owner) {
         hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", hr_member_name(m), v);
     }
-    if (hr_value_type(v) < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
+    if (id < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
         owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {
         return v;
     }

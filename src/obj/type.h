@@ -76,6 +76,7 @@ struct hr_type {
     uint8_t flags; /* HR_TYPE_* */
     uint8_t id, base;
     uint8_t last; /* the types derived from it are id + 1 .. last */
+    uint8_t rows; /* the type whose rows it has too; HR_T_undef, which has no rows: none */
 } HR_ROM_ALIGNED;
 
 /* A built-in module: HR_T_module with RAW; a module in the heap is struct hr_module and has no RAW bit. */

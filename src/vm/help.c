@@ -72,7 +72,8 @@ static void put_class(struct hr_console *c, hr_value cls) {
         hr_value name, value;
         if (hr_value_is(at, HR_T_type)) {
             const struct hr_type *type = (const struct hr_type *)at;
-            if (type->id != HR_T_object) put_members(c, type->members, type->member_count, true);
+            for (; type->id > HR_T_object; type = hr_type_rom(type->rows))
+                put_members(c, type->members, type->member_count, true);
         } else {
             for (size_t pos = 0; hr_table_next(((const struct hr_class *)at)->table, &pos, &name, &value);)
                 put_value(c, name, value);
