@@ -123,6 +123,16 @@ bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode
  * move and `spare` is set. Returns the data, as hr_buffer_get. */
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value bytearray, size_t n, bool spare);
 
+/* Items by struct-style codes: b B h H i I l L q Q f d c, P S (addresses), O (an object), in this machine's sizes and byte order. */
+
+/* Bytes of one item, 0 if there is no such code. GC: none. */
+unsigned hr_buffer_item_size(char typecode);
+/* The item at p, which need not be aligned. GC: may collect. */
+hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p);
+/* Writes v at out (8 bytes are enough for any code). An int is cut to the size, as in MicroPython. TypeError. May run
+ * Python. */
+void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value v);
+
 /* A growing text or byte buffer in the heap. Begin, add, end; nothing to free. */
 struct hr_writer {
     struct hr_vm *vm;

@@ -36,16 +36,6 @@ uint8_t *hr_buffer_splice(struct hr_vm *vm, hr_value v, size_t at, size_t remove
 /* A new bytearray or array (with this type code) of n zero bytes. GC: may collect. */
 hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n);
 
-/* ---- typed items: struct-style codes b B h H i I l L q Q f d c, P S (addresses) and O (an object) ------------------- */
-
-/* Bytes of one item, 0 if there is no such code. GC: none. */
-unsigned hr_buffer_item_size(char typecode);
-/* The item at p, which need not be aligned. GC: may collect. */
-hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p);
-/* Writes v at out (8 bytes are enough for any code). An int is cut to the size, as in MicroPython. TypeError. May run
- * Python. */
-void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value v);
-
 /* ---- buffers and views --------------------------------------------------------------------------------------------- */
 
 /* Bits of hr_memoryview.format: the type code below, the step in items (signed) from HR_MEMORYVIEW_STEP on. */
