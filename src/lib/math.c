@@ -25,27 +25,20 @@ struct unary_row {
     unary_fn *fn;
 };
 
-static hr_float gamma_(hr_float x) {
-    return F(tgamma)(x);
-}
 static hr_float degrees(hr_float x) {
     return x * (hr_float)(180 / 3.14159265358979323846);
 }
 static hr_float radians(hr_float x) {
     return x * (hr_float)(3.14159265358979323846 / 180);
 }
-static hr_float arctanh(hr_float x) {
-    return F(atanh)(x);
-}
-
 static const struct unary_row unary_rows[] = {
     {HR_SYM_sqrt, false, F(sqrt)},    {HR_SYM_exp, false, F(exp)},      {HR_SYM_expm1, false, F(expm1)},
     {HR_SYM_log2, false, F(log2)},    {HR_SYM_log10, false, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
     {HR_SYM_sinh, false, F(sinh)},    {HR_SYM_tanh, false, F(tanh)},    {HR_SYM_acosh, false, F(acosh)},
-    {HR_SYM_asinh, false, F(asinh)},  {HR_SYM_atanh, true, arctanh},    {HR_SYM_cos, false, F(cos)},
+    {HR_SYM_asinh, false, F(asinh)},  {HR_SYM_atanh, true, F(atanh)},   {HR_SYM_cos, false, F(cos)},
     {HR_SYM_sin, false, F(sin)},      {HR_SYM_tan, false, F(tan)},      {HR_SYM_acos, false, F(acos)},
     {HR_SYM_asin, false, F(asin)},    {HR_SYM_atan, false, F(atan)},    {HR_SYM_fabs, false, F(fabs)},
-    {HR_SYM_erf, false, F(erf)},      {HR_SYM_erfc, false, F(erfc)},    {HR_SYM_gamma, true, gamma_},
+    {HR_SYM_erf, false, F(erf)},      {HR_SYM_erfc, false, F(erfc)},    {HR_SYM_gamma, true, F(tgamma)},
     {HR_SYM_lgamma, true, F(lgamma)}, {HR_SYM_degrees, false, degrees}, {HR_SYM_radians, false, radians},
 };
 
@@ -54,6 +47,22 @@ HR_NORETURN static void domain(struct hr_vm *vm) {
 }
 HR_NORETURN static void range(struct hr_vm *vm) {
     hr_error_raise(vm, HR_T_OverflowError, "math range error");
+}
+
+/* Neither infinite nor nan. */
+static bool is_finite(hr_float x) {
+    return x - x == 0;
+}
+
+/* r, the result of a function of x and y (0 if it has one argument). pole: infinity is no overflow. */
+static hr_value checked(struct hr_vm *vm, hr_float r, hr_float x, hr_float y, bool pole) {
+    bool bad = !is_finite(r);
+    if (bad && r != r && x == x && y == y) domain(vm);
+    if (bad && r == r && is_finite(x) && is_finite(y)) {
+        if (pole) domain(vm);
+        range(vm);
+    }
+    return hr_float_from(vm, r);
 }
 
 /* The name of the row that is being called. */
@@ -89,43 +98,25 @@ hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {
     if (name == HR_SYM(log2) || name == HR_SYM(log10)) {
         return hr_float_from(vm, log_of(vm, argv[0], unary_rows[i].fn));
     }
-    hr_float x = hr_float_get(vm, argv[0]), r = unary_rows[i].fn(x);
-    if (isnan(r) && !isnan(x)) {
-        domain(vm);
-    }
-    if (isinf(r) && isfinite(x)) {
-        if (unary_rows[i].pole && !(unary_rows[i].fn == gamma_ && x > 1) &&
-            !(unary_rows[i].fn == F(lgamma) && x > 1)) {
-            domain(vm);
-        }
-        range(vm);
-    }
-    return hr_float_from(vm, r);
+    hr_float x = hr_float_get(vm, argv[0]);
+    unary_fn *fn = unary_rows[i].fn;
+    bool pole = unary_rows[i].pole && (x <= 0 || fn == F(atanh)); /* gamma and lgamma overflow above it */
+    return checked(vm, fn(x), x, 0, pole);
 }
 
 hr_value hr_math_binary(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
     hr_float x = hr_float_get(vm, argv[0]), y = hr_float_get(vm, argv[1]), r;
-    if (name == HR_SYM(pow)) {
-        if (x == 0 && y < 0 && isfinite(y)) {
-            domain(vm);
-        }
+    if (name == HR_SYM(copysign)) return hr_float_from(vm, F(copysign)(x, y));
+    bool pole = name == HR_SYM(pow) && x == 0 && y < 0;
+    if (name == HR_SYM(pow))
         r = F(pow)(x, y);
-    } else if (name == HR_SYM(atan2)) {
+    else if (name == HR_SYM(atan2))
         r = F(atan2)(x, y);
-    } else if (name == HR_SYM(copysign)) {
-        return hr_float_from(vm, F(copysign)(x, y));
-    } else {
+    else
         r = F(fmod)(x, y);
-    }
-    if (isnan(r) && !isnan(x) && !isnan(y)) {
-        domain(vm);
-    }
-    if (isinf(r) && isfinite(x) && isfinite(y)) {
-        range(vm);
-    }
-    return hr_float_from(vm, r);
+    return checked(vm, r, x, y, pole);
 }
 
 hr_value hr_math_log(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -154,7 +145,7 @@ hr_value hr_math_whole(struct hr_vm *vm, int argc, hr_value *argv) {
         }
     }
     hr_float x = hr_float_get(vm, argv[0]);
-    if (isfinite(x)) {
+    if (is_finite(x)) {
         x = name == HR_SYM(floor) ? F(floor)(x) : name == HR_SYM(ceil) ? F(ceil)(x) : x;
     }
     return hr_int_from_float(vm, x);
@@ -164,7 +155,8 @@ hr_value hr_math_test(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
     hr_float x = hr_float_get(vm, argv[0]);
-    return hr_value_bool(name == HR_SYM(isnan) ? isnan(x) : name == HR_SYM(isinf) ? isinf(x) : isfinite(x));
+    bool finite = is_finite(x);
+    return hr_value_bool(name == HR_SYM(isfinite) ? finite : !finite && (x == x) == (name == HR_SYM(isinf)));
 }
 
 hr_value hr_math_frexp(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -179,11 +171,7 @@ hr_value hr_math_ldexp(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_float x = hr_float_get(vm, argv[0]);
     intptr_t e = hr_int_get(vm, argv[1]);
-    hr_float r = F(ldexp)(x, e > 100000 ? 100000 : e < -100000 ? -100000 : (int)e);
-    if (isinf(r) && isfinite(x)) {
-        range(vm);
-    }
-    return hr_float_from(vm, r);
+    return checked(vm, F(ldexp)(x, e > 100000 ? 100000 : e < -100000 ? -100000 : (int)e), x, 0, false);
 }
 
 hr_value hr_math_modf(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -207,11 +195,11 @@ hr_value hr_math_isclose(struct hr_vm *vm, int argc, hr_value *argv) {
     if (a == b) {
         return HR_TRUE;
     }
-    if (isinf(a) || isinf(b)) {
-        return HR_FALSE;
+    hr_float d = F(fabs)(a - b), larger = F(fabs)(a), other = F(fabs)(b);
+    if (other > larger) {
+        larger = other;
     }
-    hr_float d = F(fabs)(a - b), larger = F(fmax)(F(fabs)(a), F(fabs)(b));
-    return hr_value_bool(d <= rel * larger || d <= abs);
+    return hr_value_bool(is_finite(d) && (d <= rel * larger || d <= abs));
 }
 
 /* The product low * ... * high, halved recursively so that factors of like size meet. */
