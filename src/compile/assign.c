@@ -301,7 +301,9 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
         return false;
     }
     next(c);
+    c->in_const = true;
     hr_expr_test(c, &e);
+    c->in_const = false;
     if (tok(c) != HR_TOK_RPAR || (e.kind != HR_X_CONST && !c->dry))
         hr_compile_error_at(c, &start, "not a constant");
     next(c);

@@ -190,6 +190,7 @@ struct hr_compiler {
     bool viper_open;    /* the next instruction's w is still open */
     uint8_t viper_type; /* of the result of the last instruction */
     bool by_name;       /* globals have no slots */
+    bool in_const;      /* in the argument of const() */
     uint8_t
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
     uint8_t memo_next;
@@ -529,6 +530,8 @@ void hr_expr_condition(struct hr_compiler *c, bool sense, uint16_t *list);
 void hr_expr_skip(struct hr_compiler *c, bool star);
 /* A primary: an atom and its trailers; what follows `@`, `del`, `class A(` ... */
 void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition);
+/* e becomes its attribute, the current name, which stays. */
+void hr_expr_attribute(struct hr_compiler *c, struct hr_expr *e);
 /* R[w] = await R[window]; the iterator is made in R[window], R[window + 1] is used. */
 void hr_expr_await(struct hr_compiler *c, struct hr_expr *e);
 /* Suspends: op w operand in the brackets that yields in exception handlers need. */

@@ -11,6 +11,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "compile/compiler.h"
+#include "obj/module.h"
 
 /* ---- memos -------------------------------------------------------------------------------------------- */
 
@@ -122,6 +123,26 @@ static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     next(c);
 }
 
+/* In const(): an attribute, the current name, of a built-in module is the value it has. */
+static bool module_constant(struct hr_compiler *c, struct hr_expr *e) {
+    if (e->kind != HR_X_GLOBAL && e->kind != HR_X_GNAME && e->kind != HR_X_NAME) return false;
+    hr_value module = hr_module_builtin(e->value), v = HR_UNDEF;
+    if (module != HR_UNDEF && tok(c) == HR_TOK_NAME)
+        v = hr_module_get(c->vm, module, hr_compile_symbol(c), true);
+    if (!hr_int_is(v) && !hr_value_is_float(v)) return false;
+    hr_value_const(c, e, v);
+    return true;
+}
+
+void hr_expr_attribute(struct hr_compiler *c, struct hr_expr *e) {
+    unsigned base = e->base, r = hr_value_to_any(c, e);
+    hr_value_init(c, e, HR_X_ATTR);
+    e->base = base;
+    e->r = r;
+    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+    e->value = hr_compile_symbol(c);
+}
+
 void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     hr_place at = place(c);
     bool awaits = hr_compile_accept(c, HR_TOK_AWAIT);
@@ -130,12 +151,9 @@ void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
         unsigned t = tok(c);
         if (t == HR_TOK_DOT) {
             c->at = at;
-            unsigned base = e->base, r = hr_value_to_any(c, e);
             next(c);
-            hr_value_init(c, e, HR_X_ATTR);
-            e->base = base;
-            e->r = r;
-            e->value = hr_compile_name(c);
+            if (!c->in_const || !module_constant(c, e)) hr_expr_attribute(c, e);
+            next(c);
         } else if (t == HR_TOK_LPAR) {
             hr_call_expr(c, e, at);
         } else if (t == HR_TOK_LSQB) {

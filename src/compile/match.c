@@ -110,11 +110,8 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
     case HR_TOK_NAME:
         hr_name_find(c, hr_compile_name(c), e, false);
         while (hr_compile_accept(c, HR_TOK_DOT)) {
-            unsigned base = e->base, r = hr_value_to_any(c, e);
-            hr_value_init(c, e, HR_X_ATTR);
-            e->base = base;
-            e->r = r;
-            e->value = hr_compile_name(c);
+            hr_expr_attribute(c, e);
+            next(c);
         }
         return;
     case HR_TOK_MINUS:
