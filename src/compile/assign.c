@@ -319,16 +319,13 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     return true;
 }
 
-/* Keeps an annotation's text for the class being compiled: the source, or what a str literal says. */
-static void note_annotation(struct hr_compiler *c, hr_value name, hr_value text, uint32_t from,
-                            uint32_t end) {
+/* A note of an annotated name in a class body: where its annotation is. */
+static void note_annotation(struct hr_compiler *c, hr_value name) {
     struct hr_unit *u = c->unit;
-    hr_value holder = HR_UNDEF;
+    struct hr_mark at;
+    mark(c, &at);
     hr_emit_append(c, &u->notes, &u->note_count, name);
-    if (text == HR_UNDEF) {
-        text = hr_str_from_checked(c->vm, hr_lex_text(&c->lx, from, end - from, &holder), end - from);
-    }
-    hr_emit_append(c, &u->notes, &u->note_count, text);
+    hr_emit_append(c, &u->notes, &u->note_count, hr_bytes_from(c->vm, (const char *)&at, sizeof at));
 }
 
 /* target: annotation [= value]; the current token is ':'. */
@@ -345,12 +342,12 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     if (!plain && !is_lvalue(e)) bad_target(c, e, first);
     seek(c, &colon);
     next(c);
-    uint32_t from = c->lx.s.at.pos;
-    hr_expr_skip(c, false);
     if (plain && c->dry) hr_scope_bind(c, name, 0);
-    if (plain && c->unit->kind == HR_UNIT_CLASS && !c->dry) {
-        note_annotation(c, name, HR_UNDEF, from, c->lx.s.last_end);
-    }
+    if (plain && c->unit->kind == HR_UNIT_CLASS && !c->dry) note_annotation(c, name);
+    if (plain && c->unit->kind == HR_UNIT_CLASS && c->dry)
+        hr_func_annotations(c);
+    else
+        hr_expr_skip(c, false);
     int entry = plain ? hr_scope_find(c, c->unit, name) : -1;
     if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
         hr_compile_error_at(c, first, "can't annotate global name");

@@ -115,7 +115,7 @@ struct hr_unit {
     hr_value handlers;    /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
     hr_value code;        /* struct hr_code, growing with its constants */
     hr_value extra;       /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
-    hr_value notes;       /* class: tuple, growing: annotated names and texts */
+    hr_value notes;       /* class: tuple, growing: annotated names and where their annotations are */
     hr_value viper;       /* viper function: the types of its registers, a store; HR_UNDEF for others */
     hr_value mangle;      /* symbol of the innermost class, HR_UNDEF outside */
     unsigned base, count; /* the scope table: entries on the value stack */
@@ -565,6 +565,8 @@ void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
 /* def, class, async def, with their decorators. */
 void hr_func_definition(struct hr_compiler *c);
 void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e);
+/* At the end of a class body: __annotations__ = a function that makes them (PEP 649). Dry: the annotation at hand. */
+void hr_func_annotations(struct hr_compiler *c);
 /* type X = ... */
 void hr_func_type_alias(struct hr_compiler *c);
 /* MKFUNC of a code object: its defaults are in the window R[b ..] already; cells are added. Result in e. */

@@ -63,6 +63,7 @@ struct function {
     struct hr_unit u;
     bool viper, native; /* decorators */
     bool star;          /* lazy(): `*value` is allowed */
+    bool at_hand;       /* annotations: only the one at hand */
 };
 
 /* Parameters up to what closes them: their defaults go to the window, their counts to the unit. */
@@ -268,6 +269,50 @@ static void write_qualified(struct hr_writer *w, const struct hr_unit *u) {
     hr_writer_puts(w, u->kind == HR_UNIT_CLASS ? "." : ".<locals>.");
 }
 
+/* A function in the namespace of the class that makes a dict of the annotations noted; dry: of the one at hand. */
+static void annotations_body(struct hr_compiler *c, struct hr_unit *u) {
+    unsigned map = 1;
+    u->lazy = true;
+    if (((struct function *)u)->at_hand) {
+        hr_expr_temp(c);
+        return;
+    }
+    u->flags |= HR_CODE_CLASS;
+    u->locals = 1; /* the namespace */
+    c->top = 1;
+    hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), map, 0);
+    for (unsigned i = 0; i < u->outer->note_count; i += 2) {
+        struct hr_mark at;
+        struct hr_buffer b;
+        const hr_value *note = &((struct hr_tuple *)u->outer->notes)->items[i];
+        unsigned key = hr_emit_temp(c);
+        hr_emit_load(c, key, note[0]);
+        hr_buffer_get(c->vm, note[1], &b, HR_BUFFER_READ);
+        memcpy(&at, b.data, sizeof at);
+        seek(c, &at);
+        c->at = at.place;
+        hr_emit3(c, HR_OP_MAPADD, map, key, hr_expr_temp(c));
+        c->top = key;
+    }
+    hr_emit(c, HR_OP_RET, map);
+}
+
+void hr_func_annotations(struct hr_compiler *c) {
+    struct function f = {.u = {.name = HR_SYM(__annotations__),
+                               .kind = HR_UNIT_CLASS,
+                               .first_line = place(c) >> HR_PLACE_BITS,
+                               .body = annotations_body},
+                         .at_hand = c->dry};
+    struct hr_expr e;
+    unsigned b = c->top;
+    struct hr_lex_state end = c->lx.s;
+    hr_value code = hr_scope_unit(c, &f.u);
+    if (c->dry) return;
+    c->lx.s = end;
+    hr_func_make(c, &e, b, code, &f.u);
+    hr_name_store(c, HR_SYM(__annotations__), hr_value_to_temp(c, &e));
+}
+
 /* From the ':' of the header on. */
 static void class_body(struct hr_compiler *c, struct hr_unit *u) {
     struct hr_expr e;
@@ -294,16 +339,7 @@ static void class_body(struct hr_compiler *c, struct hr_unit *u) {
     hr_stmt_suite(c);
     c->mangle = mangle;
     if (c->dry) return;
-    if (u->note_count > 0) {
-        unsigned map = hr_emit_temp(c), key = hr_emit_temps(c, 2);
-        hr_emit3(c, HR_OP_MAP, map, map, 0);
-        for (unsigned i = 0; i < u->note_count; i += 2) {
-            hr_emit_load(c, key, ((struct hr_tuple *)u->notes)->items[i]);
-            hr_emit_load(c, key + 1, ((struct hr_tuple *)u->notes)->items[i + 1]);
-            hr_emit3(c, HR_OP_MAPADD, map, key, key + 1);
-        }
-        hr_name_store(c, HR_SYM(__annotations__), map);
-    }
+    if (u->note_count > 0) hr_func_annotations(c);
     if (u->wants_class_cell) {
         hr_emit(c, HR_OP_RET, 1);
     } else {

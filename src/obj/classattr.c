@@ -324,12 +324,28 @@ static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
                 hr_dict_set(vm, dict, name, hr_type_lookup_own(vm, cls, name));
             }
         }
-        return proxy(dict);
+        return dict;
     }
     for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &key, &value);) {
         hr_dict_set(vm, dict, key, value);
     }
-    return proxy(dict);
+    return dict;
+}
+
+/* The annotations of a class body: a function until they are asked for (PEP 649), which reads the names of the body in its
+ * namespace. */
+static hr_value annotations(struct hr_vm *vm, hr_value cls) {
+    hr_value v = hr_value_is(cls, HR_T_class)
+                     ? hr_table_get(vm, class_of(cls)->table, HR_SYM(__annotations__))
+                     : HR_UNDEF;
+    if (v == HR_UNDEF) return hr_dict_new(vm, 0);
+    if (hr_value_is(v, HR_T_function)) {
+        hr_value namespace = own_dict(vm, cls);
+        v = hr_call(vm, v, 1, &namespace);
+        HR_STORE(vm, class_of(cls), table,
+                 hr_table_put(vm, class_of(cls)->table, HR_SYM(__annotations__), v));
+    }
+    return v;
 }
 
 /* __name__, __qualname__, __module__, __doc__: in the table or implied. */
@@ -376,7 +392,10 @@ hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv) {
         return hr_tuple_from_iterable(vm, order_of(vm, cls));
     }
     if (name == HR_SYM(__dict__)) {
-        return own_dict(vm, cls);
+        return proxy(own_dict(vm, cls));
+    }
+    if (name == HR_SYM(__annotations__)) {
+        return annotations(vm, cls);
     }
     return text_field(vm, cls, name);
 }
