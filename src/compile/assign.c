@@ -310,7 +310,8 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI) hr_compile_error(c, NULL);
     if (module && !c->dry) {
         if (c->request->constants == HR_UNDEF) c->request->constants = hr_dict_new(c->vm, 4);
-        if (hr_dict_get(c->vm, c->request->constants, name) != HR_UNDEF)
+        hr_value old = hr_dict_get(c->vm, c->request->constants, name);
+        if (old != HR_UNDEF && !hr_emit_same(old, e.value)) /* the same one: compiled again for far jumps */
             hr_compile_error_at(c, &start, "constant redefined");
         hr_dict_set(c->vm, c->request->constants, name, e.value);
     }

@@ -211,6 +211,8 @@ static void begin_module(struct hr_compiler *c, struct hr_unit *u) {
 hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {
     struct hr_compiler c;
     struct hr_unit u;
+    u.far_count = 0;
+again:
     begin(&c, vm, request);
     begin_module(&c, &u);
     if (c.by_name) u.flags |= HR_CODE_BYNAME;
@@ -225,11 +227,13 @@ hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request)
     default: compile_module(&c);
     }
     if (!hr_emit_unreachable(&c)) hr_emit(&c, HR_OP_RETNONE, 0);
+    hr_value code = hr_emit_end(&c);
+    if (hr_emit_again(&c, &u)) goto again;
     request->position = c.lx.s.at.pos;
     request->line = c.lx.s.at.place >> HR_PLACE_BITS;
     /* a statement starts at the first byte of its line */
     if (u.flags & HR_CODE_MORE) request->position = c.lx.s.at.bol;
-    return hr_emit_end(&c);
+    return code;
 }
 
 /* Compiles chunk after chunk to the end and keeps nothing; or, in a query, to the end of the code object asked for. */
@@ -237,7 +241,7 @@ static void check(struct hr_vm *vm, struct hr_compile_request *request, jmp_buf 
     bool more;
     do {
         struct hr_compiler c;
-        struct hr_unit u;
+        struct hr_unit u = {.far_count = 0};
         begin(&c, vm, request);
         c.check = true;
         c.query_stop = stop;

@@ -28,7 +28,7 @@ enum {
     HR_MAX_REGISTERS = 250,
     HR_MAX_NEAR = 176,    /* locals in registers; those after them in a far array */
     HR_MAX_ITEMS = 32,    /* elements of a display in one window, arguments of a call */
-    HR_MAX_CODE = 0x7fff, /* bytes of code in one function: jumps are signed 16-bit */
+    HR_MAX_CODE = 0xfff0, /* bytes of code in one function */
     HR_NO_JUMP = 0xffff   /* an empty jump list */
 };
 
@@ -82,8 +82,8 @@ enum hr_block_kind {
     HR_BLOCK_STAR     /* except* clause: cannot be left */
 };
 /* The code from `start` on is a region of the exception table. Where the block is left early, the region is interrupted: its first part
- * is entered at once with the target HR_BLOCK_OPEN | depth, put right when the block ends. */
-enum { HR_BLOCK_OPEN = 0x8000 };
+ * is entered at once with its depth as target and HR_BLOCK_OPEN as register, put right when the block ends. */
+enum { HR_BLOCK_OPEN = 255 };
 struct hr_block {
     struct hr_block *outer;
     uint8_t kind;
@@ -107,19 +107,22 @@ struct hr_unit {
     uint32_t first_line;
     uint8_t kind; /* enum hr_unit_kind */
     bool is_async;
+    unsigned far_count; /* jumps known to need JMPFAR */
+    hr_value far;       /* tuple, growing: where they are when none is far, ascending */
     /* set by hr_emit_begin */
     struct hr_unit *outer;
     struct hr_block *block;
-    hr_value raw;         /* struct hr_code_raw, growing: header fields and code */
-    hr_value lines;       /* HR_T_store: line table, growing */
-    hr_value handlers;    /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
-    hr_value code;        /* struct hr_code, growing with its constants */
-    hr_value extra;       /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
-    hr_value notes;       /* class: tuple, growing: annotated names and where their annotations are */
-    hr_value viper;       /* viper function: the types of its registers, a store; HR_UNDEF for others */
-    hr_value mangle;      /* symbol of the innermost class, HR_UNDEF outside */
+    hr_value raw;      /* struct hr_code_raw, growing: header fields and code */
+    hr_value lines;    /* HR_T_store: line table, growing */
+    hr_value handlers; /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
+    hr_value code;     /* struct hr_code, growing with its constants */
+    hr_value too_far; /* tuple, growing: jumps that did not reach their targets: the unit is compiled again */
+    hr_value extra;   /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
+    hr_value notes;   /* class: tuple, growing: annotated names and where their annotations are */
+    hr_value viper;   /* viper function: the types of its registers, a store; HR_UNDEF for others */
+    hr_value mangle;  /* symbol of the innermost class, HR_UNDEF outside */
     unsigned base, count; /* the scope table: entries on the value stack */
-    unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count;
+    unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count, too_far_count;
     uint32_t last_line; /* of the line table */
     uint32_t last_pc;
     uint8_t flags;             /* HR_CODE_* */
@@ -271,6 +274,8 @@ static inline uint32_t op_abk(unsigned a, unsigned b, unsigned k) {
 void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u);
 /* Ends the current unit: its code object (HR_UNDEF in check mode); the outer unit is current again. */
 hr_value hr_emit_end(struct hr_compiler *c);
+/* After hr_emit_end: must the unit be compiled again, with more far jumps? */
+bool hr_emit_again(struct hr_compiler *c, struct hr_unit *u);
 /* One instruction with its operand bytes, the first in the low byte; returns its offset. */
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands);
 /* The same, operands one by one: bytes a, b, d; a 16-bit number k after none, one or two bytes. */
@@ -321,7 +326,7 @@ static inline bool hr_emit_unreachable(const struct hr_compiler *c) {
 }
 /* An entry of the exception table for code [start, end). Inner regions first. Nothing if the region is empty. */
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg);
-/* Gives the entries whose target is `open` their target and register. */
+/* Gives the entries of the open block of this depth their target and register. */
 void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned target, unsigned reg);
 
 /* Value stack. */

@@ -237,35 +237,35 @@ static bool indentation(struct hr_lexer *lx) {
     begin_token(lx);
     if (c < 0) column = tabs = 0;
     struct hr_lex_state *s = &lx->s;
-    if (column == s->column) {
-        if (tabs == s->tabs) return false;
-    } else if (column > s->column && tabs > s->tabs) {
-        unsigned more = column - s->column;
-        if (s->level + 1 >= HR_LEX_LEVELS || more > UINT8_MAX) {
+    if (column == s->indent.column) {
+        if (tabs == s->indent.tabs) return false;
+    } else if (column > s->indent.column && tabs > s->indent.tabs) {
+        unsigned more = column - s->indent.column;
+        if (s->indent.level + 1 >= HR_LEX_LEVELS || more > UINT8_MAX) {
             error(lx, "too many levels of indentation");
             lx->error_is_indent = true;
             return true;
         }
-        s->level++;
-        lx->levels[s->level].columns = (uint8_t)more;
-        lx->levels[s->level].tabs = (uint8_t)(tabs - s->tabs);
-        s->column = (uint16_t)column;
-        s->tabs = (uint16_t)tabs;
+        s->indent.level++;
+        lx->levels[s->indent.level].columns = (uint8_t)more;
+        lx->levels[s->indent.level].tabs = (uint8_t)(tabs - s->indent.tabs);
+        s->indent.column = (uint16_t)column;
+        s->indent.tabs = (uint16_t)tabs;
         s->kind = HR_TOK_INDENT;
         return true;
-    } else if (column < s->column && tabs < s->tabs) {
-        while (column < s->column) {
-            s->column -= lx->levels[s->level].columns;
-            s->tabs -= lx->levels[s->level].tabs;
-            s->level--;
+    } else if (column < s->indent.column && tabs < s->indent.tabs) {
+        while (column < s->indent.column) {
+            s->indent.column -= lx->levels[s->indent.level].columns;
+            s->indent.tabs -= lx->levels[s->indent.level].tabs;
+            s->indent.level--;
             s->pending++;
         }
-        if (column != s->column) {
+        if (column != s->indent.column) {
             error(lx, "unindent does not match any outer indentation level");
             lx->error_is_indent = true;
             return true;
         }
-        if (tabs == s->tabs) return false;
+        if (tabs == s->indent.tabs) return false;
     }
     error(lx, "inconsistent use of tabs and spaces in indentation");
     lx->error_is_indent = lx->error_is_tab = true;

@@ -165,17 +165,21 @@ struct hr_mark {
     uint8_t depth; /* open brackets before it */
 };
 
+struct hr_lex_indent {
+    uint16_t column, tabs; /* of the innermost indentation: with tabs to 8 columns, and to 1 */
+    uint8_t level;         /* indentations on the stack */
+};
+
 /* What a full save keeps: everything but the window and the stack of indentations. */
 struct hr_lex_state {
     uint32_t pos, bol, line; /* next byte to be read */
     uint8_t depth;           /* open brackets: newlines do not count while there are any */
-    uint8_t level;           /* indentations on the stack */
-    uint16_t column, tabs;   /* of the innermost one: with tabs to 8 columns, and to 1 */
-    uint8_t pending;         /* DEDENT tokens to be given */
-    bool line_start;         /* the next token is the first of a logical line */
-    bool in_string;          /* the body of the token just read is still to be skipped */
-    uint8_t kind;            /* of the current token: enum hr_token */
-    uint8_t prefix;          /* string token: HR_STR_* */
+    struct hr_lex_indent indent;
+    uint8_t pending; /* DEDENT tokens to be given */
+    bool line_start; /* the next token is the first of a logical line */
+    bool in_string;  /* the body of the token just read is still to be skipped */
+    uint8_t kind;    /* of the current token: enum hr_token */
+    uint8_t prefix;  /* string token: HR_STR_* */
     char quote;
     uint8_t text_used;
     char text[HR_LEX_TEXT];                 /* name: its first bytes */

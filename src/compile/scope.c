@@ -339,6 +339,10 @@ hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u) {
         run(c, kind, unit_body, u);
         return HR_UNDEF;
     }
+    struct hr_mark start;
+    struct hr_lex_indent indent = c->lx.s.indent;
+    mark(c, &start);
+again:
     if (record || kind != HR_SCAN_CLASS) {
         scan(c, kind, record, unit_body, u);
         flags = u->flags & HR_CODE_GENERATOR;
@@ -356,7 +360,11 @@ hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u) {
     make_table(c, kind);
     if (kind != HR_SCAN_CLASS) place_names(c);
     u->body(c, u);
-    return hr_emit_end(c);
+    hr_value code = hr_emit_end(c);
+    if (!hr_emit_again(c, u)) return code;
+    seek(c, &start);
+    c->lx.s.indent = indent;
+    goto again;
 }
 
 /* The names bound in the scope just scanned become variables on the value stack, without registers. Captured ones get a cell at

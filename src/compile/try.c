@@ -18,7 +18,7 @@
 /* Ends the innermost block: its region's handler will be at `target` with the window `reg`. */
 static void end_region(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned target,
                        unsigned reg) {
-    hr_emit_settle_handlers(c, HR_BLOCK_OPEN | b->depth, target, reg);
+    hr_emit_settle_handlers(c, b->depth, target, reg);
     hr_emit_handler(c, b->start, end, target, reg);
 }
 
@@ -89,7 +89,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     for (b = inner; b != until; b = b->outer) {
         struct hr_expr e;
         if (b->kind == HR_BLOCK_LOOP) continue;
-        hr_emit_handler(c, b->start, u->code_bytes, HR_BLOCK_OPEN | b->depth, 0);
+        hr_emit_handler(c, b->start, u->code_bytes, b->depth, HR_BLOCK_OPEN);
         u->block = b->outer; /* an await in here is outside of it */
         bool handler = b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING;
         switch (b->kind) {

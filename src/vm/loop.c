@@ -413,6 +413,11 @@ unary:
         JUMP(ip + 1);
     CASE(JMP)
         JUMP(ip + 1);
+    CASE(JMPFAR)
+        ip = hr_frame_raw(R)->code + U16(ip + 1);
+        vm->ip = ip;
+        if (HR_UNLIKELY(vm->pending)) goto entered;
+        NEXT(0);
     CASE(JT)
         a = R[ip[1]];
         if (a == HR_TRUE) goto jump2;

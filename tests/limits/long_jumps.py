@@ -1,4 +1,4 @@
-# heap: 512K
+# heap: 1M
 # skip-on: xtensa needs a larger heap than the board has
 # jumps over more than 32 KB of code, forwards and backwards
 body = "".join("  x = x + (a if x & %d else b) - y\n" % (i % 64 + 1) for i in range(2500))
