@@ -42,23 +42,6 @@ static HR_NORETURN void bad_target(struct hr_compiler *c, const struct hr_expr *
     hr_compile_error_at(c, at, message);
 }
 
-static bool is_lvalue(const struct hr_expr *e) {
-    switch (e->kind) {
-    case HR_X_LOCAL:
-    case HR_X_CELL:
-    case HR_X_FREE:
-    case HR_X_FAR:
-    case HR_X_GLOBAL:
-    case HR_X_GNAME:
-    case HR_X_NAME:
-    case HR_X_ATTR:
-    case HR_X_SUB:
-    case HR_X_SUBI:
-    case HR_X_SLICE: return !e->negate && e->yes == HR_NO_JUMP && e->no == HR_NO_JUMP;
-    default: return false;
-    }
-}
-
 /* A target that is no tuple: a name, attribute, subscript or slice. */
 static void primary_target(struct hr_compiler *c, unsigned r) {
     struct hr_mark at;
@@ -76,7 +59,7 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
     }
     struct hr_expr e;
     hr_expr_primary(c, &e, false);
-    if (e.kind < HR_X_ATTR || !is_lvalue(&e)) bad_target(c, &e, &at);
+    if (e.kind < HR_X_ATTR || !hr_name_is_lvalue(&e)) bad_target(c, &e, &at);
     hr_name_store_to(c, &e, r);
 }
 
@@ -213,7 +196,7 @@ static void assign_value(struct hr_compiler *c, struct hr_expr *e, const struct 
     struct hr_snapshot again;
     struct hr_mark value;
     struct hr_expr v;
-    bool several = false, simple = is_lvalue(e) && u->code_bytes == before->code_bytes;
+    bool several = false, simple = hr_name_is_lvalue(e) && u->code_bytes == before->code_bytes;
     hr_emit_restore(c, before);
     for (;;) {
         next(c);
@@ -246,7 +229,7 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     bool in_place = e->kind == HR_X_LOCAL && e->value != HR_UNDEF;
     hr_place at = first->place;
     /* the store needs what the load needs: it stays below */
-    if (!is_lvalue(e) || e->parens) {
+    if (!hr_name_is_lvalue(e) || e->parens) {
         if (e->kind == HR_X_BUILTIN || e->kind == HR_X_NAMEFREE ||
             (e->kind == HR_X_TEMP && e->value == HR_UNDEF)) {
             hr_value name = HR_UNDEF;
@@ -263,13 +246,13 @@ static void augmented(struct hr_compiler *c, struct hr_expr *e, const struct hr_
             e->base = base;
             goto have_old;
         }
-        if (!is_lvalue(e)) bad_target(c, e, first);
+        if (!hr_name_is_lvalue(e)) bad_target(c, e, first);
     }
     c->at = at;
     old = *e;
     if (e->kind == HR_X_SLICE) { /* a slice object serves both */
-        hr_emit2(c, HR_OP_SLICE, e->r2, e->r2);
-        c->top = e->r2 + 1;
+        hr_emit2(c, HR_OP_SLICE, e->k, e->k);
+        c->top = e->k + 1;
         e->kind = old.kind = HR_X_SUB;
     }
     old.base = c->top;
@@ -340,7 +323,7 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
     next(c);
     if (c->lx.s.at.pos != colon.pos) name = HR_UNDEF;
     bool plain = name != HR_UNDEF;
-    if (!plain && !is_lvalue(e)) bad_target(c, e, first);
+    if (!plain && !hr_name_is_lvalue(e)) bad_target(c, e, first);
     seek(c, &colon);
     next(c);
     if (plain && c->dry) hr_scope_bind(c, name, 0);
@@ -457,17 +440,8 @@ static void delete_target(struct hr_compiler *c) {
     struct hr_expr e;
     unsigned top = c->top;
     hr_expr_primary(c, &e, false);
-    if (e.kind == HR_X_ATTR) {
-        hr_emit_k(c, HR_OP_DELATTR, e.r, hr_emit_constant(c, e.value));
-    } else if (e.kind == HR_X_SUB) {
-        hr_emit2(c, HR_OP_DELSUB, e.r, e.r2);
-    } else if (e.kind == HR_X_SUBI || e.kind == HR_X_SLICE) {
-        unsigned index = hr_emit_temp(c);
-        hr_emit2(c, e.kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, index, e.r2);
-        hr_emit2(c, HR_OP_DELSUB, e.r, index);
-    } else {
-        hr_compile_error_at(c, &at, "can't delete expression");
-    }
+    if (e.kind < HR_X_ATTR || !hr_name_is_lvalue(&e)) hr_compile_error_at(c, &at, "can't delete expression");
+    hr_name_delete_from(c, &e);
     c->top = top;
 }
 

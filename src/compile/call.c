@@ -383,7 +383,7 @@ void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
     hr_value_init(c, e, slice ? HR_X_SLICE : n == (int8_t)n ? HR_X_SUBI : HR_X_SUB);
     e->base = base;
     e->r = object;
-    e->r2 = r2;
+    e->k = r2;
     c->top = top;
 }
 

@@ -378,22 +378,24 @@ enum hr_expr_kind {
     HR_X_CONST,    /* value */
     HR_X_LOCAL,    /* R[r], a local that may be unbound */
     HR_X_TEMP,     /* R[r], r == base */
+    /* those with k alone */
+    HR_X_FREE,    /* free variable k */
+    HR_X_GLOBAL,  /* slot k */
+    HR_X_GNAME,   /* global named K[k] */
+    HR_X_NAME,    /* class body: K[k] in the namespace */
+    HR_X_BUILTIN, /* member k of builtins */
+    /* those with r */
     HR_X_CELL,     /* contents of the cell in R[r] */
-    HR_X_FREE,     /* free variable k */
-    HR_X_FAR,      /* variable k of the far array */
-    HR_X_GLOBAL,   /* slot k */
-    HR_X_GNAME,    /* global named K[k] */
-    HR_X_BUILTIN,  /* member k of builtins */
-    HR_X_NAME,     /* class body: K[k] in the namespace */
+    HR_X_FAR,      /* variable k of the far array R[r] */
     HR_X_NAMEFREE, /* class body: K[k] in the namespace, else free variable r */
     HR_X_ATTR,     /* R[r].value (a symbol) */
-    HR_X_SUB,      /* R[r][R[r2]] */
-    HR_X_SUBI,     /* R[r][(int8_t)r2] */
-    HR_X_SLICE,    /* R[r][R[r2] : R[r2 + 1] : R[r2 + 2]] */
-    HR_X_RELOC,    /* the result of the instruction at k, whose w is still open */
-    HR_X_CMP,      /* comparison op of R[r] and R[r2] */
-    HR_X_CMPI,     /* of R[r] and (int8_t)r2 */
+    HR_X_SUB,      /* R[r][R[k]] */
+    HR_X_SUBI,     /* R[r][(int8_t)k] */
+    HR_X_SLICE,    /* R[r][R[k] : R[k + 1] : R[k + 2]] */
     HR_X_ITEMS,    /* a tuple display: k items in R[r ..], r == base */
+    HR_X_RELOC,    /* the result of the instruction at k, whose w is still open */
+    HR_X_CMP,      /* comparison op of R[r] and R[k] */
+    HR_X_CMPI,     /* of R[r] and (int8_t)k */
     HR_X_VOID      /* nothing: code that cannot be reached */
 };
 
@@ -403,7 +405,7 @@ struct hr_expr {
     uint16_t yes, no; /* condition: jumps taken when it is already known to be true or false */
     uint16_t k;
     uint8_t kind; /* enum hr_expr_kind */
-    uint8_t r, r2;
+    uint8_t r;
     uint8_t base;       /* c->top before it */
     uint8_t op;         /* CMP: enum hr_compare */
     bool negate;        /* condition: the value means the opposite */
@@ -433,6 +435,12 @@ void hr_name_delete(struct hr_compiler *c, hr_value name);
 void hr_name_assign(struct hr_compiler *c, hr_value name, struct hr_expr *e);
 /* Stores R[r] to what lvalue e describes. */
 void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r);
+/* Deletes what lvalue e, no name, describes. */
+void hr_name_delete_from(struct hr_compiler *c, const struct hr_expr *e);
+/* R[r] = the value of e, whose kind is one of FREE .. ITEMS but ATTR. */
+void hr_name_load(struct hr_compiler *c, const struct hr_expr *e, unsigned r);
+/* Could it be assigned to? */
+bool hr_name_is_lvalue(const struct hr_expr *e);
 /* After `name` was bound for certain. */
 void hr_name_known(struct hr_compiler *c, hr_value name);
 /* A constant defined by const(), or HR_UNDEF. */

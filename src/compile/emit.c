@@ -28,7 +28,7 @@ static void grow_raw(struct hr_compiler *c, hr_value *object, unsigned want) {
     if (want <= room) return;
     if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want + RAW_STEP_BYTES))) return;
     if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want))) return;
-    hr_word *to = hr_state_alloc_raw(c->vm, hr_value_object_type(*object), HR_HEAP_UNFILLED, want + want / 2);
+    hr_word *to = hr_state_alloc_raw(c->vm, hr_value_object_type(*object), HR_HEAP_UNFILLED, want + want / 4);
     memcpy(to + 1, (hr_word *)(void *)*object + 1, room);
     hr_heap_free(h, (void *)*object);
     *object = hr_value_from_object(to);
@@ -46,7 +46,7 @@ static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, 
         hr_heap_try_grow(h, (void *)*object, want)) {
         return;
     }
-    hr_cell *to = hr_state_alloc(c->vm, type, 0, want + want / 2);
+    hr_cell *to = hr_state_alloc(c->vm, type, 0, want + want / 4);
     for (size_t i = 1; i < room; i++)
         hr_heap_store(h, to, i, ((hr_value *)(void *)*object)[i]);
     hr_heap_free(h, (void *)*object);

@@ -230,7 +230,7 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
     e->value = HR_UNDEF;
     e->op = (uint8_t)op;
     e->r = left;
-    e->r2 = r2;
+    e->k = r2;
 }
 
 /* The right operand of a comparison. */

@@ -108,6 +108,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         e->base = c->top;
     } else if (flags & HR_NAME_FAR) {
         e->kind = HR_X_FAR;
+        e->r = u->far_reg;
         e->k = at;
     } else if (flags & HR_NAME_CELL) {
         e->kind = HR_X_CELL;
@@ -146,39 +147,65 @@ static void note_attribute(struct hr_compiler *c, hr_value name) {
     hr_emit_append(c, &class_unit->extra, &class_unit->extra_count, name);
 }
 
+/* ---- instructions ------------------------------------------------------------------------------------------- */
+
+enum access { LOAD, STORE, DELETE };
+
+static void access_name(struct hr_compiler *c, const struct hr_expr *e, enum access how, unsigned r) {
+    static const uint8_t ops[][3] = {
+        {HR_OP_LDFREE, HR_OP_STFREE, HR_OP_DELFREE},    {HR_OP_LDGLOB, HR_OP_STGLOB, HR_OP_DELGLOB},
+        {HR_OP_LDGNAME, HR_OP_STGNAME, HR_OP_DELGNAME}, {HR_OP_LDNAME, HR_OP_STNAME, HR_OP_DELNAME},
+        {HR_OP_LDBUILTIN, 0, 0},                        {HR_OP_LDCELL, HR_OP_STCELL, HR_OP_DELCELL},
+        {HR_OP_LDFAR, HR_OP_STFAR, HR_OP_DELFAR},       {HR_OP_LDNAMEFREE, 0, 0},
+        {HR_OP_LDATTR, 0, 0},                           {HR_OP_LDSUB, 0, 0},
+        {HR_OP_LDSUBI, 0, 0},                           {HR_OP_LDSLICE, 0, 0},
+        {HR_OP_TUPLE, 0, 0}};
+    uint32_t operands = e->kind >= HR_X_CELL ? op_ak(e->r, e->k) : e->k;
+    hr_emit(c, ops[e->kind - HR_X_FREE][how], how == DELETE ? operands : operands << 8 | r);
+}
+
+void hr_name_load(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
+    access_name(c, e, LOAD, r);
+}
+
+bool hr_name_is_lvalue(const struct hr_expr *e) {
+    enum {
+        LVALUES = 1 << HR_X_LOCAL | 1 << HR_X_CELL | 1 << HR_X_FREE | 1 << HR_X_FAR | 1 << HR_X_GLOBAL | 1 << HR_X_GNAME |
+                  1 << HR_X_NAME | 1 << HR_X_ATTR | 1 << HR_X_SUB | 1 << HR_X_SUBI | 1 << HR_X_SLICE
+    };
+    return (LVALUES >> e->kind & 1) && !e->negate && e->yes == HR_NO_JUMP && e->no == HR_NO_JUMP;
+}
+
+/* The register of a subscript's index, perhaps a new one. */
+static unsigned index_of(struct hr_compiler *c, const struct hr_expr *e) {
+    if (e->kind == HR_X_SUB) return e->k;
+    unsigned index = hr_emit_temp(c);
+    hr_emit2(c, e->kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, index, e->k);
+    return index;
+}
+
 void hr_name_store_to(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
+    unsigned top = c->top;
     if (c->dry) {
         if (e->kind == HR_X_GLOBAL) hr_scope_bind(c, e->value, 0);
-        return;
-    }
-    switch (e->kind) {
-    case HR_X_LOCAL:
+    } else if (e->kind == HR_X_LOCAL) {
         if (e->r != r) hr_emit2(c, r < c->unit->locals ? HR_OP_MOVEL : HR_OP_MOVE, e->r, r);
-        break;
-    case HR_X_CELL: hr_emit2(c, HR_OP_STCELL, r, e->r); break;
-    case HR_X_FREE: hr_emit2(c, HR_OP_STFREE, r, e->k); break;
-    case HR_X_FAR: hr_emit_bk(c, HR_OP_STFAR, r, c->unit->far_reg, e->k); break;
-    case HR_X_GLOBAL: hr_emit_k(c, HR_OP_STGLOB, r, e->k); break;
-    case HR_X_GNAME: hr_emit_k(c, HR_OP_STGNAME, r, e->k); break;
-    case HR_X_NAME: hr_emit_k(c, HR_OP_STNAME, r, e->k); break;
-    case HR_X_ATTR:
+    } else if (e->kind == HR_X_ATTR) {
         if (e->r == 0) note_attribute(c, e->value);
         hr_emit_named(c, HR_OP_STATTR, e->r, r, e->value);
-        break;
-    case HR_X_SUB: hr_emit3(c, HR_OP_STSUB, e->r, e->r2, r); break;
-    case HR_X_SUBI:
-    case HR_X_SLICE: {
-        unsigned top = c->top, index = hr_emit_temp(c);
-        if (e->kind == HR_X_SUBI)
-            hr_emit2(c, HR_OP_LOADI, index, e->r2);
-        else
-            hr_emit2(c, HR_OP_SLICE, index, e->r2);
-        hr_emit3(c, HR_OP_STSUB, e->r, index, r);
-        c->top = top;
-        break;
+    } else if (e->kind > HR_X_ATTR) {
+        hr_emit3(c, HR_OP_STSUB, e->r, index_of(c, e), r);
+    } else {
+        access_name(c, e, STORE, r);
     }
-    default: hr_compile_error(c, "can't assign to expression");
-    }
+    c->top = top;
+}
+
+void hr_name_delete_from(struct hr_compiler *c, const struct hr_expr *e) {
+    if (e->kind == HR_X_ATTR)
+        hr_emit_k(c, HR_OP_DELATTR, e->r, hr_emit_constant(c, e->value));
+    else
+        hr_emit2(c, HR_OP_DELSUB, e->r, index_of(c, e));
 }
 
 void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r) {
@@ -213,13 +240,8 @@ void hr_name_delete(struct hr_compiler *c, hr_value name) {
         return;
     }
     hr_name_find(c, name, &e, true);
-    switch (e.kind) {
-    case HR_X_LOCAL: hr_emit(c, HR_OP_DELLOCAL, e.r); break;
-    case HR_X_CELL: hr_emit(c, HR_OP_DELCELL, e.r); break;
-    case HR_X_FREE: hr_emit(c, HR_OP_DELFREE, e.k); break;
-    case HR_X_FAR: hr_emit_k(c, HR_OP_DELFAR, c->unit->far_reg, e.k); break;
-    case HR_X_GLOBAL: hr_emit(c, HR_OP_DELGLOB, e.k); break;
-    case HR_X_GNAME: hr_emit(c, HR_OP_DELGNAME, e.k); break;
-    default: hr_emit(c, HR_OP_DELNAME, e.k); break;
-    }
+    if (e.kind == HR_X_LOCAL)
+        hr_emit(c, HR_OP_DELLOCAL, e.r);
+    else
+        access_name(c, &e, DELETE, 0);
 }

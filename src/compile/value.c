@@ -77,7 +77,7 @@ static unsigned immediate(struct hr_compiler *c, const struct hr_expr *e) {
     if (e->op >= HR_CMP_IS)
         hr_emit_load(c, t, HR_NONE);
     else
-        hr_emit2(c, HR_OP_LOADI, t, e->r2);
+        hr_emit2(c, HR_OP_LOADI, t, e->k);
     return t;
 }
 
@@ -92,30 +92,19 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r) {
             hr_emit(c, HR_OP_CHECK, r);
         break;
     case HR_X_TEMP: move(c, r, e->r, false); break;
-    case HR_X_CELL: hr_emit2(c, HR_OP_LDCELL, r, e->r); break;
-    case HR_X_FREE: hr_emit2(c, HR_OP_LDFREE, r, e->k); break;
-    case HR_X_FAR: hr_emit_bk(c, HR_OP_LDFAR, r, u->far_reg, e->k); break;
-    case HR_X_GLOBAL: hr_emit_k(c, HR_OP_LDGLOB, r, e->k); break;
-    case HR_X_GNAME: hr_emit_k(c, HR_OP_LDGNAME, r, e->k); break;
-    case HR_X_BUILTIN: hr_emit2(c, HR_OP_LDBUILTIN, r, e->k); break;
-    case HR_X_NAME: hr_emit_k(c, HR_OP_LDNAME, r, e->k); break;
-    case HR_X_NAMEFREE: hr_emit_bk(c, HR_OP_LDNAMEFREE, r, e->r, e->k); break;
     case HR_X_ATTR: hr_emit_named(c, HR_OP_LDATTR, r, e->r, e->value); break;
-    case HR_X_SUB: hr_emit3(c, HR_OP_LDSUB, r, e->r, e->r2); break;
-    case HR_X_SUBI: hr_emit3(c, HR_OP_LDSUBI, r, e->r, e->r2); break;
-    case HR_X_SLICE: hr_emit3(c, HR_OP_LDSLICE, r, e->r, e->r2); break;
     case HR_X_RELOC:
         if (!c->dry) hr_emit_code(u)[e->k + 1] = (uint8_t)r;
         hr_viper_set(c, r, e->viper_type);
         break;
-    case HR_X_ITEMS: hr_emit3(c, HR_OP_TUPLE, r, e->r, e->k); break;
     case HR_X_CMP:
     case HR_X_CMPI: {
-        unsigned right = e->kind == HR_X_CMP ? e->r2 : immediate(c, e);
+        unsigned right = e->kind == HR_X_CMP ? e->k : immediate(c, e);
         hr_emit3(c, e->op >= HR_CMP_IS ? HR_OP_IS + e->op - HR_CMP_IS : HR_OP_LT + e->op, r, e->r, right);
         break;
     }
-    default: break;
+    case HR_X_VOID: break;
+    default: hr_name_load(c, e, r);
     }
     if (e->negate) hr_emit2(c, HR_OP_NOT, r, r);
     e->negate = false;
@@ -162,9 +151,9 @@ void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_
     if (truth >= 0) {
         if (truth == (int)sense) hr_emit_jump(c, HR_OP_JMP, 0, list);
     } else if (e->kind == HR_X_CMP && e->op < HR_CMP_IS) {
-        hr_emit_jump2(c, (plain ? HR_OP_JLT : HR_OP_JNLT) + e->op, e->r, e->r2, list);
+        hr_emit_jump2(c, (plain ? HR_OP_JLT : HR_OP_JNLT) + e->op, e->r, e->k, list);
     } else if (e->kind == HR_X_CMPI && e->op < HR_CMP_IS) {
-        hr_emit_jump2(c, (plain ? HR_OP_JLTI : HR_OP_JNLTI) + e->op, e->r, e->r2, list);
+        hr_emit_jump2(c, (plain ? HR_OP_JLTI : HR_OP_JNLTI) + e->op, e->r, e->k, list);
     } else if (e->kind == HR_X_CMPI) {
         hr_emit_jump(c, plain == (e->op == HR_CMP_IS) ? HR_OP_JNONE : HR_OP_JNOTNONE, e->r, list);
     } else {
