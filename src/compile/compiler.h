@@ -375,9 +375,9 @@ static inline void hr_scope_set(struct hr_compiler *c, unsigned entry, uint32_t 
 /* ---- name.c: loading, storing and deleting names --------------------------------------------------------------- */
 
 enum hr_expr_kind {
-    HR_X_CONST,    /* value */
-    HR_X_LOCAL,    /* R[r], a local that may be unbound */
-    HR_X_TEMP,     /* R[r], r == base */
+    HR_X_CONST, /* value */
+    HR_X_LOCAL, /* R[r], a local that may be unbound */
+    HR_X_TEMP,  /* R[r], r == base */
     /* those with k alone */
     HR_X_FREE,    /* free variable k */
     HR_X_GLOBAL,  /* slot k */

@@ -152,14 +152,19 @@ static void note_attribute(struct hr_compiler *c, hr_value name) {
 enum access { LOAD, STORE, DELETE };
 
 static void access_name(struct hr_compiler *c, const struct hr_expr *e, enum access how, unsigned r) {
-    static const uint8_t ops[][3] = {
-        {HR_OP_LDFREE, HR_OP_STFREE, HR_OP_DELFREE},    {HR_OP_LDGLOB, HR_OP_STGLOB, HR_OP_DELGLOB},
-        {HR_OP_LDGNAME, HR_OP_STGNAME, HR_OP_DELGNAME}, {HR_OP_LDNAME, HR_OP_STNAME, HR_OP_DELNAME},
-        {HR_OP_LDBUILTIN, 0, 0},                        {HR_OP_LDCELL, HR_OP_STCELL, HR_OP_DELCELL},
-        {HR_OP_LDFAR, HR_OP_STFAR, HR_OP_DELFAR},       {HR_OP_LDNAMEFREE, 0, 0},
-        {HR_OP_LDATTR, 0, 0},                           {HR_OP_LDSUB, 0, 0},
-        {HR_OP_LDSUBI, 0, 0},                           {HR_OP_LDSLICE, 0, 0},
-        {HR_OP_TUPLE, 0, 0}};
+    static const uint8_t ops[][3] = {{HR_OP_LDFREE, HR_OP_STFREE, HR_OP_DELFREE},
+                                     {HR_OP_LDGLOB, HR_OP_STGLOB, HR_OP_DELGLOB},
+                                     {HR_OP_LDGNAME, HR_OP_STGNAME, HR_OP_DELGNAME},
+                                     {HR_OP_LDNAME, HR_OP_STNAME, HR_OP_DELNAME},
+                                     {HR_OP_LDBUILTIN, 0, 0},
+                                     {HR_OP_LDCELL, HR_OP_STCELL, HR_OP_DELCELL},
+                                     {HR_OP_LDFAR, HR_OP_STFAR, HR_OP_DELFAR},
+                                     {HR_OP_LDNAMEFREE, 0, 0},
+                                     {HR_OP_LDATTR, 0, 0},
+                                     {HR_OP_LDSUB, 0, 0},
+                                     {HR_OP_LDSUBI, 0, 0},
+                                     {HR_OP_LDSLICE, 0, 0},
+                                     {HR_OP_TUPLE, 0, 0}};
     uint32_t operands = e->kind >= HR_X_CELL ? op_ak(e->r, e->k) : e->k;
     hr_emit(c, ops[e->kind - HR_X_FREE][how], how == DELETE ? operands : operands << 8 | r);
 }
@@ -170,8 +175,9 @@ void hr_name_load(struct hr_compiler *c, const struct hr_expr *e, unsigned r) {
 
 bool hr_name_is_lvalue(const struct hr_expr *e) {
     enum {
-        LVALUES = 1 << HR_X_LOCAL | 1 << HR_X_CELL | 1 << HR_X_FREE | 1 << HR_X_FAR | 1 << HR_X_GLOBAL | 1 << HR_X_GNAME |
-                  1 << HR_X_NAME | 1 << HR_X_ATTR | 1 << HR_X_SUB | 1 << HR_X_SUBI | 1 << HR_X_SLICE
+        LVALUES = 1 << HR_X_LOCAL | 1 << HR_X_CELL | 1 << HR_X_FREE | 1 << HR_X_FAR | 1 << HR_X_GLOBAL |
+                  1 << HR_X_GNAME | 1 << HR_X_NAME | 1 << HR_X_ATTR | 1 << HR_X_SUB | 1 << HR_X_SUBI |
+                  1 << HR_X_SLICE
     };
     return (LVALUES >> e->kind & 1) && !e->negate && e->yes == HR_NO_JUMP && e->no == HR_NO_JUMP;
 }

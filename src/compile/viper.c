@@ -59,6 +59,11 @@ static bool is_number(unsigned type) {
     return type >= BOOL && type <= UINT;
 }
 
+/* ViperTypeError with the names of two types. */
+HR_NORETURN static void fail(struct hr_compiler *c, const char *message, unsigned a, unsigned b) {
+    hr_error_raise(c->vm, HR_T_ViperTypeError, message, type_names[a], type_names[b]);
+}
+
 /* ---- names of types --------------------------------------------------------------------------------------------- */
 
 /* The type called so, UNSET if it is none. */
@@ -127,29 +132,23 @@ void hr_viper_set(struct hr_compiler *c, unsigned r, unsigned type) {
 
 /* ---- operators -------------------------------------------------------------------------------------------------- */
 
-HR_NORETURN static void bad_pair(struct hr_compiler *c, unsigned a, unsigned b) {
-    hr_error_raise(c->vm, HR_T_ViperTypeError, "can't do binary op between '%s' and '%s'", type_names[a],
-                   type_names[b]);
-}
-
 /* The type of the result of an arithmetic or comparing operator (enum hr_binary_op, not in place). */
 static unsigned binary(struct hr_compiler *c, unsigned op, unsigned a, unsigned b) {
     bool numbers = is_number(a) && is_number(b);
     if (!numbers) {
         if (a <= NONE && b <= NONE) return OBJECT;
         if (is_pointer(a) && a == b && op >= HR_BINARY_LT) return BOOL;
-        bad_pair(c, a, b);
+        fail(c, "can't do binary op between '%s' and '%s'", a, b);
     }
     if (op >= HR_BINARY_LT) {
-        if ((a == UINT) != (b == UINT))
-            hr_error_raise(c->vm, HR_T_ViperTypeError, "comparison of int and uint");
+        if ((a == UINT) != (b == UINT)) fail(c, "comparison of int and uint", 0, 0);
         return BOOL;
     }
     if (op == HR_BINARY_TRUEDIV || op == HR_BINARY_POW || op == HR_BINARY_MATMUL)
         hr_error_raise(c->vm, HR_T_ViperTypeError, "binary op %s not implemented",
                        hr_op_sign((enum hr_binary_op)op));
     if ((op == HR_BINARY_FLOORDIV || op == HR_BINARY_MOD) && (a == UINT || b == UINT))
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "div/mod not implemented for uint");
+        fail(c, "div/mod not implemented for uint", 0, 0);
     return a == UINT ? UINT : INT;
 }
 
@@ -181,10 +180,9 @@ static unsigned check_operator(struct hr_compiler *c, int op, bool immediate, co
 
 static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned r, bool *cut) {
     unsigned type = operand(c, r);
-    if (is_pointer(type))
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "can't do unary op of '%s'", type_names[type]);
+    if (is_pointer(type)) fail(c, "can't do unary op of '%s'", type, 0);
     if (op == HR_OP_NOT) {
-        if (type == INT || type == UINT) hr_error_raise(c->vm, HR_T_ViperTypeError, "'not' not implemented");
+        if (type == INT || type == UINT) fail(c, "'not' not implemented", 0, 0);
         return BOOL;
     }
     *cut = type == INT || type == UINT;
@@ -196,12 +194,10 @@ static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned r, bool
 /* R[base][index]; the result. */
 static unsigned check_load(struct hr_compiler *c, unsigned base, int index) {
     unsigned type = operand(c, base);
-    if (is_number(type) || type == PTR)
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "can't load from '%s'", type_names[type]);
+    if (is_number(type) || type == PTR) fail(c, "can't load from '%s'", type, 0);
     if (index >= 0) {
         unsigned by = types_of(c)->of[index];
-        if (is_pointer(type) && !is_number(by) && by != UNSET)
-            hr_error_raise(c->vm, HR_T_ViperTypeError, "can't load with '%s' index", type_names[by]);
+        if (is_pointer(type) && !is_number(by) && by != UNSET) fail(c, "can't load with '%s' index", by, 0);
         if (by == UINT) convert(c, (unsigned)index, HR_INTR_VIPER_OBJECT);
     }
     return is_pointer(type) ? INT : OBJECT;
@@ -209,17 +205,14 @@ static unsigned check_load(struct hr_compiler *c, unsigned base, int index) {
 
 static void check_store(struct hr_compiler *c, unsigned base, unsigned index, unsigned value) {
     unsigned type = operand(c, base), by = types_of(c)->of[index], stored = operand(c, value);
-    if (is_number(type) || type == PTR)
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "can't store to '%s'", type_names[type]);
+    if (is_number(type) || type == PTR) fail(c, "can't store to '%s'", type, 0);
     if (by == UINT) convert(c, index, HR_INTR_VIPER_OBJECT);
     if (!is_pointer(type)) {
         to_object(c, value);
         return;
     }
-    if (!is_number(stored))
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "can't store '%s'", type_names[stored]);
-    if (!is_number(operand(c, index)))
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "can't store with '%s' index", type_names[by]);
+    if (!is_number(stored)) fail(c, "can't store '%s'", stored, 0);
+    if (!is_number(operand(c, index))) fail(c, "can't store with '%s' index", by, 0);
 }
 
 /* ---- returning ------------------------------------------------------------------------------------------------------- */
@@ -230,8 +223,7 @@ static void check_return(struct hr_compiler *c, unsigned r) {
         to_object(c, r);
     } else if (type != wanted && !(is_pointer(wanted) && is_pointer(type)) &&
                !(wanted == INT && type == BOOL)) {
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "return expected '%s' but got '%s'", type_names[wanted],
-                       type_names[type]);
+        fail(c, "return expected '%s' but got '%s'", wanted, type);
     } else if (wanted == UINT) {
         convert(c, r, HR_INTR_VIPER_OBJECT);
     } else if (wanted != BOOL &&
@@ -367,8 +359,7 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
     case HR_OP_FORITER: return t->of[bytes[1]] == RANGE ? INT : OBJECT;
     case HR_OP_RET: check_return(c, bytes[0]); return UNSET;
     case HR_OP_RAISE:
-        if (operand(c, bytes[0]) != OBJECT)
-            hr_error_raise(c->vm, HR_T_ViperTypeError, "must raise an object");
+        if (operand(c, bytes[0]) != OBJECT) fail(c, "must raise an object", 0, 0);
         return UNSET;
     case HR_OP_RAISEFROM:
     case HR_OP_RERAISE: hr_error_raise(c->vm, HR_T_NotImplementedError, "native raise");

@@ -206,8 +206,8 @@ const char *hr_disasm_check(hr_value code, unsigned *where) {
     }
     if (pc != raw->code_bytes) return "last instruction is cut";
     unsigned op = raw->code_bytes ? raw->code[last] : HR_OP_NOP;
-    if (op != HR_OP_RET && op != HR_OP_RETNONE && op != HR_OP_JMP && op != HR_OP_LOOP && op != HR_OP_JMPFAR && op != HR_OP_RAISE &&
-        op != HR_OP_RAISEFROM && op != HR_OP_RERAISE && op != HR_OP_ENDFIN) {
+    if (op != HR_OP_RET && op != HR_OP_RETNONE && op != HR_OP_JMP && op != HR_OP_LOOP && op != HR_OP_JMPFAR &&
+        op != HR_OP_RAISE && op != HR_OP_RAISEFROM && op != HR_OP_RERAISE && op != HR_OP_ENDFIN) {
         return "code runs off its end";
     }
     const uint8_t *table = raw->code + raw->code_bytes;
