@@ -414,38 +414,6 @@ static bool at_keyword(struct hr_compiler *c) {
     return tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=';
 }
 
-/* Arguments up to ')' into the window; false if that cannot be. */
-static bool plain_arguments(struct hr_compiler *c, struct call *k) {
-    struct hr_expr e;
-    if (hr_ahead_is_comprehension(c)) {
-        hr_comp(c, &e, HR_COMP_GENERATOR);
-        hr_value_to_temp(c, &e);
-        k->positional++;
-        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "generator needs parentheses");
-        return true;
-    }
-    while (tok(c) != HR_TOK_RPAR) {
-        if (tok(c) == HR_TOK_STAR || tok(c) == HR_TOK_DSTAR) return false;
-        if (k->positional + c->stack_used - k->names_from >= HR_MAX_ITEMS) return false;
-        if (at_keyword(c)) {
-            keyword(c, k);
-            hr_expr_test(c, &e);
-        } else {
-            hr_expr_named(c, &e, false);
-            if (is(c, HR_CLASS_FOR)) {
-                hr_compile_error(c, "generator needs parentheses");
-            }
-            if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, "perhaps you meant '=='?");
-            if (c->stack_used > k->names_from)
-                hr_compile_error(c, "positional argument follows keyword argument");
-            k->positional++;
-        }
-        hr_value_to_temp(c, &e);
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
-    }
-    return true;
-}
-
 /* The list of positional arguments exists from here on. */
 static void need_list(struct hr_compiler *c, struct call *k) {
     if (k->list) return;
@@ -478,34 +446,44 @@ static void star_keyword(struct hr_compiler *c, struct call *k) {
     c->top = r;
 }
 
-/* Arguments up to ')' for CALLX. */
-static void star_arguments(struct hr_compiler *c, struct call *k) {
+/* Arguments up to ')' into the window, false if that cannot be; or, star, for CALLX. */
+static bool arguments(struct hr_compiler *c, struct call *k, bool star) {
     struct hr_expr e;
     bool keywords = false;
+    if (!star && hr_ahead_is_comprehension(c)) {
+        hr_comp(c, &e, HR_COMP_GENERATOR);
+        hr_value_to_temp(c, &e);
+        k->positional++;
+        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "generator needs parentheses");
+        return true;
+    }
     while (tok(c) != HR_TOK_RPAR) {
-        if (hr_compile_accept(c, HR_TOK_STAR)) {
-            if (k->merged) hr_compile_error(c, "positional argument follows keyword argument");
+        bool map = tok(c) == HR_TOK_DSTAR, unpack = map || tok(c) == HR_TOK_STAR;
+        if (!star && (unpack || k->positional + c->stack_used - k->names_from >= HR_MAX_ITEMS)) return false;
+        if (unpack) {
+            next(c);
+            if (!map && k->merged) hr_compile_error(c, "positional argument follows keyword argument");
             need_list(c, k);
+            if (map) need_map(c, k);
             hr_expr_test(c, &e);
-            hr_emit2(c, HR_OP_LISTEXTEND, k->b + 1, hr_value_to_any(c, &e));
+            hr_emit2(c, map ? HR_OP_MAPMERGE : HR_OP_LISTEXTEND, k->b + 1 + map, hr_value_to_any(c, &e));
             hr_value_release(c, &e);
-        } else if (hr_compile_accept(c, HR_TOK_DSTAR)) {
-            need_map(c, k);
-            hr_expr_test(c, &e);
-            hr_emit2(c, HR_OP_MAPMERGE, k->b + 2, hr_value_to_any(c, &e));
-            hr_value_release(c, &e);
-            k->merged = keywords = true;
+            k->merged |= map;
+            keywords |= map;
         } else if (at_keyword(c)) {
-            star_keyword(c, k);
             keywords = true;
-        } else {
-            if (keywords) {
-                hr_compile_error(c, k->merged ? "positional argument follows keyword argument"
-                                              : "positional argument follows keyword argument");
+            if (star) {
+                star_keyword(c, k);
+            } else {
+                keyword(c, k);
+                hr_expr_temp(c);
             }
+        } else {
             if (k->positional == HR_MAX_ITEMS) need_list(c, k);
             hr_expr_named(c, &e, false);
             if (is(c, HR_CLASS_FOR)) hr_compile_error(c, "generator needs parentheses");
+            if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, "perhaps you meant '=='?");
+            if (keywords) hr_compile_error(c, "positional argument follows keyword argument");
             if (k->list) {
                 hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, &e));
                 hr_value_release(c, &e);
@@ -516,7 +494,8 @@ static void star_arguments(struct hr_compiler *c, struct call *k) {
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    need_list(c, k);
+    if (star) need_list(c, k);
+    return true;
 }
 
 /* The call itself; e becomes its result, in e->base. False: a constant's number does not fit; nothing is emitted. */
@@ -613,7 +592,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
             hr_value_release(c, e);
             hr_emit_temps(c, 2);
         }
-        if (plain_arguments(c, &k)) {
+        if (arguments(c, &k, false)) {
             hr_compile_expect(c, HR_TOK_RPAR);
             c->at = at;
             if (emit_call(c, &k, e)) return;
@@ -627,7 +606,7 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
     }
     k = (struct call){.names_from = c->stack_used};
     k.b = hr_value_to_temp(c, e);
-    star_arguments(c, &k);
+    arguments(c, &k, true);
     c->stack_used = k.names_from;
     hr_compile_expect(c, HR_TOK_RPAR);
     c->at = at;
@@ -639,12 +618,8 @@ static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b
                             int type_params, bool star) {
     hr_place at = c->at;
     struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
-    if (parens && star) {
-        star_arguments(c, &k);
-        c->stack_used = k.names_from;
-    } else if (parens && !plain_arguments(c, &k)) {
-        return false;
-    }
+    if (parens && !arguments(c, &k, star)) return false;
+    if (star) c->stack_used = k.names_from;
     if (type_params >= 0) { /* the base class that type parameters make comes last */
         if (c->stack_used > k.names_from) return false;
         unsigned r = hr_emit_temp(c);

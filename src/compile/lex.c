@@ -411,15 +411,11 @@ static unsigned wide_letter(struct hr_lexer *lx) {
 }
 
 static unsigned string_prefix(const char *text, unsigned n) {
+    static const char letters[] = "rbftu"; /* in the order of HR_STR_RAW .. */
     unsigned prefix = 0;
     for (unsigned i = 0; i < n; i++) {
-        unsigned c = (unsigned char)text[i] | 32;
-        unsigned bit = c == 'r'   ? HR_STR_RAW
-                       : c == 'b' ? HR_STR_BYTES
-                       : c == 'f' ? HR_STR_FORMAT
-                       : c == 't' ? HR_STR_TEMPLATE
-                       : c == 'u' ? HR_STR_UNICODE
-                                  : 0;
+        const char *found = strchr(letters, text[i] | 32);
+        unsigned bit = found == NULL ? 0 : 1u << (found - letters);
         if (bit == 0 || (prefix & bit)) return HR_STR_TRIPLE;
         prefix |= bit;
     }
