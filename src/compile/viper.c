@@ -288,7 +288,8 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
     struct types *t = types_of(c);
     bool immediate;
     int binary_op = operator_of(op, &immediate);
-    if (binary_op >= 0) return check_operator(c, binary_op, immediate, bytes + (op < HR_OP_JMP), cut);
+    if (binary_op >= 0)
+        return check_operator(c, binary_op, immediate, bytes + (hr_opcode_operands[op][0] == 'w'), cut);
     switch (op) {
     case HR_OP_LOADI:
     case HR_OP_LOADI2: return INT;
