@@ -199,7 +199,7 @@ void hr_namedtuple_repr(struct hr_writer *w, hr_value self, int mode) {
     }
     hr_writer_format(w, "%q(", hr_type_name(cls));
     for (size_t i = 0; i < hr_tuple_count(fields) && i < hr_tuple_count(items); i++) {
-        hr_writer_format(w, ", %q=" + (i ? 0 : 2), hr_tuple_array(fields)[i]);
+        hr_writer_format(w, i ? ", %q=" : "%q=", hr_tuple_array(fields)[i]);
         hr_op_print(w, hr_tuple_array(items)[i], HR_REPR);
     }
     hr_writer_puts(w, ")");
