@@ -77,6 +77,7 @@ static intptr_t call_ioctl(struct hr_vm *vm, hr_value stream, int request) {
 static size_t read_once(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n) {
     unsigned type = hr_type_id(self);
     if (is_memory(type)) return hr_iomemory_read(vm, self, data, n);
+    if (type == HR_T_RingIO) return hr_ringio_read(vm, self, data, n);
     if (!is_file(type)) hr_error_raise_os(vm, EOPNOTSUPP);
     return (size_t)checked(vm, hr_port_file_read(open_descriptor(vm, self), data, n));
 }
@@ -110,6 +111,8 @@ static size_t write_once(struct hr_vm *vm, hr_value self, const uint8_t *data, s
         hr_iomemory_write(vm, self, data, n);
     } else if (type == HR_T_BufferedWriter) {
         hr_iomemory_buffer(vm, self, data, n);
+    } else if (type == HR_T_RingIO) {
+        return hr_ringio_write(vm, self, data, n);
     } else {
         hr_value copy = hr_bytearray_from(vm, data, n);
         return answer(vm, hr_call(vm, own_method(vm, self, HR_SYM(write)), 1, &copy), n);
@@ -150,7 +153,7 @@ static void control(struct hr_vm *vm, hr_value self, enum hr_io_request request)
         if (request == HR_IO_CLOSE) hr_iomemory_close(vm, self);
     } else if (type == HR_T_BufferedWriter) {
         hr_iomemory_flush(vm, self);
-    } else {
+    } else if (type != HR_T_RingIO) {
         checked(vm, call_ioctl(vm, self, (int)request));
     }
 }
@@ -328,7 +331,10 @@ hr_value hr_io_binary(struct hr_vm *vm, int argc, hr_value *argv) {
 
 void hr_io_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
-    if (is_file(hr_type_id(self)))
+    unsigned type = hr_type_id(self);
+    if (type == HR_T_RingIO)
+        hr_writer_puts(w, "<RingIO>");
+    else if (is_file(type))
         hr_writer_format(w, "<io.%t %d>", self, (int)*descriptor(self));
     else
         hr_writer_format(w, "<io.%t 0x%x>", self, (unsigned)(uintptr_t)self);

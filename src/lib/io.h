@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * What io.c (files, the methods of all streams) and iomemory.c (StringIO, BytesIO, BufferedWriter) ask of each other.
+ * What io.c (files, the methods of all streams) and iomemory.c (StringIO, BytesIO, BufferedWriter) and ringio.c (RingIO) ask of each
+ * other.
  */
 #ifndef HR_LIB_IO_H
 #define HR_LIB_IO_H
@@ -28,6 +29,10 @@ void hr_iomemory_close(struct hr_vm *vm, hr_value self);
 /* BufferedWriter. */
 void hr_iomemory_buffer(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
 void hr_iomemory_flush(struct hr_vm *vm, hr_value self);
+
+/* RingIO: as many bytes as there are, or as there is room for. ValueError if its memory has shrunk. */
+size_t hr_ringio_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n);
+size_t hr_ringio_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
 
 /* Slots of all streams. */
 hr_value hr_io_next(struct hr_vm *vm, hr_value self);

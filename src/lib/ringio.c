@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT
  *
- * micropython.RingIO: a ring of bytes with the methods of a stream that never waits.
+ * micropython.RingIO: a ring of bytes, a stream that never waits. Its methods are those of all streams (io.c).
  *
  * Fields of the object: 0 the bytes-like object that holds the ring; 1 index of the next byte to read; 2 index of the next to write. They are
  * equal when it is empty, so that one byte of the memory always stays unused. Each is written by one side only: an interrupt handler may
  * write what the program reads. Rows: defs/modules/micropython.def. Tests: tests/modules/micropython/ringio.py.
  */
-#include <hirune/native.h>
-#include <hirune/rows.h>
+#include "io.h"
 
 enum { FIELD_BUFFER, FIELD_READ, FIELD_WRITE, FIELDS };
 enum { MOST_BYTES = 65535 };
@@ -55,81 +54,27 @@ hr_value hr_ringio_any(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_int_from_u(vm, available(&r));
 }
 
-/* Takes n bytes, which are there. */
-static void take(struct hr_vm *vm, hr_value self, struct ring *r, uint8_t *to, size_t n) {
+size_t hr_ringio_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n) {
+    struct ring r;
+    open_ring(vm, self, &r);
+    if (n > available(&r)) n = available(&r);
     for (size_t i = 0; i < n; i++) {
-        to[i] = r->buf.data[r->read];
-        r->read = r->read + 1 == r->buf.bytes ? 0 : r->read + 1;
+        data[i] = r.buf.data[r.read];
+        r.read = r.read + 1 == r.buf.bytes ? 0 : r.read + 1;
     }
-    hr_object_set(vm, self, FIELD_READ, hr_int_from_u(vm, r->read));
+    hr_object_set(vm, self, FIELD_READ, hr_int_from_u(vm, r.read));
+    return n;
 }
 
-/* The bytes to read: the argument if it is given and not negative, at most those that are there. */
-static size_t limit(struct hr_vm *vm, const struct ring *r, int argc, hr_value v) {
-    size_t n = available(r);
-    if (argc < 2 || v == HR_NONE || v == HR_UNDEF) return n;
-    intptr_t wanted = hr_int_get(vm, v);
-    return wanted >= 0 && (size_t)wanted < n ? (size_t)wanted : n;
-}
-
-static hr_value read_bytes(struct hr_vm *vm, hr_value self, struct ring *r, size_t n) {
-    struct hr_buffer to;
-    hr_value v = hr_bytes_from(vm, NULL, n);
-    hr_buffer_get(vm, v, &to, HR_BUFFER_READ);
-    take(vm, self, r, to.data, n);
-    return v;
-}
-
-/* read(n=all) */
-hr_value hr_ringio_read(struct hr_vm *vm, int argc, hr_value *argv) {
+size_t hr_ringio_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n) {
     struct ring r;
-    open_ring(vm, argv[0], &r);
-    return read_bytes(vm, argv[0], &r, limit(vm, &r, argc, argv[1]));
-}
-
-/* readline(n=all): up to and with the next newline. */
-hr_value hr_ringio_readline(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct ring r;
-    open_ring(vm, argv[0], &r);
-    size_t most = limit(vm, &r, argc, argv[1]), n = 0;
-    for (size_t at = r.read; n < most; at = at + 1 == r.buf.bytes ? 0 : at + 1) {
-        n++;
-        if (r.buf.data[at] == '\n') break;
-    }
-    return read_bytes(vm, argv[0], &r, n);
-}
-
-/* readinto(buf, n=len(buf)) */
-hr_value hr_ringio_readinto(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct ring r;
-    struct hr_buffer to;
-    open_ring(vm, argv[0], &r);
-    hr_buffer_get(vm, argv[1], &to, HR_BUFFER_WRITE);
-    size_t n = limit(vm, &r, argc - 1, argv[2]);
-    if (n > to.bytes) n = to.bytes;
-    take(vm, argv[0], &r, to.data, n);
-    return hr_int_from_u(vm, n);
-}
-
-/* write(buf): as many bytes as there is room for. */
-hr_value hr_ringio_write(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct ring r;
-    struct hr_buffer from;
-    open_ring(vm, argv[0], &r);
-    hr_buffer_get(vm, argv[1], &from, HR_BUFFER_READ);
-    size_t room = r.buf.bytes - 1 - available(&r), n = from.bytes < room ? from.bytes : room;
+    open_ring(vm, self, &r);
+    size_t room = r.buf.bytes - 1 - available(&r);
+    if (n > room) n = room;
     for (size_t i = 0; i < n; i++) {
-        r.buf.data[r.write] = from.data[i];
+        r.buf.data[r.write] = data[i];
         r.write = r.write + 1 == r.buf.bytes ? 0 : r.write + 1;
     }
-    hr_object_set(vm, argv[0], FIELD_WRITE, hr_int_from_u(vm, r.write));
-    return hr_int_from_u(vm, n);
-}
-
-hr_value hr_ringio_close(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    (void)argv;
-    return HR_NONE;
+    hr_object_set(vm, self, FIELD_WRITE, hr_int_from_u(vm, r.write));
+    return n;
 }

@@ -17,21 +17,25 @@
 
 /* The parameters of a built-in function, without self or cls. */
 static void put_signature(struct hr_writer *w, const struct hr_member *m, bool method) {
-    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec), n = 0;
+    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec);
     const uint16_t *names = hr_member_keywords(m);
-    unsigned posonly = names ? *names++ : most, kwonly = HR_SPEC_KWONLY(spec);
     bool variadic = most == HR_SPEC_VARARGS;
+    unsigned positional = variadic ? least : most, all = positional + HR_SPEC_KWONLY(spec);
+    unsigned unnamed = names ? *names++ : all;
+    unsigned shown = 0;
+    bool starred = false;
+    if (variadic) unnamed = positional;
     hr_writer_puts(w, "(");
-    for (unsigned i = method; i < (variadic ? least : most); i++) {
-        hr_writer_puts(w, n++ ? ", " : "");
-        hr_writer_format(w, "%q%s",
-                         !variadic && i >= posonly ? hr_type_symbol(names[i - posonly]) : hr_type_symbol('_'),
-                         i < least ? "" : "=");
+    for (unsigned i = method;; i++) {
+        if (!starred && i >= positional && (variadic || i < all)) {
+            hr_writer_format(w, "%s*%s", shown++ ? ", " : "", variadic ? "_" : "");
+            starred = true;
+        }
+        if (i >= all) break;
+        hr_value name = hr_type_symbol(i < unnamed ? '_' : names[i - unnamed]);
+        hr_writer_format(w, "%s%q%s", shown++ ? ", " : "", name, i < least ? "" : "=");
     }
-    if (variadic || kwonly) hr_writer_format(w, "%s*%s", n++ ? ", " : "", variadic ? "_" : "");
-    for (unsigned i = 0; i < kwonly; i++)
-        hr_writer_format(w, ", %q=", hr_type_symbol(names[i + (variadic ? 0 : most - posonly)]));
-    if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", n ? ", " : "");
+    if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", shown ? ", " : "");
     hr_writer_puts(w, ")");
 }
 
@@ -97,18 +101,14 @@ static void put_module(struct hr_console *c, hr_value module) {
 /* ---- help() -------------------------------------------------------------------------------------------------------------------- */
 
 static const char welcome[] =
-    "Welcome to Hirune!\n"
-    "\n"
-    "It runs MicroPython programs: http://docs.micropython.org/ describes the modules.\n"
-    "\n"
-    "Control commands:\n"
-    "  CTRL-A        -- on a blank line, enter raw REPL mode\n"
-    "  CTRL-B        -- on a blank line, enter normal REPL mode\n"
-    "  CTRL-C        -- interrupt a running program\n"
-    "  CTRL-D        -- on a blank line, exit or do a soft reset\n"
-    "  CTRL-E        -- on a blank line, enter paste mode\n"
-    "\n"
-    "help(obj) tells about an object, help('modules') lists the modules.\n";
+    "Welcome to Hirune, which runs MicroPython programs: see docs.micropython.org\n\n"
+    "On a blank line:\n"
+    "  CTRL-A  raw REPL\n"
+    "  CTRL-B  normal REPL\n"
+    "  CTRL-C  interrupt a running program\n"
+    "  CTRL-D  exit or soft reset\n"
+    "  CTRL-E  paste mode\n\n"
+    "help(obj), help('modules')\n";
 
 /* The built-in modules in columns, by name. */
 static void put_modules(struct hr_writer *w) {
