@@ -21,7 +21,7 @@
 
 /* ---- numbers with 32 significant bits ---- */
 
-/* m / 2^31 * 2^(x >> 1), negative if x is odd. m has its top bit set, or is 0 and x very low. */
+/* m / 2^31 * 2^(x >> 1), negative if x is odd. m has its top bit set, or is 0 and x very low; `undefined` is a result outside a domain. */
 struct wide {
     uint32_t m;
     int32_t x;
@@ -36,6 +36,8 @@ enum {
 static const struct wide one = {UNIT, 0}, minus_one = {UNIT, 1}, half = {UNIT, -1 * 2},
                          ln_2 = {0xb17217f8, -1 * 2}, half_pi = {0xc90fdaa2, 0}, log2_e = {0xb8aa3b29, 0};
 
+static const struct wide undefined = {0, VAST * 2};
+
 static struct wide normalise(uint32_t m, int32_t exponent, unsigned negative) {
     if (m == 0) exponent = NOTHING;
     int k = m ? __builtin_clz(m) : 0;
@@ -49,6 +51,7 @@ static struct wide from_float(float f) {
 }
 
 static float to_float(struct wide a) {
+    if (a.m == 0 && a.x > 0) return hr_ieee_nan();
     float f = hr_ieee_compose(a.m, (a.x >> 1) - 31, false);
     return a.x & 1 ? -f : f;
 }
@@ -328,9 +331,13 @@ static struct wide stirling(struct wide x, struct wide *factor, bool gamma) {
     return add(mul(sub(x, half), ln(x)), s);
 }
 
-/* gamma(x), or ln(abs(gamma(x))), of a number not 0. *bad: x is a pole. */
-static struct wide gamma_of(struct wide x, bool logarithm, bool *bad) {
+/* gamma(x), or ln(abs(gamma(x))). */
+static struct wide gamma_of(struct wide x, bool logarithm) {
     struct wide factor, sine = one;
+    if (x.m == 0 || (x.x >> 1) > VAST / 2) { /* 1 / 0 with the sign of 0, inf, and -inf */
+        if (logarithm) return (struct wide){UNIT, VAST * 2};
+        return x.m && (x.x & 1) ? undefined : (struct wide){UNIT, VAST * 2 + (x.x & 1)};
+    }
     bool below = x.x & 1;
     if (below) { /* gamma(x) * gamma(1 - x) * sin(pi * x) = pi */
         x.x &= ~1;
@@ -339,7 +346,7 @@ static struct wide gamma_of(struct wide x, bool logarithm, bool *bad) {
         int32_t n = t.x >= 25 * 2 ? 0 : (to_fixed(t, 1) + 1) >> 1;
         sine = quarter_sine(t.x >= 25 * 2 ? (struct wide){0, NOTHING * 2} : add(t, from_fixed(-n, 0)),
                             (unsigned)n);
-        *bad = sine.m == 0;
+        if (sine.m == 0) return logarithm ? (struct wide){UNIT, VAST * 2} : undefined;
         sine = mul(negated(sine), (struct wide){0xa2f9836e, -2 * 2}); /* sin(pi * x) / pi */
         x = add(x, one);
     }
@@ -395,12 +402,15 @@ static struct wide area(struct wide x, enum function op) {
     struct wide y;
     if (op == ACOSH) {
         y = add(x, minus_one);
+        if (is_negative(y)) return undefined;
         y = add(y, root(mul(y, add(x, one))));
     } else if (op == ASINH) {
         y = mul(x, x);
         y = add(x, divide(y, add(root(add(y, one)), one)));
     } else {
-        y = divide(x, sub(one, x));
+        y = sub(one, x);
+        if (is_negative(y)) return undefined;
+        y = divide(x, y);
         y.x += 2;
     }
     y = ln_1_plus(y);
@@ -408,86 +418,74 @@ static struct wide area(struct wide x, enum function op) {
     return y;
 }
 
-__attribute__((used)) static float apply(float f, enum function op) {
+/* sin(x), cos(x), tan(x) for x >= 0 */
+static struct wide circular(struct wide x, enum function op) {
+    struct wide f;
+    if (x.x > 127 * 2) return undefined;
+    unsigned n = quarters(x, &f) + (op == COS);
+    struct wide r = quarter_sine(f, n);
+    return op == TAN ? divide(r, quarter_sine(f, n + 1)) : r;
+}
+
+/* asin(x) for x >= 0, acos(x) */
+static struct wide arc(struct wide x, enum function op) {
+    struct wide size = {x.m, x.x & ~1}, other = sub(one, size);
+    if (is_negative(other)) return undefined;
+    other = root(mul(other, add(size, one)));
+    return op == ASIN ? angle_of(x, other) : angle_of(other, x);
+}
+
+static struct wide logarithm(struct wide x, enum function op) {
+    if (is_negative(x)) return undefined;
+    x.x &= ~1;
+    x = log2_of(x, add(x, minus_one));
+    return op == LOG2 ? x : mul(x, op == LOG ? ln_2 : (struct wide){0x9a209a85, -2 * 2});
+}
+
+/* erf(x) for x >= 0, erfc(x) */
+static struct wide error(struct wide x, enum function op) {
     static const struct wide one_and_half = {0xc0000000, 0};
-    struct wide x = from_float(f), r, t;
-    int32_t sign = x.x & 1;
-    bool bad = false, near;
+    bool negative = x.x & 1, near;
+    x.x &= ~1;
+    near = is_more(one_and_half, x);
+    x = error_function(x, near);
+    if ((op == ERF) != near) x = sub(one, x);
+    return negative ? sub((struct wide){UNIT, 2}, x) : x;
+}
+
+__attribute__((used)) static float apply(float f, enum function op) {
+    struct wide x = from_float(f);
+    int32_t sign = op < COS ? x.x & 1 : 0;
     if (f != f) return f;
-    if (op < COS) x.x ^= sign;
+    if (op <= COS || op == COSH) x.x &= ~1;
     switch (op) {
     case SIN:
     case COS:
-    case TAN: {
-        x.x &= ~1;
-        if (x.x > 127 * 2) goto domain;
-        unsigned n = quarters(x, &t) + (op == COS);
-        r = quarter_sine(t, n);
-        if (op == TAN) r = divide(r, quarter_sine(t, n + 1));
-        break;
-    }
+    case TAN: x = circular(x, op); break;
     case ASIN:
-    case ACOS:
-        t = x;
-        t.x &= ~1;
-        t = sub(one, t);
-        if (is_negative(t)) goto domain;
-        t = root(mul(t, sub((struct wide){UNIT, 2}, t)));
-        r = op == ASIN ? angle_of(x, t) : angle_of(t, x);
-        break;
-    case ATAN: r = angle_of(x, one); break;
-    case COSH: x.x &= ~1; HR_FALLTHROUGH;
+    case ACOS: x = arc(x, op); break;
+    case ATAN: x = angle_of(x, one); break;
+    case COSH:
     case SINH:
-    case TANH: r = hyperbolic(x, op); break;
+    case TANH: x = hyperbolic(x, op); break;
     case ACOSH:
-        if (is_negative(add(x, minus_one))) goto domain;
-        HR_FALLTHROUGH;
-    case ASINH: r = area(x, op); break;
-    case ATANH:
-        if (is_negative(sub(one, x))) goto domain;
-        r = area(x, op);
-        break;
+    case ASINH:
+    case ATANH: x = area(x, op); break;
     case EXP:
-    case EXPM1: r = exp_of(x, op == EXPM1); break;
-    case SQRT:
-        if (is_negative(x)) goto domain;
-        r = root(x);
-        break;
+    case EXPM1: x = exp_of(x, op == EXPM1); break;
+    case SQRT: x = is_negative(x) ? undefined : root(x); break;
     case LOG:
     case LOG2:
-    case LOG10:
-        if (is_negative(x)) goto domain;
-        x.x &= ~1;
-        r = log2_of(x, add(x, minus_one));
-        if (op == LOG) r = mul(r, ln_2);
-        if (op == LOG10) r = mul(r, (struct wide){0x9a209a85, -2 * 2});
-        break;
+    case LOG10: x = logarithm(x, op); break;
     case ERF:
-    case ERFC:
-        x.x &= ~1;
-        near = is_more(one_and_half, x);
-        r = error_function(x, near);
-        if ((op == ERF) != near) r = sub(one, r);
-        if (op == ERFC && sign) r = sub((struct wide){UNIT, 2}, r);
-        break;
+    case ERFC: x = error(x, op); break;
     default:
-        if (x.m == 0 || (x.x >> 1) > VAST / 2) { /* 1 / 0 with the sign of 0, inf, and -inf */
-            if (op == GAMMA && sign && x.m) goto domain;
-            r = (struct wide){UNIT, VAST * 2 + (op == GAMMA && sign)};
-            break;
-        }
         if (op == LGAMMA && (f == 1 || f == 2)) return 0;
-        r = gamma_of(x, op == LGAMMA, &bad);
-        if (bad) {
-            if (op == GAMMA) goto domain;
-            r = (struct wide){UNIT, VAST * 2};
-        }
+        x = gamma_of(x, op == LGAMMA);
         break;
     }
-    if (op < COS) r.x ^= sign;
-    return to_float(r);
-domain:
-    return hr_ieee_nan();
+    x.x ^= sign;
+    return to_float(x);
 }
 
 /* The names, in the order of the enumeration: the operation as second argument, and a jump. */
