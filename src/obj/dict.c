@@ -222,6 +222,13 @@ hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
     return x == HR_LOAD ? r : HR_NONE;
 }
 
+hr_value hr_dict_load(struct hr_vm *vm, hr_value v, hr_value key) {
+    hr_value r = hr_dict_get(vm, v, key);
+    if (r != HR_UNDEF) return r;
+    if (hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__missing__)) == HR_UNDEF) hr_error_raise_key(vm, key);
+    return hr_call_method(vm, v, HR_SYM(__missing__), 1, &key);
+}
+
 /* ---- methods ------------------------------------------------------------------------------------------- */
 
 /* __init__ and update: (self, other=, **kw) */

@@ -20,6 +20,8 @@ void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_
 /* The value of a symbol in an exact dict, HR_UNDEF if absent. Runs Python only if the dict has keys with
  * an __eq__ of their own. */
 hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol);
+/* v[key] for an instance of a class derived from dict, by its __missing__ if the key is absent. KeyError. May run Python. */
+hr_value hr_dict_load(struct hr_vm *vm, hr_value v, hr_value key);
 /* A new dict (of type HR_T_dict or HR_T_OrderedDict, as dict) with the same pairs. GC: may collect. */
 hr_value hr_dict_copy(struct hr_vm *vm, hr_value dict);
 void hr_dict_clear(struct hr_vm *vm, hr_value dict);

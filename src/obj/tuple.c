@@ -210,7 +210,7 @@ hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop) {
     *start = first == HR_UNDEF ? 0 : (size_t)hr_slice_within(vm, first, n, 0, (hr_sword)n);
-    *stop = last == HR_UNDEF ? n : (size_t)hr_slice_within(vm, last, n, 0, (hr_sword)n);
+    *stop = last == HR_UNDEF ? SIZE_MAX : (size_t)hr_slice_within(vm, last, n, 0, (hr_sword)n);
 }
 
 hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -42,7 +42,8 @@ hr_value hr_tuple_operate(struct hr_vm *vm, enum hr_binary_op op, unsigned type,
 hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key);
 /* The count of a repetition: from any integer, negative ones give 0. False if v is none. May run Python. */
 bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times);
-/* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF.
+/* The bounds [*start, *stop) of index(item, start, stop) for a sequence of n; absent ones are HR_UNDEF, *stop is
+ * SIZE_MAX then: the sequence may grow.
  * May run Python. */
 void hr_tuple_bounds(struct hr_vm *vm, hr_value first, hr_value last, size_t n, size_t *start, size_t *stop);
 

@@ -7,6 +7,7 @@
 #include "obj/wrap.h"
 
 #include "obj/class.h"
+#include "obj/dict.h"
 #include "obj/state.h"
 
 /* The op of the row that is being called. */
@@ -69,6 +70,7 @@ static hr_value subscr(struct hr_vm *vm, hr_value *argv, hr_value x) {
 }
 hr_value hr_wrap_getitem(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
+    if (hr_type_is_user(argv[0]) && hr_dict_is(vm, argv[0])) return hr_dict_load(vm, argv[0], argv[1]);
     return subscr(vm, argv, HR_LOAD);
 }
 hr_value hr_wrap_setitem(struct hr_vm *vm, int argc, hr_value *argv) {

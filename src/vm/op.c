@@ -188,11 +188,7 @@ hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     hr_subscr_fn *fn = hr_type_subscr(type);
     hr_value r = HR_UNDEF;
     if (fn) {
-        if (x == HR_LOAD && native != v && type == HR_T_dict) {
-            r = hr_dict_get(vm, native, key);
-            if (r == HR_UNDEF) r = hr_call_special_run(vm, v, HR_SYM(__missing__), 1, &key);
-            if (r != HR_UNDEF) return r;
-        }
+        if (x == HR_LOAD && native != v && hr_dict_is(vm, native)) return hr_dict_load(vm, v, key);
         r = fn(vm, native, key, x);
     } else if (x == HR_LOAD && hr_type_is_class(v)) {
         r = hr_op_class_getitem(vm, v, key);
