@@ -171,7 +171,7 @@ hr_value hr_tuple_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)n);
     if (op == HR_UNARY_BOOL) return hr_value_bool(n != 0);
     if (op != HR_UNARY_HASH) return HR_UNDEF;
-    return hr_value_is(self, HR_T_list) ? HR_NOTIMPL : hr_value_small(hr_table_hash(vm, self, NULL));
+    return hr_tuple_is(self) ? hr_value_small(hr_table_hash(vm, self, NULL)) : HR_NOTIMPL;
 }
 
 /* ---- items --------------------------------------------------------------------------------------------- */

@@ -49,3 +49,9 @@ print(u[Grower()], len(u))
 print({1: 2} | OrderedDict([(3, 4)]) == {1: 2, 3: 4})
 print(2.0 in range(5), range(5).__contains__("a"), range(5).__contains__(3.0), range(0, 10, 3).index(6.0))
 print(slice(None, None, -2).indices(10**30), slice(-3, 10**40).indices(5), range(10**30)[:-5:-2], len(range(7, 10**30)[::10**29]))
+
+for f in (lambda: hash(deque()), lambda: {deque(): 1}, lambda: deque() in {1, 2}, lambda: hash([])):
+    try:
+        print(f())
+    except TypeError:
+        print("TypeError")
