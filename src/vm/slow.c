@@ -27,7 +27,8 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
     hr_value v = HR_NOTIMPL;
     hr_binary_fn *fn = hr_type_binary(ta);
     if (fn) v = fn(vm, op, x, b);
-    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && op != HR_BINARY_IN) {
+    bool left_only = op == HR_BINARY_IN || (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT);
+    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && !left_only) {
         hr_binary_fn *other = hr_type_binary(tb);
         if (other && other != fn) v = other(vm, op, a, y);
     }
