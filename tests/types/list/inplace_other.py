@@ -30,3 +30,9 @@ try:
     x += [1]
 except TypeError:
     print("TypeError")
+s = t = {1, 2}
+s |= {3: 4}.keys()
+print(s, t, s is t)
+s = t = {1, 2}
+s |= {3}
+print(s, t, s is t)
