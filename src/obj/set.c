@@ -192,8 +192,8 @@ hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     if (op >= HR_BINARY_LT && op <= HR_BINARY_NE)
         return alike ? hr_value_bool(compare(vm, op, a, b)) : HR_NOTIMPL;
     if (in_place) op -= HR_BINARY_INPLACE;
-    /* a view takes any iterable */
-    if ((!alike && (in_place || !view)) ||
+    /* a view takes any iterable; in place sets take sets only */
+    if ((in_place ? view || !alike : !view && !alike) ||
         (op != HR_BINARY_SUB && (op < HR_BINARY_AND || op > HR_BINARY_XOR)))
         return HR_NOTIMPL;
     if (in_place) {
