@@ -127,7 +127,8 @@ struct hr_vm {
     hr_value builtins;  /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value weak; /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
     hr_value scheduled;  /* ring of micropython.schedule(): array of function, argument pairs */
-    hr_value trace;      /* sys.settrace function */
+    hr_value trace;      /* sys.settrace function; HR_UNDEF: none, or it is running */
+    hr_value trace_frame; /* see src/vm/trace.c */
     hr_value path, argv; /* sys.path, sys.argv */
     hr_value history;    /* of the prompt: list of str; HR_UNDEF: none yet */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */

@@ -27,6 +27,7 @@
 #include "vm/import.h"
 #include "vm/intrinsic.h"
 #include "vm/slow.h"
+#include "vm/trace.h"
 #include "vm/unwind.h"
 
 #include "vm/loopops.h"
@@ -113,7 +114,12 @@ hr_value hr_loop_run(struct hr_vm *vm) {
 static hr_value run(struct hr_vm *vm) {
 #if HR_COMPUTED_GOTO
 #define HR_OPCODE_LABEL(name) &&L_##name,
+#define HR_OPCODE_TRACED(name) &&trace,
     static const void *const labels[256] = {HR_OPCODES(HR_OPCODE_LABEL)};
+    static const void *const traced[256] = {HR_OPCODES(HR_OPCODE_TRACED)};
+    const void *const *table = labels;
+#else
+    unsigned tracing = 0;
 #endif
     const uint8_t *ip;
     hr_value *R, *window;
@@ -129,12 +135,15 @@ pushed:
     if (HR_UNLIKELY(vm->pending)) {
         hr_frame_safepoint(vm, vm->sp);
         LOAD_FRAME();
+        TRACING(vm->pending & HR_PENDING_TRACE);
     }
 #if HR_COMPUTED_GOTO
     DISPATCH();
 #else
 dispatch:
-    switch (*ip) {
+    count = *ip | tracing;
+execute:
+    switch (count) {
 #endif
 
     CASE(NOP)
@@ -718,7 +727,7 @@ loop_done:
 
 #if !HR_COMPUTED_GOTO
     default:
-        __builtin_unreachable();
+        goto trace;
     }
 compare: { /* `accepts`: one bit each for less, equal, greater; the highest for a jump that is taken when the condition is false */
     static const uint8_t accepts[] = {1, 3, 4, 6, 2, 5, 1, 3, 4, 6, 2, 5, 0x81, 0x83, 0x84, 0x86, 0x82, 0x85,
@@ -756,6 +765,17 @@ float_binary:
 #endif
 
     /* ---- joints */
+trace: /* every instruction comes here first while sys.settrace is active */
+    vm->ip = ip;
+    n = hr_trace_step(vm);
+    LOAD_FRAME();
+    TRACING(n);
+#if HR_COMPUTED_GOTO
+    goto *labels[*ip];
+#else
+    count = *ip;
+    goto execute;
+#endif
 slow_binary: /* operands decoded again from the instruction */
     RESULT(hr_slow_binary_at(vm));
 float_result:
@@ -774,6 +794,7 @@ result_native: /* of a call: exact collections wait for this point */
         vm->ip = ip;
         value = hr_frame_safepoint_call(vm, value, vm->fp + ip[2]);
         LOAD_FRAME();
+        TRACING(vm->pending & HR_PENDING_TRACE);
     }
 result:
     if (value == HR_PUSHED) goto entered;

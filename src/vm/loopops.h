@@ -16,12 +16,14 @@
 /* clang-format off */
 #if HR_COMPUTED_GOTO
 #    define CASE(op)       L_##op:
-#    define DISPATCH()     goto *labels[*ip]
+#    define DISPATCH()     goto *table[*ip]
+#    define TRACING(on)    (table = (on) ? traced : labels)
 #    define SHARED(name)
 #    define AGAIN(name)
 #else
 #    define CASE(op)       case HR_OP_##op:
 #    define DISPATCH()     goto dispatch
+#    define TRACING(on)    (tracing = (on) ? 256 : 0)
 /* A body that several opcodes run: there, and for the later ones. */
 #    define SHARED(name)   name:
 #    define AGAIN(name)    goto name;

@@ -161,7 +161,7 @@ void hr_slow_variable(struct hr_vm *vm) {
 void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value exception) {
     window[0] = hr_type_of(vm, exception);
     window[1] = exception;
-    window[2] = HR_NONE; /* as in MicroPython */
+    window[2] = hr_exception_get_traceback(vm, exception);
 }
 
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */

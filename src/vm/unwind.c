@@ -11,6 +11,7 @@
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/slow.h"
+#include "vm/trace.h"
 
 static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offset) {
     const uint8_t *h = raw->code + raw->code_bytes;
@@ -33,6 +34,7 @@ enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
                 hr_exception_add_trace(vm, vm->raised, hr_value_from_object(hr_frame_code(vm->fp)), offset);
             raw = hr_frame_raw(vm->fp);
             const uint8_t *h = find_handler(raw, offset);
+            if (HR_UNLIKELY(vm->trace != HR_UNDEF)) hr_trace_exception(vm, h != NULL);
             if (h) {
                 hr_value *R = vm->fp + h[6];
                 R[0] = vm->raised;
