@@ -200,7 +200,7 @@ static hr_value locals_of(struct hr_vm *vm, const struct frame *f) {
 /* f_back, f_code, f_globals, f_lasti, f_lineno, f_locals, f_trace */
 hr_value hr_trace_field(struct hr_vm *vm, int argc, hr_value *argv) {
     struct frame *f = (struct frame *)argv[0];
-    hr_value name = ((const struct hr_member *)argv[-1])->name;
+    hr_value name = hr_member_called(argv);
     if (argc == 2) {
         HR_STORE(vm, f, trace, argv[1]);
         return HR_NONE;
