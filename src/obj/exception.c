@@ -292,7 +292,11 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     struct hr_vm *vm = w->vm;
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
-    if (self == vm->memory_error) {
+    if (self == vm->memory_error && hr_value_is(self, HR_T_RecursionError) && mode != HR_REPR) {
+        hr_writer_puts(w, "maximum recursion depth exceeded");
+        return;
+    }
+    if (self == vm->memory_error && hr_value_is(self, HR_T_MemoryError)) {
         if (mode == HR_REPR) hr_writer_puts(w, "MemoryError('");
         if (vm->wanted_bytes == 0)
             hr_writer_puts(w, "memory allocation failed, heap is locked");

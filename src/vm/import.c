@@ -102,6 +102,9 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
         vm->heap_locked = vm->lock_put_off;
         vm->lock_put_off = 0;
         hr_call(vm, function, 0, NULL);
+        /* nothing below refers to the heap: what a conservative collection would keep by chance can go */
+        if (more && vm->depth == 0 && hr_heap_free_bytes(&vm->heap) < hr_heap_total(&vm->heap) / 8)
+            hr_heap_compact(&vm->heap, HR_GC_EXACT);
         const hr_value *saved = (hr_value *)vm->heap.vm_stack + at;
         globals = request.globals = saved[0];
         source->name = saved[1];

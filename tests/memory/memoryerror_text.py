@@ -12,24 +12,34 @@ def want(n):
 
 
 print(want(1000000), want(10000000))
-gc.collect()
-before = gc.mem_alloc()
-n = 0
-for i in range(100):
+
+
+# In functions: the code of a module is compiled in pieces, which come and go, and need room.
+def catch_many():
+    n = a = 0
+    gc.collect()
+    before = gc.mem_alloc()
+    for i in range(100):
+        try:
+            [0] * 1000000
+        except MemoryError:
+            n += 1
+    gc.collect()
+    a = gc.mem_alloc() - before
+    return n, a
+
+
+def fill():
+    l = []
     try:
-        [0] * 1000000
-    except MemoryError:
-        n += 1
-gc.collect()
-print(n, gc.mem_alloc() - before)
-l = []
-try:
-    while True:
-        l.append([None] * 10)
-except MemoryError as e:
-    kept = e
-count = len(l)
-del l
+        while True:
+            l.append([None] * 10)
+    except MemoryError as e:
+        return len(l), e
+
+
+print(*catch_many())
+count, kept = fill()
 gc.collect()
 print(count > 50, isinstance(kept, MemoryError), bytearray(gc.mem_free() // 2)[0])
 try:

@@ -28,17 +28,24 @@ def grow_dict():
         i += 1
 
 
-gc.collect()
-free = gc.mem_free()
-for f in (grow_list, grow_text, big, grow_dict, big):
-    try:
-        f()
-        print("no error")
-    except MemoryError as e:
-        print(f.__name__, type(e).__name__)
+# In a function: the code of a module is compiled in pieces, which come and go.
+def run():
+    free = 0
     gc.collect()
-    if gc.mem_free() < free - 64:
-        print("lost", free - gc.mem_free())
+    free = gc.mem_free()
+    for f in (grow_list, grow_text, big, grow_dict, big):
+        try:
+            f()
+            print("no error")
+        except MemoryError as e:
+            print(f.__name__, type(e).__name__)
+        gc.collect()
+        if gc.mem_free() < free - 64:
+            print("lost", free - gc.mem_free())
+    return free
+
+
+free = run()
 try:
     bytearray(gc.mem_free() * 2)
 except MemoryError as e:
