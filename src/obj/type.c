@@ -70,8 +70,11 @@ hr_value hr_type_native(struct hr_vm *vm, hr_value v) {
 }
 
 unsigned hr_type_serving(struct hr_vm *vm, hr_value *v) {
-    *v = hr_type_native(vm, *v);
     unsigned id = hr_value_type(*v);
+    if (id >= HR_T_USER) {
+        *v = hr_type_native(vm, *v);
+        id = hr_value_type(*v);
+    }
     if (id < HR_T_USER) {
         return id;
     }

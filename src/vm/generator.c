@@ -57,18 +57,25 @@ static void swap_handled(struct hr_vm *vm, bool suspends) {
 /* Pushes the frame of a suspended generator. */
 static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     struct hr_generator *g = object_of(generator);
-    const struct hr_code_raw *raw = raw_of(g);
-    hr_frame_reserve(vm, raw->registers + 2u);
-    hr_value *p = vm->sp;
-    p[0] = generator;
-    p[1] = g->function;
-    memcpy(p + 2, g->registers, raw->registers * sizeof *p);
-    for (unsigned i = 0; i < raw->registers; i++)
+    unsigned n = raw_of(g)->registers;
+    hr_frame_reserve(vm, n + 2u); /* the window's two words, and the frame */
+    hr_value *base = vm->sp + 2;
+    base[-2] = generator;
+    base[-1] = g->function;
+    for (unsigned i = 0; i < n; i++) {
+        base[i] = g->registers[i];
         HR_STORE(vm, g, registers[i], HR_UNDEF);
+    }
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
-    vm->sp = p + 2 + raw->registers; /* they are live if the stack moves */
-    hr_frame_push(vm, p + 2, mode | HR_FRAME_GENERATOR);
+    vm->cp -= 2;
+    vm->cp[0] =
+        hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
+    vm->cp[1] =
+        hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)(mode | HR_FRAME_GENERATOR));
+    vm->fp = base;
+    vm->sp = base + n;
+    vm->ip = hr_frame_raw(base)->code;
     if (at < 0) return;
     vm->ip += at;
     swap_handled(vm, false);
@@ -83,18 +90,19 @@ static bool check(struct hr_vm *vm, hr_value generator) {
 
 bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
     if (!check(vm, generator)) return false;
-    bool fresh = object_of(generator)->ip == HR_SMALL(-1);
-    if (fresh && sent != HR_NONE)
-        hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
+    if (object_of(generator)->ip == HR_SMALL(-1)) {
+        if (sent != HR_NONE)
+            hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
+        push(vm, generator, entry);
+        return true;
+    }
     push(vm, generator, entry);
-    if (!fresh) {
-        const uint8_t *ip = vm->ip;
-        if (*ip == HR_OP_DELEGATE) {
-            vm->fp[ip[2] + 1] = sent;
-        } else {
-            vm->fp[ip[1]] = sent;
-            vm->ip = ip + 3;
-        }
+    const uint8_t *ip = vm->ip;
+    if (*ip == HR_OP_DELEGATE) {
+        vm->fp[ip[2] + 1] = sent;
+    } else {
+        vm->fp[ip[1]] = sent;
+        vm->ip = ip + 3;
     }
     return true;
 }
