@@ -18,11 +18,12 @@ static bool may_retry(struct hr_vm *vm) {
 
 HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes) {
     if (may_retry(vm)) {
-        vm->retried = true;
+        vm->retried = 2;
+        vm->pending |= HR_PENDING_RETRIED;
         vm->wanted_bytes = bytes;
         longjmp(vm->catcher->jump, HR_JUMP_RETRY);
     }
-    vm->retried = false;
+    vm->retried = 0;
     hr_error_raise_memory(vm, bytes);
 }
 
@@ -30,7 +31,6 @@ static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t wo
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
     void *p = hr_heap_alloc(&vm->heap, type, flags, words);
     if (HR_UNLIKELY(!p)) hr_state_no_memory(vm, words * sizeof(hr_word));
-    vm->retried = false;
     if (HR_UNLIKELY(vm->heap.wants_compact)) vm->pending |= HR_PENDING_COMPACT;
     return p;
 }

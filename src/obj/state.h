@@ -71,7 +71,8 @@ enum {
     HR_PENDING_TRACE = 32, /* sys.settrace is active */
     HR_PENDING_STEPS = 64, /* a step limit is active */
     HR_PENDING_KBD_INTR =
-        128 /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
+        128, /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
+    HR_PENDING_RETRIED = 256 /* an instruction was given up: its turn ends at the second safepoint */
 };
 
 /* What longjmp carries to the loop. */
@@ -98,8 +99,9 @@ struct hr_vm {
     volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
     bool
         retry_allowed; /* a call: its arguments are still as the instruction found them, and no Python code has run */
-    bool retried;         /* it was, for want of memory */
-    bool again;           /* what is raised was caught in this frame before */
+    uint8_t
+        retried; /* 2: it is to be run again; 1: it runs, and may not be given up again for want of memory */
+    bool again;  /* what is raised was caught in this frame before */
     uint8_t heap_locked;  /* micropython.heap_lock() depth */
     uint8_t lock_put_off; /* the depth while an exception is being made, which may allocate */
     uint8_t optimize;
@@ -126,11 +128,11 @@ struct hr_vm {
     hr_value main;      /* __main__'s globals, dict */
     hr_value builtins;  /* overrides of the ROM module builtins, dict; HR_UNDEF while there are none */
     hr_value weak; /* RAW table of weak references and finalisers: obj/weak.c; HR_UNDEF until the first */
-    hr_value scheduled;  /* ring of micropython.schedule(): array of function, argument pairs */
-    hr_value trace;      /* sys.settrace function; HR_UNDEF: none, or it is running */
+    hr_value scheduled;   /* ring of micropython.schedule(): array of function, argument pairs */
+    hr_value trace;       /* sys.settrace function; HR_UNDEF: none, or it is running */
     hr_value trace_frame; /* see src/vm/trace.c */
-    hr_value path, argv; /* sys.path, sys.argv */
-    hr_value history;    /* of the prompt: list of str; HR_UNDEF: none yet */
+    hr_value path, argv;  /* sys.path, sys.argv */
+    hr_value history;     /* of the prompt: list of str; HR_UNDEF: none yet */
     hr_value state[HR_STATE_COUNT + 1]; /* `state` rows of modules in defs/ */
     hr_value
         types; /* RAW table of user classes by type index - HR_T_USER, weak: see obj/type.h; HR_UNDEF until the first */

@@ -25,6 +25,8 @@ HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
     vm->free_bytes = hr_heap_free_bytes(&vm->heap) + hr_frame_spare(vm);
     vm->largest_bytes = hr_heap_largest(&vm->heap);
     hr_exception_clear(vm, vm->memory_error);
+    /* what the handler lets go of must not be kept by chance, as a conservative collection may */
+    if (bytes) vm->pending |= HR_PENDING_COMPACT;
     /* when the frames take an eighth of the heap or more, it is their number that is the error */
     bool deep =
         bytes && hr_heap_size_words(vm->heap.vm_stack) * sizeof(hr_word) > hr_heap_total(&vm->heap) / 8;
@@ -151,6 +153,7 @@ static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
         }
     }
     if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
+    if (vm->retried && --vm->retried == 0) take(vm, HR_PENDING_RETRIED);
     if (vm->pending & HR_PENDING_STEPS) {
         if (vm->steps-- == 0) hr_error_raise(vm, HR_T_SystemExit, "step limit");
     }
