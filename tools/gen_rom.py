@@ -49,7 +49,7 @@ from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 OUTPUTS = ["hirune/rom_ids.h", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]  # enum hr_slot, after ctor
 BUCKETS = 128  # of symbols, by hash
-TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "BUILTIN"]
+TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "WEAKREF", "BUILTIN"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
     "compare": "lt le gt ge eq ne",

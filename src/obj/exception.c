@@ -523,23 +523,25 @@ static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
     return HR_UNDEF;
 }
 
-/* The dict of attributes set on an exception of a built-in type; made if `make`. */
-static hr_value extra(struct hr_vm *vm, hr_value self, bool make) {
-    struct hr_exception *e = object_of(self);
-    if (hr_value_is(e->args, HR_T_array)) return ((struct hr_array *)e->args)->items[1];
-    if (!make) return HR_UNDEF;
-    hr_value dict = hr_dict_new(vm, 1);
-    struct hr_array *pair = hr_state_alloc(vm, HR_T_array, 0, 4);
-    HR_STORE(vm, pair, count, HR_SMALL(2));
-    HR_STORE(vm, pair, items[0], e->args);
-    HR_STORE(vm, pair, items[1], dict);
-    HR_STORE(vm, e, args, hr_value_from_object(pair));
-    return dict;
+hr_value hr_exception_extra(hr_value exception) {
+    hr_value args = object_of(exception)->args;
+    return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[1] : HR_UNDEF;
+}
+
+void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict) {
+    struct hr_exception *e = object_of(exception);
+    if (!hr_value_is(e->args, HR_T_array)) {
+        struct hr_array *pair = hr_state_alloc(vm, HR_T_array, 0, 4);
+        HR_STORE(vm, pair, count, HR_SMALL(2));
+        HR_STORE(vm, pair, items[0], e->args);
+        HR_STORE(vm, e, args, hr_value_from_object(pair));
+    }
+    HR_STORE(vm, (struct hr_array *)e->args, items[1], dict);
 }
 
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
     bool user = hr_value_object_type(self) >= HR_T_USER;
-    hr_value dict = extra(vm, self, x != HR_LOAD && x != HR_UNDEF && !user);
+    hr_value dict = hr_exception_extra(self);
     if (x == HR_LOAD) {
         hr_value v = dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
         return v == HR_UNDEF ? named_attr(vm, self, name) : v;
@@ -550,6 +552,7 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
     if (user) return HR_UNDEF; /* an attribute of the instance */
     if (x == HR_UNDEF)
         return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
+    if (dict == HR_UNDEF) hr_exception_set_extra(vm, self, dict = hr_dict_new(vm, 1));
     hr_dict_set(vm, dict, name, x);
     return HR_NONE;
 }

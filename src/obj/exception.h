@@ -40,6 +40,9 @@ void hr_exception_print(struct hr_writer *w, hr_value exception);
 void hr_exception_print_plain(struct hr_writer *w, hr_value exception);
 /* Attribute slot of the exception types. */
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
+/* The dict of attributes of an exception that have no slot, HR_UNDEF if there is none, and setting it. */
+hr_value hr_exception_extra(hr_value exception);
+void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict);
 /* repr slot. */
 void hr_exception_repr(struct hr_writer *w, hr_value self, int mode);
 

@@ -6,6 +6,7 @@
 
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/exception.h"
 #include "obj/state.h"
 #include "obj/weak.h"
 
@@ -61,8 +62,7 @@ static bool is_exception(hr_value cls) {
 
 static hr_value overflow_of(hr_value v, hr_value cls) {
     if (is_exception(cls)) {
-        hr_value args = ((struct hr_exception *)v)->args;
-        return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[1] : HR_UNDEF;
+        return hr_exception_extra(v);
     }
     return hr_value_has_flag(v, HR_HEADER_FLAG) ? instance_of(v)->slots[hr_value_object_words(v) - 2]
                                                 : HR_UNDEF;
@@ -75,23 +75,13 @@ static size_t slot_limit(hr_value v, hr_value cls) {
 
 /* Makes dict the overflow of v. The attribute that was in its last slot must be in the dict. */
 static void set_overflow(struct hr_vm *vm, hr_value v, hr_value cls, hr_value dict) {
-    if (!is_exception(cls)) {
+    if (is_exception(cls)) {
+        hr_exception_set_extra(vm, v, dict);
+    } else {
         size_t last = hr_value_object_words(v) - 2;
         HR_STORE(vm, instance_of(v), slots[last], dict);
         instance_of(v)->header |= HR_HEADER_FLAG;
-        return;
     }
-    struct hr_exception *e = (struct hr_exception *)v;
-    struct hr_array *pair;
-    if (hr_value_is(e->args, HR_T_array)) {
-        pair = (struct hr_array *)e->args;
-    } else {
-        pair = hr_state_alloc(vm, HR_T_array, 0, 4);
-        pair->count = HR_SMALL(2);
-        HR_STORE(vm, pair, items[0], e->args);
-        HR_STORE(vm, e, args, hr_value_from_object(pair));
-    }
-    HR_STORE(vm, pair, items[1], dict);
 }
 
 static hr_value slot_name(hr_value cls, size_t slot) {
@@ -185,11 +175,18 @@ void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls) {
 
 /* ---- attributes --------------------------------------------------------------------------------------------------- */
 
-hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
+/* The slot that holds the attribute, or NULL. */
+static hr_value *slot_of(hr_value v, hr_value cls, hr_value name) {
     int i = hr_instance_find(((struct hr_class *)cls)->layout, name);
     size_t slot = hr_instance_offset(cls) + (size_t)i;
-    if (i >= 0 && slot < slot_limit(v, cls) && instance_of(v)->slots[slot] != HR_UNDEF) {
-        return instance_of(v)->slots[slot];
+    hr_value *place = &instance_of(v)->slots[slot];
+    return i >= 0 && slot < slot_limit(v, cls) && *place != HR_UNDEF ? place : NULL;
+}
+
+hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
+    const hr_value *slot = slot_of(v, cls, name);
+    if (slot) {
+        return *slot;
     }
     hr_value dict = overflow_of(v, cls);
     return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
@@ -217,10 +214,9 @@ void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, 
 }
 
 bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
-    int i = hr_instance_find(((struct hr_class *)cls)->layout, name);
-    size_t slot = hr_instance_offset(cls) + (size_t)i;
-    if (i >= 0 && slot < slot_limit(v, cls) && instance_of(v)->slots[slot] != HR_UNDEF) {
-        HR_STORE(vm, instance_of(v), slots[slot], HR_UNDEF);
+    hr_value *slot = slot_of(v, cls, name);
+    if (slot) {
+        hr_heap_store_slot(&vm->heap, (void *)v, slot, HR_UNDEF);
         return true;
     }
     hr_value dict = overflow_of(v, cls);

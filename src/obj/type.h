@@ -61,7 +61,8 @@ enum {
     HR_TYPE_NEWARGS = 8,
     /* Its values have no data: a derived class is laid out as one derived from object, and rows and slots get the
      * instance itself. */
-    HR_TYPE_PLAIN = 16
+    HR_TYPE_PLAIN = 16,
+    HR_TYPE_WEAKREF = 32 /* weak references to its values can be made */
 };
 
 /* A built-in type: RAW, in ROM, 16 bytes on 32-bit. Slots that its row does not give are those of its base, unless that

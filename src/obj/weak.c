@@ -59,9 +59,8 @@ void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v) {
 
 hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback) {
     if (!hr_value_is_object(target) || !hr_heap_contains(&vm->heap, target) ||
-        (hr_value_object_type(target) < HR_T_USER && hr_value_object_type(target) != HR_T_function &&
-         hr_value_object_type(target) != HR_T_class && hr_value_object_type(target) != HR_T_generator &&
-         hr_value_object_type(target) != HR_T_set && hr_value_object_type(target) != HR_T_frozenset))
+        (hr_value_object_type(target) < HR_T_USER &&
+         !(hr_type_rom(hr_value_object_type(target))->flags & HR_TYPE_WEAKREF)))
         hr_error_raise(vm, HR_T_TypeError, "cannot create weak reference to '%t' object", target);
     if (callback == HR_NONE)
         for (size_t i = 0; i < count(vm); i++) {
@@ -120,22 +119,21 @@ void hr_weak_finalize_all(struct hr_vm *vm) {
 
 /* ---- collector ------------------------------------------------------------------------------------------------------------------ */
 
-void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
+static void walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit, hr_word queued) {
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
-        if (!e->queued) continue;
+        if (e->queued != queued) continue;
         visit(heap, &e->target);
         visit(heap, &e->ref);
     }
 }
 
+void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
+    walk(vm, heap, visit, 1);
+}
+
 void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
-    for (size_t i = 0; i < count(vm); i++) {
-        struct entry *e = &entries(vm)[i];
-        if (e->queued) continue;
-        visit(heap, &e->target);
-        visit(heap, &e->ref);
-    }
+    walk(vm, heap, visit, 0);
 }
 
 static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
