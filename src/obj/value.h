@@ -23,6 +23,12 @@
 #    define HR_BOXED_FLOATS (HR_FLOAT_BITS != HR_WORD_BITS)
 #endif
 
+/* For functions that shall not have a copy in every file: where the compiler does not inline them, it calls those of
+ * value.c. */
+#ifndef HR_VALUE_INLINE
+#    define HR_VALUE_INLINE inline
+#endif
+
 _Static_assert(sizeof(hr_value) == sizeof(hr_word), "a value is one word");
 
 static inline hr_word hr_value_word(hr_value v) {
@@ -39,7 +45,7 @@ static inline hr_value hr_value_from_word(hr_word w) {
 /* As a constant initializer. */
 #define HR_SMALL(n) ((hr_value)(((hr_word)(hr_sword)(n) << 1) | 1))
 
-static inline bool hr_value_is_small(hr_value v) {
+HR_VALUE_INLINE bool hr_value_is_small(hr_value v) {
     return ((hr_word)v & 1) != 0;
 }
 static inline bool hr_value_are_small(hr_value a, hr_value b) {
@@ -65,7 +71,7 @@ static inline bool hr_value_is_bool(hr_value v) {
     return v == HR_FALSE || v == HR_TRUE;
 }
 /* A pointer to an object with a header. v must not be 0. */
-static inline bool hr_value_is_object(hr_value v) {
+HR_VALUE_INLINE bool hr_value_is_object(hr_value v) {
     return ((hr_word)v & 7) == 0;
 }
 static inline hr_value hr_value_from_object(const void *p) {
@@ -89,10 +95,10 @@ static inline hr_value hr_value_from_object(const void *p) {
 #define HR_HEADER(type, flags, words)                                                                        \
     (((hr_word)(words) << HR_HEADER_SIZE_SHIFT) | ((hr_word)(type) << HR_HEADER_TYPE_SHIFT) | (flags))
 
-static inline hr_word hr_value_header(hr_value v) {
+HR_VALUE_INLINE hr_word hr_value_header(hr_value v) {
     return *(const hr_word *)v;
 }
-static inline unsigned hr_value_object_type(hr_value v) {
+HR_VALUE_INLINE unsigned hr_value_object_type(hr_value v) {
     return (unsigned)(hr_value_header(v) >> HR_HEADER_TYPE_SHIFT) & ((1u << HR_HEADER_TYPE_BITS) - 1);
 }
 static inline bool hr_value_has_flag(hr_value v, hr_word flag) {
@@ -104,7 +110,7 @@ static inline size_t hr_value_object_words(hr_value v) {
     return n ? n : (size_t)((const hr_word *)v)[1];
 }
 /* True if v is an object of exactly this type. */
-static inline bool hr_value_is(hr_value v, unsigned type) {
+HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
     return hr_value_is_object(v) && hr_value_object_type(v) == type;
 }
 
@@ -124,7 +130,7 @@ struct hr_box_float {
 #        define HR_FLOAT_BIAS 0x1000000000000000u
 #    endif
 
-static inline bool hr_value_is_tagged_float(hr_value v) {
+HR_VALUE_INLINE bool hr_value_is_tagged_float(hr_value v) {
     return ((hr_word)v & 3) == 2;
 }
 static inline hr_float hr_value_tagged_float_get(hr_value v) {
@@ -143,7 +149,7 @@ static inline hr_value hr_value_tagged_float(hr_float f) {
     return (hr_value)((w << 3) | (w >> (HR_WORD_BITS - 3)));
 }
 #else
-static inline bool hr_value_is_tagged_float(hr_value v) {
+HR_VALUE_INLINE bool hr_value_is_tagged_float(hr_value v) {
     (void)v;
     return false;
 }
@@ -170,7 +176,7 @@ static inline hr_float hr_value_float_get(hr_value v) {
 
 /* ---- the exact type of any value ---------------------------------------------------------------------------- */
 
-static inline unsigned hr_value_type(hr_value v) {
+HR_VALUE_INLINE unsigned hr_value_type(hr_value v) {
     if (hr_value_is_small(v)) return HR_T_int;
     if (hr_value_is_object(v)) return hr_value_object_type(v);
     if (hr_value_is_tagged_float(v)) return HR_T_float;
