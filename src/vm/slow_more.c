@@ -2,8 +2,6 @@
  *
  * Slow paths of the loop: names, iteration, unpacking, text, functions, and returns from frames that opcodes pushed. See slow.h.
  */
-#include <hirune/rows.h>
-
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/builtin.h"
@@ -163,7 +161,7 @@ void hr_slow_variable(struct hr_vm *vm) {
 void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value exception) {
     window[0] = hr_type_of(vm, exception);
     window[1] = exception;
-    window[2] = hr_exctrace_get(vm, 1, &exception);
+    window[2] = HR_NONE; /* as in MicroPython, whose tests print it */
 }
 
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */

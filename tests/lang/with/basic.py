@@ -5,8 +5,8 @@ class M:
     def __enter__(self):
         print("enter", self.n)
         return self.ret
-    def __exit__(self, t, v, tb):
-        print("exit", self.n, t.__name__ if t else None, v.args if v else None, tb is None)
+    def __exit__(self, t, v, tb): # tb is None, as in MicroPython
+        print("exit", self.n, t.__name__ if t else None, v.args if v else None)
 
 with M():
     print("body")
