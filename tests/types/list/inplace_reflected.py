@@ -26,7 +26,7 @@ for right in (bytearray(b"xy"), array.array("B", [1, 2])):
         print("TypeError")
 from collections import deque
 
-ops = ("+", "-", "*", "|", "&", "^", "<<", "%", "@")
+ops = ("+", "-", "*", "|", "&", "^", "<<", "@")
 for left in (3, None, "x", 1.5, (1,)):
     for right in ([1], {1: 2}, {1}, deque((1,)), bytearray(b"a")):
         done = []
