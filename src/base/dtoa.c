@@ -131,6 +131,7 @@ static bool increment(char *out, size_t count) {
     return false;
 }
 
+#ifndef __OPTIMIZE_SIZE__
 /* CHUNK digits at once, by one division. */
 static void take_chunk(struct digits *g, char *out) {
     for (int i = 0; i < CHUNK_FACTOR; i++) {
@@ -139,14 +140,15 @@ static void take_chunk(struct digits *g, char *out) {
     size_t sn = hr_limb_normalize(g->s, g->n);
     hr_limb_divmod(g->r, g->n, g->s, sn);
     hr_ieee_raw quotient = (hr_ieee_raw)g->r[sn];
-#if HR_FLOAT_BITS > HR_LIMB_BITS
+#    if HR_FLOAT_BITS > HR_LIMB_BITS
     quotient |= (hr_ieee_raw)g->r[sn + 1] << HR_LIMB_BITS;
-#endif
+#    endif
     memset(g->r + sn, 0, (g->n + 1 - sn) * sizeof(hr_limb));
     for (size_t i = CHUNK; i-- != 0; quotient /= 10) {
         out[i] = (char)('0' + quotient % 10);
     }
 }
+#endif
 
 /* The shortest digits of |x|, not 0, perhaps with zeros behind; returns their number and sets *exp. */
 static size_t shortest(char *out, hr_float x, int32_t *exp) {
@@ -154,11 +156,13 @@ static size_t shortest(char *out, hr_float x, int32_t *exp) {
     start_digits(&g, x);
     *exp = g.exp;
     size_t count = 0;
+#ifndef __OPTIMIZE_SIZE__
     if (g.normal) {
         /* What fewer digits can say, these say with zeros: the interval is a tenth of their step or less. */
         take_chunk(&g, out);
         count = CHUNK;
     }
+#endif
     for (;;) {
         if (count == 0) {
             out[count++] = (char)('0' + take_digit(&g));
