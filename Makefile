@@ -5,7 +5,7 @@
 JOBS ?= 2
 PRESETS := release debug m32 m32-debug m32-double asan boxed clang
 
-.PHONY: all m32 xtensa demo test bench size format check help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa demo test bench bench-memory bench-perf size ram format check help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -46,9 +46,21 @@ stress: build-debug
 bench: all
 	@python3 bench/compare.py --ours build/hirune --other $(or $(OTHER),python3) bench/programs
 
+## bytes in RAM on hirune-m32 and the board: the experiment, every kind of object, compiling, a half-freed heap
+bench-memory: m32 xtensa
+	@python3 bench/memory.py
+
+## speed of build/hirune beside another Python over MicroPython's perf_bench: make bench-perf OTHER=... PERFBENCH=folder
+bench-perf: all
+	@python3 bench/compare.py --ours build/hirune --other $(OTHER) --perfbench $(PERFBENCH)
+
 ## code size of the Xtensa image by file and by subsystem
 size: xtensa
 	@python3 tools/size_report.py build/xtensa
+
+## static RAM of the Xtensa image by symbol, biggest first
+ram: xtensa
+	@python3 tools/ram_report.py build/hirune-xtensa.elf
 
 ## rewrite every C file in the repository's style
 format:

@@ -23,7 +23,7 @@ def build(level, image):
     subprocess.check_call(
         ["xtensa-lx106-elf-gcc", "--specs=/usr/lib/xtensa-lx106-elf/picolibc.specs", "-nostartfiles"]
         + ["-T", os.path.join(PORT, "hirune.ld"), "-mno-serialize-volatile", "-O" + level, "-std=c11"]
-        + ["-ffunction-sections", "-fdata-sections", "-fno-strict-aliasing", "-Wl,--gc-sections", "-DHR_FLOAT_BITS=32"]
+        + ["-ffunction-sections", "-fdata-sections", "-fno-strict-aliasing", "-Wl,--gc-sections", "-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0"]
         + ["-I" + os.path.join(ROOT, "src"), "-I" + os.path.join(ROOT, "include")]
         + sources
         + ["-o", image]

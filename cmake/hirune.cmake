@@ -10,6 +10,7 @@ set(HR_FLOAT_BITS 64 CACHE STRING "width of a Python float: 32 or 64")
 option(HR_DEBUG "assertions, heap verifier, GC stress, disassembler (src/debug)" OFF)
 option(HR_BOXED_FLOATS "second value representation: every float a heap object" OFF)
 option(HR_COMPUTED_GOTO "dispatch through label addresses (gcc, clang)" ON)
+option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
 option(HR_WERROR "warnings are errors" OFF)
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -34,6 +35,7 @@ endif()
 target_compile_definitions(hirune_flags INTERFACE
     HR_FLOAT_BITS=${HR_FLOAT_BITS}
     HR_DEBUG=$<BOOL:${HR_DEBUG}>
+    HR_HEAP_LARGE=$<BOOL:${HR_HEAP_LARGE}>
     HR_COMPUTED_GOTO=$<BOOL:${HR_COMPUTED_GOTO}>
     $<$<BOOL:${HR_BOXED_FLOATS}>:HR_BOXED_FLOATS=1>)
 

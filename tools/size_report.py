@@ -144,6 +144,15 @@ def table(rows, title):
             print(f"{text:8d} {data:6d} {bss:6d}  {name}")
 
 
+def summary(groups):
+    """{part: bytes of text} in the order of the layers, the C library and the compiler's helpers as libc; then the total."""
+    parts = {name: 0 for name in ("base", "mem", "obj", "compile", "vm", "lib", "gen", "ports", "libc", "other")}
+    for name, (text, _, _) in groups.items():
+        part = "libc" if name.startswith("toolchain") else name.split("/")[1] if name.startswith("src/") else name.split("/")[0]
+        parts[part if part in parts else "other"] += text
+    return {**parts, "total": sum(parts.values())}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build")
@@ -171,6 +180,7 @@ def main():
     table(groups, "subsystem")
     total = [sum(row[i] for row in sizes.values()) for i in range(3)]
     print(f"{total[0]:8d} {total[1]:6d} {total[2]:6d}  total; the limit of text is {opts.limit}")
+    print("text: " + ", ".join(f"{name} {size}" for name, size in summary(groups).items()))
     return 1 if total[0] > opts.limit else 0
 
 

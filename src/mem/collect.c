@@ -28,18 +28,9 @@ static void flag_block(struct hr_heap *h, size_t block) {
     }
 }
 
-/* Sets the mark bits of the object that begins at granule g, and pins its block if it is FIXED. */
-static inline void mark_object(struct hr_heap *h, hr_word header, size_t g, size_t words) {
-    const size_t n = hr_inside_granules_of(words);
-    h->live += n;
-    if (g % 32 + n <= 32) {
-        h->marks[g / 32] |= (~(uint32_t)0 >> (32 - n)) << (g % 32);
-    } else {
-        hr_heap_fill_bits(h->marks, g, g + n, HR_SET);
-    }
-    if (header & HR_HEAP_FIXED) {
-        add_flag(h, g / 32, HR_OFF_PIN);
-    }
+/* Sets the mark bits of an object of n granules that begins at granule g. */
+static HR_NOINLINE void mark_span(struct hr_heap *h, size_t g, size_t n) {
+    hr_heap_fill_bits(h->marks, g, g + n, HR_SET);
 }
 
 /* Marks everything reachable from the slots, but for what lies behind flagged blocks. One loop looks for the
@@ -47,53 +38,69 @@ static inline void mark_object(struct hr_heap *h, hr_word header, size_t g, size
  * whether its parent has such a slot left: only then the parent takes an entry of the mark stack. */
 static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
     const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
-    const uint32_t *marks = h->marks;
+    unsigned top = 0;
     hr_cell *child = NULL;
     for (;;) {
-        hr_cell *obj = NULL;
-        size_t g = 0;
+        hr_word at = 0;
+        uint32_t *marks = NULL;
         for (; slot < end; slot++) {
             const hr_word w = *slot;
-            if ((w & 7) == 0 && w - base < bytes) {
-                g = (w - base) / HR_HEAP_GRANULE;
-                if (!hr_inside_test(marks, g)) {
-                    obj = (hr_cell *)w;
-                    break;
+            if ((w & 7) == 0 && (at = w - base) < bytes) {
+                marks = &h->marks[at / (32 * HR_HEAP_GRANULE)];
+                if (!(*marks >> (at / HR_HEAP_GRANULE % 32) & 1)) {
+                    goto found;
                 }
             }
         }
         if (child != NULL) {
-            if (obj == NULL || h->mark_top < h->mark_limit) {
-                if (obj != NULL) {
-                    h->mark_stack[h->mark_top].slot = slot;
-                    h->mark_stack[h->mark_top++].end = end;
-                }
-                slot = hr_heap_contents(child);
-                end = child + hr_heap_size_words(child);
-                child = NULL;
-                continue;
+            goto enter;
+        }
+        if (top == 0) {
+            return;
+        }
+        top--;
+        slot = h->mark_stack[top].slot;
+        end = h->mark_stack[top].end;
+        continue;
+    found:
+        if (child != NULL) {
+            if (top < h->mark_limit) {
+                h->mark_stack[top].slot = slot;
+                h->mark_stack[top++].end = end;
+                goto enter;
             }
             flag_block(h, hr_inside_granule(h, child) / 32);
             child = NULL;
         }
-        if (obj == NULL) {
-            if (h->mark_top == 0) {
-                return;
-            }
-            h->mark_top--;
-            slot = h->mark_stack[h->mark_top].slot;
-            end = h->mark_stack[h->mark_top].end;
-            continue;
-        }
         slot++;
-        if (hr_inside_test(h->starts, g)) { /* else it is stale */
+        const hr_word bit = at / HR_HEAP_GRANULE % 32;
+        if (marks[(const uint32_t *)h->starts - h->marks] >> bit & 1) { /* else it is stale */
+            hr_cell *obj = (hr_cell *)(base + at);
             const hr_word header = *obj;
-            mark_object(h, header, g, hr_heap_size_words(obj));
+            const size_t n = hr_inside_granules_of(hr_heap_size_words(obj));
+            h->live += n;
+            if (bit + n <= 32) {
+                *marks |= (~(uint32_t)0 >> (32 - n)) << bit;
+            } else {
+                mark_span(h, at / HR_HEAP_GRANULE, n);
+            }
+            if (HR_UNLIKELY(header & HR_HEAP_FIXED)) {
+                add_flag(h, at / (32 * HR_HEAP_GRANULE), HR_OFF_PIN);
+            }
             if (!(header & HR_HEAP_RAW)) {
                 child = obj;
             }
         }
+        continue;
+    enter:
+        slot = hr_heap_contents(child);
+        end = child + hr_heap_size_words(child);
+        child = NULL;
     }
+}
+
+static void trace_contents(struct hr_heap *h, hr_cell *obj) {
+    trace(h, hr_heap_contents(obj), obj + hr_heap_size_words(obj));
 }
 
 /* Scans the marked objects of flagged blocks until none is flagged. */
@@ -111,7 +118,7 @@ static void trace_flagged(struct hr_heap *h) {
             for (uint32_t bits = h->starts[block] & h->marks[block]; bits != 0; bits &= bits - 1) {
                 hr_cell *obj = hr_inside_at(h, block * 32 + hr_bits_ctz(bits));
                 if (!(obj[0] & HR_HEAP_RAW)) {
-                    trace(h, hr_heap_contents(obj), obj + hr_heap_size_words(obj));
+                    trace_contents(h, obj);
                 }
             }
         }
@@ -126,6 +133,27 @@ static void mark_slot(struct hr_heap *h, hr_value *slot) {
 void hr_collect_mark_from(struct hr_heap *h, hr_value value) {
     mark_slot(h, &value);
     trace_flagged(h);
+}
+
+void hr_collect_mark_contents(struct hr_heap *h, void *obj) {
+    trace_contents(h, obj);
+    trace_flagged(h);
+}
+
+void hr_collect_hold(struct hr_heap *h, void *obj) {
+    hr_cell *header = obj; /* of what is RAW nothing is looked at */
+    const hr_value value = (hr_value)obj;
+    *header ^= HR_HEAP_RAW;
+    trace(h, (const hr_cell *)&value, (const hr_cell *)&value + 1);
+    *header ^= HR_HEAP_RAW;
+}
+
+size_t hr_collect_count(const struct hr_heap *h) {
+    size_t n = 0;
+    for (size_t block = 0; block < hr_inside_blocks(h); block++) {
+        n += hr_bits_popcount(h->starts[block] & h->marks[block]);
+    }
+    return n;
 }
 
 /* ---- the C stack -------------------------------------------------------------------------------------- */
@@ -218,9 +246,9 @@ static void mark_all(struct hr_heap *h, enum hr_gc_mode mode) {
     if (h->vm_stack != NULL) {
         clear_dead_registers(h);
     }
+    hooks->walk_roots(h->ctx, h, mark_slot); /* first: a census counts what only the VM stack holds last */
     mark_slot(h, (hr_value *)&h->vm_stack);
     mark_slot(h, (hr_value *)&h->weak);
-    hooks->walk_roots(h->ctx, h, mark_slot);
     if (mode == HR_GC_CONSERVATIVE && h->stack_base != NULL) {
         spill_and_scan(h);
     }
@@ -245,13 +273,18 @@ void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode) {
     /* off[] lies behind marks. */
     memset(h->marks, 0, blocks * (sizeof(uint32_t) + (HR_HEAP_LARGE && h->wide ? 4 : 2)));
     h->live = 0;
-    h->mark_top = 0;
     h->flagged_low = SIZE_MAX;
     h->flagged_high = 0;
     mark_all(h, mode);
+    size_t holes = 0;
     for (size_t block = 0; block < blocks; block++) {
-        h->starts[block] &= h->marks[block];
+        const uint32_t marks = h->marks[block];
+        h->starts[block] &= marks;
+        if (marks + 1 > 1) { /* some are free, some not */
+            holes += hr_bits_popcount((marks << 1) & ~marks);
+        }
     }
+    h->holes = holes;
     h->collect_count++;
     h->gc_start = h->live * HR_HEAP_GRANULE;
     h->freed_bytes += used - h->gc_start;

@@ -117,8 +117,16 @@ static void move_unit(struct hr_heap *h, size_t block, const struct unit *u) {
     hr_heap_fill_bits(h->marks, to, to + u->granules, HR_SET);
     for (uint32_t bits = u->starts; bits != 0; bits &= bits - 1) {
         const size_t from = block * 32 + hr_bits_ctz(bits), end = hr_inside_end(h, from);
-        memmove(hr_inside_at(h, to), hr_inside_at(h, from), (end - from) * HR_HEAP_GRANULE);
+        /* Upwards, a granule at a time: most objects are small, and none moves up onto itself. */
+        hr_cell *source = hr_inside_at(h, from), *target = hr_inside_at(h, to);
+        for (const hr_cell *after = hr_inside_at(h, end); source < after; source += 2, target += 2) {
+            target[0] = source[0];
+            target[1] = source[1];
+        }
         h->starts[to / 32] |= (uint32_t)1 << (to % 32);
+        if (h->sites != NULL) {
+            h->sites[to] = h->sites[from];
+        }
         to += end - from;
     }
 }

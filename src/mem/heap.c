@@ -114,29 +114,41 @@ bool hr_heap_init(struct hr_heap *h, void *memory, size_t bytes, const struct hr
 
 /* ---- the current hole --------------------------------------------------------------------------------- */
 
-void hr_heap_policy_changed(struct hr_heap *h) {
-    h->limit = h->hole_end;
+/* Up to where the fast path may allocate, if not up to the end of the hole. */
+static HR_NOINLINE char *guarded_limit(const struct hr_heap *h) {
 #if HR_DEBUG
     if (h->stress || h->fail_at != 0) {
-        h->limit = NULL;
-        return;
+        return NULL;
     }
 #endif
-    if (h->threshold != 0 && !h->auto_off) {
-        /* Where used - gc_start reaches the threshold; behind cur, every request goes the slow way. */
-        size_t since = hr_heap_used(h) - h->gc_start;
-        if ((hr_sword)(h->threshold - since) < h->hole_end - h->cur) {
-            h->limit = (char *)((hr_word)h->cur + h->threshold - since);
-        }
+    if (h->sites != NULL) {
+        return NULL;
     }
+    /* Where used - gc_start reaches the threshold; behind cur, every request goes the slow way. */
+    const size_t since = hr_heap_used(h) - h->gc_start;
+    if ((hr_sword)(h->threshold - since) < h->hole_end - h->cur) {
+        return (char *)((hr_word)h->cur + h->threshold - since);
+    }
+    return h->hole_end;
+}
+
+static void set_limit(struct hr_heap *h) {
+    h->limit = h->guarded ? guarded_limit(h) : h->hole_end;
+}
+
+void hr_heap_policy_changed(struct hr_heap *h) {
+    h->guarded = (h->threshold != 0 && !h->auto_off) || h->sites != NULL;
+#if HR_DEBUG
+    h->guarded |= h->stress || h->fail_at != 0;
+#endif
+    set_limit(h);
 }
 
 static void set_hole(struct hr_heap *h, char *start, char *end) {
-    size_t used = hr_heap_used(h);
+    h->used_bias += (hr_word)h->cur - (hr_word)start;
     h->cur = start;
     h->hole_end = end;
-    h->used_bias = used - (hr_word)start;
-    hr_heap_policy_changed(h);
+    set_limit(h);
 }
 
 void hr_heap_retire(struct hr_heap *h) {
@@ -158,23 +170,41 @@ void hr_heap_restart(struct hr_heap *h, size_t used_bytes) {
 
 /* ---- taking free granules ----------------------------------------------------------------------------- */
 
-/* Makes the next hole of at least n granules above the scan the current one. */
+/* Makes the next hole of at least n granules above the scan the current one. Most holes end in the word of the
+ * bitmap where they begin: adding the lowest bit of a run of ones leaves what is above the run, and a one behind it. */
 static bool next_hole(struct hr_heap *h, size_t n) {
     hr_heap_retire(h);
-    size_t start, end = h->scan;
-    do {
-        start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR);
-        const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
-        end = hr_heap_find_bit(h->marks, start, limit < h->granules ? limit : h->granules, HR_SET);
-        if (start == end) {
-            h->scan = end;
-            return false;
+    uint32_t *marks = h->marks;
+    const size_t granules = h->granules;
+    size_t start = h->scan;
+    uint32_t bits = ~(uint32_t)0 << (start % 32);
+    for (size_t word = start / 32; word * 32 < granules; word++, bits = ~(uint32_t)0) {
+        bits &= ~marks[word];
+        while (bits != 0) {
+            const uint32_t low = bits & (0 - bits), above = bits + low;
+            size_t end;
+            start = word * 32 + hr_bits_ctz(low);
+            if (above != 0) {
+                end = word * 32 + hr_bits_ctz(above);
+            } else {
+                const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
+                end = hr_heap_find_bit(marks, word * 32 + 32, limit < granules ? limit : granules, HR_SET);
+            }
+            if ((ptrdiff_t)(end - start) >= (ptrdiff_t)n) { /* behind the heap's end: below 0 */
+                if (above != 0) {
+                    marks[word] |= (above & (0 - above)) - low;
+                } else {
+                    hr_heap_fill_bits(marks, start, end, HR_SET);
+                }
+                h->scan = end;
+                set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
+                return true;
+            }
+            bits &= above;
         }
-    } while (end - start < n);
-    hr_heap_fill_bits(h->marks, start, end, HR_SET);
-    h->scan = end;
-    set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
-    return true;
+    }
+    h->scan = granules;
+    return false;
 }
 
 /* Top-down from where the last one was taken, then once more from the top; FIXED from the top at once. */
@@ -225,6 +255,24 @@ static hr_cell *take(struct hr_heap *h, unsigned flags, size_t words) {
     return obj;
 }
 
+/* After a collection: slides when the free memory lies in many small holes, since finding one takes as long as ten
+ * allocations from a large one. A program that makes such holes again and again has them closed at every 16th
+ * collection only. True if it slid. */
+static bool close_holes(struct hr_heap *h) {
+    enum { SMALL_HOLE = 16, PAUSE_MOST = 15 }; /* granules; collections */
+    if (h->holes * SMALL_HOLE <= h->granules - h->live) {
+        h->pause = 0;
+    } else if (h->wait != 0) {
+        h->wait--;
+    } else {
+        hr_compact_slide(h);
+        h->wait = h->pause;
+        h->pause = (uint8_t)(h->pause * 2 + 1) & PAUSE_MOST;
+        return true;
+    }
+    return false;
+}
+
 /* Whatever the fast path could not do: takes a hole, else collects and takes, else compacts and takes. */
 static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words) {
     if (words > h->granules * 2 || h->collecting) {
@@ -242,6 +290,7 @@ static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words)
     /* Signed: explicit frees may have taken used below what the last collection left. */
     const bool due = h->threshold != 0 && !h->auto_off && h->stack_base != NULL &&
                      (hr_sword)(hr_heap_used(h) + bytes - h->gc_start) > (hr_sword)h->threshold;
+    bool slid = false;
     for (int step = due;; step++) {
         if (step == 1) {
             if (h->stack_base == NULL) {
@@ -249,12 +298,15 @@ static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words)
                 return NULL;
             }
             hr_heap_collect(h, HR_GC_CONSERVATIVE);
+            slid = words <= HR_HEAP_SMALL_WORDS && close_holes(h);
         } else if (step == 2) {
             if (hr_heap_free_bytes(h) < bytes) {
                 return NULL;
             }
             h->wants_compact = true;
-            hr_compact_slide(h);
+            if (!slid) { /* once for a collection */
+                hr_compact_slide(h);
+            }
         }
         hr_cell *obj = take(h, flags, words);
         if (obj != NULL || step == 2) {
@@ -288,6 +340,9 @@ static HR_NOINLINE void *alloc_slow(struct hr_heap *h, unsigned type, unsigned f
         }
         if (!(flags & HR_HEAP_UNFILLED)) {
             fill(obj, extended ? 2 : 1, words);
+        }
+        if (h->sites != NULL) {
+            h->sites[hr_inside_granule(h, obj)] = (uint16_t)h->hooks->site(h->ctx);
         }
     }
     return obj;

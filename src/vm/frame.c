@@ -7,6 +7,8 @@
 
 #include <hirune/native.h>
 
+#include "vm/census.h"
+
 /* The stack's size is a multiple of this, so that `used` does not depend on what small programs called before. */
 enum { UNIT_WORDS = 64 };
 
@@ -165,4 +167,5 @@ const struct hr_heap_hooks hr_frame_heap_hooks = {.walk_roots = hr_state_walk_ro
                                                   .before_mark = before_mark,
                                                   .after_mark = hr_state_after_mark,
                                                   .on_dead = hr_state_on_dead,
-                                                  .after_move = after_move};
+                                                  .after_move = after_move,
+                                                  .site = hr_census_site};

@@ -20,6 +20,7 @@ static struct vm {
     hr_word first[DEAD_MAX], last[DEAD_MAX]; /* marks of objects reported dead, by round */
     unsigned saves, firsts, lasts, moves, before, after;
     bool alloc_in_hook, alloc_result;
+    unsigned site;
 } vm;
 static struct hr_heap heap;
 static void *memory;
@@ -69,8 +70,12 @@ static void after_move(void *ctx, struct hr_heap *h) {
     ((struct vm *)ctx)->moves++;
 }
 
-static const struct hr_heap_hooks hooks = {walk_roots, walk_weak, before_mark,
-                                           after_mark, on_dead,   after_move};
+static unsigned site(void *ctx) {
+    return ((struct vm *)ctx)->site;
+}
+
+static const struct hr_heap_hooks hooks = {walk_roots, walk_weak,  before_mark, after_mark,
+                                           on_dead,    after_move, site};
 
 static struct hr_heap *start(size_t bytes) {
     free(memory);
@@ -270,7 +275,7 @@ static HR_NOINLINE void test_alloc_compacts(void) {
     const size_t n = chain_length(vm.roots[0]);
     CHECK(hr_heap_largest(h) < 2000);
     void *large = raw(h, hr_heap_free_bytes(h) / sizeof(hr_word) / 2);
-    CHECK(large != NULL && vm.moves == 1 && h->wants_compact);
+    CHECK(large != NULL && vm.moves == 1);
     hr_heap_compact(h, HR_GC_EXACT);
     CHECK(!h->wants_compact && hr_heap_largest(h) == hr_heap_free_bytes(h) && chain_length(vm.roots[0]) == n);
     /* What cannot fit at all does not ask for a compaction. */
@@ -636,6 +641,67 @@ static HR_NOINLINE void test_policy(void) {
     CHECK(!vm.alloc_result && hr_heap_used(h) == 0);
 }
 
+/* What was said at the allocation stays with an object that moves, large or small. */
+static void test_sites(void) {
+    static uint16_t table[16384 / HR_HEAP_GRANULE];
+    struct hr_heap *h = start(16384);
+    memset(table, 0, sizeof table);
+    values(h, 4, 0);
+    h->sites = table;
+    hr_heap_policy_changed(h);
+    for (unsigned i = 0; i < 4; i++) {
+        vm.site = 100 + i;
+        values(h, 6, 0); /* garbage below each */
+        vm.roots[i] = (hr_value)values(h, i == 3 ? 70 : 4 + 2 * i, i);
+    }
+    for (unsigned round = 0; round < 2; round++) {
+        for (unsigned i = 0; i < 4; i++) {
+            CHECK(h->sites[(size_t)((char *)vm.roots[i] - h->base) / HR_HEAP_GRANULE] == 100 + i);
+        }
+        hr_heap_compact(h, HR_GC_EXACT);
+        CHECK((char *)vm.roots[0] == h->base);
+        CHECK_SOUND(h);
+    }
+    h->sites = NULL;
+    hr_heap_policy_changed(h);
+    CHECK(h->limit == h->hole_end);
+}
+
+static hr_cell *held;
+static size_t held_count[2], held_live[2];
+
+static void walk_held(void *ctx, struct hr_heap *h, hr_heap_visitor *visit) {
+    hr_collect_hold(h, held);
+    held_count[0] = hr_collect_count(h);
+    held_live[0] = h->live;
+    hr_collect_mark_contents(h, held);
+    held_count[1] = hr_collect_count(h);
+    held_live[1] = h->live;
+    walk_roots(ctx, h, visit);
+}
+
+/* An object held is kept alone; its contents when they are asked for; then it is an object like any other. */
+static void test_hold(void) {
+    struct hr_heap *h = start(16384);
+    held = values(h, 4, 1);
+    for (int i = 0; i < 3; i++) {
+        hr_cell *next = values(h, 4, 0);
+        next[2] = held[2];
+        held[2] = (hr_word)next;
+    }
+    vm.roots[0] = (hr_value)values(h, 6, 0);
+    struct hr_heap_hooks census = hooks;
+    census.walk_roots = walk_held;
+    h->hooks = &census;
+    hr_heap_collect(h, HR_GC_EXACT);
+    h->hooks = &hooks;
+    CHECK(held_count[0] == 1 && held_live[0] == 2);
+    CHECK(held_count[1] == 4 && held_live[1] == 8);
+    CHECK(hr_collect_count(h) == 5 && h->live == 11);
+    CHECK(hr_heap_used(h) == 11 * HR_HEAP_GRANULE);
+    CHECK_SOUND(h);
+}
+
 #if HR_DEBUG
 static HR_NOINLINE void test_debug(void) {
     struct hr_heap *h = start(16384);
@@ -728,6 +794,8 @@ int main(void) {
     test_pins();
     test_locals();
     test_policy();
+    test_sites();
+    test_hold();
 #if HR_DEBUG
     test_debug();
     test_verifier();

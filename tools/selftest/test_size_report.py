@@ -42,7 +42,7 @@ class SizeReport(unittest.TestCase):
             f.write(MAP)
             f.flush()
             sizes = size_report.from_map(
-                f.name, lambda path: size_report.short_name(path, "xtensa", {"list.c": "src/obj/list.c"}))
+                f.name, lambda path: size_report.short_name(path, "xtensa", {"list.c": "src/obj/list.c"}), {}, {})
         self.assertEqual(dict(sizes), {
             "ports/xtensa/main.c": [0x40, 0, 0], "src/obj/list.c": [0x20, 0, 0], "(alignment)": [3, 0, 0],
             "gen/rom.c": [0x10, 0, 0], "libc.a(libc_errno)": [0, 8, 0], "src/vm/loop.c": [0, 0, 0x10]})
@@ -50,6 +50,11 @@ class SizeReport(unittest.TestCase):
     def test_subsystems(self):
         self.assertEqual(size_report.subsystem("src/obj/list.c"), "src/obj")
         self.assertEqual(size_report.subsystem("libc.a(memcpy)"), "toolchain: libc.a")
+
+    def test_summary(self):
+        parts = size_report.summary({"src/obj": [20, 0, 0], "ports/xtensa": [3, 1, 2], "toolchain: libc.a": [4, 0, 0],
+                                     "toolchain: libgcc.a": [1, 0, 0], "(alignment)": [2, 0, 0]})
+        self.assertEqual((parts["obj"], parts["ports"], parts["libc"], parts["other"], parts["total"]), (20, 3, 5, 2, 30))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,7 @@
+# What: os has getenv, putenv and unsetenv, no environ
+# Differs: CPython
+# Why: as in MicroPython; getenv() sees what putenv() set.
+import os
+
+os.putenv("HIRUNE_TEST", "1")
+print(hasattr(os, "environ"), os.getenv("HIRUNE_TEST"))
