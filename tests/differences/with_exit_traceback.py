@@ -1,13 +1,13 @@
-# What: __exit__ gets None as the traceback
-# Differs: CPython
-# Why: tracebacks are made when an exception is printed; as in MicroPython.
+# What: __exit__ gets the traceback
+# Differs: MicroPython
+# Why: MicroPython gives None.
 
 class Guard:
     def __enter__(self):
         return self
 
     def __exit__(self, kind, value, traceback):
-        print(kind is ValueError, value, traceback)
+        print(kind is ValueError, value, traceback is None)
         return True
 
 
