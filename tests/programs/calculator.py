@@ -1,4 +1,5 @@
 # A calculator language: tokenizer, precedence climbing parser, tree-walking evaluator with functions and errors.
+# skip-on: stress more than a minute with a collection at every allocation
 class CalcError(Exception):
     def __init__(self, message, position=None):
         super().__init__(message)

@@ -1,4 +1,5 @@
 # Date arithmetic, roman numerals, number words, text wrapping and tables, all on plain ints and strs.
+# skip-on: stress more than a minute with a collection at every allocation
 class Date:
     DAYS = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
     NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

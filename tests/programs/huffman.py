@@ -1,4 +1,5 @@
 # Huffman codes: a heap of trees, bit packing, canonical codes, round trips.
+# skip-on: stress more than a minute with a collection at every allocation
 class Heap:
     def __init__(self, items=(), key=lambda x: x):
         self.key = key

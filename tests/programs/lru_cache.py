@@ -1,4 +1,5 @@
 # An LRU cache on a linked list with __slots__, as a class and as a decorator with arguments and statistics.
+# skip-on: stress more than a minute with a collection at every allocation
 class Node:
     __slots__ = ("key", "value", "before", "after")
 

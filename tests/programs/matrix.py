@@ -1,4 +1,5 @@
 # Matrices and vectors with operators, slices, exact fractions, Gauss elimination, determinants, transposes, iteration.
+# skip-on: stress more than a minute with a collection at every allocation
 class Fraction:
     __slots__ = ("n", "d")
 

@@ -1,4 +1,5 @@
 # SHA-256 and base64 in Python, RSA on big integers: bit operations, bytes, pow with a modulus.
+# skip-on: stress more than a minute with a collection at every allocation
 def primes():
     n, found = 2, []
     while True:
