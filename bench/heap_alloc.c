@@ -16,6 +16,10 @@
 extern char __heap_start[];
 #    define heap_memory __heap_start
 int hr_semihost_write(int fd, const void *data, size_t n);
+/* The board calls it for Ctrl-C. */
+void hr_board_interrupted(void);
+void hr_board_interrupted(void) {
+}
 static void write_text(const char *text, int n) {
     hr_semihost_write(1, text, (size_t)n);
 }
