@@ -131,6 +131,10 @@ hr_value hr_emit_end(struct hr_compiler *c) {
     if (u->extra != HR_UNDEF) hr_heap_free(h, (void *)u->extra);
     if (u->notes != HR_UNDEF) hr_heap_free(h, (void *)u->notes);
     if (u->viper != HR_UNDEF) hr_heap_free(h, (void *)u->viper);
+    if (!c->unit && c->stack != HR_UNDEF) { /* once a chunk: the peak would grow with the source */
+        hr_heap_free(h, (void *)c->stack);
+        c->stack = HR_UNDEF;
+    }
     return u->code;
 }
 

@@ -219,6 +219,7 @@ def reading(c):
     c.wait(">>> ")
     c.type("input()\r")
     c.wait("\n")
+    time.sleep(0.3)  # a key that comes before input() has the terminal is the terminal's own end of input
     c.type(b"\x04")
     c.wait("EOFError")
     c.wait(">>> ")
