@@ -194,8 +194,7 @@ static void set_script_path(struct hr_vm *vm, const char *file) {
 
 static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
     enum hr_vm_outcome outcome = HR_VM_OK;
-    const char *env = getenv("MICROPYINSPECT");
-    bool inspect = o->inspect || (env && *env), has_file = o->file && strcmp(o->file, "-") != 0;
+    bool has_file = o->file && strcmp(o->file, "-") != 0;
     bool interactive = !o->command && !o->module && !has_file && (isatty(0) || (o->inspect && !o->file));
     if (o->command) argv[o->rest] = (char *)"-c"; /* in place of the text */
     hr_vm_set_argv(vm, argc - o->rest, argv + o->rest);
@@ -214,6 +213,8 @@ static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
     } else if (!interactive) {
         outcome = hr_vm_run_stdin(vm);
     }
+    const char *env = getenv("MICROPYINSPECT"); /* only now: the program may have set it */
+    bool inspect = o->inspect || (env && *env);
     if (interactive || (inspect && !o->compile_only)) outcome = hr_vm_run_repl(vm, true);
     int code = outcome == HR_VM_OK ? 0 : hr_vm_exit_code(vm);
     if (o->verbose) hr_vm_run_text(vm, "import micropython\nmicropython.mem_info()", "<stdin>");
