@@ -92,7 +92,7 @@ stage "m32" python --bin build/m32/hirune --target m32
 stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$stress_tests"
 stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
-stage "m32, double floats" python --bin build/m32-double/hirune --target m32 --filter 'float|complex|math|struct|array'
+stage "m32, double floats" python --bin build/m32-double/hirune --target m32,boxed --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
 stage "xtensa prompt" python3 tests/prompt/prompt.py --board
 stage "memory experiment" experiment

@@ -228,6 +228,9 @@ int main(int argc, char **argv) {
     if (code >= 0) {
         return code;
     }
+#ifdef __SANITIZE_ADDRESS__
+    stack_bytes *= 4; /* red zones around locals make frames that much larger */
+#endif
     /* the C stack the interpreter is told of must exist */
     struct rlimit limit;
     if (getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY &&

@@ -201,7 +201,8 @@ static uint32_t take_free(struct hr_compiler *c, hr_value name, uint32_t flags) 
 /* What the notes of a name say of it; 0: it is not in the table. */
 static uint32_t classify(struct hr_compiler *c, unsigned kind, hr_value name, uint32_t flags) {
     bool bound = flags & HR_NAME_BOUND;
-    if (kind == HR_SCAN_CLASS && name == HR_SYM(__class__) && !(flags & HR_NAME_USED)) return 0;
+    if (kind == HR_SCAN_CLASS && name == HR_SYM(__class__) && !(flags & (HR_NAME_USED | HR_NAME_NONLOCAL)))
+        return 0;
     if (flags & HR_NAME_GLOBAL) return HR_NAME_GLOBAL;
     if (bound && (flags & HR_NAME_OUT_WALRUS)) hr_compile_error(c, "':=' not allowed here");
     if (bound && !(flags & HR_NAME_NONLOCAL)) {

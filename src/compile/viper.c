@@ -266,7 +266,7 @@ static unsigned window_size(struct hr_compiler *c, unsigned op, const uint8_t *b
 static void check_others(struct hr_compiler *c, unsigned op, const uint8_t *bytes) {
     const char *letters = hr_opcode_operands[op];
     for (unsigned i = 0, at = 0; letters[i]; i++) {
-        unsigned r = bytes[at];
+        unsigned r = at < 4 ? bytes[at] : 0; /* registers are among the first four bytes */
         if (letters[i] == 'r' || letters[i] == 't') {
             operand(c, r);
             to_object(c, r);

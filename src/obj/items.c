@@ -149,10 +149,9 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
     hr_buffer_items(vm, v, &view);
     if (count == view.count && step == 1 && !can_grow(v)) return v;
     char *out = hr_bytes_alloc(vm, v, true, count * view.size, &made);
-    const uint8_t *p = view.data + (count ? start * view.size : 0);
-    if (step == 1) memcpy(out, p, count * view.size);
-    for (; step != 1 && count; count--, out += view.size, p += step * (hr_sword)view.size)
-        memcpy(out, p, view.size);
+    if (step == 1 && count) memcpy(out, view.data + start * view.size, count * view.size);
+    for (size_t i = 0; step != 1 && i < count; i++)
+        memcpy(out + i * view.size, view.data + (start + i * (size_t)step) * view.size, view.size);
     return hr_bytes_unique(made);
 }
 
