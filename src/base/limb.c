@@ -181,15 +181,19 @@ static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, 
 }
 #endif
 
+/* Exchanges a and b if b has more limbs. */
+static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_t *bn) {
+    if (*an >= *bn) return;
+    const hr_limb *p = *a;
+    *a = *b;
+    *b = p;
+    size_t n = *an;
+    *an = *bn;
+    *bn = n;
+}
+
 void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
-    if (an < bn) {
-        const hr_limb *p = a;
-        a = b;
-        b = p;
-        size_t n = an;
-        an = bn;
-        bn = n;
-    }
+    longer_first(&a, &an, &b, &bn);
     memset(r, 0, (an + bn) * sizeof *r);
 #if HR_LIMB_KARATSUBA
     /* Slices of a as long as b, each product added at its place. */
@@ -200,14 +204,7 @@ void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size
         (void)carry;
         HR_ASSERT(carry == 0);
     }
-    if (an < bn) {
-        const hr_limb *p = a;
-        a = b;
-        b = p;
-        size_t n = an;
-        an = bn;
-        bn = n;
-    }
+    longer_first(&a, &an, &b, &bn);
 #else
     (void)scratch;
 #endif
