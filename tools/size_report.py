@@ -52,20 +52,23 @@ def short_name(path, port, sources):
 
 
 def symbols_of(image, tool):
-    """{symbol: (path of the source file that defines it or None, bytes of code)}, from the image's debug information."""
+    """{symbol: (path of the source file that defines it or None, bytes of code)}, from the image's debug information.
+    Functions that are one (equal ones that gcc folded, aliases) count once."""
     rows = subprocess.run([tool, "-l", "-S", image], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()
-    matches = (re.match(r"\S+ ([0-9a-f]+) (\w) ([^\t]+)(?:\t(.*):\d+)?$", row) for row in rows)
-    return {match.group(3): (match.group(4), int(match.group(1), 16) if match.group(2) in "tT" else 0)
-            for match in matches if match}
+    symbols, seen = {}, set()
+    for row in rows:
+        match = re.match(r"(\S+) ([0-9a-f]+) (\w) ([^\t]+)(?:\t(.*):\d+)?$", row)
+        if match:
+            address, size, kind, name, path = match.groups()
+            symbols[name] = (path, int(size, 16) if kind in "tT" and address not in seen else 0)
+            seen.add(address)
+    return symbols
 
 
-def merged_name(section, symbols, name_of, sources):
-    """The source file of a section that came from the link-time optimiser. String literals carry the name of their
-    function if that has a section; data has no line in the debug information and goes by its prefix, hr_<file>_."""
-    symbol = re.sub(r"^\.[a-z]+\.(startup\.)?|(?<=.)\.(str|cst)\d.*$", "", section)
-    path, _ = symbols.get(symbol, (None, 0))
-    if path:
-        return name_of(os.path.relpath(path, ROOT))
+def merged_name(section, sources):
+    """The source file of a data section that came from the link-time optimiser: the debug information has no line for it,
+    so that it goes by its prefix, hr_<file>_."""
+    symbol = re.sub(r"^\.[a-z]+\.", "", section)
     match = re.match(r"hr_([a-z0-9]+)_", symbol)
     if match:
         return "gen/rom.c" if match.group(1) == "rom" else sources.get(match.group(1) + ".c", "gen/opcodes.c")
@@ -73,7 +76,7 @@ def merged_name(section, symbols, name_of, sources):
 
 
 def merged_code(size, symbols, name_of, apart):
-    """{source file: bytes} of the one section with all code of the link-time optimiser, besides the files in `apart`,
+    """{source file: bytes} of all code of the link-time optimiser, besides the files in `apart`,
     which it did not see."""
     sizes = collections.Counter()
     for name, (path, code) in symbols.items():
@@ -111,10 +114,10 @@ def from_map(path, name_of, symbols, sources):
                 kind = 2 if BSS.match(section) else 1 if DATA.match(section) else 0
                 if ".ltrans" not in name:
                     sizes[name_of(name)][kind] += int(size, 16)
-                elif section == ".text":
+                elif section.startswith(".text"):
                     code_bytes += int(size, 16)
                 else:
-                    sizes[merged_name(section, symbols, name_of, sources)][kind] += int(size, 16)
+                    sizes[merged_name(section, sources)][kind] += int(size, 16)
         elif match or line.startswith("."):
             kind = None
         fill = FILL.match(line)
