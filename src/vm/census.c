@@ -235,7 +235,7 @@ static void print_groups(struct census *c) {
 
 /* ---- modules ---------------------------------------------------------------------------------------------------------------- */
 
-/* The n-th module of sys.modules that has its globals in the heap, in the order of import; HR_UNDEF after the last. */
+/* The n-th module of sys.modules that has its globals in the heap, in the order of import; NULL after the last. */
 static struct hr_dict *nth_module(struct hr_vm *vm, size_t n, hr_value *name) {
     hr_value module;
     for (size_t pos = 0; hr_dict_next(vm, vm->modules, &pos, name, &module);) {
