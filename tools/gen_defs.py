@@ -179,6 +179,8 @@ class Defs:
         for path in files + sorted(self.folder.glob("modules/*.def")):
             self.read(path, self.object_row)
         self.read(self.folder / "names.def", self.names_row)
+        self.errors = []  # (type, name, text)
+        self.read(self.folder / "errors.def", self.error_row)
         self.read(self.folder / "opcodes.def", self.opcode_row)
         self.read(self.folder / "intrinsics.def", self.intrinsic_row)
         self.finish()
@@ -192,6 +194,19 @@ class Defs:
                 sys.exit(f"{path}:{number}: {error}")
 
     # ---- rows
+
+    def error_row(self, indented, text):
+        if not indented:
+            if text not in self.types:
+                raise DefError(f"unknown type {text}")
+            self.owner = text
+            return
+        match = re.fullmatch(r'(\w+)\s+"((?:[^"\\]|\\.)*)"', text)
+        if not match or self.owner is None:
+            raise DefError('a row is NAME "text", under a type')
+        if any(match.group(1) == name for _, name, _ in self.errors):
+            raise DefError(f"{match.group(1)} is there already")
+        self.errors.append((self.owner, match.group(1), re.sub(r"\\(.)", r"\1", match.group(2))))
 
     def names_row(self, indented, text):
         for word in re.findall(r'(?:\w+=)?"[^"]*"|\S+', text):

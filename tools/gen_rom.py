@@ -18,9 +18,10 @@ import sys
 from pathlib import Path
 
 from gen_defs import BUCKETS, SLOTS, TYPE_FLAGS, Defs, hash_bytes, str_words
+from gen_errors import make_errors_c, make_errors_h
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
-OUTPUTS = ["hirune/rom_ids.h", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
+OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 
 
 def per_word(lines32, lines64):
@@ -403,6 +404,8 @@ def main():
         rom_c, rows_h, counts = make_rom_c(defs)
         write(out / "hirune/rows.h", rows_h)
         write(out / "hirune/rom_ids.h", make_ids(defs))
+        write(out / "hirune/errors.h", make_errors_h(defs))
+        write(out / "errors.c", make_errors_c(defs))
         write(out / "opcodes.h", make_opcodes_h(defs))
         write(out / "opcodes.c", make_opcodes_c(defs))
         write(out / "rom.h", make_rom_h(defs, *counts))

@@ -19,6 +19,7 @@
 #ifndef HIRUNE_NATIVE_H
 #define HIRUNE_NATIVE_H
 
+#include <hirune/errors.h>
 #include <hirune/rom_ids.h>
 #include <hirune/value.h>
 
@@ -35,10 +36,12 @@ hr_value hr_call_name(hr_value function);
 
 /* ---- errors -------------------------------------------------------------------------------------------- */
 
-/* Raises a new exception of a built-in type, e.g. HR_T_ValueError, whose message is made from fmt:
- * %s C string, %d int, %u unsigned, %x hex, %c character, %q str value, %r repr of a value (no Python code is run for
- * it), %t type name of a value, %z size_t, %%. fmt NULL: no argument. */
-HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *fmt, ...);
+/* Raises the exception of a row of defs/errors.def, e.g. HR_E_divide_by_zero, with its text as the only argument, in which
+ * the arguments that follow replace %s C string, %d int, %u unsigned, %x hex, %c character, %q str value, %r repr of a value (no Python code is run for
+ * it), %t type name of a value, %z size_t, %%. */
+HR_NORETURN void hr_error_raise(struct hr_vm *vm, enum hr_error error, ...);
+/* The same with a built-in type, e.g. HR_T_ValueError, and a text that are no row. text NULL: no argument. */
+HR_NORETURN void hr_error_raise_text(struct hr_vm *vm, unsigned type_id, const char *text, ...);
 /* Raises OSError(errno). */
 HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number);
 /* Raises an exception object or an exception class. */

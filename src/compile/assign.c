@@ -21,7 +21,7 @@ unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
     *comma = false;
     while (!is(c, ENDS | HR_CLASS_STOP | HR_CLASS_COMMA)) {
         if (tok(c) == HR_TOK_STAR) {
-            if (*star >= 0) hr_compile_error(c, "can't use starred expression here");
+            if (*star >= 0) hr_compile_error(c, HR_E_cannot_use_starred);
             *star = (int)n;
         }
         n++;
@@ -36,10 +36,8 @@ unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma) {
 }
 
 static HR_NORETURN void bad_target(struct hr_compiler *c, const struct hr_expr *e, const struct hr_mark *at) {
-    const char *message = e->kind == HR_X_CONST   ? "can't assign to literal"
-                          : e->kind == HR_X_RELOC ? "can't assign to expression"
-                                                  : "can't assign to expression";
-    hr_compile_error_at(c, at, message);
+    hr_compile_error_at(
+        c, at, e->kind == HR_X_CONST ? HR_E_cannot_assign_to_literal : HR_E_cannot_assign_to_expression);
 }
 
 /* A target that is no tuple: a name, attribute, subscript or slice. */
@@ -51,7 +49,7 @@ static void primary_target(struct hr_compiler *c, unsigned r) {
         next(c);
         if (!is(c, HR_CLASS_TRAILER)) {
             c->at = at.place;
-            if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, "can't assign to __debug__");
+            if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &at, HR_E_cannot_assign_to_debug);
             hr_name_store(c, name, r);
             return;
         }
@@ -129,7 +127,7 @@ void hr_assign_target(struct hr_compiler *c, unsigned r) {
             next(c);
             unsigned n = hr_assign_shape(c, &star, &comma);
             if (t == HR_TOK_LPAR && n == 1 && !comma) {
-                if (star >= 0) hr_compile_error(c, "can't use starred expression here");
+                if (star >= 0) hr_compile_error(c, HR_E_cannot_use_starred);
                 hr_assign_target(c, r);
             } else {
                 tuple_target(c, r, n, star);
@@ -146,10 +144,10 @@ void hr_assign_targets(struct hr_compiler *c, unsigned r) {
     bool comma;
     unsigned n = hr_assign_shape(c, &star, &comma);
     if (n == 1 && !comma) {
-        if (star >= 0) hr_compile_error(c, "can't use starred expression here");
+        if (star >= 0) hr_compile_error(c, HR_E_cannot_use_starred);
         hr_assign_target(c, r);
     } else if (n == 0) {
-        hr_compile_error(c, NULL);
+        hr_compile_error(c, HR_E_invalid_syntax);
     } else {
         tuple_target(c, r, n, star);
     }
@@ -288,14 +286,14 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     hr_expr_test(c, &e);
     c->in_const = false;
     if (tok(c) != HR_TOK_RPAR || (e.kind != HR_X_CONST && !c->dry))
-        hr_compile_error_at(c, &start, "not a constant");
+        hr_compile_error_at(c, &start, HR_E_not_a_constant);
     next(c);
-    if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI) hr_compile_error(c, HR_E_invalid_syntax);
     if (module && !c->dry) {
         if (c->request->constants == HR_UNDEF) c->request->constants = hr_dict_new(c->vm, 4);
         hr_value old = hr_dict_get(c->vm, c->request->constants, name);
         if (old != HR_UNDEF && !hr_emit_same(old, e.value)) /* the same one: compiled again for far jumps */
-            hr_compile_error_at(c, &start, "constant redefined");
+            hr_compile_error_at(c, &start, HR_E_constant_redefined);
         hr_dict_set(c->vm, c->request->constants, name, e.value);
     }
     size_t n;
@@ -334,7 +332,7 @@ static void annotated(struct hr_compiler *c, struct hr_expr *e, const struct hr_
         hr_expr_skip(c, false);
     int entry = plain ? hr_scope_find(c, c->unit, name) : -1;
     if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
-        hr_compile_error_at(c, first, "can't annotate global name");
+        hr_compile_error_at(c, first, HR_E_cannot_annotate_global_name);
     }
     if (tok(c) != HR_TOK_ASSIGN) {
         if (plain)
@@ -371,7 +369,7 @@ void hr_assign(struct hr_compiler *c) {
     hr_emit_snapshot(c, &before);
     if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') { /* the most frequent statement, at once */
         hr_value name = hr_compile_name(c);
-        if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, "can't assign to __debug__");
+        if (name == HR_SYM(__debug__)) hr_compile_error_at(c, &first, HR_E_cannot_assign_to_debug);
         next(c);
         if (hr_lex_is(&c->lx, "const") && constant_definition(c, name)) return;
         struct hr_mark value;
@@ -440,7 +438,8 @@ static void delete_target(struct hr_compiler *c) {
     struct hr_expr e;
     unsigned top = c->top;
     hr_expr_primary(c, &e, false);
-    if (e.kind < HR_X_ATTR || !hr_name_is_lvalue(&e)) hr_compile_error_at(c, &at, "can't delete expression");
+    if (e.kind < HR_X_ATTR || !hr_name_is_lvalue(&e))
+        hr_compile_error_at(c, &at, HR_E_cannot_delete_expression);
     hr_name_delete_from(c, &e);
     c->top = top;
 }

@@ -173,7 +173,7 @@ void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool na
         items_add(c, &it, e);
     } else {
         items_element(c, &it, named);
-        if (tok(c) != HR_TOK_COMMA) hr_compile_error(c, "can't use starred expression here");
+        if (tok(c) != HR_TOK_COMMA) hr_compile_error(c, HR_E_cannot_use_starred);
     }
     items_rest(c, &it, named);
     items_end(c, &it, e, false);
@@ -347,7 +347,7 @@ static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first
     if (first) {
         if (slice) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
         items_add(c, &it, e);
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) hr_compile_error(c, NULL);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) hr_compile_error(c, HR_E_invalid_syntax);
     }
     while (tok(c) != HR_TOK_RSQB) {
         if (tok(c) == HR_TOK_STAR) {
@@ -402,7 +402,7 @@ struct call {
 static hr_value keyword(struct hr_compiler *c, const struct call *k) {
     hr_value name = hr_compile_symbol(c);
     for (unsigned i = k->names_from; i < c->stack_used; i++) {
-        if (hr_emit_stack(c)[i] == name) hr_compile_error(c, "name repeated");
+        if (hr_emit_stack(c)[i] == name) hr_compile_error(c, HR_E_name_repeated);
     }
     hr_emit_push(c, name);
     next(c);
@@ -454,7 +454,7 @@ static bool arguments(struct hr_compiler *c, struct call *k, bool star) {
         hr_comp(c, &e, HR_COMP_GENERATOR);
         hr_value_to_temp(c, &e);
         k->positional++;
-        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, "generator needs parentheses");
+        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_generator_needs_parentheses);
         return true;
     }
     while (tok(c) != HR_TOK_RPAR) {
@@ -462,7 +462,7 @@ static bool arguments(struct hr_compiler *c, struct call *k, bool star) {
         if (!star && (unpack || k->positional + c->stack_used - k->names_from >= HR_MAX_ITEMS)) return false;
         if (unpack) {
             next(c);
-            if (!map && k->merged) hr_compile_error(c, "positional argument follows keyword argument");
+            if (!map && k->merged) hr_compile_error(c, HR_E_positional_argument_follows);
             need_list(c, k);
             if (map) need_map(c, k);
             hr_expr_test(c, &e);
@@ -481,9 +481,9 @@ static bool arguments(struct hr_compiler *c, struct call *k, bool star) {
         } else {
             if (k->positional == HR_MAX_ITEMS) need_list(c, k);
             hr_expr_named(c, &e, false);
-            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, "generator needs parentheses");
-            if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, "perhaps you meant '=='?");
-            if (keywords) hr_compile_error(c, "positional argument follows keyword argument");
+            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, HR_E_generator_needs_parentheses);
+            if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, HR_E_perhaps_you_meant_eq);
+            if (keywords) hr_compile_error(c, HR_E_positional_argument_follows);
             if (k->list) {
                 hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, &e));
                 hr_value_release(c, &e);
@@ -629,7 +629,7 @@ static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b
         else
             k.positional++;
     }
-    if (parens && tok(c) != HR_TOK_RPAR) hr_compile_error(c, NULL);
+    if (parens && tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_invalid_syntax);
     c->at = at;
     return emit_call(c, &k, e);
 }
@@ -640,7 +640,7 @@ void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool pa
     mark(c, &open);
     unsigned stack_from = c->stack_used;
     if (parens && hr_ahead_is_comprehension(c)) {
-        hr_compile_error(c, "generator needs parentheses");
+        hr_compile_error(c, HR_E_generator_needs_parentheses);
     }
     hr_emit_snapshot(c, &before);
     if (class_arguments(c, e, b, parens, type_params, false)) return;

@@ -29,14 +29,14 @@ static void element(struct hr_compiler *c, struct comp *k) {
     unsigned top = c->top;
     seek(c, &k->element);
     if (k->kind == HR_COMP_DICT) {
-        if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, "can't use starred expression here");
+        if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, HR_E_cannot_use_starred);
         hr_expr_test(c, &e);
         unsigned key = hr_value_to_any(c, &e);
         hr_compile_expect(c, HR_TOK_COLON);
         hr_expr_test(c, &e);
         hr_emit3(c, HR_OP_MAPADD, k->result, key, hr_value_to_any(c, &e));
     } else {
-        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "can't use starred expression here");
+        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, HR_E_cannot_use_starred);
         hr_expr_named(c, &e, false);
         unsigned r = hr_value_to_any(c, &e);
         if (k->kind != HR_COMP_GENERATOR) {
@@ -47,7 +47,7 @@ static void element(struct hr_compiler *c, struct comp *k) {
             hr_value_drop(c, &e);
         }
     }
-    if (!is(c, HR_CLASS_FOR)) hr_compile_error(c, NULL);
+    if (!is(c, HR_CLASS_FOR)) hr_compile_error(c, HR_E_invalid_syntax);
     c->top = top;
     seek(c, &end);
 }
@@ -58,7 +58,7 @@ static void target(struct hr_compiler *c, const struct hr_mark *at, unsigned r) 
     mark(c, &end);
     seek(c, at);
     hr_assign_targets(c, r);
-    if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
     seek(c, &end);
 }
 
@@ -74,7 +74,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     struct hr_unit *u = c->unit;
     hr_place at = place(c);
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
-    if (is_async && !u->is_async) hr_compile_error(c, "'async' outside async function");
+    if (is_async && !u->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
     hr_compile_expect(c, HR_TOK_FOR);
     struct hr_mark targets;
     mark(c, &targets);

@@ -7,6 +7,7 @@
  */
 #include "base/utf8.h"
 #include "compile/compiler.h"
+#include "obj/error.h"
 #include "obj/str.h"
 
 /* ---- errors -------------------------------------------------------------------------------------------- */
@@ -38,8 +39,8 @@ static hr_value line_text(struct hr_compiler *c, uint32_t bol) {
     return hr_utf8_check(text, n, true) == n ? hr_str_from(c->vm, text, n) : HR_NONE;
 }
 
-static HR_NORETURN void raise(struct hr_compiler *c, unsigned type, const struct hr_mark *at, uint32_t end,
-                              const char *message) {
+static HR_NORETURN void raise(struct hr_compiler *c, enum hr_error error, const struct hr_mark *at,
+                              uint32_t end) {
     struct hr_vm *vm = c->vm;
     uint32_t length = end > at->pos ? end - at->pos : 0;
     unsigned column = columns(c, at->bol, at->pos) + 1;
@@ -50,36 +51,25 @@ static HR_NORETURN void raise(struct hr_compiler *c, unsigned type, const struct
                          hr_value_small((hr_sword)(at->place >> HR_PLACE_BITS)),
                          hr_value_small((hr_sword)(column + columns(c, at->pos, at->pos + length)))};
     hr_value args[2];
-    args[0] = hr_str_from_cstr(vm, message);
+    char text[HR_ERROR_BYTES];
+    unsigned type = hr_error_text(error, text);
+    args[0] = hr_str_from_cstr(vm, text);
     args[1] = hr_tuple_new(vm, 6, place);
     hr_error_throw(vm, hr_call(vm, hr_type_builtin(type), 2, args));
 }
 
-void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, const char *message) {
-    raise(c, HR_T_SyntaxError, at, at->pos + 1, message);
+void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, enum hr_error error) {
+    raise(c, error, at, at->pos + 1);
 }
 
-void hr_compile_error(struct hr_compiler *c, const char *message) {
-    struct hr_lexer *lx = &c->lx;
-    unsigned type = HR_T_SyntaxError;
-    struct hr_mark at = lx->s.at;
-    if (tok(c) == HR_TOK_ERROR) {
-        message = lx->s.message;
-        if (lx->error_is_indent) type = lx->error_is_tab ? HR_T_TabError : HR_T_IndentationError;
-    } else if (message == NULL) {
-        message = "invalid syntax";
-        if (tok(c) == HR_TOK_INDENT) {
-            type = HR_T_IndentationError;
-            message = "unexpected indent";
-        }
-    }
-    raise(c, type, &at, lx->s.pos > at.pos ? lx->s.pos : at.pos, message);
-}
-
-void hr_compile_error_indent(struct hr_compiler *c, const char *message) {
-    if (tok(c) == HR_TOK_ERROR) hr_compile_error(c, NULL);
-    struct hr_mark at = c->lx.s.at;
-    raise(c, HR_T_IndentationError, &at, c->lx.s.pos, message);
+void hr_compile_error(struct hr_compiler *c, enum hr_error error) {
+    const struct hr_lex_state *s = &c->lx.s;
+    if (tok(c) == HR_TOK_ERROR)
+        error = s->error;
+    else if (error == HR_E_invalid_syntax && tok(c) == HR_TOK_INDENT)
+        error = HR_E_unexpected_indent;
+    struct hr_mark at = s->at;
+    raise(c, error, &at, s->pos > at.pos ? s->pos : at.pos);
 }
 
 /* ---- tokens -------------------------------------------------------------------------------------------- */
@@ -91,7 +81,7 @@ bool hr_compile_accept(struct hr_compiler *c, unsigned kind) {
 }
 
 void hr_compile_expect(struct hr_compiler *c, unsigned kind) {
-    if (tok(c) != kind) hr_compile_error(c, kind == HR_TOK_COLON ? "expected ':'" : NULL);
+    if (tok(c) != kind) hr_compile_error(c, kind == HR_TOK_COLON ? HR_E_expected_colon : HR_E_invalid_syntax);
     next(c);
 }
 
@@ -136,7 +126,7 @@ hr_value hr_compile_symbol(struct hr_compiler *c) {
 }
 
 hr_value hr_compile_name(struct hr_compiler *c) {
-    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
     hr_value name = hr_compile_symbol(c);
     next(c);
     return name;
@@ -172,7 +162,7 @@ static void compile_eval(struct hr_compiler *c) {
     hr_emit(c, HR_OP_RET, hr_value_to_any(c, &e));
     skip_newlines(c);
     if (tok(c) == HR_TOK_DEDENT) next(c);
-    if (tok(c) != HR_TOK_END) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_END) hr_compile_error(c, HR_E_invalid_syntax);
 }
 
 /* Statements of a module up to its end or, in chunks, up to the limit. */
@@ -196,7 +186,7 @@ static void compile_single(struct hr_compiler *c) {
     if (tok(c) == HR_TOK_END && !c->lx.joined) return;
     hr_stmt(c);
     skip_newlines(c);
-    if (tok(c) != HR_TOK_END) hr_compile_error(c, "more than one statement");
+    if (tok(c) != HR_TOK_END) hr_compile_error(c, HR_E_more_than_one_statement);
 }
 
 static void begin_module(struct hr_compiler *c, struct hr_unit *u) {

@@ -206,12 +206,10 @@ struct hr_compiler {
 
 /* ---- compile.c ---------------------------------------------------------------------------------------------- */
 
-/* Raises SyntaxError with the message at the current token, or the lexer's error if that is the token. */
-HR_NORETURN void hr_compile_error(struct hr_compiler *c, const char *message);
+/* Raises a SyntaxError (a row of defs/errors.def without arguments) at the current token, or the lexer's error if that is the token. */
+HR_NORETURN void hr_compile_error(struct hr_compiler *c, enum hr_error error);
 /* The same at another place. */
-HR_NORETURN void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, const char *message);
-/* IndentationError at the current token. */
-HR_NORETURN void hr_compile_error_indent(struct hr_compiler *c, const char *message);
+HR_NORETURN void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, enum hr_error error);
 
 /* Tokens. */
 static inline unsigned tok(const struct hr_compiler *c) {

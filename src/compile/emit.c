@@ -178,7 +178,7 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     if (c->dry) return 0;
     if (u->viper != HR_UNDEF && !c->viper_busy) return hr_viper_emit(c, op, operands);
     unsigned pc = u->code_bytes, length = hr_opcode_length[op];
-    if (pc + length > HR_MAX_CODE) hr_compile_error(c, "code too large");
+    if (pc + length > HR_MAX_CODE) hr_compile_error(c, HR_E_code_too_large);
     if (c->at >> HR_PLACE_BITS != u->last_line && c->request->optimize < 3) note_line(c);
     grow_raw(c, &u->raw, offsetof(struct hr_code_raw, code) - sizeof(hr_word) + pc + length);
     uint8_t *code = hr_emit_code(u) + pc;
@@ -280,7 +280,7 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     for (unsigned i = 0; i < u->constant_count; i++) {
         if (hr_emit_same(code->constants[i], v)) return i;
     }
-    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, "too complex");
+    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, HR_E_too_complex);
     grow_values(c, &u->code, HR_T_code,
                 offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
     code = (struct hr_code *)u->code;
@@ -328,7 +328,7 @@ void hr_emit_named(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, h
 unsigned hr_emit_temps(struct hr_compiler *c, unsigned n) {
     struct hr_unit *u = c->unit;
     unsigned r = c->top;
-    if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, "too complex");
+    if (r + n > HR_MAX_REGISTERS) hr_compile_error(c, HR_E_too_complex);
     c->top = r + n;
     if (c->top > u->registers && !c->dry) u->registers = (uint8_t)c->top;
     return r;
@@ -476,7 +476,7 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target) {
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
     if (start >= end || c->dry) return;
-    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, "too complex");
+    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, HR_E_too_complex);
     grow_raw(c, &u->handlers, u->handler_bytes + HR_CODE_HANDLER_BYTES);
     uint8_t *to = (uint8_t *)((hr_word *)(void *)u->handlers + 1) + u->handler_bytes;
     u->handler_bytes += HR_CODE_HANDLER_BYTES;

@@ -57,7 +57,7 @@ static void delegate(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 }
 
 void hr_expr_await(struct hr_compiler *c, struct hr_expr *e) {
-    if (!c->unit->is_async || c->unit->lazy) hr_compile_error(c, "'await' outside async function");
+    if (!c->unit->is_async || c->unit->lazy) hr_compile_error(c, HR_E_await_outside_async_function);
     c->unit->awaits = true;
     delegate(c, e, HR_OP_GETAWAIT, hr_value_to_any(c, e));
 }
@@ -65,16 +65,16 @@ void hr_expr_await(struct hr_compiler *c, struct hr_expr *e) {
 static void yield_expr(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit *u = c->unit;
     if (u->lazy || (u->kind != HR_UNIT_FUNCTION && u->kind != HR_UNIT_LAMBDA)) {
-        hr_compile_error(c, "'yield' outside function");
+        hr_compile_error(c, HR_E_yield_outside_function);
     }
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
-        if (i->comprehension) hr_compile_error(c, "'yield' outside function");
+        if (i->comprehension) hr_compile_error(c, HR_E_yield_outside_function);
     }
     hr_place at = place(c);
     u->flags |= HR_CODE_GENERATOR;
     next(c);
     if (tok(c) == HR_TOK_FROM) {
-        if (u->is_async) hr_compile_error(c, "'yield from' in async function");
+        if (u->is_async) hr_compile_error(c, HR_E_yield_from_in_async_function);
         next(c);
         hr_expr_test(c, e);
         c->at = at;
@@ -118,7 +118,7 @@ static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     case HR_TOK_TRUE: hr_value_const(c, e, HR_TRUE); break;
     case HR_TOK_FALSE: hr_value_const(c, e, HR_FALSE); break;
     case HR_TOK_ELLIPSIS: hr_value_const(c, e, HR_ELLIPSIS); break;
-    default: hr_compile_error(c, NULL);
+    default: hr_compile_error(c, HR_E_invalid_syntax);
     }
     next(c);
 }
@@ -139,7 +139,7 @@ void hr_expr_attribute(struct hr_compiler *c, struct hr_expr *e) {
     hr_value_init(c, e, HR_X_ATTR);
     e->base = base;
     e->r = r;
-    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
     e->value = hr_compile_symbol(c);
 }
 
@@ -330,7 +330,7 @@ HR_NOINLINE static void conditional(struct hr_compiler *c, struct hr_expr *e, co
     next(c);
     hr_expr(c, e, HR_PREC_OR, true);
     hr_value_jump(c, e, false, &no);
-    if (tok(c) != HR_TOK_ELSE) hr_compile_error(c, "expected 'else' after 'if' expression");
+    if (tok(c) != HR_TOK_ELSE) hr_compile_error(c, HR_E_expected_else_after);
     struct hr_mark other;
     mark(c, &other);
     seek(c, start);
@@ -450,7 +450,7 @@ void hr_expr_skip(struct hr_compiler *c, bool star) {
 /* NAME := value */
 HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_unit *u = c->unit;
-    if (u->in_iterable || u->lazy) hr_compile_error(c, "':=' not allowed here");
+    if (u->in_iterable || u->lazy) hr_compile_error(c, HR_E_walrus_not_allowed_here);
     hr_value name = hr_compile_name(c);
     if (c->dry) {
         hr_scope_walrus(c, name);
@@ -462,7 +462,7 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     int entry = hr_scope_find(c, u, name);
     if (u->kind == HR_UNIT_GENEXPR && entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_BOUND) &&
         !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) {
-        hr_compile_error(c, "':=' not allowed here");
+        hr_compile_error(c, HR_E_walrus_not_allowed_here);
     }
     next(c);
     hr_expr_test(c, e);
@@ -470,11 +470,11 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_inlined *inlined = c->inlined;
     for (struct hr_inlined *i = inlined; i != NULL && i->unit == u; i = i->outer) {
         if (i->comprehension && u->kind == HR_UNIT_CLASS) {
-            hr_compile_error(c, "':=' not allowed here");
+            hr_compile_error(c, HR_E_walrus_not_allowed_here);
         }
         for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2) {
             if (i->comprehension && hr_emit_stack(c)[j] == name) {
-                hr_compile_error(c, "':=' not allowed here");
+                hr_compile_error(c, HR_E_walrus_not_allowed_here);
             }
         }
     }

@@ -23,7 +23,7 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
                            .name = HR_UNDEF,
                            .start = (uint16_t)u->code_bytes};
     if (u->block != NULL) b->depth = (uint8_t)(u->block->depth + 1);
-    if (b->depth > 200) hr_compile_error(c, "too complex");
+    if (b->depth > 200) hr_compile_error(c, HR_E_too_complex);
     u->block = b;
     u->nest++;
     if (handles(kind) && u->handler_depth++ == 0) u->handler_reg = (uint8_t)reg;
@@ -166,7 +166,7 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
             hr_assign_targets(c, r);
         }
     }
-    if (tok(c) != HR_TOK_IN) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
     seek(c, &body);
     c->top = state;
     hr_stmt_suite(c);
@@ -206,10 +206,10 @@ void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsi
 void hr_flow_break(struct hr_compiler *c, bool is_continue) {
     struct hr_block *b = c->unit->block;
     while (b != NULL && b->kind != HR_BLOCK_LOOP) {
-        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, "can't leave an except* block");
+        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, HR_E_cannot_leave_an_except);
         b = b->outer;
     }
-    if (b == NULL) hr_compile_error(c, is_continue ? "'continue' outside loop" : "'break' outside loop");
+    if (b == NULL) hr_compile_error(c, is_continue ? HR_E_continue_outside_loop : HR_E_break_outside_loop);
     next(c);
     hr_try_leave(c, b, -1, 3);
     hr_emit_jump(c, HR_OP_JMP, 0, is_continue ? &b->continues : &b->breaks);
@@ -220,15 +220,15 @@ void hr_flow_return(struct hr_compiler *c) {
     hr_place at = place(c);
     struct hr_expr e;
     bool protects = false;
-    if (u->kind != HR_UNIT_FUNCTION) hr_compile_error(c, "'return' outside function");
+    if (u->kind != HR_UNIT_FUNCTION) hr_compile_error(c, HR_E_return_outside_function);
     for (struct hr_block *b = u->block; b != NULL; b = b->outer) {
-        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, "can't leave an except* block");
+        if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, HR_E_cannot_leave_an_except);
         protects |= b->kind != HR_BLOCK_LOOP;
     }
     next(c);
     bool value = is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR;
     if (value && (u->flags & HR_CODE_GENERATOR) && u->is_async)
-        hr_compile_error(c, "'return' with value in async generator");
+        hr_compile_error(c, HR_E_return_with_value_in_async);
     if (value) hr_expr_list(c, &e);
     c->at = at;
     if (!value || (e.kind == HR_X_CONST && e.value == HR_NONE)) {

@@ -105,10 +105,10 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     uint8_t depth = lx->s.depth, field_depth = c->field_depth;
     uint32_t start = lx->s.pos, end;
     c->field_depth = lx->s.depth = (uint8_t)(depth + 1);
-    if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, "too complex");
+    if (depth >= HR_LEX_BRACKETS) hr_compile_error(c, HR_E_too_complex);
     next(c);
     if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR && tok(c) != HR_TOK_YIELD) {
-        hr_compile_error(c, "malformed f-string");
+        hr_compile_error(c, HR_E_malformed_f_string);
     }
     bool debug = add_debug_text(c, p, start);
     end_text(c, p);
@@ -121,7 +121,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
         uint32_t pos = lx->s.pos;
         next(c);
         how = hr_lex_is(lx, "s") ? 1 : hr_lex_is(lx, "r") ? 2 : hr_lex_is(lx, "a") ? 3 : 0;
-        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, "malformed f-string");
+        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, HR_E_malformed_f_string);
         conversion = hr_compile_symbol(c);
         next(c);
     }
@@ -146,7 +146,7 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
         c->field_depth = field_depth;
         format_spec(c, quote, prefix);
     } else if (tok(c) != HR_TOK_RBRACE) {
-        hr_compile_error(c, "malformed f-string");
+        hr_compile_error(c, HR_E_malformed_f_string);
     } else if (p->template) {
         hr_emit_load(c, hr_emit_temp(c), hr_symbol_intern(c->vm, "", 0));
     }
@@ -170,18 +170,18 @@ static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigne
             return;
         }
         if (hr_lex_at_quote(lx, quote, prefix)) {
-            if (format) hr_compile_error(c, "malformed f-string");
+            if (format) hr_compile_error(c, HR_E_malformed_f_string);
             return;
         }
         if (b < 0 || ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))) {
-            hr_compile_error(c, "malformed f-string");
+            hr_compile_error(c, HR_E_malformed_f_string);
         }
         bool doubled = hr_lex_peek(lx, 1) == b && !format;
         if (b == '{' && !doubled) {
             hr_lex_skip(lx);
             field(c, p, quote, prefix);
         } else if (b == '{' || b == '}') {
-            if (!doubled) hr_compile_error(c, "malformed f-string");
+            if (!doubled) hr_compile_error(c, HR_E_malformed_f_string);
             hr_lex_skip(lx);
             hr_lex_skip(lx);
             hr_literal_add(&p->text, b == '{' ? "{" : "}", 1);
@@ -200,8 +200,8 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     while (tok(c) == HR_TOK_STRING || tok(c) == HR_TOK_FSTRING) {
         unsigned prefix = c->lx.s.prefix;
         if ((prefix & (HR_STR_BYTES | HR_STR_TEMPLATE)) != first) {
-            hr_compile_error(c,
-                             (prefix | first) & HR_STR_BYTES ? "can't mix literals" : "can't mix literals");
+            hr_compile_error(c, (prefix | first) & HR_STR_BYTES ? HR_E_cannot_mix_literals
+                                                                : HR_E_cannot_mix_literals);
         }
         if (tok(c) == HR_TOK_STRING) {
             hr_literal_body(c, &p.text);

@@ -72,17 +72,17 @@ HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, boo
     bool star = false, named_after_star = true, keywords = false;
     while (tok(c) != HR_TOK_RPAR && !(lambda && tok(c) == HR_TOK_COLON)) {
         unsigned t = tok(c);
-        if (keywords) hr_compile_error(c, "bad parameters");
+        if (keywords) hr_compile_error(c, HR_E_bad_parameters);
         if (t == HR_TOK_SLASH) {
-            if (star || u->posonly || seen == 0) hr_compile_error(c, "bad parameters");
+            if (star || u->posonly || seen == 0) hr_compile_error(c, HR_E_bad_parameters);
             u->posonly = (uint8_t)seen;
             next(c);
         } else {
             bool plain = t == HR_TOK_NAME;
-            if (!plain && t != HR_TOK_STAR && t != HR_TOK_DSTAR) hr_compile_error(c, NULL);
+            if (!plain && t != HR_TOK_STAR && t != HR_TOK_DSTAR) hr_compile_error(c, HR_E_invalid_syntax);
             if (!plain) next(c);
             if (t == HR_TOK_STAR) {
-                if (star) hr_compile_error(c, "bad parameters");
+                if (star) hr_compile_error(c, HR_E_bad_parameters);
                 star = true;
                 named_after_star = tok(c) == HR_TOK_NAME;
             } else if (t == HR_TOK_DSTAR) {
@@ -100,7 +100,7 @@ HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, boo
                 }
             }
             if (tok(c) == HR_TOK_ASSIGN) {
-                if (!plain) hr_compile_error(c, "bad parameters");
+                if (!plain) hr_compile_error(c, HR_E_bad_parameters);
                 next(c);
                 if (!star) {
                     u->defaults++;
@@ -111,7 +111,7 @@ HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, boo
                 }
                 default_value(c, u, true);
             } else if (plain && !star && u->defaults) {
-                hr_compile_error(c, "parameter without default follows default");
+                hr_compile_error(c, HR_E_parameter_without_default);
             } else if (plain && star && (u->flags & HR_CODE_KWDEFAULTS)) {
                 default_value(c, u, false);
             }
@@ -123,7 +123,7 @@ HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, boo
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (!named_after_star && !native) hr_compile_error(c, "bad parameters");
+    if (!named_after_star && !native) hr_compile_error(c, HR_E_bad_parameters);
     hr_compile_expect(c, lambda ? HR_TOK_COLON : HR_TOK_RPAR);
 }
 
@@ -163,7 +163,7 @@ static void small_function(struct hr_compiler *c, struct hr_expr *e, hr_value na
 void hr_func_lambda(struct hr_compiler *c, struct hr_expr *e) {
     c->at = place(c);
     if (c->field_depth && c->field_depth == c->lx.s.depth) {
-        hr_compile_error(c, "malformed f-string");
+        hr_compile_error(c, HR_E_malformed_f_string);
     }
     next(c);
     small_function(c, e, HR_SYM(lt_lambda), false, lambda_body);
@@ -192,7 +192,7 @@ HR_NOINLINE static unsigned type_params(struct hr_compiler *c) {
         if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if (flags & HR_NAME_DECLARED) {
-                hr_compile_error(c, "name repeated");
+                hr_compile_error(c, HR_E_name_repeated);
             }
             hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
         }
@@ -201,13 +201,12 @@ HR_NOINLINE static unsigned type_params(struct hr_compiler *c) {
         hr_emit_load(c, hr_emit_temp(c), name);
         for (unsigned i = 0; i < 2; i++) {
             bool given = hr_compile_accept(c, i == 0 ? HR_TOK_COLON : HR_TOK_ASSIGN);
-            if (given && i == 0 && kind != 0) hr_compile_error(c, "bad parameters");
+            if (given && i == 0 && kind != 0) hr_compile_error(c, HR_E_bad_parameters);
             if (given)
                 lazy(c, &e, name, i == 1 && kind == 1);
             else
                 hr_value_const(c, &e, HR_NONE);
-            if (i == 1 && !given && defaults)
-                hr_compile_error(c, "parameter without default follows default");
+            if (i == 1 && !given && defaults) hr_compile_error(c, HR_E_parameter_without_default);
             defaults |= i == 1 && given;
             hr_value_to_temp(c, &e);
         }
@@ -415,7 +414,7 @@ static hr_value definition(struct hr_compiler *c, struct hr_expr *e) {
     struct definition d = {.e = e, .at = place(c)};
     bool is_async = hr_compile_accept(c, HR_TOK_ASYNC);
     d.keyword = tok(c);
-    if (is_async && d.keyword != HR_TOK_DEF) hr_compile_error(c, NULL);
+    if (is_async && d.keyword != HR_TOK_DEF) hr_compile_error(c, HR_E_invalid_syntax);
     next(c);
     d.f.u.name = hr_compile_name(c);
     d.f.u.kind = d.keyword == HR_TOK_CLASS ? HR_UNIT_CLASS : HR_UNIT_FUNCTION;
@@ -438,12 +437,12 @@ static bool compiler_decorator(struct hr_compiler *c) {
     static const char *const known[] = {"native", "viper", "bytecode"};
     if (!hr_lex_is(&c->lx, "micropython")) return false;
     next(c);
-    if (tok(c) != HR_TOK_DOT) hr_compile_error(c, "invalid micropython decorator");
+    if (tok(c) != HR_TOK_DOT) hr_compile_error(c, HR_E_invalid_micropython_decorator);
     next(c);
     bool ok = false;
     for (unsigned i = 0; i < HR_ARRAY_COUNT(known); i++)
         ok |= hr_lex_is(&c->lx, known[i]);
-    if (!ok) hr_compile_error(c, "invalid micropython decorator");
+    if (!ok) hr_compile_error(c, HR_E_invalid_micropython_decorator);
     c->native = true;
     c->viper = hr_lex_is(&c->lx, "viper");
     next(c);
@@ -462,7 +461,8 @@ void hr_func_definition(struct hr_compiler *c) {
         }
         hr_compile_expect(c, HR_TOK_NEWLINE);
     }
-    if (tok(c) != HR_TOK_DEF && tok(c) != HR_TOK_CLASS && tok(c) != HR_TOK_ASYNC) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_DEF && tok(c) != HR_TOK_CLASS && tok(c) != HR_TOK_ASYNC)
+        hr_compile_error(c, HR_E_invalid_syntax);
     hr_value name = definition(c, &e);
     c->at = at;
     if (n > 0) {

@@ -154,11 +154,11 @@ const char *hr_lex_text(struct hr_lexer *lx, uint32_t pos, uint32_t n, hr_value 
 
 /* ---- errors ------------------------------------------------------------------------------------------- */
 
-static void error(struct hr_lexer *lx, const char *message) {
+static void error(struct hr_lexer *lx, enum hr_error number) {
     lx->s.kind = HR_TOK_ERROR;
-    lx->s.message = message;
+    lx->s.error = (uint16_t)number;
     lx->s.in_string = false;
-    lx->error_is_indent = lx->error_is_tab = lx->incomplete = false;
+    lx->incomplete = false;
 }
 /* A token starts here. */
 static void begin_token(struct hr_lexer *lx) {
@@ -170,9 +170,9 @@ static void begin_token(struct hr_lexer *lx) {
     s->at.depth = s->depth;
 }
 
-static void error_here(struct hr_lexer *lx, const char *message) {
+static void error_here(struct hr_lexer *lx, enum hr_error number) {
     begin_token(lx);
-    error(lx, message);
+    error(lx, number);
 }
 
 /* ---- space, lines, indentation -------------------------------------------------------------------------- */
@@ -192,7 +192,8 @@ static bool skip_blanks(struct hr_lexer *lx) {
         } else if (c == '\\') {
             int d = hr_lex_peek(lx, 1);
             if (d != '\n' && d != '\r') {
-                error_here(lx, d < 0 ? "unexpected end" : "unexpected character after line continuation");
+                error_here(lx,
+                           d < 0 ? HR_E_unexpected_end : HR_E_unexpected_character_after_line_continuation);
                 lx->incomplete = d < 0;
                 return false;
             }
@@ -201,7 +202,7 @@ static bool skip_blanks(struct hr_lexer *lx) {
             lx->joined = true;
             /* at the end of the text, but an empty line may be joined */
             if (hr_lex_peek(lx, 0) < 0 && lx->s.kind != HR_TOK_NEWLINE) {
-                error_here(lx, "unexpected end");
+                error_here(lx, HR_E_unexpected_end);
                 lx->incomplete = true;
                 return false;
             }
@@ -242,8 +243,7 @@ static bool indentation(struct hr_lexer *lx) {
     } else if (column > s->indent.column && tabs > s->indent.tabs) {
         unsigned more = column - s->indent.column;
         if (s->indent.level + 1 >= HR_LEX_LEVELS || more > UINT8_MAX) {
-            error(lx, "too many levels of indentation");
-            lx->error_is_indent = true;
+            error(lx, HR_E_too_many_levels_of_indentation);
             return true;
         }
         s->indent.level++;
@@ -261,14 +261,12 @@ static bool indentation(struct hr_lexer *lx) {
             s->pending++;
         }
         if (column != s->indent.column) {
-            error(lx, "unindent does not match any outer indentation level");
-            lx->error_is_indent = true;
+            error(lx, HR_E_unindent_does_not_match);
             return true;
         }
         if (tabs == s->indent.tabs) return false;
     }
-    error(lx, "inconsistent use of tabs and spaces in indentation");
-    lx->error_is_indent = lx->error_is_tab = true;
+    error(lx, HR_E_inconsistent_use_of_tabs);
     return true;
 }
 
@@ -377,7 +375,7 @@ static void number(struct hr_lexer *lx) {
         lx->s.pos += 2;
         digits(lx, base);
         c = hr_lex_peek(lx, 0);
-        if (c >= '0' && c <= '9') error_here(lx, "invalid number");
+        if (c >= '0' && c <= '9') error_here(lx, HR_E_invalid_number);
         return;
     }
     digits(lx, 10);
@@ -454,7 +452,7 @@ static void name(struct hr_lexer *lx) {
     uint32_t len = s->pos - start;
     s->text_used = (uint8_t)(len > HR_LEX_TEXT ? HR_LEX_TEXT : len);
     if (len == 0) {
-        error(lx, "invalid syntax");
+        error(lx, HR_E_invalid_syntax);
         return;
     }
     if ((c == '"' || c == '\'') && len <= 2) {
@@ -479,7 +477,7 @@ static void operator_token(struct hr_lexer *lx, int c) {
     struct hr_lex_state *s = &lx->s;
     const char *found = c == 0 ? NULL : strchr(operator_chars, c);
     if (found == NULL) {
-        error(lx, c == 0 ? "source contains null bytes" : "invalid syntax");
+        error(lx, c == 0 ? HR_E_source_contains_null_bytes : HR_E_invalid_syntax);
         return;
     }
     unsigned kind = operators[found - operator_chars];
@@ -511,9 +509,9 @@ static void operator_token(struct hr_lexer *lx, int c) {
     }
     s->kind = (uint8_t)kind;
     if (hr_lex_classes[kind] & HR_CLASS_OPEN) {
-        if (s->depth++ >= HR_LEX_BRACKETS) error(lx, "too many nested parentheses");
+        if (s->depth++ >= HR_LEX_BRACKETS) error(lx, HR_E_too_many_nested_parentheses);
     } else if (hr_lex_classes[kind] & HR_CLASS_CLOSE) {
-        if (s->depth-- == 0) error(lx, "unmatched ')', ']' or '}'");
+        if (s->depth-- == 0) error(lx, HR_E_unmatched_bracket);
     }
 }
 
@@ -527,9 +525,9 @@ void hr_lex_next(struct hr_lexer *lx) {
             /* an error inside a replacement field is reported as such */
             if (s->kind == HR_TOK_ERROR) return;
             s->at = start;
-            error(lx, triple   ? "unterminated triple-quoted string literal"
-                      : format ? "malformed f-string"
-                               : "unterminated string literal");
+            error(lx, triple   ? HR_E_unterminated_triple_quoted
+                      : format ? HR_E_malformed_f_string
+                               : HR_E_unterminated_string_literal);
             lx->incomplete = triple && hr_lex_peek(lx, 0) < 0;
             return;
         }
@@ -553,7 +551,7 @@ void hr_lex_next(struct hr_lexer *lx) {
     int c = hr_lex_peek(lx, 0);
     if (c < 0) {
         if (s->depth > 0) {
-            error(lx, "'(', '[' or '{' was never closed");
+            error(lx, HR_E_bracket_was_never_closed);
             lx->incomplete = true;
         } else if (s->kind != HR_TOK_NEWLINE && s->kind != HR_TOK_DEDENT && s->kind != HR_TOK_END) {
             s->kind = HR_TOK_NEWLINE;

@@ -15,6 +15,7 @@
 
 #include "compile/compile.h"
 #include "obj/state.h"
+#include <hirune/errors.h>
 
 enum hr_token {
     HR_TOK_END,
@@ -186,7 +187,7 @@ struct hr_lex_state {
     struct hr_mark at;                      /* where the current token starts */
     uint32_t end;                           /* name, number: where it ends */
     uint32_t last_end, last_bol, last_line; /* where the token before it ended */
-    const char *message;                    /* HR_TOK_ERROR */
+    uint16_t error;                         /* HR_TOK_ERROR: enum hr_error */
 };
 
 struct hr_lexer {
@@ -195,9 +196,8 @@ struct hr_lexer {
     struct hr_lex_state s;
     uint32_t window_pos;
     uint8_t window_used;
-    bool error_is_indent, error_is_tab; /* of HR_TOK_ERROR: IndentationError, TabError */
-    bool joined;                        /* a backslash has joined lines */
-    bool incomplete;                    /* of HR_TOK_ERROR: more text could mend it */
+    bool joined;     /* a backslash has joined lines */
+    bool incomplete; /* of HR_TOK_ERROR: more text could mend it */
     char window[HR_LEX_WINDOW];
     struct {
         uint8_t columns, tabs; /* more than the one around */

@@ -26,14 +26,15 @@ hr_value hr_literal_number(struct hr_compiler *c) {
     if (!real || prefixed) {
         hr_value v = hr_int_parse(vm, text, n, 0);
         if (v == HR_UNDEF) {
-            hr_compile_error(c, text[0] == '0' && !prefixed ? "leading zeros in number" : "invalid number");
+            hr_compile_error(c, text[0] == '0' && !prefixed ? HR_E_leading_zeros_in_number
+                                                            : HR_E_invalid_number);
         }
         return v;
     }
     hr_float x;
     n -= imaginary;
     if (hr_dtoa_parse(text, n, &x) != n) {
-        hr_compile_error(c, "invalid number");
+        hr_compile_error(c, HR_E_invalid_number);
     }
     return imaginary ? hr_complex_from(vm, 0, x) : hr_float_from(vm, x);
 }
@@ -78,7 +79,7 @@ hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
     if (t->discard) return hr_symbol_intern(vm, "", 0);
     if (!t->spilled) {
         unsigned n = t->used;
-        if (!bytes && hr_utf8_check(t->buf, n, false) != n) hr_compile_error(c, "source is not UTF-8");
+        if (!bytes && hr_utf8_check(t->buf, n, false) != n) hr_compile_error(c, HR_E_source_is_not_utf_8);
         v = bytes                               ? hr_bytes_from(vm, t->buf, n)
             : n <= 20 && like_a_name(t->buf, n) ? hr_symbol_intern(vm, t->buf, n)
                                                 : hr_str_from(vm, t->buf, n);
@@ -89,7 +90,7 @@ hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes) {
             struct hr_buffer b;
             hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
             if (hr_utf8_check((const char *)b.data, b.bytes, false) != b.bytes)
-                hr_compile_error(c, "source is not UTF-8");
+                hr_compile_error(c, HR_E_source_is_not_utf_8);
             v = hr_str_from(vm, (const char *)b.data, b.bytes);
         }
     }
@@ -112,7 +113,7 @@ static uint32_t escape_digits(struct hr_compiler *c, unsigned base, unsigned lea
         n = n * base + hr_uchar_digit((char)b);
         hr_lex_skip(&c->lx);
     }
-    if (i < least) hr_compile_error(c, "bad escape sequence");
+    if (i < least) hr_compile_error(c, HR_E_bad_escape_sequence);
     return n;
 }
 
@@ -141,9 +142,9 @@ static void escape(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
         unsigned n = b == 'u' ? 4 : 8;
         hr_lex_skip(lx);
         cp = escape_digits(c, 16, n, n);
-        if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, "bad escape sequence");
+        if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, HR_E_bad_escape_sequence);
     } else if (b == 'N' && !(prefix & HR_STR_BYTES)) {
-        hr_compile_error(c, "bad escape sequence");
+        hr_compile_error(c, HR_E_bad_escape_sequence);
     } else { /* an unknown escape stays as it is */
         hr_literal_add(t, "\\", 1);
         return;
@@ -159,8 +160,8 @@ static void escape(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
 void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix) {
     struct hr_lexer *lx = &c->lx;
     int b = hr_lex_peek(lx, 0);
-    if (b == 0) hr_compile_error(c, "source contains null bytes");
-    if (b >= 128 && (prefix & HR_STR_BYTES)) hr_compile_error(c, "bytes literal with non-ASCII character");
+    if (b == 0) hr_compile_error(c, HR_E_source_contains_null_bytes);
+    if (b >= 128 && (prefix & HR_STR_BYTES)) hr_compile_error(c, HR_E_bytes_literal_with_non_ascii);
     hr_lex_skip(lx);
     if (b == '\\' && !(prefix & HR_STR_RAW)) {
         escape(c, t, prefix);
@@ -185,10 +186,10 @@ void hr_literal_body(struct hr_compiler *c, struct hr_text *t) {
     while (!hr_lex_at_quote(&c->lx, quote, prefix)) {
         int b = hr_lex_peek(&c->lx, 0);
         if (b < 0)
-            hr_compile_error(c, prefix & HR_STR_TRIPLE ? "unterminated triple-quoted string literal"
-                                                       : "unterminated string literal");
+            hr_compile_error(c, prefix & HR_STR_TRIPLE ? HR_E_unterminated_triple_quoted
+                                                       : HR_E_unterminated_string_literal);
         if ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))
-            hr_compile_error(c, "unterminated string literal");
+            hr_compile_error(c, HR_E_unterminated_string_literal);
         hr_literal_char(c, t, prefix);
     }
 }

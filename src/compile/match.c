@@ -28,7 +28,7 @@ static void capture(struct hr_compiler *c, unsigned subject) {
     }
     hr_value name = hr_compile_symbol(c);
     if (tok(c) == HR_TOK_NAME && captured(c, c->captures, name)) {
-        hr_compile_error(c, "name repeated");
+        hr_compile_error(c, HR_E_name_repeated);
     }
     hr_compile_name(c);
     hr_emit_push(c, name);
@@ -37,7 +37,7 @@ static void capture(struct hr_compiler *c, unsigned subject) {
 
 /* Fails unless R[length] (an int) is n, or at least n. */
 static void check_length(struct hr_compiler *c, unsigned length, unsigned n, bool at_least, uint16_t *fail) {
-    if (n > 100) hr_compile_error(c, "too complex");
+    if (n > 100) hr_compile_error(c, HR_E_too_complex);
     if (at_least && n == 0) return;
     hr_emit_jump2(c, at_least ? HR_OP_JLTI : HR_OP_JNEI, length, n, fail);
 }
@@ -69,7 +69,7 @@ static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int st
 }
 
 static HR_NORETURN void not_literal(struct hr_compiler *c) {
-    hr_compile_error(c, "bad pattern");
+    hr_compile_error(c, HR_E_bad_pattern);
 }
 
 /* [-] number [+- imaginary number] */
@@ -96,7 +96,7 @@ static void number_pattern(struct hr_compiler *c, struct hr_expr *e) {
             }
         } else {
             if (!imaginary) {
-                hr_compile_error(c, "bad pattern");
+                hr_compile_error(c, HR_E_bad_pattern);
             }
             hr_value_binary(c, e, sign, &n);
             return;
@@ -146,7 +146,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         if (!name) {
             for (unsigned i = from; i < c->stack_used; i++) {
                 if (!c->dry && hr_emit_same(hr_emit_stack(c)[i], e.value)) {
-                    hr_compile_error(c, "name repeated");
+                    hr_compile_error(c, HR_E_name_repeated);
                 }
             }
             hr_emit_push(c, e.value);
@@ -181,7 +181,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         unsigned rest = hr_emit_temp(c);
         hr_emit3(c, HR_OP_INTR, rest, r, HR_INTR_MATCH_REST);
         if (hr_lex_is(&c->lx, "_")) {
-            hr_compile_error(c, NULL);
+            hr_compile_error(c, HR_E_invalid_syntax);
         }
         capture(c, rest);
         hr_compile_accept(c, HR_TOK_COMMA);
@@ -203,18 +203,18 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
         if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
             hr_value name = hr_compile_symbol(c);
             for (unsigned i = from; i < c->stack_used; i++) {
-                if (hr_emit_stack(c)[i] == name) hr_compile_error(c, "name repeated");
+                if (hr_emit_stack(c)[i] == name) hr_compile_error(c, HR_E_name_repeated);
             }
             hr_emit_push(c, name);
         } else {
-            if (c->stack_used > from) hr_compile_error(c, "bad pattern");
+            if (c->stack_used > from) hr_compile_error(c, HR_E_bad_pattern);
             positional++;
         }
         n++;
         hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (n > 100) hr_compile_error(c, "too complex");
+    if (n > 100) hr_compile_error(c, HR_E_too_complex);
     hr_emit_load(c, w + 2, hr_value_small((hr_sword)positional));
     hr_emit_load(c, w + 3, hr_emit_tuple(c, from));
     hr_emit3(c, HR_OP_INTR, w, w, HR_INTR_MATCH_CLASS);
@@ -308,7 +308,7 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
                     differ = !found;
                 }
                 if (differ) {
-                    hr_compile_error(c, "alternatives bind different names");
+                    hr_compile_error(c, HR_E_alternatives_bind_different);
                 }
             }
             names = now;
@@ -318,7 +318,7 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
             break;
         }
         if (any) {
-            hr_compile_error(c, "remaining patterns are unreachable");
+            hr_compile_error(c, HR_E_remaining_patterns_are_unreachable);
         }
         hr_emit_jump(c, HR_OP_JMP, 0, &matched);
         hr_emit_patch_here(c, no);
@@ -332,7 +332,7 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     hr_emit_patch_here(c, matched);
     if (hr_compile_accept(c, HR_TOK_AS)) {
         if (tok(c) != HR_TOK_NAME || hr_lex_is(&c->lx, "_")) {
-            hr_compile_error(c, "bad pattern");
+            hr_compile_error(c, HR_E_bad_pattern);
         }
         capture(c, subject);
     }
@@ -345,15 +345,15 @@ static void case_block(struct hr_compiler *c, unsigned subject, bool *always, ui
     mark(c, &start);
     int star;
     bool comma, any = false;
-    if (!hr_lex_is(&c->lx, "case")) hr_compile_error(c, NULL);
-    if (*always) hr_compile_error_at(c, &start, "remaining patterns are unreachable");
+    if (!hr_lex_is(&c->lx, "case")) hr_compile_error(c, HR_E_invalid_syntax);
+    if (*always) hr_compile_error_at(c, &start, HR_E_remaining_patterns_are_unreachable);
     next(c);
     unsigned n = hr_assign_shape(c, &star, &comma);
-    if (n == 0) hr_compile_error(c, NULL);
+    if (n == 0) hr_compile_error(c, HR_E_invalid_syntax);
     unsigned captures = c->captures;
     c->captures = c->stack_used;
     if (star >= 0 && !comma) {
-        hr_compile_error(c, "can't use starred expression here");
+        hr_compile_error(c, HR_E_cannot_use_starred);
     }
     if (comma) {
         sequence(c, subject, n, star, &fail);
@@ -382,7 +382,7 @@ void hr_match(struct hr_compiler *c) {
     unsigned subject = hr_value_to_temp(c, &e);
     hr_compile_expect(c, HR_TOK_COLON);
     hr_compile_expect(c, HR_TOK_NEWLINE);
-    if (tok(c) != HR_TOK_INDENT) hr_compile_error_indent(c, "expected an indented block");
+    if (tok(c) != HR_TOK_INDENT) hr_compile_error(c, HR_E_expected_an_indented_block);
     next(c);
     u->nest++;
     while (tok(c) != HR_TOK_DEDENT)

@@ -56,7 +56,7 @@ void hr_scope_use(struct hr_compiler *c, hr_value name) {
 void hr_scope_bind(struct hr_compiler *c, hr_value name, uint32_t flags) {
     if (c->scan == NULL) return;
     uint32_t old = note(c, c->scan, name, HR_NAME_BOUND | flags);
-    if (old & flags & HR_NAME_PARAM) hr_compile_error(c, "name repeated");
+    if (old & flags & HR_NAME_PARAM) hr_compile_error(c, HR_E_name_repeated);
 }
 
 void hr_scope_walrus(struct hr_compiler *c, hr_value name) {
@@ -73,9 +73,8 @@ void hr_scope_walrus(struct hr_compiler *c, hr_value name) {
 void hr_scope_declare(struct hr_compiler *c, hr_value name, uint32_t bit) {
     if (c->scan == NULL) return;
     uint32_t old = note(c, c->scan, name, bit);
-    if (old & HR_NAME_PARAM) hr_compile_error(c, "name is a parameter");
-    if (old & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL) & ~bit)
-        hr_compile_error(c, "name used before its declaration");
+    if (old & HR_NAME_PARAM) hr_compile_error(c, HR_E_name_is_a_parameter);
+    if (old & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL) & ~bit) hr_compile_error(c, HR_E_name_used_before);
 }
 
 /* ---- scopes ------------------------------------------------------------------------------------------- */
@@ -85,7 +84,7 @@ static void push(struct hr_compiler *c, struct hr_scan *s, unsigned kind) {
     if (s->outer != NULL) {
         s->depth = s->outer->depth + 1u;
         s->record = kind < HR_SCAN_COMPREHENSION || kind == HR_SCAN_GENERATOR || s->outer->record;
-        if (s->depth > HR_NAME_PLACE) hr_compile_error(c, "too complex");
+        if (s->depth > HR_NAME_PLACE) hr_compile_error(c, HR_E_too_complex);
     }
     c->scan = s;
 }
@@ -194,7 +193,7 @@ static uint32_t take_free(struct hr_compiler *c, hr_value name, uint32_t flags) 
     if (source == HR_CELL_NONE) {
         return flags & HR_NAME_NONLOCAL; /* an error where it is declared */
     }
-    if (u->free == UINT8_MAX) hr_compile_error(c, "too complex");
+    if (u->free == UINT8_MAX) hr_compile_error(c, HR_E_too_complex);
     return HR_NAME_FREE | (flags & (HR_NAME_NONLOCAL | HR_NAME_BOUND)) | u->free++;
 }
 
@@ -204,7 +203,7 @@ static uint32_t classify(struct hr_compiler *c, unsigned kind, hr_value name, ui
     if (kind == HR_SCAN_CLASS && name == HR_SYM(__class__) && !(flags & (HR_NAME_USED | HR_NAME_NONLOCAL)))
         return 0;
     if (flags & HR_NAME_GLOBAL) return HR_NAME_GLOBAL;
-    if (bound && (flags & HR_NAME_OUT_WALRUS)) hr_compile_error(c, "':=' not allowed here");
+    if (bound && (flags & HR_NAME_OUT_WALRUS)) hr_compile_error(c, HR_E_walrus_not_allowed_here);
     if (bound && !(flags & HR_NAME_NONLOCAL)) {
         uint32_t out = flags & (HR_NAME_BOUND | HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR |
                                 HR_NAME_WALRUS | HR_NAME_DELETED);
@@ -244,7 +243,7 @@ static unsigned place_params(struct hr_compiler *c, uint32_t category, unsigned 
     for (unsigned i = u->base; i < c->stack_used; i += 2) {
         uint32_t flags = hr_scope_flags(c, i);
         if ((flags & bits) != category) continue;
-        if (r >= HR_MAX_REGISTERS - 8) hr_compile_error(c, "too complex");
+        if (r >= HR_MAX_REGISTERS - 8) hr_compile_error(c, HR_E_too_complex);
         hr_emit_constant(c, hr_emit_stack(c)[i]);
         flags |= r++;
         if (!(flags & HR_NAME_DELETED)) flags |= HR_NAME_KNOWN;
@@ -259,7 +258,7 @@ static void place_locals(struct hr_compiler *c, unsigned r) {
     unsigned far = 0, captured = 0, first = r;
     for (unsigned i = u->base; i < c->stack_used; i += 2)
         captured += (hr_scope_flags(c, i) & (HR_NAME_CELL | HR_NAME_PARAM)) == HR_NAME_CELL;
-    if (captured > 0 && captured + first > HR_MAX_REGISTERS - 20) hr_compile_error(c, "too complex");
+    if (captured > 0 && captured + first > HR_MAX_REGISTERS - 20) hr_compile_error(c, HR_E_too_complex);
     unsigned limit = first + captured < HR_MAX_NEAR ? HR_MAX_NEAR - captured : first;
     for (unsigned i = u->base; i < c->stack_used; i += 2) {
         uint32_t flags = hr_scope_flags(c, i);
@@ -268,7 +267,7 @@ static void place_locals(struct hr_compiler *c, unsigned r) {
         if (r < limit) {
             flags |= r++;
         } else {
-            if (far > HR_NAME_PLACE) hr_compile_error(c, "too complex");
+            if (far > HR_NAME_PLACE) hr_compile_error(c, HR_E_too_complex);
             flags |= HR_NAME_FAR | far++;
         }
         hr_scope_set(c, i, flags);

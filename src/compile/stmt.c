@@ -128,7 +128,7 @@ static void import_statement(struct hr_compiler *c) {
 static void imported_names(struct hr_compiler *c, int module) {
     bool parens = hr_compile_accept(c, HR_TOK_LPAR);
     if (tok(c) != HR_TOK_NAME) {
-        hr_compile_error(c, NULL);
+        hr_compile_error(c, HR_E_invalid_syntax);
     }
     do {
         if (parens && tok(c) == HR_TOK_RPAR) break;
@@ -146,7 +146,7 @@ static void imported_names(struct hr_compiler *c, int module) {
     if (parens)
         hr_compile_expect(c, HR_TOK_RPAR);
     else if (tok(c) != HR_TOK_NEWLINE && tok(c) != HR_TOK_SEMI)
-        hr_compile_error(c, NULL);
+        hr_compile_error(c, HR_E_invalid_syntax);
 }
 
 static void from_statement(struct hr_compiler *c) {
@@ -159,7 +159,7 @@ static void from_statement(struct hr_compiler *c) {
     hr_compile_expect(c, HR_TOK_IMPORT);
     c->at = at;
     if (hr_compile_accept(c, HR_TOK_STAR)) {
-        if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, "import * not at module level");
+        if (c->unit->kind != HR_UNIT_MODULE) hr_compile_error(c, HR_E_import_star_not_at_module_level);
         hr_emit_push(c, hr_symbol_intern(c->vm, "*", 1));
         unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
         hr_emit(c, HR_OP_IMPORTSTAR, r);
@@ -181,10 +181,10 @@ static void from_statement(struct hr_compiler *c) {
 static void declaration(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     const bool global = tok(c) == HR_TOK_GLOBAL;
-    if (!global && u->kind == HR_UNIT_MODULE) hr_compile_error(c, "no binding for nonlocal found");
+    if (!global && u->kind == HR_UNIT_MODULE) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
     next(c);
     do {
-        if (tok(c) != HR_TOK_NAME) hr_compile_error(c, NULL);
+        if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
         hr_value name = hr_compile_symbol(c);
         int entry = c->dry ? -1 : hr_scope_find(c, u, name);
         if (c->dry) {
@@ -192,12 +192,12 @@ static void declaration(struct hr_compiler *c) {
         } else if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if ((flags & (HR_NAME_DECLARED | HR_NAME_KNOWN)) == HR_NAME_KNOWN) {
-                hr_compile_error(c, "name used before its declaration");
+                hr_compile_error(c, HR_E_name_used_before);
             }
-            if (!global && !(flags & HR_NAME_FREE)) hr_compile_error(c, "no binding for nonlocal found");
+            if (!global && !(flags & HR_NAME_FREE)) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
             hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
         } else if ((u->flags & HR_CODE_CLASS) && c->stack_used == u->base + 2 * u->count) {
-            if (!global) hr_compile_error(c, "no binding for nonlocal found");
+            if (!global) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
             hr_emit_push(c, name);
             hr_emit_push(c, hr_value_small(HR_NAME_GLOBAL));
             u->count++;
@@ -270,7 +270,7 @@ static void simple_line(struct hr_compiler *c) {
         if (!hr_compile_accept(c, HR_TOK_SEMI)) break;
         if (tok(c) == HR_TOK_NEWLINE) break;
     }
-    if (tok(c) != HR_TOK_NEWLINE) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_NEWLINE) hr_compile_error(c, HR_E_invalid_syntax);
     next(c);
 }
 
@@ -291,7 +291,7 @@ static void compound_or_line(struct hr_compiler *c) {
         next(c);
         unsigned t = tok(c);
         if (t == HR_TOK_FOR || t == HR_TOK_WITH) {
-            if (!c->unit->is_async) hr_compile_error(c, "'async' outside async function");
+            if (!c->unit->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
             if (t == HR_TOK_FOR)
                 hr_flow_for(c, true);
             else
@@ -325,10 +325,10 @@ void hr_stmt_suite(struct hr_compiler *c) {
         return;
     }
     next(c);
-    if (tok(c) != HR_TOK_INDENT) hr_compile_error_indent(c, "expected an indented block");
+    if (tok(c) != HR_TOK_INDENT) hr_compile_error(c, HR_E_expected_an_indented_block);
     next(c);
     while (tok(c) != HR_TOK_DEDENT) {
-        if (tok(c) == HR_TOK_END) hr_compile_error(c, NULL);
+        if (tok(c) == HR_TOK_END) hr_compile_error(c, HR_E_invalid_syntax);
         hr_stmt(c);
     }
     next(c);

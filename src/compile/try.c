@@ -132,7 +132,7 @@ static unsigned except_class(struct hr_compiler *c) {
     hr_expr_list(c, &e);
     bool several = e.kind == HR_X_ITEMS && !e.parens;
     unsigned r = hr_value_to_temp(c, &e);
-    if (several && tok(c) == HR_TOK_AS) hr_compile_error(c, "exception types need parentheses");
+    if (several && tok(c) == HR_TOK_AS) hr_compile_error(c, HR_E_exception_types_need);
     return r;
 }
 
@@ -156,10 +156,10 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
     while (tok(c) == HR_TOK_EXCEPT) {
         hr_place at = place(c);
         uint16_t no = HR_NO_JUMP;
-        if (all) hr_compile_error(c, "'except:' must be last");
+        if (all) hr_compile_error(c, HR_E_except_must_be_last);
         c->at = at;
         next(c);
-        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, "can't mix 'except' and 'except*'");
+        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, HR_E_cannot_mix_except);
         all = tok(c) == HR_TOK_COLON;
         if (!all) {
             unsigned r = except_class(c);
@@ -211,8 +211,8 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     uint16_t no = HR_NO_JUMP;
     unsigned base = c->top, r = hr_emit_temp(c);
     next(c);
-    if (!hr_compile_accept(c, HR_TOK_STAR)) hr_compile_error(c, "can't mix 'except' and 'except*'");
-    if (tok(c) == HR_TOK_COLON) hr_compile_error(c, NULL);
+    if (!hr_compile_accept(c, HR_TOK_STAR)) hr_compile_error(c, HR_E_cannot_mix_except);
+    if (tok(c) == HR_TOK_COLON) hr_compile_error(c, HR_E_invalid_syntax);
     hr_emit2(c, HR_OP_MOVE, r, parts + 1);
     except_class(c);
     c->at = at;
@@ -307,7 +307,7 @@ static void try_except(struct hr_compiler *c) {
     hr_stmt_suite(c);
     hr_flow_pop(c);
     if (tok(c) != HR_TOK_EXCEPT) {
-        hr_compile_error(c, "expected 'except' or 'finally' block");
+        hr_compile_error(c, HR_E_expected_except_or_finally);
     }
     u->nest++;
     unsigned end = u->code_bytes;
@@ -351,7 +351,7 @@ void hr_try(struct hr_compiler *c) {
         hr_stmt_suite(c);
     }
     hr_flow_pop(c);
-    if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, NULL);
+    if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, HR_E_invalid_syntax);
     unsigned end = u->code_bytes;
     hr_emit_temps(c, body.saves_result ? 3 : 2);
     c->at = at;

@@ -60,8 +60,8 @@ static bool is_number(unsigned type) {
 }
 
 /* ViperTypeError with the names of two types. */
-HR_NORETURN static void fail(struct hr_compiler *c, const char *message, unsigned a, unsigned b) {
-    hr_error_raise(c->vm, HR_T_ViperTypeError, message, type_names[a], type_names[b]);
+HR_NORETURN static void fail(struct hr_compiler *c, enum hr_error error, unsigned a, unsigned b) {
+    hr_error_raise(c->vm, error, type_names[a], type_names[b]);
 }
 
 /* ---- names of types --------------------------------------------------------------------------------------------- */
@@ -96,7 +96,7 @@ static void convert(struct hr_compiler *c, unsigned r, unsigned intrinsic) {
 static void to_object(struct hr_compiler *c, unsigned r) {
     unsigned type = types_of(c)->of[r];
     if (type == UINT) convert(c, r, HR_INTR_VIPER_OBJECT);
-    if (is_pointer(type)) hr_error_raise(c->vm, HR_T_NotImplementedError, "conversion to object");
+    if (is_pointer(type)) hr_error_raise(c->vm, HR_E_conversion_to_object);
 }
 
 static void objects(struct hr_compiler *c, unsigned first, unsigned n) {
@@ -108,8 +108,7 @@ static void objects(struct hr_compiler *c, unsigned first, unsigned n) {
 static unsigned operand(struct hr_compiler *c, unsigned r) {
     unsigned type = types_of(c)->of[r];
     if (type != UNSET) return type;
-    if (r < c->unit->locals)
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "local '%q' used before type known", local_name(c, r));
+    if (r < c->unit->locals) hr_error_raise(c->vm, HR_E_local_used_before_type_known, local_name(c, r));
     return OBJECT;
 }
 
@@ -120,8 +119,8 @@ void hr_viper_set(struct hr_compiler *c, unsigned r, unsigned type) {
     if (r >= c->unit->locals || *of == UNSET || *of == type) {
         *of = (uint8_t)(type == NONE && r < c->unit->locals ? OBJECT : type);
     } else if (*of != OBJECT) {
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "local '%q' has type '%s' but source is '%s'",
-                       local_name(c, r), type_names[*of], type_names[type]);
+        hr_error_raise(c->vm, HR_E_local_has_type_but_source_is, local_name(c, r), type_names[*of],
+                       type_names[type]);
     } else if (type == UINT) {
         bool busy = c->viper_busy;
         c->viper_busy = true;
@@ -138,17 +137,16 @@ static unsigned binary(struct hr_compiler *c, unsigned op, unsigned a, unsigned 
     if (!numbers) {
         if (a <= NONE && b <= NONE) return OBJECT;
         if (is_pointer(a) && a == b && op >= HR_BINARY_LT) return BOOL;
-        fail(c, "can't do binary op between '%s' and '%s'", a, b);
+        fail(c, HR_E_cannot_do_binary_op_between, a, b);
     }
     if (op >= HR_BINARY_LT) {
-        if ((a == UINT) != (b == UINT)) fail(c, "comparison of int and uint", 0, 0);
+        if ((a == UINT) != (b == UINT)) fail(c, HR_E_comparison_of_int_and_uint, 0, 0);
         return BOOL;
     }
     if (op == HR_BINARY_TRUEDIV || op == HR_BINARY_POW || op == HR_BINARY_MATMUL)
-        hr_error_raise(c->vm, HR_T_ViperTypeError, "binary op %s not implemented",
-                       hr_op_sign((enum hr_binary_op)op));
+        hr_error_raise(c->vm, HR_E_binary_op_not_implemented, hr_op_sign((enum hr_binary_op)op));
     if ((op == HR_BINARY_FLOORDIV || op == HR_BINARY_MOD) && (a == UINT || b == UINT))
-        fail(c, "div/mod not implemented for uint", 0, 0);
+        fail(c, HR_E_div_mod_not_implemented_for_uint, 0, 0);
     return a == UINT ? UINT : INT;
 }
 
@@ -180,9 +178,9 @@ static unsigned check_operator(struct hr_compiler *c, int op, bool immediate, co
 
 static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned r, bool *cut) {
     unsigned type = operand(c, r);
-    if (is_pointer(type)) fail(c, "can't do unary op of '%s'", type, 0);
+    if (is_pointer(type)) fail(c, HR_E_cannot_do_unary_op_of, type, 0);
     if (op == HR_OP_NOT) {
-        if (type == INT || type == UINT) fail(c, "'not' not implemented", 0, 0);
+        if (type == INT || type == UINT) fail(c, HR_E_not_not_implemented, 0, 0);
         return BOOL;
     }
     *cut = type == INT || type == UINT;
@@ -194,10 +192,10 @@ static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned r, bool
 /* R[base][index]; the result. */
 static unsigned check_load(struct hr_compiler *c, unsigned base, int index) {
     unsigned type = operand(c, base);
-    if (is_number(type) || type == PTR) fail(c, "can't load from '%s'", type, 0);
+    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_load_from, type, 0);
     if (index >= 0) {
         unsigned by = types_of(c)->of[index];
-        if (is_pointer(type) && !is_number(by) && by != UNSET) fail(c, "can't load with '%s' index", by, 0);
+        if (is_pointer(type) && !is_number(by) && by != UNSET) fail(c, HR_E_cannot_load_with_index, by, 0);
         if (by == UINT) convert(c, (unsigned)index, HR_INTR_VIPER_OBJECT);
     }
     return is_pointer(type) ? INT : OBJECT;
@@ -205,14 +203,14 @@ static unsigned check_load(struct hr_compiler *c, unsigned base, int index) {
 
 static void check_store(struct hr_compiler *c, unsigned base, unsigned index, unsigned value) {
     unsigned type = operand(c, base), by = types_of(c)->of[index], stored = operand(c, value);
-    if (is_number(type) || type == PTR) fail(c, "can't store to '%s'", type, 0);
+    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_store_to, type, 0);
     if (by == UINT) convert(c, index, HR_INTR_VIPER_OBJECT);
     if (!is_pointer(type)) {
         to_object(c, value);
         return;
     }
-    if (!is_number(stored)) fail(c, "can't store '%s'", stored, 0);
-    if (!is_number(operand(c, index))) fail(c, "can't store with '%s' index", by, 0);
+    if (!is_number(stored)) fail(c, HR_E_cannot_store, stored, 0);
+    if (!is_number(operand(c, index))) fail(c, HR_E_cannot_store_with_index, by, 0);
 }
 
 /* ---- returning ------------------------------------------------------------------------------------------------------- */
@@ -223,7 +221,7 @@ static void check_return(struct hr_compiler *c, unsigned r) {
         to_object(c, r);
     } else if (type != wanted && !(is_pointer(wanted) && is_pointer(type)) &&
                !(wanted == INT && type == BOOL)) {
-        fail(c, "return expected '%s' but got '%s'", wanted, type);
+        fail(c, HR_E_return_expected_but_got, wanted, type);
     } else if (wanted == UINT) {
         convert(c, r, HR_INTR_VIPER_OBJECT);
     } else if (wanted != BOOL &&
@@ -313,8 +311,7 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
     case HR_OP_JT:
     case HR_OP_JF:
         if (is_pointer(operand(c, bytes[0])))
-            hr_error_raise(c->vm, HR_T_ViperTypeError, "can't implicitly convert '%s' to 'bool'",
-                           type_names[t->of[bytes[0]]]);
+            hr_error_raise(c->vm, HR_E_cannot_implicitly_convert, type_names[t->of[bytes[0]]]);
         return UNSET;
     case HR_OP_NEG:
     case HR_OP_POS:
@@ -323,7 +320,7 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
     case HR_OP_IN:
     case HR_OP_NOTIN:
         if (is_number(operand(c, bytes[1])) && is_number(operand(c, bytes[2])))
-            hr_error_raise(c->vm, HR_T_ViperTypeError, "binary op %s not implemented", "");
+            hr_error_raise(c->vm, HR_E_binary_op_not_implemented, "");
         break;
     case HR_OP_LDSUB: return check_load(c, bytes[1], bytes[2]);
     case HR_OP_LDSUBI: return check_load(c, bytes[1], -1);
@@ -360,15 +357,15 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
     case HR_OP_FORITER: return t->of[bytes[1]] == RANGE ? INT : OBJECT;
     case HR_OP_RET: check_return(c, bytes[0]); return UNSET;
     case HR_OP_RAISE:
-        if (operand(c, bytes[0]) != OBJECT) fail(c, "must raise an object", 0, 0);
+        if (operand(c, bytes[0]) != OBJECT) fail(c, HR_E_must_raise_an_object, 0, 0);
         return UNSET;
     case HR_OP_RAISEFROM:
-    case HR_OP_RERAISE: hr_error_raise(c->vm, HR_T_NotImplementedError, "native raise");
+    case HR_OP_RERAISE: hr_error_raise(c->vm, HR_E_native_raise);
     case HR_OP_YIELD:
     case HR_OP_AGYIELD:
     case HR_OP_DELEGATE:
     case HR_OP_GETYF:
-    case HR_OP_GETAWAIT: hr_error_raise(c->vm, HR_T_NotImplementedError, "native yield");
+    case HR_OP_GETAWAIT: hr_error_raise(c->vm, HR_E_native_yield);
     default: break;
     }
     check_others(c, op, bytes);
@@ -426,9 +423,9 @@ bool hr_viper_cast(struct hr_compiler *c, struct hr_expr *e, hr_value name) {
     hr_expr_test(c, &arg);
     if ((arg.kind == HR_X_BUILTIN || arg.kind == HR_X_GNAME || arg.kind == HR_X_GLOBAL) &&
         type_named(arg.value) != UNSET)
-        hr_error_raise(c->vm, HR_T_NotImplementedError, "casting");
+        hr_error_raise(c->vm, HR_E_casting);
     unsigned r = hr_value_to_temp(c, &arg);
-    if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, NULL);
+    if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_invalid_syntax);
     if (!c->dry) {
         cast(c, r, operand(c, r), to);
         types_of(c)->of[r] = (uint8_t)to;
@@ -438,13 +435,12 @@ bool hr_viper_cast(struct hr_compiler *c, struct hr_expr *e, hr_value name) {
 }
 
 void hr_viper_annotation(struct hr_compiler *c, int r) {
-    static const char message[] = "annotation must be an identifier";
-    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, message);
+    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_annotation_must_be_an_identifier);
     hr_value name = hr_compile_name(c);
     unsigned t = tok(c), type = type_named(name);
     if (t != HR_TOK_COMMA && t != HR_TOK_RPAR && t != HR_TOK_ASSIGN && t != HR_TOK_COLON)
-        hr_compile_error(c, message);
-    if (type == UNSET) hr_error_raise(c->vm, HR_T_ViperTypeError, "unknown type '%q'", name);
+        hr_compile_error(c, HR_E_annotation_must_be_an_identifier);
+    if (type == UNSET) hr_error_raise(c->vm, HR_E_unknown_type, name);
     if (r < 0)
         types_of(c)->result = (uint8_t)type;
     else

@@ -47,8 +47,7 @@ hr_value hr_builtins_any(struct hr_vm *vm, int argc, hr_value *argv) {
 static hr_value extreme(struct hr_vm *vm, int argc, hr_value *argv, bool greatest) {
     hr_value key = argv[argc], best = HR_UNDEF, best_key = HR_UNDEF;
     hr_value it = argc == 1 ? hr_op_iter(vm, argv[0]) : HR_UNDEF;
-    if (argc > 1 && argv[argc + 1] != HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "default is for a single iterable argument");
+    if (argc > 1 && argv[argc + 1] != HR_UNDEF) hr_error_raise(vm, HR_E_default_is_for_a_single_iterable);
     for (int i = 0;; i++) {
         hr_value v = it != HR_UNDEF ? hr_op_next(vm, it) : i < argc ? argv[i] : HR_UNDEF;
         if (v == HR_UNDEF) break;
@@ -59,16 +58,16 @@ static hr_value extreme(struct hr_vm *vm, int argc, hr_value *argv, bool greates
         }
     }
     if (best == HR_UNDEF) best = argv[argc + 1];
-    if (best == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "iterable argument is empty");
+    if (best == HR_UNDEF) hr_error_raise(vm, HR_E_iterable_argument_is_empty);
     return best;
 }
 
 hr_value hr_builtins_min(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 0) hr_error_raise(vm, HR_T_TypeError, "min() takes at least one argument");
+    if (argc == 0) hr_error_raise(vm, HR_E_min_takes_at_least);
     return extreme(vm, argc, argv, false);
 }
 
 hr_value hr_builtins_max(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 0) hr_error_raise(vm, HR_T_TypeError, "max() takes at least one argument");
+    if (argc == 0) hr_error_raise(vm, HR_E_max_takes_at_least);
     return extreme(vm, argc, argv, true);
 }

@@ -26,7 +26,7 @@ static struct complex square_root(struct complex z) {
 }
 
 static struct complex logarithm(struct hr_vm *vm, struct complex z) {
-    if (z.re == 0 && z.im == 0) hr_error_raise(vm, HR_T_ValueError, "math domain error");
+    if (z.re == 0 && z.im == 0) hr_error_raise(vm, HR_E_math_domain_error);
     return (struct complex){F(log)(F(hypot)(z.re, z.im)), F(atan2)(z.im, z.re)};
 }
 

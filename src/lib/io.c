@@ -35,7 +35,7 @@ static bool is_text(hr_value self) {
 }
 
 HR_NORETURN void hr_io_closed(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_ValueError, "I/O operation on closed file");
+    hr_error_raise(vm, HR_E_i_o_operation_on_closed_file);
 }
 
 static int open_descriptor(struct hr_vm *vm, hr_value self) {
@@ -342,8 +342,7 @@ void hr_io_repr(struct hr_writer *w, hr_value self, int mode) {
 
 hr_value hr_io_make(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances",
-                   hr_attr_get(vm, argv[0], HR_SYM(__name__)));
+    hr_error_raise(vm, HR_E_cannot_create_instances, hr_attr_get(vm, argv[0], HR_SYM(__name__)));
 }
 
 /* The flags of a mode for the port; *text. ValueError. */
@@ -378,7 +377,7 @@ static int parse_mode(struct hr_vm *vm, hr_value mode, bool *text) {
         default: kinds = 9; break;
         }
     }
-    if (kinds != 1 || plus > 1 || types > 1) hr_error_raise(vm, HR_T_ValueError, "invalid mode: '%q'", mode);
+    if (kinds != 1 || plus > 1 || types > 1) hr_error_raise(vm, HR_E_invalid_mode, mode);
     return plus ? flags | HR_PORT_READ | HR_PORT_WRITE : flags;
 }
 

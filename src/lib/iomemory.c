@@ -101,7 +101,7 @@ hr_value hr_iomemory_getvalue(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_iomemory_make_buffered(struct hr_vm *vm, int argc, hr_value *argv) {
     intptr_t size = argc > 2 ? hr_int_get(vm, argv[2]) : BUFFERED_BYTES;
-    if (size <= 0) hr_error_raise(vm, HR_T_ValueError, "invalid buffer size");
+    if (size <= 0) hr_error_raise(vm, HR_E_invalid_buffer_size);
     hr_value self = hr_object_new(vm, HR_T_BufferedWriter, FIELDS);
     hr_object_set(vm, self, BUFFER, hr_bytearray_from(vm, NULL, (size_t)size));
     set_number(vm, self, POSITION, 0);

@@ -43,10 +43,10 @@ static const struct unary_row unary_rows[] = {
 };
 
 HR_NORETURN static void domain(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_ValueError, "math domain error");
+    hr_error_raise(vm, HR_E_math_domain_error);
 }
 HR_NORETURN static void range(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_OverflowError, "math range error");
+    hr_error_raise(vm, HR_E_math_range_error);
 }
 
 /* Neither infinite nor nan. */
@@ -126,7 +126,7 @@ hr_value hr_math_log(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     hr_float base = log_of(vm, argv[1], F(log));
     if (base == 0) {
-        hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+        hr_error_raise(vm, HR_E_divide_by_zero);
     }
     return hr_float_from(vm, r / base);
 }
@@ -190,7 +190,7 @@ hr_value hr_math_isclose(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_float rel = argv[2] == HR_UNDEF ? (hr_float)1e-9 : hr_float_get(vm, argv[2]);
     hr_float abs = argv[3] == HR_UNDEF ? 0 : hr_float_get(vm, argv[3]);
     if (rel < 0 || abs < 0) {
-        hr_error_raise(vm, HR_T_ValueError, "tolerances must be non-negative");
+        hr_error_raise(vm, HR_E_tolerances_must_be_non_negative);
     }
     if (a == b) {
         return HR_TRUE;
@@ -215,7 +215,7 @@ static hr_value product(struct hr_vm *vm, intptr_t low, intptr_t high) {
 hr_value hr_math_factorial(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     if (hr_op_less(vm, argv[0], hr_int_from(vm, 0))) {
-        hr_error_raise(vm, HR_T_ValueError, "negative factorial");
+        hr_error_raise(vm, HR_E_negative_factorial);
     }
     return product(vm, 1, hr_int_get(vm, argv[0]));
 }

@@ -155,7 +155,7 @@ hr_value hr_os_errno(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_os_urandom(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     intptr_t n = hr_int_get(vm, argv[0]);
-    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "negative argument not allowed");
+    if (n < 0) hr_error_raise(vm, HR_E_negative_argument_not_allowed);
     hr_value v = hr_bytes_from(vm, NULL, (size_t)n);
     struct hr_buffer b;
     hr_buffer_get(vm, v, &b, HR_BUFFER_READ);

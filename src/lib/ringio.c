@@ -20,8 +20,7 @@ static void open_ring(struct hr_vm *vm, hr_value self, struct ring *r) {
     hr_buffer_get(vm, hr_object_get(self, FIELD_BUFFER), &r->buf, HR_BUFFER_WRITE);
     r->read = (size_t)hr_int_get(vm, hr_object_get(self, FIELD_READ));
     r->write = (size_t)hr_int_get(vm, hr_object_get(self, FIELD_WRITE));
-    if (r->buf.bytes <= r->read || r->buf.bytes <= r->write)
-        hr_error_raise(vm, HR_T_ValueError, "buffer too small");
+    if (r->buf.bytes <= r->read || r->buf.bytes <= r->write) hr_error_raise(vm, HR_E_buffer_too_small);
 }
 
 static size_t available(const struct ring *r) {
@@ -35,11 +34,11 @@ hr_value hr_ringio_make(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value buffer = argv[1];
     if (hr_int_is(buffer)) {
         intptr_t n = hr_int_get(vm, buffer);
-        if (n < 1 || n >= MOST_BYTES) hr_error_raise(vm, HR_T_ValueError, "size out of range");
+        if (n < 1 || n >= MOST_BYTES) hr_error_raise(vm, HR_E_size_out_of_range);
         buffer = hr_bytearray_from(vm, NULL, (size_t)n + 1);
     }
     hr_buffer_get(vm, buffer, &b, HR_BUFFER_WRITE);
-    if (b.bytes < 2 || b.bytes > MOST_BYTES) hr_error_raise(vm, HR_T_ValueError, "size out of range");
+    if (b.bytes < 2 || b.bytes > MOST_BYTES) hr_error_raise(vm, HR_E_size_out_of_range);
     hr_value v = hr_object_new(vm, HR_T_RingIO, FIELDS);
     hr_object_set(vm, v, FIELD_BUFFER, buffer);
     hr_object_set(vm, v, FIELD_READ, hr_int_from(vm, 0));

@@ -34,7 +34,7 @@ struct job {
 static char item_code(struct hr_vm *vm, char code, bool native, unsigned *size) {
     static const char codes[] = "cbBhHiIqQfdlLOPS?espxnN", same[] = "cbBhHiIqQfdlLOPSBHBBBlL";
     const char *at = code ? strchr(codes, code) : NULL;
-    if (!at || ((code | 32) == 'n' && !native)) hr_error_raise(vm, HR_T_ValueError, "bad typecode");
+    if (!at || ((code | 32) == 'n' && !native)) hr_error_raise(vm, HR_E_bad_typecode);
     char c = same[at - codes];
     if (!native && (code | 32) == 'l') c = code == 'l' ? 'i' : 'I';
     *size = hr_buffer_item_size(c);
@@ -122,15 +122,14 @@ static bool next_count(struct job *j, size_t *count) {
     for (; j->p < j->end; j->p++) {
         unsigned digit = (unsigned)(*j->p - '0');
         if (digit < 10) {
-            if (*count > SIZE_MAX / 32)
-                hr_error_raise(j->vm, HR_T_ValueError, "struct: overflow in item count");
+            if (*count > SIZE_MAX / 32) hr_error_raise(j->vm, HR_E_struct_overflow_in_item_count);
             *count = digits ? *count * 10 + digit : digit;
             digits = true;
         } else if (digits || !strchr(" \t\n", *j->p)) {
             return true;
         }
     }
-    if (digits) hr_error_raise(j->vm, HR_T_ValueError, "struct: repeat count given without format specifier");
+    if (digits) hr_error_raise(j->vm, HR_E_struct_repeat_count);
     return false;
 }
 
@@ -156,8 +155,7 @@ static size_t walk(struct job *j, hr_value format) {
         unsigned size;
         char item = item_code(j->vm, code, j->native, &size);
         size_t start = j->native ? (at + size - 1) & ~(size_t)(size - 1) : at;
-        if (count > (SIZE_MAX / 4 - start) / size)
-            hr_error_raise(j->vm, HR_T_ValueError, "struct: total size too long");
+        if (count > (SIZE_MAX / 4 - start) / size) hr_error_raise(j->vm, HR_E_struct_total_size_too_long);
         bool text = code == 's' || code == 'p', pack = j->data && j->given >= 0;
         if (pack) memset(j->data + at, 0, start - at);
         at = start;
@@ -199,7 +197,7 @@ hr_value hr_struct_calcsize(struct hr_vm *vm, int argc, hr_value *argv) {
 static uint8_t *place(struct hr_vm *vm, const struct hr_buffer *b, intptr_t offset, size_t size) {
     if (offset < 0) offset += (intptr_t)b->bytes;
     if (offset < 0 || (size_t)offset > b->bytes || b->bytes - (size_t)offset < size)
-        hr_error_raise(vm, HR_T_ValueError, "buffer too small");
+        hr_error_raise(vm, HR_E_buffer_too_small);
     return b->data + offset;
 }
 
@@ -207,8 +205,7 @@ static uint8_t *place(struct hr_vm *vm, const struct hr_buffer *b, intptr_t offs
 hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
     size_t size = measure(vm, argv[0]);
-    if (hr_str_is(vm, argv[1]))
-        hr_error_raise(vm, HR_T_TypeError, "a bytes-like object is required, not '%t'", argv[1]);
+    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_bytes_like_required, argv[1]);
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
     uint8_t *data = place(vm, &b, argc > 2 ? hr_int_get(vm, argv[2]) : 0, size);
     if (b.bytes != size && hr_call_name(argv[-1]) != HR_SYM(unpack_from)) place(vm, &b, 0, SIZE_MAX);
@@ -222,8 +219,7 @@ static hr_value packed(struct hr_vm *vm, hr_value format, const hr_value *values
                        struct hr_buffer *b) {
     struct job j = {.vm = vm, .values = values, .given = given};
     hr_value out = hr_bytes_from(vm, NULL, walk(&j, format));
-    if ((size_t)given > j.used)
-        hr_error_raise(vm, HR_T_ValueError, "pack expected %z items for packing (got %d)", j.used, given);
+    if ((size_t)given > j.used) hr_error_raise(vm, HR_E_pack_expected_items, j.used, given);
     hr_buffer_get(vm, out, b, HR_BUFFER_READ);
     j.data = b->data;
     walk(&j, format);

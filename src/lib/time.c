@@ -33,7 +33,7 @@ hr_value hr_time_sleep(struct hr_vm *vm, int argc, hr_value *argv) {
     uint64_t us;
     if (name == HR_SYM(sleep) && !hr_int_is(argv[0])) {
         hr_float seconds = hr_float_get(vm, argv[0]);
-        if (!(seconds >= 0)) hr_error_raise(vm, HR_T_ValueError, "sleep length must be non-negative");
+        if (!(seconds >= 0)) hr_error_raise(vm, HR_E_sleep_length_must_be);
         us = seconds < 1e12f ? (uint64_t)(seconds * 1e6f) : UINT64_MAX;
     } else {
         int64_t n = hr_int_get_i64(vm, argv[0]);
@@ -66,8 +66,7 @@ hr_value hr_time_ticks(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_time_add(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     uintptr_t ticks = ticks_of(vm, argv[0]), delta = ticks_of(vm, argv[1]);
-    if (delta + PERIOD / 2 - 1 >= PERIOD - 1)
-        hr_error_raise(vm, HR_T_OverflowError, "ticks interval overflow");
+    if (delta + PERIOD / 2 - 1 >= PERIOD - 1) hr_error_raise(vm, HR_E_ticks_interval_overflow);
     return hr_int_from_u(vm, (ticks + delta) & (PERIOD - 1));
 }
 
@@ -100,7 +99,7 @@ static int64_t seconds_of(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc == 0 || argv[0] == HR_NONE) return hr_port_time_ns() / 1000000000;
     hr_value v = hr_float_is(argv[0]) ? hr_int_from_float(vm, hr_float_get(vm, argv[0])) : argv[0];
     int64_t t = hr_int_get_i64(vm, v), limit = (int64_t)YEAR_LIMIT * 365 * DAY;
-    if (t > limit || t < -limit) hr_error_raise(vm, HR_T_OverflowError, "timestamp out of range");
+    if (t > limit || t < -limit) hr_error_raise(vm, HR_E_timestamp_out_of_range);
     return t;
 }
 
@@ -143,14 +142,14 @@ hr_value hr_time_mktime(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t n;
     hr_value *items;
     if (!hr_tuple_items(vm, argv[0], &n, &items) || n < 8 || n > 9)
-        hr_error_raise(vm, HR_T_TypeError, "mktime needs a tuple of length 8 or 9");
+        hr_error_raise(vm, HR_E_mktime_needs_a_tuple);
     int32_t v[6];
     for (int i = 0; i < 6; i++) {
         if (!hr_tuple_items(vm, argv[0], &n, &items) || n < 6)
-            hr_error_raise(vm, HR_T_TypeError, NULL); /* __index__ changed it */
+            hr_error_throw(vm, hr_type_builtin(HR_T_TypeError)); /* __index__ changed it */
         intptr_t number = hr_int_get(vm, items[i]);
         if (number > YEAR_LIMIT || number < -YEAR_LIMIT)
-            hr_error_raise(vm, HR_T_OverflowError, "mktime argument out of range");
+            hr_error_raise(vm, HR_E_mktime_argument_out_of_range);
         v[i] = (int32_t)number;
     }
     int64_t t = (int64_t)days_from(v[0], v[1], v[2]) * DAY + (int64_t)v[3] * 3600 + v[4] * 60 + v[5];

@@ -25,7 +25,7 @@ hr_value hr_arrayobj_new(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t n;
     const char *code = hr_str_get(vm, argv[1], &n);
     unsigned size = n == 1 && *code != 'c' ? hr_buffer_item_size(*code) : 0;
-    if (!size) hr_error_raise(vm, HR_T_ValueError, "bad typecode");
+    if (!size) hr_error_raise(vm, HR_E_bad_typecode);
     hr_value self = hr_buffer_new(vm, HR_T_arrayobj, *code, 0), args[2] = {self, argv[2]};
     if (argv[2] == HR_UNDEF) return self;
     unsigned type = hr_value_type(hr_type_native(vm, argv[2]));
@@ -48,7 +48,7 @@ hr_value hr_arrayobj_frombytes(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_buffer_want(vm, argv[1], &buf);
     char code = code_of(argv[0]);
     if (code == 'O' || buf.bytes % hr_buffer_item_size(code))
-        hr_error_raise(vm, HR_T_ValueError, "bytes length not a multiple of items");
+        hr_error_raise(vm, HR_E_bytes_length_not_a_multiple);
     size_t used = hr_buffer_used(argv[0]);
     memcpy(hr_buffer_resize(vm, argv[0], used + buf.bytes, true) + used, buf.data, buf.bytes);
     return HR_NONE;

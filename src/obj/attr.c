@@ -45,10 +45,9 @@ hr_value hr_attr_call(struct hr_vm *vm, bool quiet, hr_value f, int argc, const 
 
 HR_NORETURN void hr_attr_missing(struct hr_vm *vm, hr_value v, hr_value name) {
     if (hr_type_is_class(v)) {
-        hr_error_raise(vm, HR_T_AttributeError, "type object '%q' has no attribute '%q'", hr_type_name(v),
-                       name);
+        hr_error_raise(vm, HR_E_type_has_no_attribute, hr_type_name(v), name);
     }
-    hr_error_raise(vm, HR_T_AttributeError, "'%t' object has no attribute '%q'", v, name);
+    hr_error_raise(vm, HR_E_object_has_no_attribute, v, name);
 }
 
 void hr_attr_forget(struct hr_vm *vm, hr_value name) {
@@ -148,8 +147,7 @@ static hr_value user_get(struct hr_vm *vm, bool quiet, hr_value attr, hr_value v
 static hr_value run_getset(struct hr_vm *vm, hr_value attr, hr_value v, hr_value x) {
     const struct hr_member *m = (const struct hr_member *)attr;
     if (x != HR_LOAD && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
-        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' of '%t' object is read-only",
-                       hr_member_name(m), v);
+        hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, hr_member_name(m), v);
     }
     hr_value argv[3] = {attr, hr_type_receiver(vm, m, v), x};
     return m->u.fn(vm, x == HR_LOAD ? 1 : 2, argv + 1);
@@ -169,7 +167,7 @@ static hr_value bind(struct hr_vm *vm, bool quiet, hr_value attr, enum binding b
             return HR_UNDEF;
         }
         if (get == HR_NONE) {
-            hr_error_raise(vm, HR_T_AttributeError, "property of '%t' object has no getter", v);
+            hr_error_raise(vm, HR_E_property_has_no_getter, v);
         }
         return hr_attr_call(vm, quiet, get, 1, &v);
     }
@@ -370,8 +368,7 @@ hr_value hr_attr_get(struct hr_vm *vm, hr_value v, hr_value name) {
     hr_value value = get(vm, v, name, false);
     if (value == HR_UNDEF) {
         if (hr_value_is(v, HR_T_module)) {
-            hr_error_raise(vm, HR_T_AttributeError, "module '%q' has no attribute '%q'",
-                           hr_module_name(vm, v), name);
+            hr_error_raise(vm, HR_E_module_has_no_attribute, hr_module_name(vm, v), name);
         }
         hr_attr_missing(vm, v, name);
     }
@@ -390,8 +387,7 @@ bool hr_attr_set_data(struct hr_vm *vm, hr_value attr, hr_value v, hr_value name
     if (binding == BIND_PROPERTY) {
         hr_value f = x == HR_UNDEF ? ((struct hr_property *)attr)->del : ((struct hr_property *)attr)->set;
         if (f == HR_NONE) {
-            hr_error_raise(vm, HR_T_AttributeError, "property '%q' of '%t' object has no %s", name, v,
-                           x == HR_UNDEF ? "deleter" : "setter");
+            hr_error_raise(vm, HR_E_property_has_no, name, v, x == HR_UNDEF ? "deleter" : "setter");
         }
         hr_call(vm, f, x == HR_UNDEF ? 1 : 2, argv);
         return true;
@@ -402,7 +398,7 @@ bool hr_attr_set_data(struct hr_vm *vm, hr_value attr, hr_value v, hr_value name
     hr_value f =
         hr_type_lookup(vm, hr_type_of(vm, attr), x == HR_UNDEF ? HR_SYM(__delete__) : HR_SYM(__set__));
     if (f == HR_UNDEF) {
-        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' of '%t' object is read-only", name, v);
+        hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, name, v);
     }
     argv[0] = attr;
     argv[1] = v;

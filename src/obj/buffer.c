@@ -172,8 +172,7 @@ void hr_buffer_item_set(struct hr_vm *vm, char typecode, uint8_t *out, hr_value 
     }
     if (typecode == 'c') {
         struct hr_buffer buf;
-        if (!hr_buffer_like(vm, v, &buf) || buf.bytes != 1)
-            hr_error_raise(vm, HR_T_TypeError, "a byte is expected");
+        if (!hr_buffer_like(vm, v, &buf) || buf.bytes != 1) hr_error_raise(vm, HR_E_a_byte_is_expected);
         *out = buf.data[0];
         return;
     }
@@ -240,9 +239,8 @@ bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode
 HR_NORETURN static void fail(struct hr_vm *vm, hr_value v, int mode) {
     hr_value native = hr_type_native(vm, v);
     if (hr_value_is(native, HR_T_memoryview) && ((struct hr_memoryview *)native)->owner == HR_UNDEF)
-        hr_error_raise(vm, HR_T_ValueError, "memoryview is released");
-    hr_error_raise(vm, HR_T_TypeError, "a %sbytes-like object is required, not '%t'",
-                   mode == HR_BUFFER_WRITE ? "read-write " : "", v);
+        hr_error_raise(vm, HR_E_memoryview_is_released);
+    hr_error_raise(vm, HR_E_some_bytes_like_required, mode == HR_BUFFER_WRITE ? "read-write " : "", v);
 }
 
 void hr_buffer_items(struct hr_vm *vm, hr_value v, struct hr_view *view) {

@@ -66,8 +66,7 @@ static size_t place(struct hr_vm *vm, hr_value self, hr_value index, bool clip) 
     hr_sword n = (hr_sword)count_of(self);
     if (i < 0) i += n;
     if (clip) return (size_t)(i < 0 ? 0 : i > n ? n : i);
-    if ((size_t)i >= (size_t)n)
-        hr_error_raise(vm, HR_T_IndexError, n ? "pop index out of range" : "pop from empty");
+    if ((size_t)i >= (size_t)n) hr_error_raise(vm, n ? HR_E_pop_index_out_of_range : HR_E_pop_from_empty);
     return (size_t)i;
 }
 
@@ -116,13 +115,11 @@ void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool stric
     bool from_array = like && hr_value_is(buf->owner, HR_T_arrayobj);
     if (hr_value_is(self, HR_T_memoryview)) {
         if (!like) hr_buffer_want(vm, v, buf);
-        if (hr_buffer_item_size(buf->typecode) != view.size)
-            hr_error_raise(vm, HR_T_ValueError, "lengths differ");
+        if (hr_buffer_item_size(buf->typecode) != view.size) hr_error_raise(vm, HR_E_lengths_differ);
         return;
     }
     if (like && (!array || (from_array && buf->typecode == view.code))) return;
-    if (array && (strict || from_array))
-        hr_error_raise(vm, HR_T_TypeError, "array of the same type expected");
+    if (array && (strict || from_array)) hr_error_raise(vm, HR_E_array_of_the_same_type);
     if (strict) hr_buffer_want(vm, v, buf);
     hr_value list = hr_buffer_new(vm, hr_type_id(self), view.code, 0);
     hr_value it = hr_op_iter(vm, v), argv[2] = {list, HR_UNDEF};

@@ -96,7 +96,7 @@ hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
 uint8_t hr_bytes_item(struct hr_vm *vm, hr_value v) {
     if (!hr_value_is_small(v)) v = hr_op_unary(vm, HR_UNARY_INDEX, v);
     if (!hr_value_is_small(v) || (hr_word)hr_value_small_get(v) > 255)
-        hr_error_raise(vm, HR_T_ValueError, "bytes value out of range");
+        hr_error_raise(vm, HR_E_bytes_value_out_of_range);
     return (uint8_t)hr_value_small_get(v);
 }
 
@@ -126,16 +126,15 @@ hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv)
     if (v == HR_UNDEF) return hr_bytes_make(vm, kind, NULL, 0);
     struct hr_buffer buf;
     if (hr_str_is(vm, v)) {
-        if (argv[1] == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "string argument without an encoding");
+        if (argv[1] == HR_UNDEF) hr_error_raise(vm, HR_E_string_argument_without);
         v = hr_codec_encode(vm, hr_type_native(vm, v), argv[1], argv[2]);
     } else if (argv[1] != HR_UNDEF) {
-        hr_error_raise(vm, HR_T_TypeError, "encoding without a string");
+        hr_error_raise(vm, HR_E_encoding_without_a_string);
     } else if (hr_type_id(v) >= HR_T_USER && kind == HR_T_bytes) {
         hr_value f = hr_attr_find(vm, v, HR_SYM(__bytes__));
         if (f != HR_UNDEF) {
             v = hr_type_native(vm, hr_call(vm, f, 0, NULL));
-            if (!hr_value_is(v, HR_T_bytes))
-                hr_error_raise(vm, HR_T_TypeError, "__bytes__ should return bytes");
+            if (!hr_value_is(v, HR_T_bytes)) hr_error_raise(vm, HR_E_bytes_should_return_bytes);
             return v;
         }
     }
@@ -143,7 +142,7 @@ hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv)
     if (hr_buffer_like(vm, v, &buf)) return hr_bytes_make(vm, kind, buf.data, buf.bytes);
     if (is_count(vm, v)) {
         hr_sword n = (hr_sword)hr_op_index(vm, v, SIZE_MAX, "bytes");
-        if (n < 0) hr_error_raise(vm, HR_T_ValueError, "negative count");
+        if (n < 0) hr_error_raise(vm, HR_E_negative_count);
         return hr_bytes_make(vm, kind, NULL, (size_t)n);
     }
     struct hr_writer w;

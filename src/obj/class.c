@@ -25,7 +25,7 @@ static hr_value winner(struct hr_vm *vm, hr_value meta, const hr_value *bases, s
             continue;
         }
         if (!hr_type_derives(vm, other, meta)) {
-            hr_error_raise(vm, HR_T_TypeError, "metaclass conflict");
+            hr_error_raise(vm, HR_E_metaclass_conflict);
         }
         meta = other;
     }
@@ -37,23 +37,22 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
     const struct hr_type *native = hr_type_rom(HR_T_object);
     for (size_t i = 0; i < count; i++) {
         if (!hr_type_is_class(bases[i])) {
-            hr_error_raise(vm, HR_T_TypeError, "a base must be a class, not '%t'", bases[i]);
+            hr_error_raise(vm, HR_E_a_base_must_be_a_class, bases[i]);
         }
         if (hr_value_is(bases[i], HR_T_type) &&
             !(((const struct hr_type *)bases[i])->flags & HR_TYPE_BASETYPE)) {
-            hr_error_raise(vm, HR_T_TypeError, "type '%q' is not an acceptable base type",
-                           hr_type_name(bases[i]));
+            hr_error_raise(vm, HR_E_type_is_not_an_acceptable, hr_type_name(bases[i]));
         }
         const struct hr_type *other = hr_type_base_native(bases[i]);
         hr_value a = hr_value_from_object(native), b = hr_value_from_object(other);
         if (hr_type_derives(vm, b, a)) {
             native = other;
         } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
-            hr_error_raise(vm, HR_T_TypeError, "multiple bases have instance lay-out conflict");
+            hr_error_raise(vm, HR_E_multiple_bases_have_instance);
         }
         for (size_t j = 0; j < i; j++) {
             if (bases[i] == bases[j]) {
-                hr_error_raise(vm, HR_T_TypeError, "duplicate base class %q", hr_type_name(bases[i]));
+                hr_error_raise(vm, HR_E_duplicate_base_class, hr_type_name(bases[i]));
             }
         }
     }
@@ -94,7 +93,7 @@ static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value na
     for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &key, &value);) {
         if (!is_implied(key, value, name)) {
             if (!hr_str_is(vm, key)) {
-                hr_error_raise(vm, HR_T_TypeError, "attribute name must be str, not '%t'", key);
+                hr_error_raise(vm, HR_E_attribute_name_must_be_str, key);
             }
             table = hr_table_put(vm, table, hr_symbol_of(vm, key), value);
         }
@@ -117,11 +116,11 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
     for (size_t i = 0; i < count; i++) {
         size_t n;
         if (!hr_str_is(vm, items[i]) || (unsigned)(hr_str_get(vm, items[i], &n)[0] - '0') < 10) {
-            hr_error_raise(vm, HR_T_TypeError, "__slots__ must be identifiers");
+            hr_error_raise(vm, HR_E_slots_must_be_identifiers);
         }
         hr_value name = hr_symbol_of(vm, items[i]);
         if (hr_table_get(vm, class_of(cls)->table, name) != HR_UNDEF) {
-            hr_error_raise(vm, HR_T_ValueError, "'%q' in __slots__ conflicts with class variable", name);
+            hr_error_raise(vm, HR_E_in_slots_conflicts_with_class, name);
         }
         open |= name == HR_SYM(__dict__); /* and has a slot that the dict can go to */
         hr_instance_add_name(vm, cls, name);
@@ -249,7 +248,7 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     hr_value *items, object = hr_type_builtin(HR_T_object);
     if (!hr_str_is(vm, name) || !hr_type_is(vm, bases, HR_T_tuple) ||
         !hr_tuple_items(vm, bases, &count, &items) || !hr_type_is(vm, namespace, HR_T_dict)) {
-        hr_error_raise(vm, HR_T_TypeError, "type() needs a str, a tuple and a dict");
+        hr_error_raise(vm, HR_E_type_needs_a_str);
     }
     if (count == 0) {
         items = &object;
@@ -330,7 +329,7 @@ static hr_value prepare(struct hr_vm *vm, hr_value meta, hr_value name, hr_value
 hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value body = argv[0], name = argv[1], keywords = argv[argc], meta = HR_UNDEF;
     if (!hr_value_is(body, HR_T_function)) {
-        hr_error_raise(vm, HR_T_TypeError, "__build_class__: not a function");
+        hr_error_raise(vm, HR_E_build_class_not_a_function);
     }
     hr_value bases = hr_tuple_new(vm, (size_t)argc - 2, argv + 2);
     size_t count;

@@ -64,8 +64,7 @@ static bool is_hook(hr_value name) {
 
 void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
     if (!hr_value_is(cls, HR_T_class)) {
-        hr_error_raise(vm, HR_T_TypeError, "cannot set attribute '%q' of immutable type '%q'", name,
-                       hr_type_name(cls));
+        hr_error_raise(vm, HR_E_cannot_set_attribute_of_immutable, name, hr_type_name(cls));
     }
     if (!is_ordinary(hr_type_of(vm, cls), name) &&
         hr_attr_set_data(vm, meta_lookup(vm, cls, name), cls, name, value)) {
@@ -195,8 +194,7 @@ static bool test(struct hr_vm *vm, hr_value v, hr_value classes, hr_value symbol
         }
     }
     if (!hr_type_is_class(classes)) {
-        hr_error_raise(vm, HR_T_TypeError, "%s() arg 2 must be a class or a tuple of classes",
-                       fn == derives ? "issubclass" : "isinstance");
+        hr_error_raise(vm, HR_E_arg_2_must_be, fn == derives ? "issubclass" : "isinstance");
     }
     return fn(vm, v, classes);
 }
@@ -207,7 +205,7 @@ bool hr_class_isinstance(struct hr_vm *vm, hr_value v, hr_value classes) {
 
 bool hr_class_issubclass(struct hr_vm *vm, hr_value cls, hr_value classes) {
     if (!hr_type_is_class(cls)) {
-        hr_error_raise(vm, HR_T_TypeError, "issubclass() arg 1 must be a class");
+        hr_error_raise(vm, HR_E_issubclass_arg_1);
     }
     return test(vm, cls, classes, HR_SYM(__subclasscheck__), derives);
 }
@@ -230,7 +228,7 @@ hr_value hr_class_type_new(struct hr_vm *vm, int argc, hr_value *argv) {
         return hr_type_of(vm, argv[1]);
     }
     if (argc != 4) {
-        hr_error_raise(vm, HR_T_TypeError, "type() takes 1 or 3 arguments");
+        hr_error_raise(vm, HR_E_type_takes_1_or_3_arguments);
     }
     return hr_class_new(vm, argv[0], argv[1], argv[2], argv[3], argv[argc]);
 }
@@ -302,7 +300,7 @@ static hr_value bases_of(struct hr_vm *vm, hr_value cls) {
 /* Slot subscr of mappingproxy. */
 hr_value hr_class_proxy_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     if (x != HR_LOAD) {
-        hr_error_raise(vm, HR_T_TypeError, "'mappingproxy' object doesn't support item assignment");
+        hr_error_raise(vm, HR_E_mappingproxy_object_does);
     }
     return hr_dict_subscr(vm, self, key, x);
 }
@@ -368,7 +366,7 @@ static hr_value text_field(struct hr_vm *vm, hr_value cls, hr_value name) {
 static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
     if (!hr_value_is(cls, HR_T_class) || value == HR_UNDEF || name == HR_SYM(__bases__) ||
         name == HR_SYM(__mro__) || name == HR_SYM(__dict__)) {
-        hr_error_raise(vm, HR_T_TypeError, "cannot set attribute '%q' of type '%q'", name, hr_type_name(cls));
+        hr_error_raise(vm, HR_E_cannot_set_attribute_of_type, name, hr_type_name(cls));
     }
     struct hr_class *c = class_of(cls);
     if (name == HR_SYM(__name__)) {

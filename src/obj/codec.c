@@ -37,7 +37,7 @@ static unsigned look_up(struct hr_vm *vm, hr_value name, const char *list, const
     plain[len] = 0;
     for (; *list; list += strlen(list) + 2)
         if (strcmp(list, plain) == 0) return (unsigned char)list[len + 1] - (unsigned)'0';
-    hr_error_raise(vm, HR_T_LookupError, "unknown %s: %q", what, name);
+    hr_error_raise(vm, HR_E_unknown_encoding, what, name);
 }
 
 /* data[at .. at + size) cannot be coded. */
@@ -147,7 +147,7 @@ hr_value hr_codec_hex(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argv[1] != HR_UNDEF) {
         bool is_str = hr_str_is(vm, argv[1]);
         sep = hr_strmethods_arg(vm, is_str ? HR_T_str : HR_T_bytes, argv[1]);
-        if (sep.n != 1 || !hr_utf8_is_ascii(sep.p, 1)) hr_error_raise(vm, HR_T_ValueError, "bad separator");
+        if (sep.n != 1 || !hr_utf8_is_ascii(sep.p, 1)) hr_error_raise(vm, HR_E_bad_separator);
     }
     run = hr_strmethods_arg(vm, HR_T_bytes, argv[0]);
     struct hr_writer w;
@@ -169,7 +169,7 @@ hr_value hr_codec_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     for (size_t i = 0; i < n; i++) {
         if (hr_strmethods_classes(HR_T_bytes, (unsigned char)text[i]) & HR_UCHAR_SPACE) continue;
         unsigned high = hr_uchar_digit(text[i]), low = high < 16 ? hr_uchar_digit(text[++i]) : 255;
-        if (low > 15) hr_error_raise(vm, HR_T_ValueError, "non-hex digit found");
+        if (low > 15) hr_error_raise(vm, HR_E_non_hex_digit_found);
         char c = (char)(high << 4 | low);
         hr_writer_add(&w, &c, 1);
     }

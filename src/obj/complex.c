@@ -53,8 +53,7 @@ static void convert(struct hr_vm *vm, hr_value v, struct parts *p) {
     if (r == HR_UNDEF) {
         p->re = hr_float_get(vm, v);
     } else {
-        if (!hr_value_is(r, HR_T_complex))
-            hr_error_raise(vm, HR_T_TypeError, "can't convert %t to complex", r);
+        if (!hr_value_is(r, HR_T_complex)) hr_error_raise(vm, HR_E_cannot_convert_to_complex, r);
         number(vm, r, p);
     }
 }
@@ -88,7 +87,7 @@ static void divide(struct parts *a, const struct parts *b) {
 static void power(struct hr_vm *vm, struct parts *a, const struct parts *b) {
     struct parts base = *a, r = {1, 0};
     if (a->re == 0 && a->im == 0 && (b->re != 0 || b->im != 0)) {
-        if (b->im != 0 || b->re < 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 to a complex power");
+        if (b->im != 0 || b->re < 0) hr_error_raise(vm, HR_E_zero_to_a_complex_power);
         a->re = a->im = 0; /* without signs */
         return;
     }
@@ -124,7 +123,7 @@ static bool is_finite(const struct parts *p) {
 static hr_value checked_power(struct hr_vm *vm, struct parts *a, const struct parts *b) {
     bool finite = is_finite(a) && is_finite(b);
     power(vm, a, b);
-    if (finite && !is_finite(a)) hr_error_raise(vm, HR_T_OverflowError, "result too large");
+    if (finite && !is_finite(a)) hr_error_raise(vm, HR_E_result_too_large);
     return make(vm, a);
 }
 
@@ -148,7 +147,7 @@ hr_value hr_complex_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, h
         break;
     case HR_BINARY_MUL: multiply(&x, &y); break;
     case HR_BINARY_TRUEDIV:
-        if (y.re == 0 && y.im == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+        if (y.re == 0 && y.im == 0) hr_error_raise(vm, HR_E_divide_by_zero);
         divide(&x, &y);
         break;
     case HR_BINARY_POW: return checked_power(vm, &x, &y);
@@ -230,8 +229,8 @@ hr_value hr_complex_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     if (re != HR_UNDEF && hr_str_is(vm, re)) {
         size_t n;
         const char *text = hr_str_get(vm, re, &n);
-        if (im != HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to complex", re);
-        if (!parse(text, n, &x)) hr_error_raise(vm, HR_T_ValueError, "complex() arg is malformed");
+        if (im != HR_UNDEF) hr_error_raise(vm, HR_E_cannot_convert_to_complex, re);
+        if (!parse(text, n, &x)) hr_error_raise(vm, HR_E_complex_arg_is_malformed);
         return make(vm, &x);
     }
     if (im == HR_UNDEF && hr_value_is(re, HR_T_complex)) return re;

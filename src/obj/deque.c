@@ -61,7 +61,7 @@ void hr_deque_straighten(hr_value v) {
 
 static hr_value pop(struct hr_vm *vm, struct hr_deque *d, bool left) {
     size_t n = count_of(d);
-    if (n == 0) hr_error_raise(vm, HR_T_IndexError, "empty");
+    if (n == 0) hr_error_raise(vm, HR_E_ring_empty);
     hr_value *at = place(d, left ? 0 : n - 1), v = *at;
     *at = HR_UNDEF;
     if (left) d->head = hr_value_small(place(d, 1 % room_of(d)) - ring(d)->items);
@@ -71,8 +71,7 @@ static hr_value pop(struct hr_vm *vm, struct hr_deque *d, bool left) {
 
 static void push(struct hr_vm *vm, struct hr_deque *d, bool left, hr_value v) {
     if (is_full(d)) {
-        if (hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG))
-            hr_error_raise(vm, HR_T_IndexError, "full");
+        if (hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG)) hr_error_raise(vm, HR_E_ring_full);
         if (d->maxlen == HR_SMALL(0)) return;
         pop(vm, d, !left);
     }
@@ -116,7 +115,7 @@ hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv) {
         maxlen = HR_NONE;
     } else {
         hr_sword n = hr_int_get(vm, maxlen);
-        if (n < 0 || n > HR_SMALL_MAX) hr_error_raise(vm, HR_T_ValueError, "maxlen must be non-negative");
+        if (n < 0 || n > HR_SMALL_MAX) hr_error_raise(vm, HR_E_maxlen_must_be_non_negative);
         maxlen = hr_value_small(n);
     }
     return make(vm, argv[1], maxlen, flags != HR_UNDEF && hr_op_truth(vm, flags) ? HR_HEADER_FLAG : 0);
@@ -165,7 +164,7 @@ hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_deque *d = as_deque(self);
     size_t i = hr_op_index(vm, key, count_of(d), "deque");
-    if (i >= count_of(d)) hr_error_raise(vm, HR_T_IndexError, "deque index out of range");
+    if (i >= count_of(d)) hr_error_raise(vm, HR_E_deque_index_out_of_range);
     if (x == HR_LOAD) return *place(d, i);
     if (x != HR_UNDEF) {
         hr_heap_store_slot(&vm->heap, ring(d), place(d, i), x);
@@ -189,7 +188,7 @@ hr_value hr_deque_next(struct hr_vm *vm, hr_value self) {
     size_t i = (size_t)hr_value_small_get(it->index);
     if (it->deque == HR_UNDEF) return HR_UNDEF;
     struct hr_deque *d = as_deque(it->deque);
-    if (ring(d)->count != it->count) hr_error_raise(vm, HR_T_RuntimeError, "deque mutated during iteration");
+    if (ring(d)->count != it->count) hr_error_raise(vm, HR_E_deque_mutated_during_iteration);
     if (i >= count_of(d)) {
         it->deque = HR_UNDEF;
         return HR_UNDEF;
@@ -237,7 +236,7 @@ hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_deque_as_list(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_type *list = hr_type_rom(HR_T_list);
     hr_value name = hr_call_name(argv[-1]);
-    if (name == HR_SYM(insert) && is_full(as_deque(argv[0]))) hr_error_raise(vm, HR_T_IndexError, "full");
+    if (name == HR_SYM(insert) && is_full(as_deque(argv[0]))) hr_error_raise(vm, HR_E_ring_full);
     hr_deque_straighten(argv[0]);
     return hr_type_find_member(list->members, list->member_count, name)->u.fn(vm, argc, argv);
 }

@@ -90,16 +90,16 @@ hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv) {
 /* super(type, obj): obj an instance of type, or a class derived from it. The compiler gives both to super(). */
 hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc != 3) {
-        hr_error_raise(vm, argc == 1 ? HR_T_RuntimeError : HR_T_TypeError, "super(): no arguments");
+        hr_error_raise(vm, argc == 1 ? HR_E_super_no_arguments : HR_E_super_no_arguments_type);
     }
     hr_value type = argv[1], self = argv[2], cls = hr_type_of(vm, self);
     if (!hr_type_is_class(type)) {
-        hr_error_raise(vm, HR_T_TypeError, "super() argument 1 must be a type");
+        hr_error_raise(vm, HR_E_super_argument_1);
     }
     if (hr_type_is_class(self) && hr_type_derives(vm, self, type)) {
         cls = self;
     } else if (!hr_type_derives(vm, cls, type)) {
-        hr_error_raise(vm, HR_T_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+        hr_error_raise(vm, HR_E_super_type_obj);
     }
     struct hr_super *s = hr_state_alloc(vm, HR_T_super, 0, sizeof *s / sizeof(hr_word));
     HR_STORE(vm, s, type, type);

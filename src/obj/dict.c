@@ -113,10 +113,9 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
 
 static void merge_one(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value, bool call_keywords) {
     if (call_keywords) {
-        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_T_TypeError, "keywords must be strings");
+        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
         if (get(vm, d, key) != HR_UNDEF)
-            hr_error_raise(vm, HR_T_TypeError, "got multiple values for keyword argument '%q'",
-                           hr_type_native(vm, key));
+            hr_error_raise(vm, HR_E_got_multiple_values, hr_type_native(vm, key));
     }
     put(vm, d, key, value);
 }
@@ -130,9 +129,7 @@ static void merge_pairs(struct hr_vm *vm, struct hr_dict *d, hr_value other) {
             pair = hr_list_from_iterable(vm, pair);
             hr_tuple_items(vm, pair, &n, &items);
         }
-        if (n != 2)
-            hr_error_raise(vm, HR_T_ValueError,
-                           "dict update sequence element #%z has length %z; 2 is required", k, n);
+        if (n != 2) hr_error_raise(vm, HR_E_dict_update_sequence, k, n);
         put(vm, d, items[0], items[1]);
     }
 }
@@ -164,7 +161,7 @@ static bool merge(struct hr_vm *vm, hr_value dict, hr_value other, bool call_key
 
 void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_keywords) {
     if (!merge(vm, dict, mapping, call_keywords))
-        hr_error_raise(vm, HR_T_TypeError, "argument after ** must be a mapping, not %t", mapping);
+        hr_error_raise(vm, HR_E_argument_after_star_star_must_be, mapping);
 }
 
 void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
@@ -291,7 +288,7 @@ hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv) {
     bool last = argc < 2 || argv[1] == HR_UNDEF || hr_op_truth(vm, argv[1]);
     size_t pos = last ? SIZE_MAX : 0;
     ptrdiff_t i = last ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);
-    if (i < 0) hr_error_raise(vm, HR_T_KeyError, "popitem(): dictionary is empty");
+    if (i < 0) hr_error_raise(vm, HR_E_popitem_dictionary_is_empty);
     hr_value pair = hr_tuple_new(vm, 2, hr_table_of(d)->pairs + 2 * i);
     hr_table_remove(vm, d, PAIRS, (size_t)i);
     return pair;

@@ -54,8 +54,7 @@ hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
     struct hr_dict *d = (struct hr_dict *)it->dict;
     if ((hr_sword)hr_table_count(d) != hr_value_small_get(it->count)) {
         it->count = HR_SMALL(-1);
-        hr_error_raise(vm, HR_T_RuntimeError, "%s changed size during iteration",
-                       stride == PAIRS ? "dictionary" : "Set");
+        hr_error_raise(vm, HR_E_changed_size_during_iteration, stride == PAIRS ? "dictionary" : "Set");
     }
     size_t pos = (size_t)hr_value_small_get(it->pos);
     ptrdiff_t i = backwards ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, stride, &pos);

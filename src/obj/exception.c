@@ -9,6 +9,7 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/dict.h"
+#include "obj/error.h"
 #include "obj/op.h"
 #include "obj/state.h"
 #include "obj/str.h"
@@ -23,15 +24,13 @@ static struct hr_exception *object_of(hr_value v) {
 
 /* ---- making ----------------------------------------------------------------------------------------------------------- */
 
-/* Exceptions and their messages can be made while the heap is locked: no allocation can hurt an interrupt handler here, the lock is there to
- * find the others. If memory is short in between, hr_error_raise_memory restores it. */
-static void put_off_lock(struct hr_vm *vm) {
+void hr_exception_put_off_lock(struct hr_vm *vm) {
     if (vm->heap_locked) {
         vm->lock_put_off = vm->heap_locked;
         vm->heap_locked = 0;
     }
 }
-static void restore_lock(struct hr_vm *vm) {
+void hr_exception_restore_lock(struct hr_vm *vm) {
     if (vm->lock_put_off) {
         vm->heap_locked = vm->lock_put_off;
         vm->lock_put_off = 0;
@@ -41,9 +40,9 @@ static void restore_lock(struct hr_vm *vm) {
 hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args) {
     size_t words = HR_EXCEPTION_WORDS;
     if (hr_value_is(cls, HR_T_class)) words += hr_class_slot_count(cls);
-    put_off_lock(vm);
+    hr_exception_put_off_lock(vm);
     struct hr_exception *e = hr_state_alloc(vm, hr_type_index(cls), 0, words);
-    restore_lock(vm);
+    hr_exception_restore_lock(vm);
     HR_STORE(vm, e, args, args);
     return hr_value_from_object(e);
 }
@@ -58,65 +57,6 @@ void hr_exception_clear(struct hr_vm *vm, hr_value exception) {
     e->header &= ~(hr_word)HR_HEADER_FLAG;
 }
 
-static hr_value make_message(struct hr_vm *vm, unsigned type_id, const char *fmt, va_list list) {
-    hr_value args = hr_value_from_object(&hr_rom_empty_tuple);
-    if (fmt) {
-        put_off_lock(vm);
-        struct hr_writer w;
-        hr_writer_begin(&w, vm);
-        hr_writer_vformat(&w, fmt, list);
-        hr_value text = hr_writer_end_str(&w);
-        args = hr_tuple_new(vm, 1, &text);
-        restore_lock(vm);
-    }
-    return hr_exception_make(vm, hr_type_builtin(type_id), args);
-}
-
-hr_value hr_exception_new(struct hr_vm *vm, unsigned type_id, const char *fmt, ...) {
-    va_list list;
-    va_start(list, fmt);
-    hr_value e = make_message(vm, type_id, fmt, list);
-    va_end(list);
-    return e;
-}
-
-HR_NORETURN void hr_error_raise(struct hr_vm *vm, unsigned type_id, const char *fmt, ...) {
-    va_list list;
-    va_start(list, fmt);
-    hr_value e = make_message(vm, type_id, fmt, list);
-    va_end(list);
-    hr_error_throw(vm, e);
-}
-
-static HR_NORETURN void raise_one(struct hr_vm *vm, unsigned type_id, hr_value arg) {
-    put_off_lock(vm);
-    hr_value args = hr_tuple_new(vm, 1, &arg);
-    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type_id), args));
-}
-
-HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key) {
-    raise_one(vm, HR_T_KeyError, key);
-}
-
-/* The subclass of OSError for an error number (PEP 3151; the numbers are Linux's on every machine). */
-static unsigned os_type(hr_sword number) {
-    static const uint8_t types[][2] = {
-        {1, HR_T_PermissionError},          {2, HR_T_FileNotFoundError},  {3, HR_T_ProcessLookupError},
-        {4, HR_T_InterruptedError},         {10, HR_T_ChildProcessError}, {11, HR_T_BlockingIOError},
-        {13, HR_T_PermissionError},         {17, HR_T_FileExistsError},   {20, HR_T_NotADirectoryError},
-        {21, HR_T_IsADirectoryError},       {32, HR_T_BrokenPipeError},   {103, HR_T_ConnectionAbortedError},
-        {104, HR_T_ConnectionResetError},   {108, HR_T_BrokenPipeError},  {110, HR_T_TimeoutError},
-        {111, HR_T_ConnectionRefusedError}, {114, HR_T_BlockingIOError},  {115, HR_T_BlockingIOError},
-    };
-    for (size_t i = 0; i < HR_ARRAY_COUNT(types); i++)
-        if (types[i][0] == number) return types[i][1];
-    return HR_T_OSError;
-}
-
-HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
-    raise_one(vm, os_type(error_number), hr_value_small(error_number));
-}
-
 /* Arguments by keyword, which only some built-in exceptions take: they are kept as attributes. */
 static void take_keywords(struct hr_vm *vm, hr_value e, hr_value keywords) {
     hr_value cls = hr_type_of(vm, e), name, value;
@@ -127,20 +67,19 @@ static void take_keywords(struct hr_vm *vm, hr_value e, hr_value keywords) {
         bool named =
             import || hr_exception_is(vm, e, HR_T_NameError) || hr_exception_is(vm, e, HR_T_AttributeError);
         if (!named || (name != HR_SYM(name) && name != (import ? HR_SYM(path) : HR_SYM(obj))))
-            hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected keyword argument '%q'",
-                           hr_type_name(cls), name);
+            hr_error_raise(vm, HR_E_got_an_unexpected_keyword, hr_type_name(cls), name);
         hr_attr_set(vm, e, name, value);
     }
 }
 
 /* The constructor row of BaseException: argv[0] is the class, the rest are the arguments. */
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
-    put_off_lock(vm);
+    hr_exception_put_off_lock(vm);
     hr_value args = hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
     /* OSError(errno, text, ...) makes what an operating system's error of this number is */
     bool os = argc > 2 && argv[0] == hr_type_builtin(HR_T_OSError) && hr_value_is_small(argv[1]);
     hr_value e =
-        hr_exception_make(vm, os ? hr_type_builtin(os_type(hr_value_small_get(argv[1]))) : argv[0], args);
+        hr_exception_make(vm, os ? hr_type_builtin(hr_error_os_type(hr_value_small_get(argv[1]))) : argv[0], args);
     if (argv[argc] != HR_UNDEF) take_keywords(vm, e, argv[argc]);
     return e;
 }
@@ -152,8 +91,7 @@ hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *ar
     if (argc != 6 || !hr_str_is(vm, argv[1]) || hr_str_is(vm, argv[2]) != text ||
         !hr_buffer_try(vm, argv[2], &b, HR_BUFFER_READ) || !hr_int_is(argv[3]) || !hr_int_is(argv[4]) ||
         !hr_str_is(vm, argv[5]))
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes encoding, object, start, end, reason",
-                       hr_type_name(argv[0]));
+        hr_error_raise(vm, HR_E_takes_encoding_object, hr_type_name(argv[0]));
     return hr_exception_make(vm, argv[0], hr_tuple_new(vm, 5, argv + 1));
 }
 
@@ -426,8 +364,7 @@ static hr_value or_none(hr_value v) {
 }
 
 static void check_link(struct hr_vm *vm, hr_value x) {
-    if (x != HR_NONE && !hr_exception_check(vm, x))
-        hr_error_raise(vm, HR_T_TypeError, "exception context must be None or derive from BaseException");
+    if (x != HR_NONE && !hr_exception_check(vm, x)) hr_error_raise(vm, HR_E_exception_context_must_be);
 }
 
 hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -548,7 +485,7 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
     }
     if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) &&
         hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
-        hr_error_raise(vm, HR_T_AttributeError, "attribute '%q' is read-only", name);
+        hr_error_raise(vm, HR_E_attribute_is_read_only, name);
     if (user) return HR_UNDEF; /* an attribute of the instance */
     if (x == HR_UNDEF)
         return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
@@ -560,13 +497,13 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
 /* BaseException.add_note(note): PEP 678. */
 hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    if (!hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "note must be a str, not '%t'", argv[1]);
+    if (!hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_note_must_be_a_str, argv[1]);
     hr_value notes = hr_attr_find(vm, argv[0], HR_SYM(__notes__));
     if (notes == HR_UNDEF) {
         notes = hr_list_new(vm, 0, NULL);
         hr_attr_set(vm, argv[0], HR_SYM(__notes__), notes);
     }
-    if (!hr_value_is(notes, HR_T_list)) hr_error_raise(vm, HR_T_TypeError, "__notes__ is not a list");
+    if (!hr_value_is(notes, HR_T_list)) hr_error_raise(vm, HR_E_notes_is_not_a_list);
     hr_list_append(vm, notes, argv[1]);
     return HR_NONE;
 }

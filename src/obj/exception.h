@@ -11,8 +11,10 @@
 #include "obj/object.h"
 #include <hirune/native.h>
 
-/* A new exception of a built-in type; fmt as in hr_error_raise; NULL: no arguments. */
-hr_value hr_exception_new(struct hr_vm *vm, unsigned type_id, const char *fmt, ...);
+/* Around the making of an exception and its message: the heap's lock does not hold for it. No allocation can hurt an interrupt
+ * handler here, the lock is there to find the others. If memory is short in between, hr_error_raise_memory restores it. */
+void hr_exception_put_off_lock(struct hr_vm *vm);
+void hr_exception_restore_lock(struct hr_vm *vm);
 /* The same with a tuple of arguments, for any exception class (value). Runs no __init__. */
 hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args);
 /* Is v an exception object? GC: none. */

@@ -47,15 +47,13 @@ hr_float hr_float_get(struct hr_vm *vm, hr_value v) {
         bool own = n != HR_UNDEF;
         if (!own) n = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
         n = hr_type_native(vm, n);
-        if (own ? !hr_value_is_float(n) : !hr_int_is(n))
-            hr_error_raise(vm, HR_T_TypeError, "can't convert %t to float", v);
+        if (own ? !hr_value_is_float(n) : !hr_int_is(n)) hr_error_raise(vm, HR_E_cannot_convert_to_float, v);
     }
     return hr_value_is_float(n) ? hr_value_float_get(n) : hr_int_to_float(vm, n);
 }
 
 hr_value hr_float_checked(struct hr_vm *vm, hr_float f) {
-    if (!hr_ieee_is_finite(f) && !hr_ieee_is_nan(f))
-        hr_error_raise(vm, HR_T_OverflowError, "result too large");
+    if (!hr_ieee_is_finite(f) && !hr_ieee_is_nan(f)) hr_error_raise(vm, HR_E_result_too_large);
     return hr_float_from(vm, f);
 }
 
@@ -118,7 +116,7 @@ static hr_float divide(hr_float a, hr_float b, hr_float *remainder) {
 hr_value hr_float_power(struct hr_vm *vm, hr_float a, hr_float b) {
     bool finite = hr_ieee_is_finite(a) && hr_ieee_is_finite(b);
     if (finite && a == 0 && b < 0) /* 0.0 ** -inf is inf */
-        hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 can't be raised to a negative power");
+        hr_error_raise(vm, HR_E_zero_to_a_negative_power);
     if (finite && a < 0 && b != F(floor)(b)) return hr_complex_power(vm, a, b);
     a = F(pow)(a, b);
     return finite ? hr_float_checked(vm, a) : hr_float_from(vm, a);
@@ -136,7 +134,7 @@ static hr_value arithmetic(struct hr_vm *vm, enum hr_binary_op op, hr_float a, h
     case HR_BINARY_FLOORDIV:
     case HR_BINARY_MOD:
     case HR_BINARY_DIVMOD:
-        if (b == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+        if (b == 0) hr_error_raise(vm, HR_E_divide_by_zero);
         if (op == HR_BINARY_TRUEDIV) {
             r = a / b;
             break;
@@ -231,7 +229,7 @@ hr_value hr_float_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_value_is_float(v) && v == given) return v;
     if (!hr_value_is_float(v) && !hr_int_is(v) && hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) {
         if (!hr_float_parse((const char *)b.data, b.bytes, &f))
-            hr_error_raise(vm, HR_T_ValueError, "could not convert string to float: %r", given);
+            hr_error_raise(vm, HR_E_could_not_convert, given);
         return hr_float_from(vm, f);
     }
     if (v != given) { /* a derived class may have its own */
@@ -287,7 +285,7 @@ hr_value hr_float_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     } else if (!digits || p < end) {
         /* inf, nan */
         if (!hr_float_parse(text, n, &f) || hr_ieee_is_finite(f))
-            hr_error_raise(vm, HR_T_ValueError, "could not convert string to float: %r", argv[1]);
+            hr_error_raise(vm, HR_E_could_not_convert, argv[1]);
         return hr_bytes_as(vm, argv[0], hr_float_from(vm, f));
     }
     hr_limb one = 1;

@@ -176,12 +176,11 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
     else if (hr_value_is(native, HR_T_complex))
         kind = HR_FMTSPEC_COMPLEX;
     else if (!hr_value_is(native, HR_T_str))
-        hr_error_raise(vm, HR_T_TypeError, "unsupported format string for %t", v);
+        hr_error_raise(vm, HR_E_unsupported_format_string_for, v);
     enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, &kind);
     if (error)
-        hr_error_raise(vm, HR_T_ValueError,
-                       error == HR_FMTSPEC_INVALID ? "invalid format specifier"
-                                                   : "unknown format code '%c' for object of type '%t'",
+        hr_error_raise(vm,
+                       error == HR_FMTSPEC_INVALID ? HR_E_invalid_format_specifier : HR_E_unknown_format_code,
                        (int)spec.type, v);
     if (spec.type == 'c') {
         native = hr_str_from_code_point(vm, hr_format_code_point(vm, native, HR_UTF8_MAX_CP));
@@ -199,7 +198,7 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
 
 uint32_t hr_format_code_point(struct hr_vm *vm, hr_value v, uint32_t most) {
     hr_sword cp = hr_slice_clip(vm, v);
-    if ((hr_word)cp > most) hr_error_raise(vm, HR_T_OverflowError, "%%c arg not in range");
+    if ((hr_word)cp > most) hr_error_raise(vm, HR_E_c_arg_not_in_range);
     return (uint32_t)cp;
 }
 
@@ -209,8 +208,7 @@ void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n
         hr_value arg = hr_str_from(vm, spec, n),
                  text = hr_call_special_run(vm, v, HR_SYM(__format__), 1, &arg);
         if (text != HR_UNDEF) {
-            if (!hr_str_is(vm, text))
-                hr_error_raise(vm, HR_T_TypeError, "__format__ must return a str, not %t", text);
+            if (!hr_str_is(vm, text)) hr_error_raise(vm, HR_E_format_must_return_a_str, text);
             hr_writer_str(w, hr_type_native(vm, text));
             return;
         }
@@ -250,7 +248,7 @@ struct formatter {
 };
 
 HR_NORETURN static void bad_format(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_ValueError, "bad format string");
+    hr_error_raise(vm, HR_E_bad_format_string);
 }
 
 /* The number that text[0..n) is; SIZE_MAX if it is none. */
@@ -278,7 +276,7 @@ static hr_value argument(struct formatter *f, const char *text, size_t n) {
     else
         f->next = -1;
     if (!f->args) bad_format(f->vm);
-    if (number >= f->count) hr_error_raise(f->vm, HR_T_IndexError, "tuple index out of range");
+    if (number >= f->count) hr_error_raise(f->vm, HR_E_tuple_index_out_of_range);
     return f->args[number];
 }
 

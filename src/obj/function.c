@@ -117,7 +117,7 @@ hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
         /* __doc__, __qualname__ and __module__ have no place to be kept; decorators set them all the same. */
         if (name == HR_SYM(__name__)) {
             if (!hr_str_is(vm, argv[1])) {
-                hr_error_raise(vm, HR_T_TypeError, "__name__ must be set to a string object");
+                hr_error_raise(vm, HR_E_name_must_be_set);
             }
             rename_function(vm, f, argv[1]);
         }

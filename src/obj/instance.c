@@ -151,7 +151,7 @@ hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
 
 void hr_instance_set_dict(struct hr_vm *vm, hr_value v, hr_value dict) {
     if (!hr_value_is(dict, HR_T_dict)) {
-        hr_error_raise(vm, HR_T_TypeError, "__dict__ must be set to a dictionary, not a '%t'", dict);
+        hr_error_raise(vm, HR_E_dict_must_be_set, dict);
     }
     if (hr_instance_dict(vm, v) == HR_UNDEF) {
         hr_attr_missing(vm, v, HR_SYM(__dict__));
@@ -165,7 +165,7 @@ void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls) {
     if (!hr_value_is(cls, HR_T_class) || !hr_value_is(old, HR_T_class) ||
         ((hr_type_class_flags(cls) ^ hr_type_class_flags(old)) & layout) ||
         hr_instance_dict(vm, v) == HR_UNDEF || hr_type_base_native(cls) != hr_type_base_native(old)) {
-        hr_error_raise(vm, HR_T_TypeError, "__class__ assignment: object layout differs");
+        hr_error_raise(vm, HR_E_class_assignment_object);
     }
     /* All attributes are in the dict now, so that no slot number means anything. */
     const hr_word mask = ((hr_word)1 << HR_HEADER_TYPE_BITS) - 1;
@@ -261,20 +261,20 @@ hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
 void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {
     if (n > 0 && hr_value_is(cls, HR_T_class) &&
         !(hr_type_class_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes no arguments", hr_type_name(cls));
+        hr_error_raise(vm, HR_E_takes_no_arguments, hr_type_name(cls));
     }
 }
 
 hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, int argc, hr_value *argv) {
     hr_value cls = argv[0];
     if (!hr_type_is_class(cls)) {
-        hr_error_raise(vm, HR_T_TypeError, "__new__() needs a type, not '%t'", cls);
+        hr_error_raise(vm, HR_E_new_needs_a_type, cls);
     }
     const struct hr_type *native = hr_type_base_native(cls);
     const struct hr_member *expected = hr_type_ctor(native);
     bool plain = hr_type_ctor(hr_type_rom(HR_T_object))->u.fn == ctor->u.fn;
     if (ctor != expected && !(plain && native->id == HR_T_object)) {
-        hr_error_raise(vm, HR_T_TypeError, "this __new__() doesn't make '%q' objects", hr_type_name(cls));
+        hr_error_raise(vm, HR_E_this_new_does_not_make_objects, hr_type_name(cls));
     }
     if (hr_value_is(cls, HR_T_type) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE)) {
         return ctor->u.fn(vm, argc, argv);
@@ -293,8 +293,7 @@ static hr_value call_ctor(struct hr_vm *vm, const struct hr_type *native, int ar
                           hr_value names) {
     const struct hr_member *ctor = hr_type_ctor(native);
     if (!ctor) {
-        hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances",
-                       hr_type_name(hr_value_from_object(native)));
+        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_value_from_object(native)));
     }
     return hr_call_keywords(vm, hr_value_from_object(ctor), argc, argv, names);
 }

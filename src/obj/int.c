@@ -100,7 +100,7 @@ static hr_value multiply(struct hr_vm *vm, const struct hr_int_view *a, const st
 static hr_value divide(struct hr_vm *vm, enum hr_binary_op op, const struct hr_int_view *a,
                        const struct hr_int_view *b) {
     size_t bn = b->count, an = a->count < bn ? bn : a->count;
-    if (bn == 0) hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+    if (bn == 0) hr_error_raise(vm, HR_E_divide_by_zero);
     /* divmod leaves the remainder in the low limbs of a's copy and the quotient above it, with room for a carry */
     struct hr_bigint *work = hr_int_alloc(vm, an + 2), *divisor = hr_int_alloc(vm, bn);
     hr_limb *w = hr_heap_contents(work), *d = hr_heap_contents(divisor);
@@ -129,11 +129,11 @@ static hr_value divide(struct hr_vm *vm, enum hr_binary_op op, const struct hr_i
 static hr_value shift(struct hr_vm *vm, bool left, const struct hr_int_view *a, hr_value by) {
     hr_sword count;
     bool lost = false, far = !word_of(by, &count);
-    if (hr_int_is_negative(by)) hr_error_raise(vm, HR_T_ValueError, "negative shift count");
+    if (hr_int_is_negative(by)) hr_error_raise(vm, HR_E_negative_shift_count);
     if (a->count == 0) return HR_SMALL(0);
     size_t bits = (size_t)count, n = a->count + 1;
     if (left) {
-        if (far) hr_error_raise(vm, HR_T_OverflowError, "shift count too large");
+        if (far) hr_error_raise(vm, HR_E_shift_count_too_large);
         n += hr_limb_of_bits(bits);
     } else if (far || bits / HR_LIMB_BITS >= a->count) {
         return HR_SMALL(-a->negative);
@@ -153,7 +153,7 @@ static hr_value shift(struct hr_vm *vm, bool left, const struct hr_int_view *a, 
 static hr_value power(struct hr_vm *vm, hr_value a, hr_value b) {
     if (hr_int_is_negative(b)) {
         if (a == HR_SMALL(0) || a == HR_FALSE) {
-            hr_error_raise(vm, HR_T_ZeroDivisionError, "0.0 can't be raised to a negative power");
+            hr_error_raise(vm, HR_E_zero_to_a_negative_power);
         }
         return hr_float_power(vm, hr_int_to_float(vm, a), hr_int_to_float(vm, b));
     }
@@ -180,7 +180,7 @@ hr_value hr_int_powmod(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
     struct hr_int_view e;
     hr_int_view(c, &e);
     if (e.count == 0) {
-        hr_error_raise(vm, HR_T_ValueError, "pow() 3rd argument cannot be 0");
+        hr_error_raise(vm, HR_E_pow_modulus_0);
     }
     hr_int_view(b, &e);
     hr_value result = hr_int_binary(vm, HR_BINARY_MOD, HR_SMALL(1), c);

@@ -23,7 +23,7 @@ static hr_value to_int(struct hr_vm *vm, hr_value v) {
 }
 
 HR_NORETURN static void too_large(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_OverflowError, "overflow converting long int to machine word");
+    hr_error_raise(vm, HR_E_overflow_converting_long);
 }
 
 /* The low 64 bits in two's complement; *fits: the number is in the range of int64_t. */
@@ -65,7 +65,7 @@ hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
     hr_int_view(v, &x);
     hr_float f = hr_limb_to_float(x.limbs, x.count);
     if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
+        hr_error_raise(vm, HR_E_int_too_big_to_convert);
     }
     return x.negative ? -f : f;
 }
@@ -75,7 +75,7 @@ hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_int_view(a, &x);
     hr_int_view(b, &y);
     if (y.count == 0) {
-        hr_error_raise(vm, HR_T_ZeroDivisionError, "divide by zero");
+        hr_error_raise(vm, HR_E_divide_by_zero);
     }
     if (x.count == 0) {
         return y.negative ? -(hr_float)0 : 0;
@@ -89,14 +89,14 @@ hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_heap_free(&vm->heap, p);
     hr_heap_free(&vm->heap, q);
     if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
+        hr_error_raise(vm, HR_E_int_too_big_to_convert);
     }
     return x.negative != y.negative ? -f : f;
 }
 
 hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
-    if (hr_ieee_is_nan(f)) hr_error_raise(vm, HR_T_ValueError, "can't convert NaN to int");
-    if (!hr_ieee_is_finite(f)) hr_error_raise(vm, HR_T_OverflowError, "can't convert inf to int");
+    if (hr_ieee_is_nan(f)) hr_error_raise(vm, HR_E_cannot_convert_nan_to_int);
+    if (!hr_ieee_is_finite(f)) hr_error_raise(vm, HR_E_cannot_convert_inf_to_int);
     const hr_float limit = (hr_float)((hr_word)1 << (HR_WORD_BITS - 3));
     if (f > -limit && f < limit) {
         return hr_value_small((hr_sword)f);
@@ -224,20 +224,17 @@ hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
             hr_value r = hr_call_special_run(vm, given, hr_type_symbol(names[i]), 0, NULL);
             if (r == HR_UNDEF) continue;
             r = hr_type_native(vm, r);
-            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", r);
+            if (!hr_int_is(r)) hr_error_raise(vm, HR_E_cannot_convert_to_int, r);
             return hr_int_unary(vm, HR_UNARY_INT, r);
         }
         if (hr_value_is_float(v)) return hr_int_from_float(vm, hr_value_float_get(v));
         if (hr_int_is(v)) return hr_int_unary(vm, HR_UNARY_INT, v);
     }
-    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ))
-        hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", given);
+    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) hr_error_raise(vm, HR_E_cannot_convert_to_int, given);
     hr_sword base = based ? hr_slice_clip(vm, argv[2]) : 10;
-    if (base < 0 || base == 1 || base > 36) hr_error_raise(vm, HR_T_ValueError, "base must be 0 or 2..36");
+    if (base < 0 || base == 1 || base > 36) hr_error_raise(vm, HR_E_base_must_be_0_or_2_36);
     v = hr_int_parse(vm, (const char *)b.data, b.bytes, (unsigned)base);
-    if (v == HR_UNDEF)
-        hr_error_raise(vm, HR_T_ValueError, "invalid syntax for integer with base %u: %r", (unsigned)base,
-                       given);
+    if (v == HR_UNDEF) hr_error_raise(vm, HR_E_invalid_syntax_for_integer, (unsigned)base, given);
     return v;
 }
 
@@ -266,7 +263,7 @@ static unsigned bytes_flags(struct hr_vm *vm, hr_value order, hr_value is_signed
     order = hr_str_check(vm, order);
     if (hr_str_equal(order, HR_SYM(big))) return flags | HR_LIMB_BIG_ENDIAN;
     if (hr_str_equal(order, HR_SYM(little))) return flags;
-    hr_error_raise(vm, HR_T_ValueError, "bad byteorder");
+    hr_error_raise(vm, HR_E_bad_byteorder);
 }
 
 /* int.to_bytes(self, length=1, byteorder='big', *, signed=False) */
@@ -275,7 +272,7 @@ hr_value hr_int_to_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_int_view x;
     intptr_t length = argv[1] == HR_UNDEF ? 1 : hr_int_get(vm, argv[1]);
     if (length < 0) {
-        hr_error_raise(vm, HR_T_ValueError, "negative length");
+        hr_error_raise(vm, HR_E_negative_length);
     }
     unsigned flags = bytes_flags(vm, argv[2], argv[3]);
     hr_value bytes = hr_bytes_from(vm, NULL, (size_t)length);
@@ -283,10 +280,10 @@ hr_value hr_int_to_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_buffer_get(vm, bytes, &b, HR_BUFFER_READ);
     hr_int_view(argv[0], &x);
     if (x.negative && !(flags & HR_LIMB_SIGNED)) {
-        hr_error_raise(vm, HR_T_OverflowError, "can't convert negative int to unsigned");
+        hr_error_raise(vm, HR_E_cannot_convert_negative);
     }
     if (!hr_limb_to_bytes(b.data, (size_t)length, x.limbs, x.count, x.negative, flags)) {
-        hr_error_raise(vm, HR_T_OverflowError, "int too big to convert");
+        hr_error_raise(vm, HR_E_int_too_big_to_convert);
     }
     return bytes;
 }

@@ -27,7 +27,7 @@ hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)view.count);
     if (op != HR_UNARY_HASH) return HR_UNDEF;
     if (can_grow(self)) return HR_NOTIMPL;
-    if (!view.readonly) hr_error_raise(vm, HR_T_ValueError, "memory is not read-only");
+    if (!view.readonly) hr_error_raise(vm, HR_E_memory_is_not_read_only);
     return hr_value_small((hr_sword)hr_str_hash(hr_items_tobytes(vm, 1, &self)));
 }
 
@@ -70,7 +70,7 @@ hr_value hr_items_index(struct hr_vm *vm, int argc, hr_value *argv) {
             return HR_NONE;
         }
     }
-    if (which != 'c') hr_error_raise(vm, HR_T_ValueError, "value not found");
+    if (which != 'c') hr_error_raise(vm, HR_E_value_not_found);
     return hr_value_small((hr_sword)count);
 }
 
@@ -198,7 +198,7 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
         if (from->bytes) memcpy(at, from->data, from->bytes);
         return;
     }
-    if (n != from->bytes) hr_error_raise(vm, HR_T_ValueError, "lengths differ");
+    if (n != from->bytes) hr_error_raise(vm, HR_E_lengths_differ);
     for (size_t i = 0; i < count; i++)
         memcpy(at + (hr_sword)i * step * view->step, from->data + i * size, size);
 }
@@ -212,7 +212,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     hr_buffer_items(vm, self, &view);
     if (!load && !can_grow(self)) {
         if (!is_view || x == HR_UNDEF) return HR_UNDEF;
-        if (view.readonly) hr_error_raise(vm, HR_T_TypeError, "memory is read-only");
+        if (view.readonly) hr_error_raise(vm, HR_E_memory_is_read_only);
     }
     if (!load && x != HR_UNDEF) {
         if (!slice)
@@ -225,7 +225,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
         hr_sword start, step;
         size_t length = view.count, count = hr_op_slice(vm, key, length, &start, &step);
         hr_buffer_items(vm, self, &view);
-        if (view.count != length) hr_error_raise(vm, HR_T_ValueError, "'%t' changed size", self);
+        if (view.count != length) hr_error_raise(vm, HR_E_changed_size, self);
         if (!load)
             store_slice(vm, self, &view, &from, start, step, count);
         else
@@ -235,7 +235,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     }
     size_t i = hr_op_index(vm, key, view.count, hr_str_text(hr_type_name(hr_type_of(vm, self))));
     hr_buffer_items(vm, self, &view);
-    if (i >= view.count) hr_error_raise(vm, HR_T_IndexError, "index out of range");
+    if (i >= view.count) hr_error_raise(vm, HR_E_index_out_of_range);
     if (load) return item_at(vm, &view, i);
     if (x == HR_UNDEF)
         hr_buffer_splice(vm, self, i * view.size, view.size, 0);

@@ -101,7 +101,7 @@ hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v) {
     hr_value cls = hr_type_of(vm, v), f = hr_type_lookup(vm, cls, HR_SYM(__reversed__));
     if (f != HR_UNDEF && f != HR_NONE) return hr_call_method(vm, v, HR_SYM(__reversed__), 0, NULL);
     if (f == HR_NONE || hr_type_lookup(vm, cls, HR_SYM(__getitem__)) == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't reversible", v);
+        hr_error_raise(vm, HR_E_object_is_not_reversible, v);
     return hr_iter_new(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
 }
 
@@ -140,7 +140,7 @@ static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *arg
 
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
     if (hr_builtin_callable(vm, 1, &callable) == HR_FALSE)
-        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", callable);
+        hr_error_raise(vm, HR_E_object_is_not_callable, callable);
     return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
 }
 
@@ -200,13 +200,10 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
             continue;
         }
         const char *name = hr_value_is(self, HR_T_zip) ? "zip" : "map";
-        if (strict && i > first)
-            hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is shorter than argument 1", name,
-                           i - first + 1);
+        if (strict && i > first) hr_error_raise(vm, HR_E_argument_is_shorter_than, name, i - first + 1);
         for (size_t k = i + 1; strict && k < n; k++)
             if (hr_op_next(vm, its[k]) != HR_UNDEF)
-                hr_error_raise(vm, HR_T_ValueError, "%s() argument %z is longer than argument 1", name,
-                               k - first + 1);
+                hr_error_raise(vm, HR_E_argument_is_longer_than, name, k - first + 1);
         return HR_UNDEF;
     }
     return tuple;

@@ -240,8 +240,7 @@ static void store_slice(struct hr_vm *vm, hr_value list, hr_value slice, hr_valu
     if (step == 1)
         hr_list_splice(vm, list, (size_t)start, count, m);
     else if (count != m)
-        hr_error_raise(vm, HR_T_ValueError,
-                       "attempt to assign sequence of size %z to extended slice of size %z", m, count);
+        hr_error_raise(vm, HR_E_attempt_to_assign_sequence, m, count);
     struct hr_array *a = hr_list_array(list);
     for (size_t i = 0; i < m; i++, start += step)
         HR_STORE(vm, a, items[start], items[i]);
@@ -254,7 +253,7 @@ hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value 
     size_t n = hr_list_count(self);
     if (!slice) {
         size_t i = hr_op_index(vm, key, n, "list");
-        if (i >= hr_list_count(self)) hr_error_raise(vm, HR_T_IndexError, "list index out of range");
+        if (i >= hr_list_count(self)) hr_error_raise(vm, HR_E_list_index_out_of_range);
         if (x == HR_UNDEF)
             hr_list_splice(vm, self, i, 1, 0);
         else
@@ -307,9 +306,9 @@ hr_value hr_list_insert(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_list_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value list = argv[0];
     size_t n = hr_list_count(list);
-    if (n == 0) hr_error_raise(vm, HR_T_IndexError, "pop from empty list");
+    if (n == 0) hr_error_raise(vm, HR_E_pop_from_empty_list);
     size_t i = argc > 1 ? hr_op_index(vm, argv[1], n, "pop") : n - 1;
-    if (i >= hr_list_count(list)) hr_error_raise(vm, HR_T_IndexError, "pop index out of range");
+    if (i >= hr_list_count(list)) hr_error_raise(vm, HR_E_pop_index_out_of_range);
     hr_value item = hr_list_array(list)->items[i];
     hr_list_splice(vm, list, i, 1, 0);
     return item;

@@ -34,12 +34,11 @@ static hr_sword start_of(hr_value v) {
 hr_value hr_memoryview_new(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_view view;
-    if (hr_str_is(vm, argv[1]))
-        hr_error_raise(vm, HR_T_TypeError, "a bytes-like object is required, not 'str'");
+    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_a_bytes_like_object_is_required_not_str);
     hr_buffer_items(vm, argv[1], &view);
     hr_value v = hr_type_native(vm, argv[1]);
     if (hr_value_is(v, HR_T_memoryview)) return make(vm, view.owner, start_of(v), view.count, format_of(v));
-    if (view.code == 'O') hr_error_raise(vm, HR_T_TypeError, "array of objects");
+    if (view.code == 'O') hr_error_raise(vm, HR_E_array_of_objects);
     hr_sword format =
         ((hr_sword)1 << HR_MEMORYVIEW_STEP) | view.code | (view.readonly ? HR_MEMORYVIEW_READONLY : 0);
     return make(vm, v, 0, view.count, format);
@@ -57,7 +56,7 @@ hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, hr_sword start, hr_sw
     hr_buffer_items(vm, v, &view);
     hr_sword format = format_of(v), from = start_of(v) + (count ? start * view.step : 0);
     step = count < 2 ? 1 : step * (format >> HR_MEMORYVIEW_STEP);
-    if (step > STEP_MOST || step < -STEP_MOST) hr_error_raise(vm, HR_T_NotImplementedError, "step too large");
+    if (step > STEP_MOST || step < -STEP_MOST) hr_error_raise(vm, HR_E_step_too_large);
     format = (format & ((1 << HR_MEMORYVIEW_STEP) - 1)) | (hr_sword)((hr_word)step << HR_MEMORYVIEW_STEP);
     return make(vm, view.owner, from, count, format);
 }
@@ -70,9 +69,9 @@ hr_value hr_memoryview_cast(struct hr_vm *vm, int argc, hr_value *argv) {
     const char *code = hr_str_get(vm, argv[1], &n);
     if (n == 2 && *code == '@') code++, n--;
     size_t size = n == 1 && *code != 'O' ? hr_buffer_item_size(*code) : 0, bytes = view.count * view.size;
-    if (!size) hr_error_raise(vm, HR_T_ValueError, "bad format");
+    if (!size) hr_error_raise(vm, HR_E_bad_format);
     if (view.step != (hr_sword)view.size || bytes % size || (size != 1 && view.size != 1))
-        hr_error_raise(vm, HR_T_TypeError, "can't cast");
+        hr_error_raise(vm, HR_E_cannot_cast);
     return make(vm, view.owner, start_of(argv[0]), bytes / size,
                 (format_of(argv[0]) & ~(hr_sword)0xff) | *code);
 }

@@ -24,7 +24,7 @@ hr_value hr_module_new(struct hr_vm *vm, hr_value name) {
 hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     if (!hr_str_is(vm, argv[1])) {
-        hr_error_raise(vm, HR_T_TypeError, "module name must be a str, not '%t'", argv[1]);
+        hr_error_raise(vm, HR_E_module_name_must_be_a_str_not, argv[1]);
     }
     return hr_module_new(vm, argv[1]);
 }
@@ -135,13 +135,11 @@ void hr_module_set(struct hr_vm *vm, hr_value module, hr_value name, hr_value va
     } else if (rom->attr && rom->attr(vm, module, name, value) != HR_UNDEF) {
         return;
     } else {
-        hr_error_raise(vm, HR_T_AttributeError, "module '%q' has no attribute '%q' that can be set",
-                       rom->name, name);
+        hr_error_raise(vm, HR_E_module_has_no_settable_attribute, rom->name, name);
     }
     if (value != HR_UNDEF) {
         hr_dict_set(vm, dict, name, value);
     } else if (hr_dict_pop(vm, dict, name) == HR_UNDEF) {
-        hr_error_raise(vm, HR_T_AttributeError, "module '%q' has no attribute '%q'",
-                       hr_module_name(vm, module), name);
+        hr_error_raise(vm, HR_E_module_has_no_attribute, hr_module_name(vm, module), name);
     }
 }

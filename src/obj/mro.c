@@ -87,8 +87,7 @@ hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count) {
     hr_word *raw = hr_state_alloc_raw(vm, HR_T_store, 0, count * sizeof(struct sequence));
     size_t n = linearize(bases, count, vm, (struct sequence *)(raw + 1), HR_UNDEF);
     if (n == 0) {
-        hr_error_raise(vm, HR_T_TypeError,
-                       "Cannot create a consistent method resolution order (MRO) for bases");
+        hr_error_raise(vm, HR_E_cannot_create_a_consistent);
     }
     hr_value order = hr_tuple_new(vm, n, NULL);
     linearize(bases, count, vm, (struct sequence *)(raw + 1), order);

@@ -44,7 +44,7 @@ hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t i = ((const struct hr_tuplegetter *)argv[-1])->index, n;
     hr_value *items;
     if (argc != 1 || !hr_tuple_items(vm, argv[0], &n, &items) || i >= n)
-        hr_error_raise(vm, HR_T_TypeError, "field of a namedtuple expected");
+        hr_error_raise(vm, HR_E_field_of_a_namedtuple_expected);
     return items[i];
 }
 
@@ -80,7 +80,7 @@ static hr_value take_fields(struct hr_vm *vm, hr_value names) {
         bool good = is_field_name(name);
         for (size_t k = 0; k < i; k++)
             good = good && items[k] != name;
-        if (!good) hr_error_raise(vm, HR_T_ValueError, "unsuitable field name: '%q'", name);
+        if (!good) hr_error_raise(vm, HR_E_unsuitable_field_name, name);
         HR_STORE(vm, hr_list_array(list), items[i], name);
     }
     return hr_tuple_new(vm, n, items);
@@ -92,7 +92,7 @@ static hr_value take_defaults(struct hr_vm *vm, hr_value fields, hr_value defaul
     if (defaults == HR_UNDEF || defaults == HR_NONE) return dict;
     defaults = hr_tuple_from_iterable(vm, defaults);
     hr_tuple_items(vm, defaults, &m, &items);
-    if (m > n) hr_error_raise(vm, HR_T_TypeError, "got more default values than field names");
+    if (m > n) hr_error_raise(vm, HR_E_got_more_default);
     for (size_t i = 0; i < m; i++)
         hr_dict_set(vm, dict, hr_tuple_array(fields)[n - m + i], items[i]);
     return dict;
@@ -121,7 +121,7 @@ hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv) {
 /* Python code may have set another tuple. */
 static hr_value fields_of(struct hr_vm *vm, hr_value cls) {
     hr_value fields = hr_type_lookup(vm, cls, HR_SYM(_fields));
-    if (!hr_value_is(fields, HR_T_tuple)) hr_error_raise(vm, HR_T_TypeError, "namedtuple class expected");
+    if (!hr_value_is(fields, HR_T_tuple)) hr_error_raise(vm, HR_E_namedtuple_class_expected);
     return fields;
 }
 
@@ -131,9 +131,7 @@ static hr_value fill(struct hr_vm *vm, hr_value cls, size_t n, const hr_value *i
                      hr_value rest) {
     hr_value fields = fields_of(vm, cls);
     size_t count = hr_tuple_count(fields);
-    if (n > count)
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes %z positional arguments but %z were given",
-                       hr_type_name(cls), count, n);
+    if (n > count) hr_error_raise(vm, HR_E_takes_n_positional_arguments, hr_type_name(cls), count, n);
     hr_value v = hr_tuple_new(vm, count, NULL);
     for (size_t i = 0; i < count; i++) {
         hr_value name = hr_tuple_array(fields)[i], item = i < n ? items[i] : HR_UNDEF;
@@ -141,13 +139,11 @@ static hr_value fill(struct hr_vm *vm, hr_value cls, size_t n, const hr_value *i
         if (item == HR_UNDEF && hr_value_is(rest, HR_T_tuple) && i < hr_tuple_count(rest))
             item = hr_tuple_array(rest)[i];
         if (item == HR_UNDEF && hr_value_is(rest, HR_T_dict)) item = hr_dict_get(vm, rest, name);
-        if (item == HR_UNDEF)
-            hr_error_raise(vm, HR_T_TypeError, "%q() missing argument '%q'", hr_type_name(cls), name);
+        if (item == HR_UNDEF) hr_error_raise(vm, HR_E_missing_argument, hr_type_name(cls), name);
         hr_heap_store_slot(&vm->heap, (void *)v, hr_tuple_array(v) + i, item);
     }
     if (keywords != HR_UNDEF && hr_dict_len(vm, keywords))
-        hr_error_raise(vm, HR_T_TypeError, "%q() got an unexpected or repeated keyword argument",
-                       hr_type_name(cls));
+        hr_error_raise(vm, HR_E_got_an_unexpected_or_repeated, hr_type_name(cls));
     return v;
 }
 

@@ -38,8 +38,7 @@ void *hr_object_raw(hr_value object) {
 hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id) {
     v = hr_type_native(vm, v);
     if (!hr_type_is(vm, v, type_id)) {
-        hr_error_raise(vm, HR_T_TypeError, "'%q' object needed, not '%t'",
-                       hr_type_name(hr_type_builtin(type_id)), v);
+        hr_error_raise(vm, HR_E_object_needed, hr_type_name(hr_type_builtin(type_id)), v);
     }
     return v;
 }
@@ -56,7 +55,7 @@ hr_value hr_object_make(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0];
     if ((argc > 1 || argv[argc] != HR_UNDEF) &&
         (is_overridden(vm, cls, HR_SYM___new__) || !is_overridden(vm, cls, HR_SYM___init__))) {
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes no arguments", hr_type_name(cls));
+        hr_error_raise(vm, HR_E_takes_no_arguments, hr_type_name(cls));
     }
     return hr_instance_new(vm, cls);
 }
@@ -77,7 +76,7 @@ hr_value hr_object_init(struct hr_vm *vm, int argc, hr_value *argv) {
         HR_STORE(vm, (struct hr_instance *)self, slots[0], value);
     } else if (given &&
                (is_overridden(vm, cls, HR_SYM___init__) || !is_overridden(vm, cls, HR_SYM___new__))) {
-        hr_error_raise(vm, HR_T_TypeError, "object.__init__() takes exactly one argument");
+        hr_error_raise(vm, HR_E_object_init_takes_exactly);
     }
     return HR_NONE;
 }
@@ -122,7 +121,7 @@ hr_value hr_object_format(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t n;
     hr_str_get(vm, argv[1], &n);
     if (n) {
-        hr_error_raise(vm, HR_T_TypeError, "unsupported format string passed to '%t'.__format__", argv[0]);
+        hr_error_raise(vm, HR_E_unsupported_format_string_passed, argv[0]);
     }
     return hr_op_str(vm, argv[0]);
 }

@@ -29,13 +29,13 @@ struct percent {
 };
 
 static hr_value next_arg(struct percent *f) {
-    if (f->next >= f->count) hr_error_raise(f->vm, HR_T_TypeError, "not enough arguments for format string");
+    if (f->next >= f->count) hr_error_raise(f->vm, HR_E_not_enough_arguments);
     return f->args[f->next++];
 }
 
 /* The next character of a conversion. */
 static char peek(struct percent *f) {
-    if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format");
+    if (f->p >= f->end) hr_error_raise(f->vm, HR_E_incomplete_format);
     return *f->p;
 }
 
@@ -43,7 +43,7 @@ static char peek(struct percent *f) {
 static void take_key(struct percent *f) {
     const char *start = ++f->p;
     for (int level = 1;; f->p++) {
-        if (f->p >= f->end) hr_error_raise(f->vm, HR_T_ValueError, "incomplete format");
+        if (f->p >= f->end) hr_error_raise(f->vm, HR_E_incomplete_format);
         if (*f->p == '(') level++;
         if (*f->p == ')' && --level == 0) break;
     }
@@ -59,15 +59,14 @@ static int32_t take_number(struct percent *f) {
     if (peek(f) == '*') {
         hr_value v = next_arg(f);
         f->p++;
-        if (!hr_int_is(v)) hr_error_raise(f->vm, HR_T_TypeError, "* wants int");
+        if (!hr_int_is(v)) hr_error_raise(f->vm, HR_E_star_wants_int);
         hr_sword n = hr_int_get(f->vm, v);
-        if ((hr_word)n + NUMBER_MOST > 2 * NUMBER_MOST)
-            hr_error_raise(f->vm, HR_T_OverflowError, "number too big");
+        if ((hr_word)n + NUMBER_MOST > 2 * NUMBER_MOST) hr_error_raise(f->vm, HR_E_number_overflow);
         return (int32_t)n;
     }
     int32_t n = -1;
     for (; (unsigned)(peek(f) - '0') < 10; f->p++) {
-        if (n > NUMBER_MOST / 10) hr_error_raise(f->vm, HR_T_ValueError, "number too big");
+        if (n > NUMBER_MOST / 10) hr_error_raise(f->vm, HR_E_number_too_big);
         n = (n < 0 ? 0 : n) * 10 + (*f->p - '0');
     }
     return n;
@@ -119,7 +118,7 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
         spec->precision = -1;
         if (f->bytes ? hr_buffer_like(vm, v, &buf) : hr_value_is(native, HR_T_str)) {
             if ((f->bytes ? buf.bytes : hr_str_count(native)) != 1)
-                hr_error_raise(vm, HR_T_TypeError, "%%c requires int or char");
+                hr_error_raise(vm, HR_E_c_requires_int_or_char);
         } else {
             uint32_t cp = hr_format_code_point(vm, v, f->bytes ? 255 : HR_UTF8_MAX_CP);
             char byte = (char)cp;
@@ -154,8 +153,7 @@ static void convert(struct percent *f) {
     if (code == 'b' && f->bytes) code = 's';
     static const char codes[] = "sracdoxXeEfFgG";
     const char *known = code ? strchr(codes, code) : NULL;
-    if (!known)
-        hr_error_raise(f->vm, HR_T_ValueError, "unsupported format character '%c'", (unsigned char)code);
+    if (!known) hr_error_raise(f->vm, HR_E_unsupported_format_character, (unsigned char)code);
     spec.type = (unsigned char)code;
     if (known < codes + 4) {
         put_text(f, &spec, v);
@@ -199,7 +197,6 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
         f.p = percent;
         if (f.p++ < f.end) convert(&f);
     }
-    if (f.next < f.count && !is_mapping(vm, args))
-        hr_error_raise(vm, HR_T_TypeError, "format string didn't convert all arguments");
+    if (f.next < f.count && !is_mapping(vm, args)) hr_error_raise(vm, HR_E_format_string_did_not_convert_all);
     return hr_bytes_finish(&f.w, hr_type_id(self));
 }

@@ -47,8 +47,7 @@ static hr_value user_text(struct hr_vm *vm, hr_value v, int mode) {
     if (text == HR_UNDEF && (mode == HR_REPR || !(hr_exception_check(vm, v) || hr_str_is(vm, v))))
         text = hr_call_special_run(vm, v, HR_SYM(__repr__), 0, NULL);
     if (text != HR_UNDEF && !hr_str_is(vm, text))
-        hr_error_raise(vm, HR_T_TypeError, "__%s__ returned non-string (type %t)",
-                       mode == HR_STR ? "str" : "repr", text);
+        hr_error_raise(vm, HR_E_returned_non_string_type, mode == HR_STR ? "str" : "repr", text);
     return text;
 }
 

@@ -38,7 +38,7 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value start = alone ? HR_SMALL(0) : hr_range_int(vm, argv[1]),
              stop = hr_range_int(vm, argv[2 - alone]),
              step = argc > 3 ? hr_range_int(vm, argv[3]) : HR_SMALL(1);
-    if (step == HR_SMALL(0)) hr_error_raise(vm, HR_T_ValueError, "range() arg 3 must not be zero");
+    if (step == HR_SMALL(0)) hr_error_raise(vm, HR_E_range_arg_3_must_not_be_zero);
     return hr_range_new(vm, start, stop, step);
 }
 
@@ -133,7 +133,7 @@ static hr_value bound(struct hr_vm *vm, hr_value v, hr_value n, hr_value low, hr
 void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bounds[3]) {
     const struct hr_slice *s = (const struct hr_slice *)slice;
     bounds[2] = s->step == HR_NONE ? HR_SMALL(1) : hr_range_int(vm, s->step);
-    if (bounds[2] == HR_SMALL(0)) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
+    if (bounds[2] == HR_SMALL(0)) hr_error_raise(vm, HR_E_slice_step_cannot_be_zero);
     bool down = is_negative(bounds[2]);
     hr_value low = HR_SMALL(-down), high = down ? add(vm, n, HR_SMALL(-1)) : n;
     bounds[0] = s->start == HR_NONE ? down ? high : low : bound(vm, s->start, n, low, high);
@@ -152,7 +152,7 @@ hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     }
     hr_value i = hr_range_int(vm, key);
     if (is_negative(i)) i = add(vm, i, n);
-    if (is_negative(i) || !is_less(vm, i, n)) hr_error_raise(vm, HR_T_IndexError, "range index out of range");
+    if (is_negative(i) || !is_less(vm, i, n)) hr_error_raise(vm, HR_E_range_index_out_of_range);
     return item(vm, r, i);
 }
 
@@ -183,7 +183,7 @@ void hr_range_repr(struct hr_writer *w, hr_value self, int mode) {
 hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value i = find(vm, argv[0], argv[1]);
     (void)argc;
-    if (i == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "object not in sequence");
+    if (i == HR_UNDEF) hr_error_raise(vm, HR_E_object_not_in_sequence);
     return i;
 }
 hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -243,7 +243,7 @@ hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t pos = 0;
     ptrdiff_t i = hr_table_step(s, KEYS, &pos);
     (void)argc;
-    if (i < 0) hr_error_raise(vm, HR_T_KeyError, "pop from an empty set");
+    if (i < 0) hr_error_raise(vm, HR_E_pop_from_an_empty_set);
     hr_value item = hr_table_of(s)->pairs[i];
     hr_table_remove(vm, s, KEYS, (size_t)i);
     return item;

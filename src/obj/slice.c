@@ -49,7 +49,7 @@ hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword l
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step) {
     const struct hr_slice *s = (const struct hr_slice *)slice;
     hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : hr_slice_clip(vm, s->step);
-    if (by == 0) hr_error_raise(vm, HR_T_ValueError, "slice step can't be zero");
+    if (by == 0) hr_error_raise(vm, HR_E_slice_step_cannot_be_zero);
     hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
     hr_sword from = by < 0 ? high : low, to = by < 0 ? low : high;
     if (s->start != HR_NONE) from = hr_slice_within(vm, s->start, size, low, high);
@@ -65,7 +65,7 @@ hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value bounds[3], n = hr_range_int(vm, argv[1]);
     (void)argc;
     if (hr_op_compare(vm, HR_BINARY_LT, n, HR_SMALL(0)))
-        hr_error_raise(vm, HR_T_ValueError, "length should not be negative");
+        hr_error_raise(vm, HR_E_length_should_not_be_negative);
     hr_range_indices(vm, argv[0], n, bounds);
     return hr_tuple_new(vm, 3, bounds);
 }

@@ -151,7 +151,7 @@ void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
     }
     free_array(vm, s.store);
     if (!done) hr_error_throw(vm, result);
-    if (changed) hr_error_raise(vm, HR_T_ValueError, "list modified during sort");
+    if (changed) hr_error_raise(vm, HR_E_list_modified_during_sort);
 }
 
 hr_value hr_sort_method(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -64,13 +64,13 @@ void hr_state_flush_cache(struct hr_vm *vm) {
 }
 
 void hr_state_check_stack_slow(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
+    hr_error_raise(vm, HR_E_maximum_recursion_depth);
 }
 
 void hr_state_interrupt(struct hr_vm *vm) {
     vm->pending &= ~(uint32_t)HR_PENDING_INTERRUPT;
     hr_port_poll(); /* it may have told the port too */
-    hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+    hr_error_raise(vm, HR_E_keyboard_interrupt);
 }
 
 /* ---- weak things ------------------------------------------------------------------------------------------------------ */

@@ -83,8 +83,7 @@ bool hr_str_is(struct hr_vm *vm, hr_value v) {
 
 hr_value hr_str_check(struct hr_vm *vm, hr_value v) {
     hr_value s = hr_type_native(vm, v);
-    if (!hr_value_is(s, HR_T_str))
-        hr_error_raise(vm, HR_T_TypeError, "can't convert '%t' object to str implicitly", v);
+    if (!hr_value_is(s, HR_T_str)) hr_error_raise(vm, HR_E_cannot_convert_object, v);
     return s;
 }
 
@@ -121,7 +120,7 @@ uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
     uint32_t cp;
     hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
     if (hr_value_is(s, HR_T_str) ? hr_str_count(s) != 1 : buf.bytes != 1)
-        hr_error_raise(vm, HR_T_TypeError, "ord() expects a character");
+        hr_error_raise(vm, HR_E_ord_expects_a_character);
     cp = buf.data[0];
     if (hr_value_is(s, HR_T_str)) hr_utf8_decode((const char *)buf.data, &cp);
     return cp;
@@ -213,7 +212,7 @@ hr_value hr_str_new(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_value s = hr_op_str(vm, argv[1]);
         return hr_type_native(vm, s);
     }
-    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_T_TypeError, "can't decode a str");
+    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_cannot_decode_a_str);
     struct hr_buffer buf;
     hr_buffer_get(vm, argv[1], &buf, HR_BUFFER_READ);
     return hr_codec_decode(vm, (const char *)buf.data, buf.bytes, argv[2], argv[3]);

@@ -80,8 +80,7 @@ hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_run by = {side == 'z' ? "0" : " ", 1};
     if (side != 'z' && argv[2] != HR_UNDEF) {
         by = hr_strmethods_arg(vm, call.kind, argv[2]);
-        if (hr_strmethods_chars(call.kind, by) != 1)
-            hr_error_raise(vm, HR_T_TypeError, "fill must be one character");
+        if (hr_strmethods_chars(call.kind, by) != 1) hr_error_raise(vm, HR_E_fill_must_be_one_character);
     }
     pad = width - (hr_sword)hr_strmethods_chars(call.kind, call.run);
     if (pad <= 0) return hr_strmethods_part(&call, 0, call.run.n);
@@ -132,7 +131,7 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
             hr_writer_char(&w, cp);
         } else if (hr_int_is(to)) {
             hr_sword n = hr_int_get(vm, to);
-            if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_T_ValueError, "bad code point");
+            if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_E_bad_code_point);
             hr_writer_char(&w, (uint32_t)n);
         } else if (to != HR_NONE) {
             size_t n;
@@ -149,7 +148,7 @@ hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) 
     struct hr_run drop = {NULL, 0};
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
     if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, call.kind, argv[2]);
-    if (call.arg.p && call.arg.n != 256) hr_error_raise(vm, HR_T_ValueError, "table must have 256 items");
+    if (call.arg.p && call.arg.n != 256) hr_error_raise(vm, HR_E_table_must_have_256_items);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     for (const char *p = call.run.p, *end = p + call.run.n; p < end; p++) {
@@ -169,8 +168,7 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_value from = hr_object_check(vm, argv[0], HR_T_dict);
         while (hr_dict_next(vm, from, &pos, &key, &value)) {
             if (hr_str_is(vm, key)) {
-                if (hr_str_count(hr_type_native(vm, key)) != 1)
-                    hr_error_raise(vm, HR_T_ValueError, "bad key");
+                if (hr_str_count(hr_type_native(vm, key)) != 1) hr_error_raise(vm, HR_E_bad_key);
                 key = hr_value_small((hr_sword)hr_str_ord(vm, key));
             }
             hr_dict_set(vm, dict, key, value);
@@ -180,7 +178,7 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
     for (; pos < 3 && argv[pos] != HR_UNDEF; pos++)
         run[pos] = hr_strmethods_arg(vm, HR_T_str, argv[pos]);
     if (hr_strmethods_chars(HR_T_str, run[0]) != hr_strmethods_chars(HR_T_str, run[1]))
-        hr_error_raise(vm, HR_T_ValueError, "lengths differ");
+        hr_error_raise(vm, HR_E_lengths_differ);
     const char *p = run[0].p, *end = p + run[0].n, *to = run[1].p;
     for (bool drop = false;; drop = true) {
         while (p < end) {
@@ -199,7 +197,7 @@ hr_value hr_strcase_maketrans_bytes(struct hr_vm *vm, int argc, hr_value *argv) 
     (void)argc;
     struct hr_run from = hr_strmethods_arg(vm, HR_T_bytes, argv[0]),
                   to = hr_strmethods_arg(vm, HR_T_bytes, argv[1]);
-    if (from.n != to.n) hr_error_raise(vm, HR_T_ValueError, "lengths differ");
+    if (from.n != to.n) hr_error_raise(vm, HR_E_lengths_differ);
     hr_value table = hr_bytes_from(vm, NULL, 256);
     char *out = (char *)hr_str_text(table);
     for (unsigned i = 0; i < 256; i++)

@@ -140,7 +140,7 @@ hr_value hr_strmethods_find(struct hr_vm *vm, int argc, hr_value *argv) {
         at += skip;
         return hr_value_small((hr_sword)(call.ascii ? at : hr_utf8_count(call.run.p - skip, at)));
     }
-    if (call.name[last] == 'i') hr_error_raise(vm, HR_T_ValueError, "substring not found");
+    if (call.name[last] == 'i') hr_error_raise(vm, HR_E_substring_not_found);
     return HR_SMALL(-1);
 }
 
@@ -266,7 +266,7 @@ hr_value hr_strmethods_split(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value list = hr_list_new(vm, 0, NULL);
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
     bool right = call.name[0] == 'r', space = !call.arg.p;
-    if (!space && call.arg.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
+    if (!space && call.arg.n == 0) hr_error_raise(vm, HR_E_empty_separator);
     for (;; most--) {
         if (space) cut(&call, right, true);
         if (space && call.run.n == 0) break;
@@ -324,7 +324,7 @@ hr_value hr_strmethods_partition(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_method_call call;
     hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG);
     bool right = call.name[0] == 'r';
-    if (call.arg.n == 0) hr_error_raise(vm, HR_T_ValueError, "empty separator");
+    if (call.arg.n == 0) hr_error_raise(vm, HR_E_empty_separator);
     size_t at = hr_strmethods_search(&call, right);
     if (at == SIZE_MAX) {
         at = right ? 0 : call.run.n;

@@ -80,7 +80,7 @@ hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n) {
 
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s) {
     s = hr_type_native(vm, s);
-    if (!hr_value_is(s, HR_T_str)) hr_error_raise(vm, HR_T_TypeError, "name must be a str, not '%t'", s);
+    if (!hr_value_is(s, HR_T_str)) hr_error_raise(vm, HR_E_name_must_be_a_str, s);
     return hr_symbol_is(s) ? s : intern(vm, hr_str_text(s), hr_str_len(s), s);
 }
 

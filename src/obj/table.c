@@ -216,7 +216,7 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
     if (hr_tuple_is(native) || type == HR_T_frozenset) return hash_items(vm, native, by_address);
     hr_unary_fn *fn = hr_type_unary(type);
     hr_value r = fn ? fn(vm, HR_UNARY_HASH, native) : HR_UNDEF;
-    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_E_unhashable_type, v);
     return r == HR_UNDEF ? hash_identity(vm, v, by_address) : hr_value_small_get(r);
 }
 

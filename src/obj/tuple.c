@@ -184,7 +184,7 @@ hr_value hr_tuple_load(struct hr_vm *vm, hr_value self, hr_value key) {
     if (!slice) {
         size_t i = hr_op_index(vm, key, n, hr_value_is(self, HR_T_list) ? "list" : "tuple");
         if (i < hr_tuple_items_of(self, &items)) return items[i];
-        hr_error_raise(vm, HR_T_IndexError, "list index out of range");
+        hr_error_raise(vm, HR_E_list_index_out_of_range);
     }
     hr_sword start, step;
     size_t count = hr_op_slice(vm, key, n, &start, &step);
@@ -220,7 +220,7 @@ hr_value hr_tuple_find(struct hr_vm *vm, int argc, hr_value *argv) {
                     hr_tuple_items_of(self, &unused), &i, &stop);
     for (; i < stop && item_at(self, i, &item); i++)
         if (hr_op_equal(vm, item, wanted)) return hr_value_small((hr_sword)i);
-    hr_error_raise(vm, HR_T_ValueError, "object not in sequence");
+    hr_error_raise(vm, HR_E_object_not_in_sequence);
 }
 
 hr_value hr_tuple_count_of(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -309,7 +309,7 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
     hr_value cls = hr_type_of(vm, v);
     const struct hr_type *owner = owner_along(cls, m);
     if (!owner) {
-        hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", hr_member_name(m), v);
+        hr_error_raise(vm, HR_E_does_not_apply_to_a_object, hr_member_name(m), v);
     }
     if (id < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
         owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {
@@ -317,7 +317,7 @@ hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_v
     }
     hr_value native = hr_type_native(vm, v);
     if (native == v && !(owner->flags & HR_TYPE_PLAIN)) {
-        hr_error_raise(vm, HR_T_TypeError, "super().__init__() wasn't called");
+        hr_error_raise(vm, HR_E_super_init_not_called);
     }
     return native;
 }
@@ -344,7 +344,7 @@ void hr_type_register(struct hr_vm *vm, hr_value cls) {
     size_t at = free_place(vm), size = table_size(vm);
     if (at == size) {
         if (size + TABLE_STEP > TABLE_LIMIT) {
-            hr_error_raise(vm, HR_T_RuntimeError, "too many classes");
+            hr_error_raise(vm, HR_E_too_many_classes);
         }
         size_t bytes = (size + TABLE_STEP) * sizeof(hr_value);
         struct class_table *t = hr_state_alloc_raw(vm, HR_T_store, HR_HEAP_UNFILLED, bytes);

@@ -61,7 +61,7 @@ hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback) {
     if (!hr_value_is_object(target) || !hr_heap_contains(&vm->heap, target) ||
         (hr_value_object_type(target) < HR_T_USER &&
          !(hr_type_rom(hr_value_object_type(target))->flags & HR_TYPE_WEAKREF)))
-        hr_error_raise(vm, HR_T_TypeError, "cannot create weak reference to '%t' object", target);
+        hr_error_raise(vm, HR_E_cannot_create_weak, target);
     if (callback == HR_NONE)
         for (size_t i = 0; i < count(vm); i++) {
             const struct entry *e = &entries(vm)[i];
@@ -190,14 +190,14 @@ hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc) hr_error_raise(vm, HR_T_TypeError, "a reference takes no arguments");
+    if (argc) hr_error_raise(vm, HR_E_a_reference_takes_no_arguments);
     return hr_weak_get(vm, argv[-1]);
 }
 
 hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op != HR_UNARY_HASH) return HR_UNDEF;
     hr_value target = hr_weak_get(vm, self);
-    if (target == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "weak object has gone away");
+    if (target == HR_NONE) hr_error_raise(vm, HR_E_weak_object_has_gone_away);
     return hr_value_small(hr_op_hash(vm, target) & HR_SMALL_MAX);
 }
 

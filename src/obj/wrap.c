@@ -17,8 +17,7 @@ static unsigned op_of(const hr_value *argv) {
 }
 
 static HR_NORETURN void no_such(struct hr_vm *vm, const hr_value *argv) {
-    hr_error_raise(vm, HR_T_TypeError, "'%q' doesn't apply to a '%t' object", hr_member_called(argv),
-                   argv[0]);
+    hr_error_raise(vm, HR_E_does_not_apply_to_a_object, hr_member_called(argv), argv[0]);
 }
 
 /* A slot for the first argument, which becomes a native value; an error if it is absent. */
@@ -99,7 +98,7 @@ hr_value hr_wrap_next(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_next_fn *fn = (hr_next_fn *)want_slot(vm, argv, HR_SLOT_NEXT);
     hr_value v = fn(vm, argv[0]);
     if (v == HR_UNDEF) {
-        hr_error_raise(vm, HR_T_StopIteration, NULL);
+        hr_error_raise(vm, HR_E_stop_iteration);
     }
     return v;
 }

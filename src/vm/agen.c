@@ -6,6 +6,7 @@
  * and is passed on to the event loop. Tests: tests/lang/async.
  */
 #include "obj/attr.h"
+#include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/op.h"
 #include "obj/type.h"
@@ -52,7 +53,7 @@ hr_value hr_agen_aclose(struct hr_vm *vm, int argc, hr_value *argv) {
 
 HR_NORETURN static void finish(struct hr_vm *vm, struct agen_step *s, unsigned type, hr_value arg) {
     HR_STORE(vm, s, mode, HR_SMALL(MODE_DONE));
-    if (arg == HR_UNDEF) hr_error_raise(vm, type, NULL);
+    if (arg == HR_UNDEF) hr_error_throw(vm, hr_type_builtin(type));
     hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type), hr_tuple_new(vm, 1, &arg)));
 }
 
@@ -70,8 +71,7 @@ static hr_value run_drive(struct hr_vm *vm, void *arg) {
 /* One step: what the event loop is to see, or raises StopIteration(value) when the generator yielded to its consumer. */
 static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool raise) {
     hr_sword mode = hr_value_small_get(s->mode);
-    if (mode == MODE_DONE)
-        hr_error_raise(vm, HR_T_RuntimeError, "cannot reuse already awaited asynchronous generator step");
+    if (mode == MODE_DONE) hr_error_raise(vm, HR_E_cannot_reuse_already_awaited);
     struct drive_call c = {s->generator, sent, HR_NONE, raise};
     bool closing = mode == MODE_CLOSE || mode == MODE_CLOSING;
     if (!raise && mode < MODE_RUNNING) { /* the first step */
@@ -83,7 +83,7 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
                 HR_STORE(vm, (struct hr_generator *)s->generator, ip, HR_NONE);
                 finish(vm, s, HR_T_StopIteration, HR_UNDEF);
             }
-            c.value = hr_exception_new(vm, HR_T_GeneratorExit, NULL);
+            c.value = hr_error_new(vm, HR_E_generator_exit);
         }
         HR_STORE(vm, s, mode, hr_value_small(closing ? MODE_CLOSING : MODE_RUNNING));
     }
@@ -96,8 +96,7 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
             hr_error_throw(vm, v);
         }
         if (v == HR_UNDEF) finish(vm, s, HR_T_StopIteration, HR_UNDEF);
-        if (hr_value_is(v, HR_T_cell))
-            hr_error_raise(vm, HR_T_RuntimeError, "async generator ignored GeneratorExit");
+        if (hr_value_is(v, HR_T_cell)) hr_error_raise(vm, HR_E_async_generator_ignored);
         return v;
     }
     v = run_drive(vm, &c);

@@ -28,21 +28,17 @@ HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least
                                     unsigned given) {
     hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
                                                   : hr_member_name((const struct hr_member *)f);
-    if (least == most)
-        hr_error_raise(vm, HR_T_TypeError, "%q() takes %u positional arguments but %u were given", name, most,
-                       given);
-    if (given < least)
-        hr_error_raise(vm, HR_T_TypeError, "function missing %u required positional arguments",
-                       least - given);
-    hr_error_raise(vm, HR_T_TypeError, "function expected at most %u arguments, got %u", most, given);
+    if (least == most) hr_error_raise(vm, HR_E_takes_u_positional_arguments, name, most, given);
+    if (given < least) hr_error_raise(vm, HR_E_function_missing_required_positional_arguments, least - given);
+    hr_error_raise(vm, HR_E_function_expected_at_most, most, given);
 }
 
 HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name) {
-    hr_error_raise(vm, HR_T_TypeError, "unexpected keyword argument '%q'", name);
+    hr_error_raise(vm, HR_E_unexpected_keyword_argument, name);
 }
 
 HR_NORETURN static void repeated(struct hr_vm *vm, hr_value name) {
-    hr_error_raise(vm, HR_T_TypeError, "function got multiple values for argument '%q'", name);
+    hr_error_raise(vm, HR_E_function_got_multiple, name);
 }
 
 static unsigned names_count(hr_value names) {
@@ -59,8 +55,7 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args) {
     unsigned first = raw->positional - raw->defaults;
     for (unsigned i = 0; i < raw->positional; i++) {
         if (args[i] != HR_UNDEF) continue;
-        if (i < first)
-            hr_error_raise(vm, HR_T_TypeError, "function missing required positional argument #%u", i + 1);
+        if (i < first) hr_error_raise(vm, HR_E_function_missing_required_positional_argument, i + 1);
         args[i] = f->rest[i - first];
     }
     for (unsigned i = 0; i < raw->kwonly; i++) {
@@ -68,8 +63,7 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args) {
         if (*p != HR_UNDEF) continue;
         if (raw->flags & HR_CODE_KWDEFAULTS) *p = f->rest[raw->defaults + i];
         if (*p == HR_UNDEF)
-            hr_error_raise(vm, HR_T_TypeError, "function missing required keyword argument '%q'",
-                           code->constants[raw->positional + i]);
+            hr_error_raise(vm, HR_E_function_missing_required_keyword, code->constants[raw->positional + i]);
     }
 }
 
@@ -296,17 +290,16 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (type < HR_T_USER) {
             hr_call_fn *call = hr_type_call(type);
             if (call) {
-                if (names != HR_UNDEF)
-                    hr_error_raise(vm, HR_T_TypeError, "keyword arguments aren't supported");
+                if (names != HR_UNDEF) hr_error_raise(vm, HR_E_keyword_arguments_not_supported);
                 return call(vm, (int)npos, window + 1);
             }
-            hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
+            hr_error_raise(vm, HR_E_object_is_not_callable, f);
         }
         bool bound = false;
         size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
         hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound); /* may run Python */
         window = (hr_value *)vm->heap.vm_stack + at;
-        if (call == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't callable", f);
+        if (call == HR_UNDEF) hr_error_raise(vm, HR_E_object_is_not_callable, f);
         if (bound) {
             window[0] = call;
         } else {
@@ -324,8 +317,7 @@ hr_value hr_call_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_val
 hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords) {
     size_t n;
     hr_value *items;
-    if (!hr_tuple_items(vm, window[1], &n, &items))
-        hr_error_raise(vm, HR_T_TypeError, "argument list expected");
+    if (!hr_tuple_items(vm, window[1], &n, &items)) hr_error_raise(vm, HR_E_argument_list_expected);
     hr_value dict = keywords ? window[2] : HR_UNDEF;
     size_t nkw = keywords ? hr_dict_len(vm, dict) : 0;
     hr_value names = HR_UNDEF;
@@ -343,7 +335,7 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
     size_t pos = 0;
     hr_value key, value;
     for (size_t i = 0; nkw && hr_dict_next(vm, dict, &pos, &key, &value) && i < nkw; i++) {
-        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_T_TypeError, "keywords must be strings");
+        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
         HR_STORE(vm, (struct hr_tuple *)names, items[i], hr_symbol_of(vm, key));
         window[1 + n + i] = value;
     }

@@ -355,8 +355,7 @@ hr_value hr_census_heap(struct hr_vm *vm, int argc, hr_value *argv) {
         return HR_NONE;
     }
     const bool line = hr_op_equal(vm, by, HR_SYM(line));
-    if (!line && !hr_op_equal(vm, by, HR_SYM(type)))
-        hr_error_raise(vm, HR_T_ValueError, "by must be 'type', 'module' or 'line'");
+    if (!line && !hr_op_equal(vm, by, HR_SYM(type))) hr_error_raise(vm, HR_E_by_must_be_type_module_or_line);
     begin(&c, vm, line ? BY_LINE : BY_TYPE);
     if (print) {
         print_groups(&c);

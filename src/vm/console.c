@@ -43,8 +43,7 @@ void hr_console_begin(struct hr_console *c, struct hr_vm *vm) {
 static hr_value separator(struct hr_vm *vm, hr_value v, unsigned usual) {
     if (v == HR_UNDEF || v == HR_NONE) return hr_type_symbol(usual);
     v = hr_type_native(vm, v);
-    if (!hr_value_is(v, HR_T_str))
-        hr_error_raise(vm, HR_T_TypeError, "sep and end must be None or a string, not '%t'", v);
+    if (!hr_value_is(v, HR_T_str)) hr_error_raise(vm, HR_E_sep_and_end_must_be, v);
     return v;
 }
 
@@ -125,7 +124,7 @@ hr_value hr_console_input(struct hr_vm *vm, int argc, hr_value *argv) {
         c = c == -2 ? 3 : c == '\n' || l.text->used ? 0 : 4;
     }
     if (c == 3) hr_state_interrupt(vm);
-    if (c == 4 || c == HR_READLINE_EOF) hr_error_raise(vm, HR_T_EOFError, NULL);
+    if (c == 4 || c == HR_READLINE_EOF) hr_error_raise(vm, HR_E_end_of_file);
     size_t n = l.text->used;
     if (n && l.text->bytes[n - 1] == '\r') n--;
     return hr_str_from_checked(vm, (const char *)l.text->bytes, n);

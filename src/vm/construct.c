@@ -67,7 +67,7 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = (const struct hr_type *)window[0];
     const struct hr_member *ctor = hr_type_ctor(type);
-    if (!ctor) hr_error_raise(vm, HR_T_TypeError, "cannot create '%q' instances", hr_type_name(window[0]));
+    if (!ctor) hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(window[0]));
     vm->retry_allowed = false;
     memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
     window[1] = window[0];
@@ -133,8 +133,7 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
                                   (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
     }
     hr_value result = call_with(vm, init, instance, window + 1, npos, names);
-    if (result != HR_NONE)
-        hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", result);
+    if (result != HR_NONE) hr_error_raise(vm, HR_E_init_should_return_none, result);
     return instance;
 }
 

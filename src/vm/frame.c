@@ -48,7 +48,7 @@ static void relocate(struct hr_vm *vm, hr_value *old_begin, hr_value *old_end) {
 }
 
 HR_NORETURN static void too_deep(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_RecursionError, "maximum recursion depth exceeded");
+    hr_error_raise(vm, HR_E_maximum_recursion_depth);
 }
 
 ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {

@@ -10,6 +10,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/objecttype.h"
 #include "obj/type.h"
@@ -84,15 +85,14 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
 /* False if the generator is finished. */
 static bool check(struct hr_vm *vm, hr_value generator) {
     hr_value ip = object_of(generator)->ip;
-    if (ip == HR_UNDEF) hr_error_raise(vm, HR_T_ValueError, "%t already executing", generator);
+    if (ip == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, generator);
     return ip != HR_NONE;
 }
 
 bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
     if (!check(vm, generator)) return false;
     if (object_of(generator)->ip == HR_SMALL(-1)) {
-        if (sent != HR_NONE)
-            hr_error_raise(vm, HR_T_TypeError, "can't send non-None value to a just-started %t", generator);
+        if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
         push(vm, generator, entry);
         return true;
     }
@@ -115,7 +115,7 @@ unsigned hr_generator_suspend(struct hr_vm *vm) {
         HR_STORE(vm, g, registers[i], vm->fp[i]);
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
     unsigned mode = hr_frame_pop(vm);
-    if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_T_RuntimeError, "generator ignored GeneratorExit");
+    if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_E_generator_ignored_generatorexit);
     return mode;
 }
 
@@ -130,17 +130,17 @@ void hr_generator_finish(struct hr_vm *vm) {
 
 hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception) {
     hr_value type = hr_type_of(vm, exception);
-    const char *text = NULL;
+    enum hr_error error = HR_ERROR_COUNT;
     if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopIteration)))
-        text = "generator raised StopIteration";
+        error = HR_E_generator_raised_stopiteration;
     else if (hr_type_derives(vm, type, hr_type_builtin(HR_T_StopAsyncIteration)) &&
              hr_value_is(vm->fp[-2], HR_T_async_generator))
-        text = "async generator raised StopAsyncIteration";
-    if (!text) return exception;
-    hr_value error = hr_exception_new(vm, HR_T_RuntimeError, "%s", text);
-    hr_exception_set_cause(vm, error, exception);
-    hr_exception_set_context(vm, error, exception);
-    return error;
+        error = HR_E_async_generator_raised_stopasynciteration;
+    if (error == HR_ERROR_COUNT) return exception;
+    hr_value e = hr_error_new(vm, error);
+    hr_exception_set_cause(vm, e, exception);
+    hr_exception_set_context(vm, e, exception);
+    return e;
 }
 
 hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result) {
@@ -224,7 +224,7 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
             break;
         }
         if (state == HR_UNDEF) {
-            *exception = hr_exception_new(vm, HR_T_ValueError, "%t already executing", target);
+            *exception = hr_error_new(vm, HR_E_already_executing, target);
             break;
         }
         if (closing)
@@ -276,7 +276,7 @@ struct close_call {
 static hr_value run_generator_exit(struct hr_vm *vm, void *arg) {
     struct close_call *c = arg;
     hr_value v = hr_generator_throw(vm, c->generator, c->exception, &c->result);
-    if (v != HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "generator ignored GeneratorExit");
+    if (v != HR_UNDEF) hr_error_raise(vm, HR_E_generator_ignored_generatorexit);
     return c->result;
 }
 
@@ -288,7 +288,7 @@ hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv) {
         HR_STORE(vm, g, ip, HR_NONE);
         return HR_NONE;
     }
-    struct close_call c = {argv[0], hr_exception_new(vm, HR_T_GeneratorExit, NULL), HR_NONE};
+    struct close_call c = {argv[0], hr_error_new(vm, HR_E_generator_exit), HR_NONE};
     hr_value v;
     if (hr_call_protected(vm, run_generator_exit, &c, &v)) return v;
     if (!hr_exception_is(vm, v, HR_T_GeneratorExit) && !hr_exception_is(vm, v, HR_T_StopIteration))
@@ -389,7 +389,7 @@ hr_value hr_generator_await(struct hr_vm *vm, hr_value v) {
         if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF &&
             hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF)
             return hr_op_iter(vm, v);
-        hr_error_raise(vm, HR_T_TypeError, "object %t can't be used in 'await' expression", v);
+        hr_error_raise(vm, HR_E_object_cannot_be_used, v);
     }
     v = hr_call(vm, f, 0, NULL);
     return hr_generator_delegate_iter(vm, v);

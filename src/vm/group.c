@@ -12,27 +12,21 @@
 /* BaseExceptionGroup.__new__(cls, message, exceptions): an ExceptionGroup if all are Exceptions. */
 hr_value hr_group_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], exception = hr_type_builtin(HR_T_Exception);
-    if (argc != 3)
-        hr_error_raise(vm, HR_T_TypeError, "%q takes a message and a sequence of exceptions",
-                       hr_type_name(cls));
-    if (!hr_str_is(vm, argv[1]))
-        hr_error_raise(vm, HR_T_TypeError, "the message must be a str, not %t", argv[1]);
+    if (argc != 3) hr_error_raise(vm, HR_E_takes_a_message_and_a_sequence, hr_type_name(cls));
+    if (!hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_the_message_must_be_a_str, argv[1]);
     if (!hr_str_is(vm, argv[2]) && hr_intrinsic_is_kind(vm, argv[2], true) != HR_TRUE)
-        hr_error_raise(vm, HR_T_TypeError, "second argument (exceptions) must be a sequence");
+        hr_error_raise(vm, HR_E_second_argument_exceptions_must_be_a_sequence);
     hr_value list = hr_list_from_iterable(vm, argv[2]), *items;
     size_t n;
     bool all = true;
     hr_tuple_items(vm, list, &n, &items);
-    if (n == 0)
-        hr_error_raise(vm, HR_T_ValueError, "second argument (exceptions) must be a non-empty sequence");
+    if (n == 0) hr_error_raise(vm, HR_E_second_argument_exceptions_must_be_a_non_empty);
     for (size_t i = 0; i < n; i++) {
-        if (!hr_exception_check(vm, items[i]))
-            hr_error_raise(vm, HR_T_ValueError, "item %z of second argument (exceptions) isn't an exception",
-                           i);
+        if (!hr_exception_check(vm, items[i])) hr_error_raise(vm, HR_E_item_of_second_argument_exceptions, i);
         all &= hr_exception_is(vm, items[i], HR_T_Exception);
     }
     if (!all && hr_type_derives(vm, cls, exception))
-        hr_error_raise(vm, HR_T_TypeError, "can't nest BaseExceptions in an %q", hr_type_name(cls));
+        hr_error_raise(vm, HR_E_cannot_nest_baseexceptions, hr_type_name(cls));
     if (all && cls == hr_type_builtin(HR_T_BaseExceptionGroup)) cls = hr_type_builtin(HR_T_ExceptionGroup);
     hr_value args[2] = {argv[1], hr_value_is(argv[2], HR_T_tuple) ? argv[2] : list};
     return hr_exception_make(vm, cls, hr_tuple_new(vm, 2, args));
@@ -41,8 +35,7 @@ hr_value hr_group_construct(struct hr_vm *vm, int argc, hr_value *argv) {
 static void check_condition(struct hr_vm *vm, hr_value v) {
     if (!hr_value_is(v, HR_T_tuple) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__call__)) == HR_UNDEF &&
         !hr_type_is_class(v))
-        hr_error_raise(vm, HR_T_TypeError,
-                       "expected a function, exception type or a tuple of exception types");
+        hr_error_raise(vm, HR_E_expected_a_function_exception);
 }
 
 /* split(condition): the matching part and the rest, each a group or None. */

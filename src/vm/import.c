@@ -237,7 +237,7 @@ static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, si
 }
 
 HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name) {
-    hr_error_raise(vm, HR_T_ModuleNotFoundError, "no module named '%q'", name);
+    hr_error_raise(vm, HR_E_no_module_named, name);
 }
 
 /* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */
@@ -285,14 +285,14 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
     const char *text = "";
     if (package == HR_UNDEF || package == HR_NONE) {
         package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__name__));
-        if (package == HR_UNDEF) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+        if (package == HR_UNDEF) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
         text = hr_str_get(vm, package, &n);
         if (hr_dict_get(vm, globals, HR_SYM(__path__)) ==
             HR_UNDEF) { /* a plain module: its package is one level up */
             while (n && text[n - 1] != '.')
                 n--;
             if (n) n--;
-            if (!n) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+            if (!n) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
         }
     } else {
         text = hr_str_get(vm, package, &n);
@@ -300,7 +300,7 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
     for (int i = 1; i < level; i++) {
         while (n && text[n - 1] != '.')
             n--;
-        if (n == 0) hr_error_raise(vm, HR_T_ImportError, "can't perform relative import");
+        if (n == 0) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
         n--;
     }
     const char *rest = hr_str_get(vm, name, &name_n);
@@ -339,13 +339,13 @@ static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, 
 }
 
 hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level) {
-    if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_T_TypeError, "module name must be a str");
-    if (level < 0) hr_error_raise(vm, HR_T_ValueError, "level must be >= 0");
+    if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_E_module_name_must_be_a_str);
+    if (level < 0) hr_error_raise(vm, HR_E_level_must_be_0);
     hr_vm_stack_check(vm);
     name = level ? resolve(vm, globals, name, level) : hr_symbol_of(vm, name);
     size_t n;
     const char *text = hr_str_get(vm, name, &n);
-    if (n == 0) hr_error_raise(vm, HR_T_ValueError, "empty module name");
+    if (n == 0) hr_error_raise(vm, HR_E_empty_module_name);
     hr_value module = HR_UNDEF, top = HR_UNDEF;
     for (size_t start = 0; start <= n;) {
         size_t end = start;
@@ -393,7 +393,7 @@ hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name) {
             if (v != HR_UNDEF) return v;
         }
     }
-    hr_error_raise(vm, HR_T_ImportError, "can't import name '%q'", name);
+    hr_error_raise(vm, HR_E_cannot_import_name, name);
 }
 
 static void star_name(struct hr_vm *vm, hr_value module, hr_value name) {
@@ -419,8 +419,7 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
         return;
     }
     hr_value dict = hr_attr_find(vm, module, HR_SYM(__dict__));
-    if (dict == HR_UNDEF)
-        hr_error_raise(vm, HR_T_ImportError, "'%t' object has no __dict__ and no __all__", module);
+    if (dict == HR_UNDEF) hr_error_raise(vm, HR_E_object_has_no_dict_and_no_all, module);
     hr_value names = hr_op_iter(vm, hr_list_from_iterable(vm, dict));
     for (hr_value name; (name = hr_op_next(vm, names)) != HR_UNDEF;)
         if (hr_str_is(vm, name) && *hr_str_get(vm, name, &n) != '_') star_name(vm, module, name);

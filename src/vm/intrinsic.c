@@ -47,7 +47,7 @@ hr_value hr_intrinsic_match_keys(struct hr_vm *vm, hr_value *args) {
         hr_value call[2] = {((struct hr_tuple *)args[1])->items[i], missing};
         for (size_t j = 0; j < i; j++)
             if (hr_op_equal(vm, ((struct hr_tuple *)args[1])->items[j], call[0]))
-                hr_error_raise(vm, HR_T_ValueError, "mapping pattern checks duplicate key (%r)", call[0]);
+                hr_error_raise(vm, HR_E_mapping_pattern_checks, call[0]);
         hr_value v = get == HR_UNDEF ? hr_dict_get(vm, args[0], call[0]) : hr_call(vm, get, 2, call);
         if (v == HR_UNDEF || v == missing) return HR_NONE;
         HR_STORE(vm, (struct hr_tuple *)values, items[i], v);
@@ -79,7 +79,7 @@ hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
     hr_value subject = args[0], cls = args[1];
     size_t npos = (size_t)hr_int_get(vm, args[2]);
     size_t nkw = hr_value_object_words(args[3]) - 1;
-    if (!hr_type_is_class(cls)) hr_error_raise(vm, HR_T_TypeError, "called match pattern must be a class");
+    if (!hr_type_is_class(cls)) hr_error_raise(vm, HR_E_called_match_pattern);
     if (!hr_class_isinstance(vm, subject, cls)) return HR_NONE;
     hr_value values = hr_tuple_new(vm, npos + nkw, NULL);
     hr_value names = HR_UNDEF;
@@ -87,22 +87,17 @@ hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
         names = hr_attr_find(vm, cls, HR_SYM(__match_args__));
         size_t count = names == HR_UNDEF ? 0 : 1;
         if (names == HR_UNDEF && matches_itself(cls)) {
-            if (npos > 1)
-                hr_error_raise(vm, HR_T_TypeError, "%q() accepts 1 positional sub-pattern (%z given)",
-                               hr_type_name(cls), npos);
+            if (npos > 1) hr_error_raise(vm, HR_E_accepts_1_positional_sub_pattern, hr_type_name(cls), npos);
             HR_STORE(vm, (struct hr_tuple *)values, items[0], subject);
         } else {
             if (names != HR_UNDEF && !hr_value_is(names, HR_T_tuple))
-                hr_error_raise(vm, HR_T_TypeError, "%q.__match_args__ must be a tuple (got %t)",
-                               hr_type_name(cls), names);
+                hr_error_raise(vm, HR_E_match_args_must_be_a_tuple_got, hr_type_name(cls), names);
             if (names != HR_UNDEF) count = hr_value_object_words(names) - 1;
             if (npos > count)
-                hr_error_raise(vm, HR_T_TypeError, "%q() accepts %z positional sub-patterns (%z given)",
-                               hr_type_name(cls), count, npos);
+                hr_error_raise(vm, HR_E_accepts_positional_sub_patterns, hr_type_name(cls), count, npos);
             for (size_t i = 0; i < npos; i++) {
                 hr_value name = ((struct hr_tuple *)names)->items[i];
-                if (!hr_str_is(vm, name))
-                    hr_error_raise(vm, HR_T_TypeError, "__match_args__ elements must be strings");
+                if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_E_match_args_elements_must_be_strings);
                 hr_value v = hr_attr_find(vm, subject, name);
                 if (v == HR_UNDEF) return HR_NONE;
                 HR_STORE(vm, (struct hr_tuple *)values, items[i], v);
@@ -114,8 +109,7 @@ hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
         if (names != HR_UNDEF)
             for (size_t j = 0; j < npos; j++)
                 if (hr_op_equal(vm, ((struct hr_tuple *)names)->items[j], name))
-                    hr_error_raise(vm, HR_T_TypeError, "%q() got multiple sub-patterns for attribute '%q'",
-                                   hr_type_name(cls), name);
+                    hr_error_raise(vm, HR_E_got_multiple_sub, hr_type_name(cls), name);
         hr_value v = hr_attr_find(vm, subject, name);
         if (v == HR_UNDEF) return HR_NONE;
         HR_STORE(vm, (struct hr_tuple *)values, items[npos + i], v);
@@ -132,8 +126,7 @@ static bool is_group(struct hr_vm *vm, hr_value v) {
 /* A group like `original` (its derive()) with these exceptions, and its links and traceback. */
 static hr_value derive(struct hr_vm *vm, hr_value original, hr_value list) {
     hr_value group = hr_call_method(vm, original, HR_SYM(derive), 1, &list);
-    if (!hr_exception_check(vm, group) || !is_group(vm, group))
-        hr_error_raise(vm, HR_T_TypeError, "derive must return an instance of BaseExceptionGroup");
+    if (!hr_exception_check(vm, group) || !is_group(vm, group)) hr_error_raise(vm, HR_E_derive_must_return);
     struct hr_exception *to = (struct hr_exception *)group;
     const struct hr_exception *from = (const struct hr_exception *)original;
     HR_STORE(vm, to, cause, from->cause);
@@ -193,12 +186,9 @@ static void check_star_class(struct hr_vm *vm, hr_value cls) {
             check_star_class(vm, ((struct hr_tuple *)cls)->items[i]);
         return;
     }
-    if (!hr_type_is_class(cls) || !hr_type_is_exception(cls))
-        hr_error_raise(vm, HR_T_TypeError,
-                       "catching classes that do not inherit from BaseException is not allowed");
+    if (!hr_type_is_class(cls) || !hr_type_is_exception(cls)) hr_error_raise(vm, HR_E_catching_no_exception);
     if (hr_type_derives(vm, cls, hr_type_builtin(HR_T_BaseExceptionGroup)))
-        hr_error_raise(vm, HR_T_TypeError,
-                       "catching ExceptionGroup with except* is not allowed. Use except instead.");
+        hr_error_raise(vm, HR_E_catching_exceptiongroup_with_except);
 }
 
 hr_value hr_intrinsic_excstar_split(struct hr_vm *vm, hr_value *args) {
@@ -285,17 +275,13 @@ hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
 
 hr_value hr_intrinsic_get_aiter(struct hr_vm *vm, hr_value *args) {
     hr_value f = hr_attr_find(vm, args[0], HR_SYM(__aiter__));
-    if (f == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "'async for' requires an object with __aiter__ method, got %t",
-                       args[0]);
+    if (f == HR_UNDEF) hr_error_raise(vm, HR_E_async_for_requires_an_object, args[0]);
     return hr_call(vm, f, 0, NULL);
 }
 
 hr_value hr_intrinsic_get_anext(struct hr_vm *vm, hr_value *args) {
     hr_value f = hr_attr_find(vm, args[0], HR_SYM(__anext__));
-    if (f == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "'async for' requires an iterator with __anext__ method, got %t",
-                       args[0]);
+    if (f == HR_UNDEF) hr_error_raise(vm, HR_E_async_for_requires_an_iterator, args[0]);
     return hr_generator_await(vm, hr_call(vm, f, 0, NULL));
 }
 

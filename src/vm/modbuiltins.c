@@ -42,8 +42,7 @@ static hr_value invert(struct hr_vm *vm, hr_value a, hr_value m) {
         hr_state_check_interrupt(vm);
     }
     if (r0 == HR_SMALL(-1)) return hr_op_unary(vm, HR_UNARY_NEG, t0);
-    if (r0 != HR_SMALL(1))
-        hr_error_raise(vm, HR_T_ValueError, "base is not invertible for the given modulus");
+    if (r0 != HR_SMALL(1)) hr_error_raise(vm, HR_E_base_is_not_invertible);
     return t0;
 }
 
@@ -54,9 +53,8 @@ hr_value hr_modbuiltins_pow(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value r = hr_call_special_run(vm, base, HR_SYM(__pow__), 2, argv + 1);
     if (r != HR_UNDEF && r != HR_NOTIMPL) return r;
     hr_value a = hr_type_native(vm, base), b = hr_type_native(vm, exponent), m = hr_type_native(vm, mod);
-    if (!hr_int_is(a) || !hr_int_is(b) || !hr_int_is(m))
-        hr_error_raise(vm, HR_T_TypeError, "pow() with 3 arguments requires integers");
-    if (!hr_op_truth(vm, m)) hr_error_raise(vm, HR_T_ValueError, "pow() 3rd argument can't be 0");
+    if (!hr_int_is(a) || !hr_int_is(b) || !hr_int_is(m)) hr_error_raise(vm, HR_E_pow_with_3_arguments);
+    if (!hr_op_truth(vm, m)) hr_error_raise(vm, HR_E_pow_modulus_0);
     if (hr_int_is_negative(b)) {
         a = invert(vm, a, m);
         b = hr_op_unary(vm, HR_UNARY_NEG, b);
@@ -68,7 +66,7 @@ hr_value hr_modbuiltins_pow(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modbuiltins_round(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = hr_type_of(vm, argv[0]);
     if (hr_type_lookup(vm, cls, HR_SYM(__round__)) == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "type '%t' doesn't define __round__ method", argv[0]);
+        hr_error_raise(vm, HR_E_type_does_not_define, argv[0]);
     return hr_call_method(vm, argv[0], HR_SYM(__round__), argc > 1 && argv[1] != HR_NONE, argv + 1);
 }
 
@@ -78,7 +76,7 @@ hr_value hr_modbuiltins_sum(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value native = hr_type_native(vm, total);
     if (hr_value_is(native, HR_T_str) || hr_value_is(native, HR_T_bytes) ||
         hr_value_is(native, HR_T_bytearray))
-        hr_error_raise(vm, HR_T_TypeError, "can't sum %t [use ''.join(seq) instead]", total);
+        hr_error_raise(vm, HR_E_cannot_sum_use, total);
     hr_value it = hr_op_iter(vm, argv[0]);
     for (hr_value v; (v = hr_op_next(vm, it)) != HR_UNDEF;) {
         hr_sword n;
@@ -123,7 +121,7 @@ hr_value hr_modbuiltins_ascii(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modbuiltins_chr(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     intptr_t n = hr_int_get(vm, argv[0]);
-    if (n < 0 || n > 0x10ffff) hr_error_raise(vm, HR_T_ValueError, "chr() arg not in range(0x110000)");
+    if (n < 0 || n > 0x10ffff) hr_error_raise(vm, HR_E_chr_arg_not_in_range_0x110000);
     return hr_str_from_code_point(vm, (uint32_t)n);
 }
 
@@ -168,8 +166,7 @@ hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
         /* a StopIteration of a user class is let through as it is */
         v = argc == 1 ? hr_call_special_run(vm, argv[0], HR_SYM(__next__), 0, NULL) : HR_UNDEF;
         if (v != HR_UNDEF) return v;
-        if (!hr_op_is_iterator(vm, argv[0]))
-            hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", argv[0]);
+        if (!hr_op_is_iterator(vm, argv[0])) hr_error_raise(vm, HR_E_object_is_not_an_iterator, argv[0]);
         v = hr_generator_next_of(vm, argv[0], &result);
     }
     if (v != HR_UNDEF) return v;
@@ -191,7 +188,7 @@ hr_value hr_modbuiltins_sorted(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_modbuiltins_aiter(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, argv[0]), HR_SYM(__aiter__));
-    if (f == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an async iterable", argv[0]);
+    if (f == HR_UNDEF) hr_error_raise(vm, HR_E_object_is_not_an_async_iterable, argv[0]);
     return hr_call_method(vm, argv[0], HR_SYM(__aiter__), 0, NULL);
 }
 
@@ -205,7 +202,7 @@ struct anext_awaitable {
 
 hr_value hr_modbuiltins_anext(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, argv[0]), HR_SYM(__anext__));
-    if (f == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an async iterator", argv[0]);
+    if (f == HR_UNDEF) hr_error_raise(vm, HR_E_object_is_not_an_async_iterator, argv[0]);
     hr_value step = hr_call_method(vm, argv[0], HR_SYM(__anext__), 0, NULL);
     if (argc == 1) return step;
     struct anext_awaitable *a = hr_state_alloc(vm, HR_T_anext_awaitable, 0, 4);

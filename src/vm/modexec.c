@@ -53,7 +53,7 @@ hr_value hr_modexec_dir(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_modexec_vars(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value v = argc == 0 ? frame_locals(vm) : hr_attr_find(vm, argv[0], HR_SYM(__dict__));
-    if (v == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "vars() argument must have __dict__ attribute");
+    if (v == HR_UNDEF) hr_error_raise(vm, HR_E_vars_argument_must_have_dict);
     return v;
 }
 
@@ -68,20 +68,19 @@ static void take_namespaces(struct hr_vm *vm, struct run *run, int argc, const h
     bool given = argc > 1 && argv[1] != HR_NONE && argv[1] != HR_UNDEF;
     run->globals = given ? hr_type_native(vm, argv[1]) : frame_globals(vm);
     run->locals = given ? argv[1] : frame_locals(vm);
-    if (!hr_dict_is(vm, run->globals))
-        hr_error_raise(vm, HR_T_TypeError, "globals must be a dict, not %t", argv[1]);
+    if (!hr_dict_is(vm, run->globals)) hr_error_raise(vm, HR_E_globals_must_be_a_dict_not, argv[1]);
     if (argc <= 2 || argv[2] == HR_NONE || argv[2] == HR_UNDEF) return;
     run->locals = argv[2];
     hr_value native = hr_type_native(vm, argv[2]);
     if (!hr_dict_is(vm, native) &&
         hr_type_lookup(vm, hr_type_of(vm, argv[2]), HR_SYM(__getitem__)) == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "locals must be a mapping, not %t", argv[2]);
+        hr_error_raise(vm, HR_E_locals_must_be_a_mapping, argv[2]);
 }
 
 static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
     /* a function's code: it has the slot numbers of the dict that it was compiled for, whichever that was */
-    if (!(raw->flags & HR_CODE_CLASS)) hr_error_raise(vm, HR_T_TypeError, "code of a function");
+    if (!(raw->flags & HR_CODE_CLASS)) hr_error_raise(vm, HR_E_code_of_a_function);
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, run->globals);
@@ -90,8 +89,7 @@ static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) 
 
 static void check_source(struct hr_vm *vm, hr_value v) {
     struct hr_buffer b;
-    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ))
-        hr_error_raise(vm, HR_T_TypeError, "source must be a string, bytes or code object, not %t", v);
+    if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) hr_error_raise(vm, HR_E_source_must_be_a_string, v);
 }
 
 /* Compiles all of the source to one code object by name. */
@@ -143,7 +141,7 @@ hr_value hr_modexec_compile(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_str_get(vm, argv[2], &n);
     unsigned mode = 0;
     while (!hr_str_is_cstr(hr_type_native(vm, argv[2]), modes[mode]))
-        if (++mode == HR_ARRAY_COUNT(modes)) hr_error_raise(vm, HR_T_ValueError, "bad compile mode");
+        if (++mode == HR_ARRAY_COUNT(modes)) hr_error_raise(vm, HR_E_bad_compile_mode);
     struct hr_source source;
     hr_import_source_object(vm, &source, argv[0], hr_type_native(vm, argv[1]));
     return compile_all(vm, &source, (enum hr_compile_mode)mode);
@@ -189,7 +187,7 @@ hr_value hr_modexec_import(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value globals = argv[1] == HR_UNDEF ? HR_NONE : hr_type_native(vm, argv[1]);
     int level = argv[4] == HR_UNDEF ? 0 : (int)hr_int_get(vm, argv[4]);
     if (globals != HR_NONE && !hr_dict_is(vm, globals)) {
-        if (level > 0) hr_error_raise(vm, HR_T_TypeError, "globals must be a dict");
+        if (level > 0) hr_error_raise(vm, HR_E_globals_must_be_a_dict);
         globals = HR_NONE;
     }
     return hr_import_name(vm, argv[0], globals, argv[3] == HR_UNDEF ? HR_NONE : argv[3], level);

@@ -29,7 +29,7 @@ hr_value hr_modhirune_stress(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 #else
     (void)argv;
-    hr_error_raise(vm, HR_T_NotImplementedError, "not a debug build");
+    hr_error_raise(vm, HR_E_not_a_debug_build);
 #endif
 }
 
@@ -41,6 +41,6 @@ hr_value hr_modhirune_verify(struct hr_vm *vm, int argc, hr_value *argv) {
     const char *fault = hr_heap_verify(&vm->heap, NULL);
     return fault ? hr_str_from_cstr(vm, fault) : HR_NONE;
 #else
-    hr_error_raise(vm, HR_T_NotImplementedError, "not a debug build");
+    hr_error_raise(vm, HR_E_not_a_debug_build);
 #endif
 }

@@ -216,6 +216,6 @@ hr_value hr_modmicropython_schedule(struct hr_vm *vm, int argc, hr_value *argv) 
     if (hr_value_is(f, HR_T_native) && ((const struct hr_member *)f)->u.fn == hr_modmicropython_kbd_intr)
         vm->pending |= HR_PENDING_KBD_INTR;
     else if (!hr_pending_schedule(vm, f, argv[1]))
-        hr_error_raise(vm, HR_T_RuntimeError, "schedule queue full");
+        hr_error_raise(vm, HR_E_schedule_queue_full);
     return HR_NONE;
 }

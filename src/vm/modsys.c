@@ -179,7 +179,7 @@ hr_value hr_modsys_print_exception(struct hr_vm *vm, int argc, hr_value *argv) {
         return HR_NONE;
     }
     if (hr_attr_find(vm, file, HR_SYM(write)) == HR_UNDEF)
-        hr_error_raise(vm, HR_T_OSError, "stream operation not supported");
+        hr_error_raise(vm, HR_E_stream_operation_not_supported);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     write_exception(&w, argv[0]);

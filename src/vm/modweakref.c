@@ -33,7 +33,7 @@ static hr_value registry(struct hr_vm *vm) {
 
 /* finalize(object, function, *args, **keywords) */
 hr_value hr_modweakref_finalize(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc < 3) hr_error_raise(vm, HR_T_TypeError, "finalize() needs an object and a function");
+    if (argc < 3) hr_error_raise(vm, HR_E_finalize_needs_an_object);
     hr_value keywords = argv[argc] == HR_UNDEF ? hr_dict_new(vm, 0) : argv[argc];
     struct finalize *f = hr_state_alloc(vm, HR_T_finalize, 0, sizeof *f / sizeof(hr_word));
     hr_value self = hr_value_from_object(f), args = hr_tuple_new(vm, (size_t)argc - 3, argv + 3);

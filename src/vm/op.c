@@ -115,9 +115,8 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
     if (r == HR_UNDEF && op == HR_UNARY_INT) return hr_op_unary(vm, HR_UNARY_INDEX, v);
-    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "unsupported type for %q: '%t'", symbol, v);
-    if (op == HR_UNARY_INDEX && !hr_int_is(r))
-        hr_error_raise(vm, HR_T_TypeError, "__index__ should return an int, not '%t'", r);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_E_unsupported_type_for, symbol, v);
+    if (op == HR_UNARY_INDEX && !hr_int_is(r)) hr_error_raise(vm, HR_E_index_should_return_an_int, r);
     return r;
 }
 
@@ -129,8 +128,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
         if (r != HR_UNDEF) {
-            if (!hr_value_is_bool(r))
-                hr_error_raise(vm, HR_T_TypeError, "__bool__ should return bool, returned %t", r);
+            if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_E_bool_should_return, r);
             return r == HR_TRUE;
         }
         bool unused;
@@ -143,9 +141,9 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
 size_t hr_op_len(struct hr_vm *vm, hr_value v) {
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_LEN, v);
-    if (r == HR_UNDEF) hr_error_raise(vm, HR_T_TypeError, "object of type '%t' has no len()", v);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_of_type_has_no_len, v);
     hr_sword n = hr_int_get(vm, r);
-    if (n < 0) hr_error_raise(vm, HR_T_ValueError, "__len__() should return >= 0");
+    if (n < 0) hr_error_raise(vm, HR_E_len_should_return_0);
     return (size_t)n;
 }
 
@@ -159,15 +157,15 @@ hr_sword hr_op_hash(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         bool bound;
         hr_value f = hr_call_special(vm, v, HR_SYM(__hash__), &bound);
-        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+        if (f == HR_NONE) hr_error_raise(vm, HR_E_unhashable_type, v);
         if (f != HR_UNDEF) {
             hr_value r = bound ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
-            if (!hr_int_is(r)) hr_error_raise(vm, HR_T_TypeError, "__hash__ method should return an integer");
+            if (!hr_int_is(r)) hr_error_raise(vm, HR_E_hash_method_should_return);
             return hr_value_is_small(r) ? hr_value_small_get(r) : (hr_sword)hr_int_get_wrapped(vm, r);
         }
     }
     hr_value r = native_unary(vm, HR_UNARY_HASH, v);
-    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_T_TypeError, "unhashable type: '%t'", v);
+    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_E_unhashable_type, v);
     if (r == HR_UNDEF) return hr_op_hash_identity(vm, v);
     return hr_value_small_get(r);
 }
@@ -193,8 +191,7 @@ hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     } else if (x == HR_LOAD && hr_type_is_class(v)) {
         r = hr_op_class_getitem(vm, v, key);
     }
-    if (r == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't subscriptable (no %q)", v, symbol);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_is_not_subscriptable_no, v, symbol);
     return r;
 }
 
@@ -227,8 +224,7 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what
     if (!hr_int_is(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
         if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_INDEX, v);
-        if (r == HR_UNDEF || !hr_int_is(r))
-            hr_error_raise(vm, HR_T_TypeError, "%s indices must be integers, not %t", what, v);
+        if (r == HR_UNDEF || !hr_int_is(r)) hr_error_raise(vm, HR_E_indices_must_be_integers, what, v);
         v = r;
     }
     v = hr_type_native(vm, v);
@@ -239,7 +235,7 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what
         if (n < 0) n += (hr_sword)length;
         if ((size_t)n < length) return (size_t)n;
     }
-    hr_error_raise(vm, HR_T_IndexError, "%s index out of range", what);
+    hr_error_raise(vm, HR_E_s_index_out_of_range, what);
 }
 
 size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step) {
@@ -250,7 +246,7 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
     if (hr_type_is_user(container)) {
         bool unused;
         hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &unused);
-        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't a container", container);
+        if (f == HR_NONE) hr_error_raise(vm, HR_E_object_is_not_a_container, container);
         if (f != HR_UNDEF)
             return hr_op_truth(vm, hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item));
     }
@@ -271,11 +267,10 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         bool bound_;
         hr_value f = hr_call_special(vm, v, HR_SYM(__iter__), &bound_);
-        if (f == HR_NONE) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
+        if (f == HR_NONE) hr_error_raise(vm, HR_E_object_is_not_iterable, v);
         if (f != HR_UNDEF) {
             hr_value it = bound_ ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
-            if (!hr_op_is_iterator(vm, it))
-                hr_error_raise(vm, HR_T_TypeError, "iter() returned non-iterator of type '%t'", it);
+            if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_E_iter_returned_non_iterator, it);
             return it;
         }
     }
@@ -286,7 +281,7 @@ hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     if (hr_type_next(type)) return native;
     if (hr_type_is_user(v) && hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__getitem__)) != HR_UNDEF)
         return hr_iter_sequence(vm, v);
-    hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", v);
+    hr_error_raise(vm, HR_E_object_is_not_iterable, v);
 }
 
 bool hr_op_is_iterator(struct hr_vm *vm, hr_value v) {
@@ -312,7 +307,7 @@ hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
     }
     hr_value native = it;
     hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));
-    if (!next) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't an iterator", it);
+    if (!next) hr_error_raise(vm, HR_E_object_is_not_an_iterator, it);
     hr_vm_stack_check(vm); /* an iterator may ask another one, and so on */
     return next(vm, native);
 }

@@ -134,7 +134,7 @@ static void handle(struct hr_vm *vm, bool scheduled) {
     if (!scheduled) return;
     if (vm->pending & HR_PENDING_KBD_INTR) {
         take(vm, HR_PENDING_KBD_INTR);
-        hr_error_raise(vm, HR_T_KeyboardInterrupt, NULL);
+        hr_error_raise(vm, HR_E_keyboard_interrupt);
     }
     if (vm->pending & HR_PENDING_SCHEDULE) {
         take(vm, HR_PENDING_SCHEDULE);
@@ -155,7 +155,7 @@ static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
     if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
     if (vm->retried && --vm->retried == 0) take(vm, HR_PENDING_RETRIED);
     if (vm->pending & HR_PENDING_STEPS) {
-        if (vm->steps-- == 0) hr_error_raise(vm, HR_T_SystemExit, "step limit");
+        if (vm->steps-- == 0) hr_error_raise(vm, HR_E_step_limit);
     }
     handle(vm, scheduled);
 }

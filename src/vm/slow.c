@@ -37,8 +37,8 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
 
 static hr_value unsupported(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
-    if (op == HR_BINARY_IN) hr_error_raise(vm, HR_T_TypeError, "'%t' object isn't iterable", a);
-    hr_error_raise(vm, HR_T_TypeError, "unsupported types for %s: '%t', '%t'", hr_op_sign(op), a, b);
+    if (op == HR_BINARY_IN) hr_error_raise(vm, HR_E_object_is_not_iterable, a);
+    hr_error_raise(vm, HR_E_unsupported_types_for, hr_op_sign(op), a, b);
 }
 
 /* The mirrored operator of a comparison: a < b is b > a. */
@@ -274,7 +274,7 @@ void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size
     bool bound = false;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, object), name);
     if (f == HR_UNDEF)
-        hr_error_raise(vm, HR_T_TypeError, "'%t' object doesn't support %s protocol (no %q)", object,
+        hr_error_raise(vm, HR_E_object_does_not_support_protocol, object,
                        name == HR_SYM(__aenter__) || name == HR_SYM(__aexit__)
                            ? "the asynchronous context manager"
                            : "the context manager",

@@ -23,15 +23,15 @@
 /* ---- names -------------------------------------------------------------------------------------------------------------- */
 
 HR_NORETURN void hr_slow_unbound(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_UnboundLocalError, "local variable referenced before assignment");
+    hr_error_raise(vm, HR_E_local_variable_referenced);
 }
 
 HR_NORETURN void hr_slow_unbound_free(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_T_NameError, "free variable referenced before assignment in enclosing scope");
+    hr_error_raise(vm, HR_E_free_variable_referenced);
 }
 
 HR_NORETURN static void not_defined(struct hr_vm *vm, hr_value name) {
-    hr_error_raise(vm, HR_T_NameError, "name '%q' isn't defined", name);
+    hr_error_raise(vm, HR_E_name_is_not_defined, name);
 }
 
 /* A builtin by name, HR_UNDEF if there is none. */
@@ -236,9 +236,8 @@ hr_value hr_slow_for_next(struct hr_vm *vm, hr_value *window) {
 }
 
 HR_NORETURN static void unpack_error(struct hr_vm *vm, size_t wanted, size_t got, bool more) {
-    if (more || got > wanted)
-        hr_error_raise(vm, HR_T_ValueError, "too many values to unpack (expected %z)", wanted);
-    hr_error_raise(vm, HR_T_ValueError, "need more than %z values to unpack", got);
+    if (more || got > wanted) hr_error_raise(vm, HR_E_too_many_values, wanted);
+    hr_error_raise(vm, HR_E_need_more_than, got);
 }
 
 void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after, hr_value v) {
@@ -338,8 +337,7 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     hr_frame_pop(vm);
     switch (mode & 15u) {
     case HR_FRAME_INIT:
-        if (value != HR_NONE)
-            hr_error_raise(vm, HR_T_TypeError, "__init__() should return None, not '%t'", value);
+        if (value != HR_NONE) hr_error_raise(vm, HR_E_init_should_return_none, value);
         return below;
     case HR_FRAME_GENERATOR:
         vm->delegated = value;

@@ -66,7 +66,7 @@ static void add_part(struct parts *p, hr_value v) {
         return;
     }
     v = hr_type_native(vm, v);
-    if (!hr_value_is(v, HR_T_str)) hr_error_raise(vm, HR_T_TypeError, "expected str or Interpolation");
+    if (!hr_value_is(v, HR_T_str)) hr_error_raise(vm, HR_E_expected_str_or_interpolation);
     hr_value both[2] = {p->text, v};
     p->text = hr_str_len(p->text) ? hr_str_concat(vm, 2, both) : v;
 }
@@ -108,10 +108,10 @@ hr_value hr_template_make_interpolation(struct hr_vm *vm, int argc, hr_value *ar
                                argv[4] == HR_UNDEF ? hr_type_symbol(128) : argv[4]};
     for (size_t i = 1; i < FIELDS; i++)
         if (!hr_str_is(vm, fields[i]) && !(i == FIELD_CONVERSION && fields[i] == HR_NONE))
-            hr_error_raise(vm, HR_T_TypeError, "expected str, not '%t'", fields[i]);
+            hr_error_raise(vm, HR_E_expected_str, fields[i]);
     hr_value c = fields[FIELD_CONVERSION];
     if (c != HR_NONE && c != hr_type_symbol('r') && c != hr_type_symbol('s') && c != hr_type_symbol('a'))
-        hr_error_raise(vm, HR_T_ValueError, "conversion must be None, 'a', 'r' or 's'");
+        hr_error_raise(vm, HR_E_conversion_must_be_none);
     return hr_intrinsic_interpolation(vm, fields);
 }
 

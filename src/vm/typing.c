@@ -87,7 +87,7 @@ hr_value hr_typing_params(struct hr_vm *vm, int argc, hr_value *argv) {
 /* alias[...], Generic[...], C[...]: the parameters are not kept. */
 hr_value hr_typing_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     (void)key;
-    if (x != HR_LOAD) hr_error_raise(vm, HR_T_TypeError, "'%t' object doesn't support item assignment", self);
+    if (x != HR_LOAD) hr_error_raise(vm, HR_E_object_does_not_support_item, self);
     return self;
 }
 

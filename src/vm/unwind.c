@@ -64,8 +64,7 @@ enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
 
 hr_value hr_unwind_prepare(struct hr_vm *vm, hr_value value) {
     if (hr_type_is_class(value) && hr_type_is_exception(value)) value = hr_call(vm, value, 0, NULL);
-    if (!hr_exception_check(vm, value))
-        hr_error_raise(vm, HR_T_TypeError, "exceptions must derive from BaseException");
+    if (!hr_exception_check(vm, value)) hr_error_raise(vm, HR_E_exceptions_must_derive);
     return value;
 }
 
@@ -89,7 +88,7 @@ HR_NORETURN void hr_unwind_raise_from(struct hr_vm *vm, hr_value value, hr_value
 }
 
 HR_NORETURN void hr_unwind_reraise(struct hr_vm *vm) {
-    if (vm->exception == HR_UNDEF) hr_error_raise(vm, HR_T_RuntimeError, "no active exception to reraise");
+    if (vm->exception == HR_UNDEF) hr_error_raise(vm, HR_E_no_active_exception_to_reraise);
     vm->again = true; /* as in CPython, this frame adds no traceback entry */
     jump(vm, vm->exception);
 }
@@ -107,7 +106,6 @@ bool hr_unwind_matches(struct hr_vm *vm, hr_value exception, hr_value type) {
         return false;
     }
     if (!hr_type_is_class(type) || !hr_type_is_exception(type))
-        hr_error_raise(vm, HR_T_TypeError,
-                       "catching classes that don't inherit from BaseException isn't allowed");
+        hr_error_raise(vm, HR_E_catching_no_exception_except_star);
     return hr_type_derives(vm, hr_type_of(vm, exception), type);
 }

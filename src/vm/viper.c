@@ -40,7 +40,7 @@ hr_value hr_intrinsic_viper_int(struct hr_vm *vm, hr_value *args) {
     if (hr_value_is(v, HR_T_ptr)) v = address_of(vm, ((const struct viper_ptr *)v)->target);
     v = hr_type_native(vm, v);
     if (hr_value_is_bool(v)) return HR_SMALL(v == HR_TRUE);
-    if (!hr_int_is(v)) hr_error_raise(vm, HR_T_TypeError, "can't convert %t to int", v);
+    if (!hr_int_is(v)) hr_error_raise(vm, HR_E_cannot_convert_to_int, v);
     return hr_viper_cut(vm, v);
 }
 
@@ -84,13 +84,12 @@ static uint8_t *item_at(struct hr_vm *vm, const struct viper_ptr *p, hr_sword i,
     if (hr_int_is(p->target)) {
         uint8_t *at = (uint8_t *)((uintptr_t)hr_int_get_wrapped(vm, p->target) + (hr_word)i * (hr_word)size);
         if (!hr_heap_contains(&vm->heap, at) || !hr_heap_contains(&vm->heap, at + size - 1))
-            hr_error_raise(vm, HR_T_IndexError, "address outside of the heap");
+            hr_error_raise(vm, HR_E_address_outside_of_the_heap);
         return at;
     }
     struct hr_buffer b;
     hr_buffer_get(vm, p->target, &b, write);
-    if (i < 0 || (size_t)i >= b.bytes / (size_t)size)
-        hr_error_raise(vm, HR_T_IndexError, "ptr index out of range");
+    if (i < 0 || (size_t)i >= b.bytes / (size_t)size) hr_error_raise(vm, HR_E_ptr_index_out_of_range);
     return b.data + i * size;
 }
 

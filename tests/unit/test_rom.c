@@ -6,6 +6,7 @@
 #include "gen/opcodes.h"
 #include "gen/rom.h"
 #include "obj/builtin.h"
+#include "obj/error.h"
 #include "obj/symbol.h"
 
 #include <math.h>
@@ -52,6 +53,26 @@ static void test_symbols(void) {
     CHECK(hr_symbol_find_rom("no such symbol", 14) == HR_UNDEF);
     CHECK(strcmp(((const struct hr_str *)HR_SYM(__init__))->text, "__init__") == 0);
     CHECK(strcmp(((const struct hr_str *)HR_SYM(lt_module))->text, "<module>") == 0);
+}
+
+/* Every error unpacks to a text that fits, of a type that exists. */
+static void test_errors(void) {
+    size_t longest = 0;
+    for (unsigned i = 0; i < HR_ERROR_COUNT; i++) {
+        char text[HR_ERROR_BYTES];
+        memset(text, 1, sizeof text);
+        unsigned type = hr_error_text((enum hr_error)i, text);
+        CHECK(type >= HR_T_BaseException && type <= HR_T_LAST_BaseException);
+        CHECK(memchr(text, 0, sizeof text) != NULL);
+        for (const char *p = text; *p; p++)
+            CHECK_MSG(*p >= ' ' && *p < 127, "error %u", i);
+        if (strlen(text) > longest) longest = strlen(text);
+    }
+    CHECK(longest == HR_ERROR_BYTES - 1);
+    char text[HR_ERROR_BYTES];
+    CHECK(hr_error_text(HR_E_divide_by_zero, text) == HR_T_ZeroDivisionError &&
+          strcmp(text, "divide by zero") == 0);
+    CHECK(hr_error_text(HR_E_stop_iteration, text) == HR_T_StopIteration && *text == 0);
 }
 
 static void test_members(unsigned first, unsigned count) {
@@ -161,6 +182,7 @@ static void test_constants(void) {
 int main(void) {
     test_characters();
     test_symbols();
+    test_errors();
     test_types();
     test_lookup();
     test_modules();

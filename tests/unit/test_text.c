@@ -93,7 +93,7 @@ static void count_bytes(struct hr_writer *w, const char *data, size_t n) {
     struct counter *c = (struct counter *)w;
     (void)data;
     c->count += n;
-    if (c->count > c->limit) hr_error_raise(vm, HR_T_OSError, NULL);
+    if (c->count > c->limit) hr_error_raise_text(vm, HR_T_OSError, NULL);
 }
 static hr_value print_counted(struct hr_vm *m, void *arg) {
     struct counter *c = arg;

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Errors by the rows of defs/errors.def: their texts, which lie packed in ROM (tools/gen_errors.py), and raising them.
+ *
+ * Invariants: memory for an exception can be had while the heap is locked.
+ * Tests: tests/unit/test_rom.c; the texts: tests/lang, tests/types.
+ */
+#include "obj/error.h"
+
+#include "obj/exception.h"
+#include "obj/state.h"
+#include "obj/str.h"
+#include "obj/tuple.h"
+#include "obj/type.h"
+#include "obj/writer.h"
+#include <stdarg.h>
+#include <string.h>
+
+/* A byte as text: itself, or the two that it stands for. As deep as the pairs are nested, 7 at present. */
+static char *expand(char *to, uint8_t byte) {
+    uint8_t index = (uint8_t)(byte + 0x80);
+    if (index < HR_ERROR_PAIRS && byte)
+        return expand(expand(to, hr_error_pairs[index][0]), hr_error_pairs[index][1]);
+    *to = (char)byte;
+    return to + 1;
+}
+
+unsigned hr_error_text(enum hr_error error, char text[HR_ERROR_BYTES]) {
+    const uint8_t *row = &hr_error_rows[hr_error_index[error / HR_ERROR_STRIDE]];
+    for (unsigned skip = error % HR_ERROR_STRIDE; skip; skip--)
+        row += 1 + strlen((const char *)row + 1) + 1;
+    unsigned type = *row;
+    do
+        text = expand(text, *++row);
+    while (*row);
+    return type;
+}
+
+/* A new exception with the formatted text as its argument; none if there is no text. */
+static hr_value make(struct hr_vm *vm, unsigned type_id, const char *text, va_list list) {
+    hr_value args = hr_value_from_object(&hr_rom_empty_tuple);
+    if (text && *text) {
+        hr_exception_put_off_lock(vm);
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_writer_vformat(&w, text, list);
+        hr_value message = hr_writer_end_str(&w);
+        args = hr_tuple_new(vm, 1, &message);
+        hr_exception_restore_lock(vm);
+    }
+    return hr_exception_make(vm, hr_type_builtin(type_id), args);
+}
+
+static hr_value make_row(struct hr_vm *vm, enum hr_error error, va_list list) {
+    char text[HR_ERROR_BYTES];
+    unsigned type = hr_error_text(error, text);
+    return make(vm, type, text, list);
+}
+
+hr_value hr_error_new(struct hr_vm *vm, enum hr_error error, ...) {
+    va_list list;
+    va_start(list, error);
+    hr_value e = make_row(vm, error, list);
+    va_end(list);
+    return e;
+}
+
+HR_NORETURN void hr_error_raise(struct hr_vm *vm, enum hr_error error, ...) {
+    va_list list;
+    va_start(list, error);
+    hr_value e = make_row(vm, error, list);
+    va_end(list);
+    hr_error_throw(vm, e);
+}
+
+HR_NORETURN void hr_error_raise_text(struct hr_vm *vm, unsigned type_id, const char *text, ...) {
+    va_list list;
+    va_start(list, text);
+    hr_value e = make(vm, type_id, text, list);
+    va_end(list);
+    hr_error_throw(vm, e);
+}
+
+static HR_NORETURN void raise_one(struct hr_vm *vm, unsigned type_id, hr_value arg) {
+    hr_exception_put_off_lock(vm);
+    hr_value args = hr_tuple_new(vm, 1, &arg);
+    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type_id), args));
+}
+
+HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key) {
+    raise_one(vm, HR_T_KeyError, key);
+}
+
+/* The numbers are Linux's on every machine. */
+unsigned hr_error_os_type(hr_sword number) {
+    static const uint8_t types[][2] = {
+        {1, HR_T_PermissionError},          {2, HR_T_FileNotFoundError},  {3, HR_T_ProcessLookupError},
+        {4, HR_T_InterruptedError},         {10, HR_T_ChildProcessError}, {11, HR_T_BlockingIOError},
+        {13, HR_T_PermissionError},         {17, HR_T_FileExistsError},   {20, HR_T_NotADirectoryError},
+        {21, HR_T_IsADirectoryError},       {32, HR_T_BrokenPipeError},   {103, HR_T_ConnectionAbortedError},
+        {104, HR_T_ConnectionResetError},   {108, HR_T_BrokenPipeError},  {110, HR_T_TimeoutError},
+        {111, HR_T_ConnectionRefusedError}, {114, HR_T_BlockingIOError},  {115, HR_T_BlockingIOError},
+    };
+    for (size_t i = 0; i < HR_ARRAY_COUNT(types); i++)
+        if (types[i][0] == number) return types[i][1];
+    return HR_T_OSError;
+}
+
+HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number) {
+    raise_one(vm, hr_error_os_type(error_number), hr_value_small(error_number));
+}
