@@ -78,8 +78,8 @@ hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value args = hr_tuple_new(vm, (size_t)argc - 1, argv + 1);
     /* OSError(errno, text, ...) makes what an operating system's error of this number is */
     bool os = argc > 2 && argv[0] == hr_type_builtin(HR_T_OSError) && hr_value_is_small(argv[1]);
-    hr_value e =
-        hr_exception_make(vm, os ? hr_type_builtin(hr_error_os_type(hr_value_small_get(argv[1]))) : argv[0], args);
+    hr_value e = hr_exception_make(
+        vm, os ? hr_type_builtin(hr_error_os_type(hr_value_small_get(argv[1]))) : argv[0], args);
     if (argv[argc] != HR_UNDEF) take_keywords(vm, e, argv[argc]);
     return e;
 }
