@@ -1,5 +1,5 @@
 /*
- * Floats to text: digits by exact arithmetic, then one layout for repr() and the printf styles.
+ * Floats to decimal digits, by exact arithmetic.
  *
  * Invariant: the value is r / s * 10^exp throughout, r and s big numbers on the stack; s has ROOM_BITS of room
  * above it, so that r times 10^CHUNK fits. Reading text is in dtoaparse.c.
@@ -112,23 +112,8 @@ static bool reaches_up(struct digits *g) {
 
 /* Whether r is within m of 0 (m / 2 when narrow): x cut off here reads back as x. */
 static bool reaches_down(struct digits *g) {
-    if (g->narrow) {
-        hr_limb_add(g->t, g->r, g->n, g->r, g->n);
-        return compare(g, g->t, g->m) < g->even;
-    }
-    return compare(g, g->r, g->m) < g->even;
-}
-
-/* Adds one to the last of `count` digits; returns false when all were 9, which leaves 1 and zeros. */
-static bool increment(char *out, size_t count) {
-    while (count != 0) {
-        if (out[--count]++ != '9') {
-            return true;
-        }
-        out[count] = '0';
-    }
-    out[0] = '1';
-    return false;
+    hr_limb_shl(g->t, g->r, g->n, g->narrow);
+    return compare(g, g->t, g->m) < g->even;
 }
 
 #ifndef __OPTIMIZE_SIZE__
@@ -150,70 +135,56 @@ static void take_chunk(struct digits *g, char *out) {
 }
 #endif
 
-/* The shortest digits of |x|, not 0, perhaps with zeros behind; returns their number and sets *exp. */
-static size_t shortest(char *out, hr_float x, int32_t *exp) {
-    struct digits g;
-    start_digits(&g, x);
-    *exp = g.exp;
-    size_t count = 0;
-#ifndef __OPTIMIZE_SIZE__
-    if (g.normal) {
-        /* What fewer digits can say, these say with zeros: the interval is a tenth of their step or less. */
-        take_chunk(&g, out);
-        count = CHUNK;
-    }
-#endif
-    for (;;) {
-        if (count == 0) {
-            out[count++] = (char)('0' + take_digit(&g));
-        }
-        bool down = reaches_down(&g), up = reaches_up(&g);
-        if (down || up) {
-            int half = compare(&g, g.r, g.t);
-            if (!down || (up && (half > 0 || (half == 0 && (out[count - 1] & 1) != 0)))) {
-                *exp += !increment(out, count);
-            }
-            return count;
-        }
-        times(&g, 10);
-        out[count++] = (char)('0' + take_digit(&g));
-    }
-}
-
-/*
- * |x|, not 0, rounded to `wanted` digits, or to `wanted` digits after the point when `fixed`. Returns the digits
- * written (fewer when the rest are zeros, none when x rounds to 0) and sets *exp.
- */
-static size_t rounded(char *out, hr_float x, int32_t wanted, bool fixed, int32_t *exp) {
+/* As hr_dtoa_digits(), always by exact arithmetic; x is not 0, and there may be zeros behind. */
+static void exact(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed) {
     struct digits g;
     start_digits(&g, x);
     if (fixed) {
         wanted += g.exp + 1;
     }
-    *exp = g.exp;
+    d->exp = g.exp;
     if (wanted < 0) {
-        return 0;
+        return;
     }
-    size_t count = 0;
     if (wanted == 0) {
         /* Only the carry can make a digit, one place above. */
         hr_limb_mul1(g.s, g.s, g.n, 10, 0);
     }
-    while (count < (size_t)wanted && hr_limb_normalize(g.r, g.n) != 0) {
+    bool shortest = wanted == HR_DTOA_SHORTEST, down = true, up = true;
+    uint32_t count = 0;
+#ifndef __OPTIMIZE_SIZE__
+    if (shortest && g.normal) {
+        /* What fewer digits can say, these say with zeros: the interval is a tenth of their step or less. */
+        take_chunk(&g, d->digits);
+        count = CHUNK;
+    }
+#endif
+    while (shortest || (count < (uint32_t)wanted && hr_limb_normalize(g.r, g.n) != 0)) {
+        if (shortest && count != 0) {
+            down = reaches_down(&g);
+            up = reaches_up(&g);
+            if (down || up) {
+                break;
+            }
+        }
         if (count != 0) {
             times(&g, 10);
         }
-        out[count++] = (char)('0' + take_digit(&g));
+        d->digits[count++] = (char)('0' + take_digit(&g));
     }
     hr_limb_sub(g.t, g.s, g.n, g.r, g.n);
     int half = compare(&g, g.r, g.t);
-    if (half > 0 || (half == 0 && count != 0 && (out[count - 1] & 1) != 0)) {
-        if (!increment(out, count)) {
-            *exp += 1;
-            count += count == 0;
+    if (!down || (up && (half > 0 || (half == 0 && count != 0 && (d->digits[count - 1] & 1) != 0)))) {
+        while (count != 0 && d->digits[count - 1] == '9') {
+            count--;
         }
+        if (count == 0) {
+            d->digits[count++] = '0';
+            d->exp++;
+        }
+        d->digits[count - 1]++;
     }
-    return count;
+    d->count = count;
 }
 
 #if QUICK
@@ -222,8 +193,8 @@ static size_t rounded(char *out, hr_float x, int32_t wanted, bool fixed, int32_t
 /* 10^15 (10^6): decimals of that many digits are all different floats, so the one found is the shortest. */
 #    define QUICK_LIMIT (HR_FLOAT_BITS == 64 ? (hr_float)1e15 : (hr_float)1e6)
 
-/* As shortest(), for numbers like 42.0 and 21.5; returns 0 for the others. */
-static size_t quick(char *out, hr_float x, int32_t *exp) {
+/* The shortest digits of numbers like 42.0 and 21.5; false for the others. */
+static bool quick(struct hr_dtoa_decimal *d, hr_float x) {
     hr_float power = 1;
     for (int scale = 0; scale <= QUICK_SCALES; scale++, power *= 10) {
         hr_float scaled = x * power;
@@ -233,130 +204,40 @@ static size_t quick(char *out, hr_float x, int32_t *exp) {
         hr_ieee_raw whole = (hr_ieee_raw)scaled;
         /* Both are exact, so the quotient is the float nearest to that decimal. */
         if (whole != 0 && (hr_float)whole == scaled && scaled / power == x) {
-            size_t count = 0;
+            uint32_t count = 0;
             for (hr_ieee_raw rest = whole; rest != 0; rest /= 10) {
                 count++;
             }
             for (size_t i = count; i-- != 0; whole /= 10) {
-                out[i] = (char)('0' + whole % 10);
+                d->digits[i] = (char)('0' + whole % 10);
             }
-            *exp = (int32_t)count - 1 - scale;
-            return count;
+            d->exp = (int32_t)count - 1 - scale;
+            d->count = count;
+            return true;
         }
     }
-    return 0;
+    return false;
 }
 #endif
 
-/* ---- layout ---- */
-
-/* Writes e+05 and the like; returns the end. */
-static char *put_exponent(char *p, int32_t exp, bool upper) {
-    unsigned size = (unsigned)(exp < 0 ? -exp : exp);
-    *p++ = upper ? 'E' : 'e';
-    *p++ = exp < 0 ? '-' : '+';
-    if (size >= 100) {
-        *p++ = (char)('0' + size / 100);
-        size %= 100;
-    }
-    *p++ = (char)('0' + size / 10);
-    *p++ = (char)('0' + size % 10);
-    return p;
-}
-
-/* Puts point and zeros among `count` digits at p whose first one stands for 10^exp; returns the end. */
-static char *put_point(char *p, size_t count, int32_t exp, size_t after, bool point) {
-    if (exp < 0) {
-        size_t zeros = (size_t)-exp;
-        memmove(p + zeros, p, count);
-        memset(p, '0', zeros);
-        count += zeros;
-        exp = 0;
-    }
-    size_t before = (size_t)exp + 1;
-    if (count < before + after) {
-        memset(p + count, '0', before + after - count);
-    }
-    if (after != 0 || point) {
-        memmove(p + before + 1, p + before, after);
-        p[before++] = '.';
-    }
-    return p + before + after;
-}
-
-static size_t put_special(char *p, hr_float x, bool upper) {
-    static const char names[4][3] = {{'i', 'n', 'f'}, {'I', 'N', 'F'}, {'n', 'a', 'n'}, {'N', 'A', 'N'}};
-    memcpy(p, names[(hr_ieee_is_nan(x) ? 2 : 0) + upper], 3);
-    return 3;
-}
-
-size_t hr_dtoa_format(char *out, hr_float x, char type, int precision, unsigned flags) {
-    char *p = out;
-    bool upper = (flags & HR_DTOA_UPPER) != 0, alt = (flags & HR_DTOA_ALT) != 0;
-    if (hr_ieee_is_negative(x) && !hr_ieee_is_nan(x)) {
-        *p++ = '-';
-        x = -x;
-    }
-    if (!hr_ieee_is_finite(x)) {
-        return (size_t)(p - out) + put_special(p, x, upper);
-    }
-    int32_t wanted = type == 'e' ? precision + 1 : type == 'g' && precision == 0 ? 1 : precision;
-    size_t count = 0;
-    int32_t exp = 0;
+void hr_dtoa_digits(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed) {
+    d->count = 0;
     if (x != 0) {
-        if (HR_FLOAT_BITS == 32 || type == 'r') {
+        if (HR_FLOAT_BITS == 32 || wanted == HR_DTOA_SHORTEST) {
 #if QUICK
-            count = quick(p, x, &exp);
+            if (!quick(d, x))
 #endif
-            if (count == 0) {
-                count = shortest(p, x, &exp);
-            }
+                exact(d, x, HR_DTOA_SHORTEST, false);
         }
-        /* Single precision has zeros behind the digits of repr(), where more of them are asked for. */
-        if (type != 'r' && (count == 0 || (int32_t)count > wanted + (type == 'f' ? exp + 1 : 0))) {
-            count = rounded(p, x, wanted, type == 'f', &exp);
+        if (d->count == 0 || (int32_t)d->count > wanted + (fixed ? d->exp + 1 : 0)) {
+            d->count = 0;
+            exact(d, x, wanted, fixed);
         }
     }
-    if (count == 0) {
-        exp = 0;
-        if (flags & HR_DTOA_NO_NEG0) {
-            p = out;
-        }
+    while (d->count != 0 && d->digits[d->count - 1] == '0') {
+        d->count--;
     }
-    bool exponent = type == 'e';
-    if (type == 'r' || type == 'g') {
-        int32_t limit = type == 'r' ? 16 : wanted - ((flags & HR_DTOA_DOT0) != 0);
-        exponent = exp < -4 || exp >= limit;
-        if (type == 'r' || !alt) {
-            while (count != 0 && p[count - 1] == '0') {
-                count--;
-            }
-            wanted = count != 0 ? (int32_t)count : 1;
-        }
+    if (d->count == 0) {
+        d->exp = 0;
     }
-    int32_t after = type == 'f' ? precision : wanted - 1 - (exponent ? 0 : exp);
-    if (after < 0) {
-        after = 0;
-    }
-    if (after == 0 && !exponent && (flags & HR_DTOA_DOT0)) {
-        after = 1;
-    }
-    p = put_point(p, count, exponent ? 0 : exp, (size_t)after, alt);
-    if (exponent) {
-        p = put_exponent(p, exp, upper);
-    }
-    return (size_t)(p - out);
-}
-
-size_t hr_dtoa_format_bytes(hr_float x, char type, int precision) {
-    int32_t exp2 = 0, before = 0;
-    if (type == 'r' || !hr_ieee_is_finite(x)) {
-        return HR_DTOA_REPR_BYTES;
-    }
-    hr_ieee_split(x, &exp2);
-    if (type == 'f' && exp2 + HR_IEEE_MANT_BITS > 0) {
-        before = (exp2 + HR_IEEE_MANT_BITS) / 3;
-    }
-    /* Sign, a digit of rounding, the point, an exponent or the zeros of 0.0001. */
-    return (size_t)precision + (size_t)before + 10;
 }

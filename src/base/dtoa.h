@@ -15,44 +15,33 @@
 
 #include "base/ieee.h"
 
-enum hr_dtoa_flags {
-    HR_DTOA_ALT = 1,    /* '#': always a point, and 'g' keeps its trailing zeros */
-    HR_DTOA_DOT0 = 2,   /* at least one digit after the point unless there is an exponent; see 'r', 'g' */
-    HR_DTOA_UPPER = 4,  /* "E", "INF", "NAN" */
-    HR_DTOA_NO_NEG0 = 8 /* 'z': what rounds to zero has no sign (PEP 682) */
+/* |x| as digits[0] . digits[1] ... * 10^exp, without zeros behind the last digit; 0 has no digits and exp 0. A double
+ * that is half-way between two others has 767 digits; of a float no more are made than read back. */
+struct hr_dtoa_decimal {
+    int32_t exp;
+    uint32_t count;
+    char digits[HR_FLOAT_BITS == 64 ? 772 : 12];
 };
 
-/* Room that 'r' needs at most, without a terminator: "-1.2345678901234567e-308". */
-#define HR_DTOA_REPR_BYTES 25
+/* For `wanted`: the shortest digits that read back as x. */
+#define HR_DTOA_SHORTEST INT32_MAX
 
 /*
- * Upper bound on the bytes hr_dtoa_format() writes for x. `precision` below 2^28.
+ * Sets *d for a finite x, its sign left out, rounded half to even to `wanted` digits, or to `wanted` places after the
+ * point (before it when negative) if `fixed`. In single precision zeros follow the digits that read back: as many as
+ * are wanted of 0.1 are 1000000000.
  */
-HR_INTERNAL size_t hr_dtoa_format_bytes(hr_float x, char type, int precision);
+HR_INTERNAL void hr_dtoa_digits(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed);
+
+/* The float nearest to the decimal, ties to even; infinity or 0 past the range. */
+HR_INTERNAL hr_float hr_dtoa_value(const struct hr_dtoa_decimal *d);
 
 /*
- * Writes x and returns the bytes written; no terminator. `type`:
- *   'e' 'f' 'g'  as C's printf, `precision` 0 or more (for 'g' 0 means 1); exponents have two digits or more.
- *                In single precision zeros follow the digits of 'r': "%.9f" of 0.1 is 0.100000000;
- *   'r'          shortest digits that read back as x, `precision` ignored; with an exponent when the decimal
- *                exponent is below -4 or at least 16, for both widths.
- * repr() and str() are type 'r' with HR_DTOA_DOT0. format(x, ".5") without type is 'g' with HR_DTOA_DOT0,
- * which then also has an exponent from 10^(precision-1) on, as in CPython. '%' is 'f' of x * 100 and is the
- * caller's. Negative numbers, -0.0 and negative infinity start with '-'; "inf" and "nan" (no sign) else.
+ * Reads the longest prefix of text[0..len) that is a number, digits [. digits] [e [+-] digits] with a digit before or
+ * after the point, into *x: the nearest float, ties to even, infinity or 0 past the range, any number of digits. radix
+ * 10: single underscores between two digits are skipped (PEP 515); 16: the exponent is one of two, after a p. Returns
+ * the bytes read, 0 when there is no number (*x untouched). No space, sign, "inf" or "nan".
  */
-HR_INTERNAL size_t hr_dtoa_format(char *out, hr_float x, char type, int precision, unsigned flags);
-
-/* repr(x): hr_dtoa_format(out, x, 'r', 0, HR_DTOA_DOT0). */
-static inline size_t hr_dtoa_repr(char out[HR_DTOA_REPR_BYTES], hr_float x) {
-    return hr_dtoa_format(out, x, 'r', 0, HR_DTOA_DOT0);
-}
-
-/*
- * Reads the longest prefix of text[0..len) that is a decimal number, [+-] digits [. digits] [e [+-] digits]
- * with a digit before or after the point, into *x: the nearest float, ties to even, infinity or signed zero
- * past the range, any number of digits. Single underscores between two digits are skipped (PEP 515).
- * Returns the bytes read, 0 when there is no number (*x untouched). No space, "inf" or "nan".
- */
-HR_INTERNAL size_t hr_dtoa_parse(const char *text, size_t len, hr_float *x);
+HR_INTERNAL size_t hr_dtoa_parse(const char *text, size_t len, unsigned radix, hr_float *x);
 
 #endif

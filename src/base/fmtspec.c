@@ -11,26 +11,46 @@
 
 #include "base/utf8.h"
 
-struct input {
-    const char *p, *end;
+/* Kinds as bits, and the separators that a type takes. */
+enum {
+    STR = 1 << HR_FMTSPEC_STR,
+    INT = 1 << HR_FMTSPEC_INT,
+    FLOAT = 1 << HR_FMTSPEC_FLOAT,
+    COMPLEX = 1 << HR_FMTSPEC_COMPLEX,
+    UNDERSCORE = 16,
+    COMMA = 32,
+    GROUPS = UNDERSCORE | COMMA
+};
+/* The types, and where each may stand; last: none. */
+static const char types[] = "sbcdoxXneEfFgG%";
+static const uint8_t uses[sizeof types] = {
+    STR,
+    INT | UNDERSCORE,
+    INT,
+    INT | GROUPS,
+    INT | UNDERSCORE,
+    INT | UNDERSCORE,
+    INT | UNDERSCORE,
+    INT | FLOAT | COMPLEX,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
+    FLOAT | GROUPS,
+    FLOAT | COMPLEX | GROUPS,
 };
 
-static bool one_of(uint32_t c, const char *set) {
-    return c - 1 < 127 && strchr(set, (int)c) != NULL;
+char hr_fmtspec_take(struct hr_fmtspec_input *in, const char *set) {
+    return in->p < in->end && *in->p && strchr(set, *in->p) ? *in->p++ : 0;
 }
 
-/* The next character if it is one of `set`, else 0. */
-static char take(struct input *in, const char *set) {
-    return in->p < in->end && one_of((unsigned char)*in->p, set) ? *in->p++ : 0;
-}
-
-/* A number: -1 when there are no digits, -2 when it is too large. */
-static int32_t take_number(struct input *in) {
+int32_t hr_fmtspec_number(struct hr_fmtspec_input *in) {
     int32_t value = -1;
-    for (char c; (c = take(in, "0123456789")) != 0;) {
+    for (char c; (c = hr_fmtspec_take(in, "0123456789")) != 0;) {
         value = (value < 0 ? 0 : value) * 10 + (c - '0');
-        if (value >= 1 << 28 || value < 0) {
-            in->end = in->p; /* nothing behind it counts */
+        if (value >= 1 << 28) {
             return -2;
         }
     }
@@ -39,25 +59,26 @@ static int32_t take_number(struct input *in) {
 
 enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, const char *text, size_t len,
                                        enum hr_fmtspec_kind *kind) {
-    static const char aligns[] = "<>=^", groups[] = ",_", with_group[] = "boxXdeEfFgG%",
-                      types[][9] = {"s", "bcdoxXn", "eEfFgGn%", "eEfFgGn"};
-    struct input in = {text, text + len};
-    bool is_str = *kind == HR_FMTSPEC_STR, is_int = *kind == HR_FMTSPEC_INT, point;
+    static const char aligns[] = "<>=^", groups[] = ",_";
     size_t lead = len != 0 ? hr_utf8_lead_bytes(*text) : 0;
-    bool filled = len > lead && one_of((unsigned char)text[lead], aligns);
+    struct hr_fmtspec_input in = {text + lead, text + len};
+    bool is_str = *kind == HR_FMTSPEC_STR, is_int = *kind == HR_FMTSPEC_INT;
     memset(spec, 0, sizeof *spec);
     spec->fill[0] = ' ';
     spec->fill_bytes = 1;
+    spec->align = hr_fmtspec_take(&in, aligns);
+    bool filled = spec->align != 0;
     if (filled) {
         memcpy(spec->fill, text, lead);
         spec->fill_bytes = (uint8_t)lead;
-        in.p += lead;
+    } else {
+        in.p = text;
+        spec->align = hr_fmtspec_take(&in, aligns);
     }
-    spec->align = take(&in, aligns);
-    spec->sign = take(&in, "+- ");
-    spec->no_neg0 = take(&in, "z") != 0;
-    spec->alt = take(&in, "#") != 0;
-    if (!filled && take(&in, "0")) {
+    spec->sign = hr_fmtspec_take(&in, "+- ");
+    spec->no_neg0 = hr_fmtspec_take(&in, "z");
+    spec->alt = hr_fmtspec_take(&in, "#");
+    if (!filled && hr_fmtspec_take(&in, "0")) {
         spec->fill[0] = '0';
         if (spec->align == 0 && !is_str) {
             spec->align = '=';
@@ -66,39 +87,50 @@ enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, const char *text
     if (spec->align == 0) {
         spec->align = is_str ? '<' : '>';
     }
-    spec->width = take_number(&in);
-    spec->group = take(&in, groups);
+    spec->width = hr_fmtspec_number(&in);
+    spec->group = hr_fmtspec_take(&in, groups);
     spec->precision = -1;
-    point = take(&in, ".") != 0;
-    if (point) {
-        spec->precision = take_number(&in);
-        spec->frac_group = take(&in, groups);
+    bool bad = false;
+    if (hr_fmtspec_take(&in, ".")) {
+        spec->precision = hr_fmtspec_number(&in);
+        spec->frac_group = hr_fmtspec_take(&in, groups);
+        bad = spec->precision < 0 && (spec->precision < -1 || spec->frac_group == 0);
     }
-    uint32_t type = is_str ? 's' : is_int ? 'd' : 0;
+    spec->type = is_str ? 's' : is_int ? 'd' : 0;
     if (in.p < in.end) {
-        in.p += hr_utf8_decode(in.p, &type);
+        in.p += hr_utf8_decode(in.p, &spec->type);
     }
-    spec->type = type;
-    if (in.p < in.end || spec->width < -1 || (point && spec->precision < 0 && spec->frac_group == 0) ||
-        spec->precision < -1) {
+    if (bad || in.p < in.end || spec->width < -1) {
         return HR_FMTSPEC_INVALID;
     }
-    if (is_int && one_of(type, with_group + 5)) {
+    const char *type = spec->type < 128 ? strchr(types, (int)spec->type) : NULL;
+    unsigned use = type != NULL ? uses[type - types] : 0;
+    if (is_int && (use & (INT | FLOAT)) == FLOAT) {
         *kind = HR_FMTSPEC_FLOAT;
         is_int = false;
     }
-    if (type != 0 && !one_of(type, types[*kind])) {
+    if ((use >> *kind & 1) == 0) {
         return HR_FMTSPEC_UNKNOWN_TYPE;
     }
-    bool bad = (type != 0 && spec->group != 0 && !one_of(type, with_group + (spec->group == ',' ? 4 : 0))) ||
-               (type != 0 && spec->frac_group != 0 && !one_of(type, with_group + 5));
-    bool no_options = (spec->sign | spec->alt) == 0;
-    if (is_str) {
-        bad |= !no_options || spec->no_neg0 || spec->align == '=';
-    } else if (is_int) {
-        bad |= spec->precision >= 0 || spec->no_neg0 || (type == 'c' && !no_options);
-    } else if (*kind == HR_FMTSPEC_COMPLEX) {
-        bad |= spec->fill[0] == '0' || spec->align == '=';
+    unsigned wanted = spec->group == ',' ? COMMA : spec->group != 0 ? UNDERSCORE : 0;
+    if (spec->frac_group != 0) {
+        wanted |= FLOAT | COMMA;
+    }
+    bad = (wanted & ~use) != 0;
+    if (is_str || spec->type == 'c') {
+        bad |= (spec->sign | spec->alt) != 0;
+    }
+    if (is_str || is_int) {
+        bad |= spec->no_neg0 != 0;
+    }
+    if (is_str || *kind == HR_FMTSPEC_COMPLEX) {
+        bad |= spec->align == '=';
+    }
+    if (is_int) {
+        bad |= spec->precision >= 0;
+    }
+    if (*kind == HR_FMTSPEC_COMPLEX) {
+        bad |= spec->fill[0] == '0';
     }
     return bad ? HR_FMTSPEC_INVALID : HR_FMTSPEC_OK;
 }

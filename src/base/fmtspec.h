@@ -20,11 +20,11 @@ struct hr_fmtspec {
     char sign;          /* '+' '-' ' ' */
     char group;         /* ',' '_': thousands of the integer part */
     char frac_group;    /* ',' '_': thousands of the fraction */
-    bool no_neg0;       /* 'z' */
-    bool alt;           /* '#' */
+    char no_neg0;       /* 'z' */
+    char alt;           /* '#' */
     uint32_t type;      /* code point of the presentation type; not given: 's' for str, 'd' for int, else 0 */
     int32_t width;      /* code points; -1 not given */
-    int32_t precision;  /* -1 not given */
+    int32_t precision;  /* -1 not given; of an int the fewest digits */
 };
 
 /* What a spec is for. */
@@ -35,6 +35,16 @@ enum hr_fmtspec_error {
     HR_FMTSPEC_INVALID,     /* no spec, or one whose parts do not go with the type */
     HR_FMTSPEC_UNKNOWN_TYPE /* spec->type is no type of this kind */
 };
+
+/* Text that is read from p on. */
+struct hr_fmtspec_input {
+    const char *p, *end;
+};
+
+/* Takes the next character if it is one of `set`, else gives 0. */
+HR_INTERNAL char hr_fmtspec_take(struct hr_fmtspec_input *in, const char *set);
+/* Takes a decimal number: -1 when there are no digits, -2 when it is 2^28 or more. */
+HR_INTERNAL int32_t hr_fmtspec_number(struct hr_fmtspec_input *in);
 
 /* Reads the spec text[0..len) (UTF-8) into *spec, with the defaults of *kind, and checks it. An int with one of the types
  * e E f F g G % becomes HR_FMTSPEC_FLOAT in *kind. Width and precision are below 2^28. The text is not kept. */

@@ -33,7 +33,7 @@ hr_value hr_literal_number(struct hr_compiler *c) {
     }
     hr_float x;
     n -= imaginary;
-    if (hr_dtoa_parse(text, n, &x) != n) {
+    if (hr_dtoa_parse(text, n, 10, &x) != n) {
         hr_compile_error(c, HR_E_invalid_number);
     }
     return imaginary ? hr_complex_from(vm, 0, x) : hr_float_from(vm, x);

@@ -8,6 +8,7 @@
 
 #include "base/ieee.h"
 #include "obj/float.h"
+#include "obj/format.h"
 #include "obj/int.h"
 #include "obj/str.h"
 #include "obj/type.h"
@@ -181,18 +182,23 @@ hr_value hr_complex_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) 
 
 /* ---- text ------------------------------------------------------------------------------------------------------------------ */
 
-void hr_complex_repr(struct hr_writer *w, hr_value self, int mode) {
+void hr_complex_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec) {
     struct parts x;
-    (void)mode;
-    number(w->vm, self, &x);
-    bool both = hr_ieee_bits(x.re) != 0;
+    struct hr_fmtspec part = *spec;
+    number(w->vm, v, &x);
+    bool both = spec->type != 0 || hr_ieee_bits(x.re) != 0, brackets = both && spec->type == 0;
+    hr_writer_add(w, "(", brackets);
     if (both) {
-        hr_writer_add(w, "(", 1);
-        hr_float_print(w, x.re, 'r', 0, 0);
-        hr_writer_add(w, "+", !hr_ieee_is_negative(x.im) || hr_ieee_is_nan(x.im));
+        hr_float_print(w, x.re, &part, true);
+        part.sign = '+';
     }
-    hr_float_print(w, x.im, 'r', 0, 0);
-    hr_writer_add(w, "j)", 1 + both);
+    hr_float_print(w, x.im, &part, true);
+    hr_writer_add(w, "j)", 1 + brackets);
+}
+
+void hr_complex_repr(struct hr_writer *w, hr_value self, int mode) {
+    (void)mode;
+    hr_complex_print(w, self, &hr_format_plain);
 }
 
 /* The complex number that the whole text is: a, bj, a+bj, with or without parentheses. */
@@ -204,19 +210,19 @@ static bool parse(const char *text, size_t n, struct parts *p) {
         n -= 2;
     }
     p->re = p->im = 0;
-    if (n == 0 || (text[n - 1] | 0x20) != 'j') return hr_float_parse(text, n, &p->re);
+    if (n == 0 || (text[n - 1] | 0x20) != 'j') return hr_float_parse(text, n, 10, &p->re);
     /* the sign that separates the parts: the last one that is neither first nor after an exponent's e */
     size_t at = --n;
     while (at > 0 && !((text[at] == '+' || text[at] == '-') && (text[at - 1] | 0x20) != 'e'))
         at--;
-    if (at > 0 && !hr_float_parse(text, at, &p->re)) return false;
+    if (at > 0 && !hr_float_parse(text, at, 10, &p->re)) return false;
     text += at;
     n -= at;
     if (n == 0 || (n == 1 && (*text == '+' || *text == '-'))) {
         p->im = n && *text == '-' ? -1 : 1;
         return true;
     }
-    return hr_float_parse(text, n, &p->im);
+    return hr_float_parse(text, n, 10, &p->im);
 }
 
 /* ---- complex(...) and methods ------------------------------------------------------------------------------------------------- */

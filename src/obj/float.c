@@ -10,6 +10,7 @@
 #include "base/uchar.h"
 #include "obj/bytes.h"
 #include "obj/complex.h"
+#include "obj/format.h"
 #include "obj/int.h"
 #include "obj/range.h"
 #include "obj/str.h"
@@ -181,21 +182,52 @@ hr_value hr_float_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 
 /* ---- text ---------------------------------------------------------------------------------------------------------------------- */
 
-void hr_float_print(struct hr_writer *w, hr_float f, char code, int precision, unsigned flags) {
-    char small[48];
-    size_t room = hr_dtoa_format_bytes(f, code, precision);
-    if (room <= sizeof small) {
-        hr_writer_add(w, small, hr_dtoa_format(small, f, code, precision, flags));
+void hr_float_print(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, bool part) {
+    struct hr_dtoa_decimal d;
+    struct hr_format_number t = {.digits = d.digits, .prefix = "", .tail = "", .group = 3};
+    bool typed = spec->type != 0, upper = typed && !(spec->type & 32), dot0 = !typed && !part;
+    bool shortest = !typed && spec->precision < 0, exponent = (spec->type | 32) == 'e';
+    bool fixed = (spec->type | 32) == 'f';
+    if (spec->type == '%') {
+        f *= 100;
+        fixed = true;
+        t.tail = "%";
+    }
+    t.negative = hr_ieee_is_negative(f);
+    if (!hr_ieee_is_finite(f)) {
+        static const char names[][4] = {"inf", "INF", "nan", "NAN"};
+        bool nan = hr_ieee_is_nan(f);
+        if (nan) t.negative = false;
+        t.tail = names[2 * nan + upper];
+        if (fixed && spec->type == '%') t.tail = nan ? "nan%" : "inf%";
+        hr_format_number(w, spec, &t);
         return;
     }
-    struct hr_store *buf = hr_state_alloc_raw(w->vm, HR_T_store, HR_HEAP_UNFILLED, room + sizeof(hr_word));
-    hr_writer_add(w, (char *)buf->bytes, hr_dtoa_format((char *)buf->bytes, f, code, precision, flags));
-    hr_heap_free(&w->vm->heap, buf);
+    int32_t wanted = spec->precision < 0 ? 6 : spec->precision;
+    wanted += exponent || (!fixed && wanted == 0);
+    hr_dtoa_digits(&d, f, shortest ? HR_DTOA_SHORTEST : wanted, fixed);
+    t.count = (int32_t)d.count;
+    if (t.count == 0 && spec->no_neg0) t.negative = false;
+    if (!fixed && !exponent) {
+        exponent = d.exp < -4 || d.exp >= (shortest ? 16 : wanted - dot0);
+        if (shortest || !spec->alt) wanted = t.count ? t.count : 1;
+    }
+    if (exponent) {
+        t.exp_letter = upper ? 'E' : 'e';
+        t.exp = d.exp;
+    } else {
+        t.first = d.exp;
+    }
+    t.before = t.first < 0 ? 1 : t.first + 1;
+    t.after = fixed ? wanted : wanted - 1 - t.first;
+    if (t.after <= 0) t.after = dot0 && !exponent;
+    t.point = t.after || spec->alt;
+    hr_format_number(w, spec, &t);
 }
 
 void hr_float_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
-    hr_float_print(w, hr_value_float_get(self), 'r', 0, HR_DTOA_DOT0);
+    hr_float_print(w, hr_value_float_get(self), &hr_format_plain, false);
 }
 
 /* Is text[0..n) the word, without case? */
@@ -206,17 +238,20 @@ static bool is_word(const char *text, size_t n, const char *word) {
     return i == n && !word[i];
 }
 
-bool hr_float_parse(const char *text, size_t n, hr_float *f) {
+enum hr_float_text hr_float_parse(const char *text, size_t n, unsigned radix, hr_float *f) {
+    enum hr_float_text kind = HR_FLOAT_WORD;
     bool negative = hr_int_sign(&text, &n);
-    if (n == 0) return false;
-    if (is_word(text, n, "inf") || is_word(text, n, "infinity"))
+    if (is_word(text, n, "inf") || is_word(text, n, "infinity")) {
         *f = hr_ieee_infinity();
-    else if (is_word(text, n, "nan"))
+    } else if (is_word(text, n, "nan")) {
         *f = hr_ieee_nan();
-    else if (*text == '-' || *text == '+' || hr_dtoa_parse(text, n, f) != n)
-        return false;
+    } else {
+        size_t skip = radix == 16 && n > 1 && *text == '0' && (text[1] | 0x20) == 'x' ? 2 : 0;
+        if (n == skip || hr_dtoa_parse(text + skip, n - skip, radix, f) != n - skip) return HR_FLOAT_NONE;
+        kind = HR_FLOAT_DIGITS;
+    }
     if (negative) *f = -*f;
-    return true;
+    return kind;
 }
 
 /* ---- float(...) and methods ---------------------------------------------------------------------------------------------------------- */
@@ -228,7 +263,7 @@ hr_value hr_float_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_float f;
     if (hr_value_is_float(v) && v == given) return v;
     if (!hr_value_is_float(v) && !hr_int_is(v) && hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) {
-        if (!hr_float_parse((const char *)b.data, b.bytes, &f))
+        if (!hr_float_parse((const char *)b.data, b.bytes, 10, &f))
             hr_error_raise(vm, HR_E_could_not_convert, given);
         return hr_float_from(vm, f);
     }
@@ -253,48 +288,19 @@ hr_value hr_float_hex(struct hr_vm *vm, int argc, hr_value *argv) {
         exp = m ? exp + HR_IEEE_MANT_BITS - 1 : 0;
         hr_writer_format(&w, exp < 0 ? "p%d" : "p+%d", (int)exp);
     } else {
-        hr_float_print(&w, f, 'r', 0, 0);
+        hr_float_print(&w, f, &hr_format_plain, false);
     }
     return hr_writer_end_str(&w);
 }
 
 hr_value hr_float_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    size_t n, rest, digits = 0;
+    size_t n;
     hr_float f;
-    const char *text = hr_str_get(vm, argv[1], &n), *p = text, *point = NULL;
-    rest = n;
-    bool negative = hr_int_sign(&p, &rest);
-    if (rest > 1 && *p == '0' && (p[1] | 0x20) == 'x') p += 2, rest -= 2;
-    const char *first = p, *end = p + rest;
-    for (; p < end; p++) {
-        if (*p == '.' && !point)
-            point = p + 1;
-        else if (hr_uchar_digit(*p) < 16)
-            digits++;
-        else
-            break;
-    }
-    hr_sword exp = point ? -4 * (p - point) : 0;
-    hr_value by = HR_UNDEF;
-    if (digits && p < end && (*p | 0x20) == 'p') by = hr_int_parse(vm, p + 1, (size_t)(end - p - 1), 10);
-    if (by != HR_UNDEF) {
-        enum { MOST = 1 << 26 };
-        hr_sword more = hr_slice_clip(vm, by);
-        exp += more > MOST ? MOST : more < -MOST ? -MOST : more;
-    } else if (!digits || p < end) {
-        /* inf, nan */
-        if (!hr_float_parse(text, n, &f) || hr_ieee_is_finite(f))
-            hr_error_raise(vm, HR_E_could_not_convert, argv[1]);
-        return hr_bytes_as(vm, argv[0], hr_float_from(vm, f));
-    }
-    hr_limb one = 1;
-    size_t limbs = hr_limb_text_limbs(digits, 16);
-    struct hr_bigint *object = hr_int_alloc(vm, hr_limb_ratio_limbs(limbs, 1));
-    hr_limb *r = hr_heap_contents(object);
-    f = hr_limb_ratio(r, hr_limb_from_text(r, first, (size_t)(p - first), 16), &one, 1, (int32_t)exp);
-    hr_heap_free(&vm->heap, object);
-    return hr_bytes_as(vm, argv[0], hr_float_checked(vm, negative ? -f : f));
+    const char *text = hr_str_get(vm, argv[1], &n);
+    enum hr_float_text kind = hr_float_parse(text, n, 16, &f);
+    if (kind == HR_FLOAT_NONE) hr_error_raise(vm, HR_E_could_not_convert, argv[1]);
+    return hr_bytes_as(vm, argv[0], kind == HR_FLOAT_WORD ? hr_float_from(vm, f) : hr_float_checked(vm, f));
 }
 
 hr_value hr_float_is_integer(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -327,27 +333,17 @@ hr_value hr_float_as_integer_ratio(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_tuple_new(vm, 2, pair);
 }
 
-/* Rounds half to even at `digits` decimal digits. */
-static hr_float round_digits(hr_float f, int digits) {
-    char text[HR_FLOAT_BITS == 64 ? 700 : 128];
-    if (digits < 0) { /* an exact decimal again: to the nearest multiple of 10^-digits */
-        hr_float unit = F(pow)(10, (hr_float)-digits);
-        return hr_ieee_is_finite(unit) ? F(rint)(f / unit) * unit : F(copysign)(0, f);
-    }
-    if (digits > (HR_FLOAT_BITS == 64 ? 323 : 45) || hr_dtoa_format_bytes(f, 'f', digits) > sizeof text)
-        return f; /* so many digits change nothing */
-    hr_dtoa_parse(text, hr_dtoa_format(text, f, 'f', digits, 0), &f);
-    return f;
-}
-
-/* float.__round__(ndigits=None) */
+/* float.__round__(ndigits=None): ties, of which decimals of few digits are rarely any, to even. */
 hr_value hr_float_round(struct hr_vm *vm, int argc, hr_value *argv) {
+    enum { MOST = 1000 };
     hr_float f = hr_value_float_get(argv[0]);
     bool finite = hr_ieee_is_finite(f);
     if (argc < 2 || argv[1] == HR_NONE) return hr_int_from_float(vm, finite ? F(rint)(f) : f);
     hr_sword digits = hr_slice_clip(vm, argv[1]);
-    digits = digits > 1000 ? 1000 : digits < -1000 ? -1000 : digits;
-    return finite ? hr_float_checked(vm, round_digits(f, (int)digits)) : hr_float_from(vm, f);
+    if (!finite) return argv[0];
+    struct hr_dtoa_decimal d;
+    hr_dtoa_digits(&d, f, (int32_t)(digits > MOST ? MOST : digits < -MOST ? -MOST : digits), true);
+    return hr_float_checked(vm, F(copysign)(hr_dtoa_value(&d), f));
 }
 
 /* __floor__, __ceil__, __trunc__ */

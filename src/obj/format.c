@@ -2,12 +2,10 @@
  *
  * format() and str.format(). See format.h.
  *
- * The digits of a number are made in a writer of their own, whose buffer is given back at once.
  * Source: Python 3.14 Library Reference, Format String Syntax; PEP 3101.
  */
 #include "obj/format.h"
 
-#include "base/dtoa.h"
 #include "base/uchar.h"
 #include "obj/complex.h"
 #include "obj/float.h"
@@ -28,114 +26,59 @@ static void fill(struct hr_writer *w, const struct hr_fmtspec *spec, size_t coun
     hr_writer_fill(w, spec->fill, spec->fill_bytes, count);
 }
 
-/* Digits with `zeros` in front, a separator before every `size` counted from the right, or from the left. */
-static void put_groups(struct hr_writer *w, const char *digits, size_t count, size_t zeros, char group,
-                       size_t size, bool from_left) {
-    size_t total = zeros + count, first = from_left ? 0 : total % size;
-    for (size_t i = 0; i < total; i++) {
-        if (group && i && i % size == first) hr_writer_add(w, &group, 1);
-        hr_writer_add(w, i < zeros ? "0" : digits + (i - zeros), 1);
-    }
+const struct hr_fmtspec hr_format_plain = {.align = '>', .sign = '-', .width = -1, .precision = -1};
+
+static int32_t positive(int32_t n) {
+    return n > 0 ? n : 0;
 }
 
-/* The number text[0..n): padding, sign, prefix, `least` digits or more, grouped, the rest with its fraction grouped.
- * prefix NULL: only decimal digits are grouped. With fill '0' and align '=' the zeros are grouped too, which may exceed the
- * width by one, as in CPython. */
-static void put_number(struct hr_writer *w, const struct hr_fmtspec *spec, const char *text, size_t n,
-                       const char *prefix, size_t least) {
-    char sign = spec->sign == '-' ? 0 : spec->sign;
-    if (*text == '-') {
-        sign = *text++;
-        n--;
+void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const struct hr_format_number *t) {
+    char sign = t->negative ? '-' : spec->sign == '-' ? 0 : spec->sign;
+    int32_t size = t->group, before = t->before;
+    int32_t around = (sign != 0) + (int32_t)(strlen(t->prefix) + strlen(t->tail)) + t->point + t->after;
+    if (spec->frac_group) around += positive(t->after - 1) / 3;
+    if (t->exp_letter) around += 4 + (t->exp > 99 || t->exp < -99);
+    if (spec->group && before) {
+        if (spec->align == '=' && spec->fill[0] == '0') {
+            /* the fewest digits that with their separators fill the width; a separator does not come first */
+            int32_t want = spec->width - around;
+            want -= want / (size + 1) - (want % (size + 1) == 0);
+            if (want > before) before = want;
+        }
+        around += (before - 1) / size;
     }
-    size_t digits = n, fraction = 0, size = prefix && spec->type != 'd' ? 4 : 3,
-           grouped = spec->group ? size : 0;
-    if (!prefix) {
-        prefix = "";
-        for (digits = 0; digits < n && hr_uchar_digit(text[digits]) < 10;)
-            digits++;
-    }
-    const char *rest = text + digits, *end = text + n;
-    if (spec->frac_group && rest < end && *rest == '.')
-        while (rest + 1 + fraction < end && hr_uchar_digit(rest[1 + fraction]) < 10)
-            fraction++;
-    size_t around = (sign != 0) + strlen(prefix) + n - digits + (fraction ? (fraction - 1) / 3 : 0);
-    size_t width = spec->width > 0 ? (size_t)spec->width : 0, total = digits > least ? digits : least, pad;
-    if (spec->align == '=' && spec->fill[0] == '0' && digits && width > around) {
-        /* the fewest digits that with their separators fill the width; a separator does not come first */
-        size_t want = width - around;
-        if (grouped) want -= want / (size + 1) - (want % (size + 1) == 0);
-        if (want > total) total = want;
-    }
-    around += total + (grouped && total ? (total - 1) / size : 0);
-    pad = width > around ? width - around : 0;
-    size_t left = left_share(spec->align, pad);
+    size_t pad = (size_t)positive(spec->width - around - before), left = left_share(spec->align, pad);
     if (spec->align != '=') fill(w, spec, left);
     hr_writer_add(w, &sign, sign != 0);
-    hr_writer_puts(w, prefix);
+    hr_writer_puts(w, t->prefix);
     if (spec->align == '=') fill(w, spec, left);
-    put_groups(w, text, digits, total - digits, spec->group, size, false);
-    if (fraction) {
-        hr_writer_add(w, rest, 1);
-        put_groups(w, rest + 1, fraction, 0, spec->frac_group, 3, true);
-        rest += 1 + fraction;
+    for (int32_t place = before - 1;; place--) {
+        char group = place < 0 ? spec->frac_group : spec->group;
+        if (place == -1 && t->point) hr_writer_char(w, '.');
+        if (place < -t->after) break;
+        if (group && place != -1 && place != before - 1 && (place + 1) % (place < 0 ? 3 : size) == 0)
+            hr_writer_char(w, (unsigned char)group);
+        uint32_t at = (uint32_t)(t->first - place);
+        hr_writer_char(w, at < (uint32_t)t->count ? (unsigned char)t->digits[at] : '0');
     }
-    hr_writer_add(w, rest, (size_t)(end - rest));
+    if (t->exp_letter) {
+        hr_writer_char(w, (unsigned char)t->exp_letter);
+        hr_writer_char(w, t->exp < 0 ? '-' : '+');
+        hr_writer_number(w, (hr_word)(t->exp < 0 ? -t->exp : t->exp), 10, 2);
+    }
+    hr_writer_puts(w, t->tail);
     fill(w, spec, pad - left);
 }
 
-/* ---- numbers and text ------------------------------------------------------------------------------------------------ */
-
-void hr_format_int(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec, size_t digits) {
-    char type = (char)spec->type, prefix[3] = {'0', type, 0};
-    unsigned base = type == 'b' ? 2 : type == 'o' ? 8 : (type | 32) == 'x' ? 16 : 10;
-    struct hr_writer text;
-    hr_writer_begin(&text, w->vm);
-    hr_int_print(&text, v, base, type == 'X');
-    put_number(w, spec, hr_writer_text(&text), text.used, spec->alt && base != 10 ? prefix : "", digits);
-    hr_writer_discard(&text);
-}
-
-/* flags: of hr_dtoa_format for what has no type. */
-static void put_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, unsigned flags) {
-    struct hr_writer text;
-    char code = (char)(spec->type | 32);
-    bool percent = spec->type == '%';
-    hr_writer_begin(&text, w->vm);
-    if (spec->type == 0)
-        code = spec->precision < 0 ? 'r' : 'g';
-    else
-        flags = spec->type & 32 ? 0 : HR_DTOA_UPPER;
-    if (code == 'n') code = 'g';
-    if (spec->alt) flags |= HR_DTOA_ALT;
-    if (spec->no_neg0) flags |= HR_DTOA_NO_NEG0;
-    hr_float_print(&text, percent ? f * 100 : f, percent ? 'f' : code,
-                   spec->precision < 0 ? 6 : (int)spec->precision, flags);
-    hr_writer_add(&text, "%", percent);
-    put_number(w, spec, hr_writer_text(&text), text.used, NULL, 0);
-    hr_writer_discard(&text);
-}
-
-void hr_format_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec) {
-    put_float(w, f, spec, HR_DTOA_DOT0);
-}
+/* ---- text ---------------------------------------------------------------------------------------------------------- */
 
 static void format_complex(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec) {
-    hr_float re, im;
     struct hr_writer text;
-    struct hr_fmtspec part = *spec; /* without padding */
-    hr_complex_get(w->vm, v, &re, &im);
-    bool both = spec->type != 0 || hr_ieee_bits(re) != 0, brackets = both && spec->type == 0;
-    part.width = -1;
+    struct hr_fmtspec part = *spec;
     hr_writer_begin(&text, w->vm);
-    hr_writer_add(&text, "(", brackets);
-    if (both) {
-        put_float(&text, re, &part, 0);
-        part.sign = '+';
-    }
-    put_float(&text, im, &part, 0);
-    hr_writer_add(&text, "j)", 1 + brackets);
-    part = *spec;
+    part.width = -1;
+    hr_complex_print(&text, v, &part);
+    part.width = spec->width;
     part.precision = -1;
     hr_format_text(w, hr_writer_text(&text), text.used, &part, true);
     hr_writer_discard(&text);
@@ -187,9 +130,9 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         kind = HR_FMTSPEC_STR;
     }
     if (kind == HR_FMTSPEC_INT)
-        hr_format_int(w, native, &spec, 0);
+        hr_int_print(w, native, &spec);
     else if (kind == HR_FMTSPEC_FLOAT)
-        hr_format_float(w, hr_float_get(vm, native), &spec);
+        hr_float_print(w, hr_float_get(vm, native), &spec, false);
     else if (kind == HR_FMTSPEC_COMPLEX)
         format_complex(w, native, &spec);
     else

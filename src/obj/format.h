@@ -9,15 +9,32 @@
 #include "base/fmtspec.h"
 #include <hirune/native.h>
 
+/* Nothing said: the spec of repr(). */
+extern const struct hr_fmtspec hr_format_plain;
+
 /* Writes format(v, spec); spec is text of n bytes. May run Python. */
 void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n);
-/* Writes a number as spec says, which has been checked. An int (native) has at least `digits` digits. GC: may collect. */
-void hr_format_int(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec, size_t digits);
-void hr_format_float(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec);
 /* v as a code point for %c: OverflowError unless it is in 0..most. May run Python. */
 uint32_t hr_format_code_point(struct hr_vm *vm, hr_value v, uint32_t most);
 /* Writes UTF-8 text (bytes: any bytes), cut to the precision and padded. */
 void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struct hr_fmtspec *spec,
                     bool bytes);
+
+/* A number in digits, ready to be laid out. Places count from 0 for the digit before the point; where there is no digit
+ * a 0 is written. */
+struct hr_format_number {
+    const char *digits;
+    const char *prefix, *tail; /* before and after all digits */
+    int32_t count;             /* of digits */
+    int32_t first;             /* place of digits[0] */
+    int32_t before, after;     /* places before and after the point */
+    int32_t exp;
+    char exp_letter; /* before exp; 0: none is written */
+    char group;      /* size of the groups that spec->group separates */
+    bool negative, point;
+};
+/* Writes the number as spec says: padding, sign, prefix, digits in groups. With fill '0' and align '=' the zeros are
+ * grouped too, which may exceed the width by one, as in CPython. GC: none. */
+void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const struct hr_format_number *t);
 
 #endif

@@ -6,6 +6,7 @@
 #ifndef HR_OBJ_INT_H
 #define HR_OBJ_INT_H
 
+#include "base/fmtspec.h"
 #include "base/limb.h"
 #include "obj/object.h"
 #include "obj/op.h"
@@ -29,8 +30,8 @@ hr_value hr_int_finish(struct hr_vm *vm, struct hr_bigint *object, size_t n, boo
 hr_value hr_int_from_magnitude(struct hr_vm *vm, uint64_t n, bool negative);
 /* True for a negative int (native). GC: none. */
 bool hr_int_is_negative(hr_value v);
-/* The text of an int (native) in a base 2..36, with sign. */
-void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper);
+/* Writes an int (native) as spec says, which has been checked. GC: may collect. */
+void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec);
 /* Takes white space off both ends of text[0..n); then also a sign: true if it is '-'. GC: none. */
 void hr_int_trim(const char **text, size_t *n);
 bool hr_int_sign(const char **text, size_t *n);

@@ -5,6 +5,7 @@
 #include "base/ieee.h"
 #include "base/uchar.h"
 #include "obj/float.h"
+#include "obj/format.h"
 #include "obj/int.h"
 #include "obj/range.h"
 #include "obj/strmethods.h"
@@ -135,7 +136,11 @@ intptr_t hr_int_hash(hr_value v) {
 
 /* ---- text ------------------------------------------------------------------------------------------------------------------ */
 
-void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper) {
+void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec) {
+    char type = (char)spec->type, prefix[3] = {'0', type, 0};
+    unsigned base = type == 'b' ? 2 : type == 'o' ? 8 : (type | 32) == 'x' ? 16 : 10;
+    struct hr_format_number t = {
+        .prefix = spec->alt && base != 10 ? prefix : "", .tail = "", .group = base == 10 ? 3 : 4};
     struct hr_int_view x;
     hr_limb few[1 + HR_WORD_BITS / sizeof(hr_limb)], *limbs = few; /* a copy of the limbs, then the text */
     void *object = NULL;
@@ -148,9 +153,12 @@ void hr_int_print(struct hr_writer *w, hr_value v, unsigned base, bool upper) {
     }
     memcpy(limbs, x.limbs, x.count * sizeof *limbs);
     char *text = (char *)(limbs + count);
-    size_t n = hr_limb_to_text(text, room, limbs, x.count, base, upper);
-    hr_writer_add(w, "-", x.negative);
-    hr_writer_add(w, text + room - n, n);
+    t.count = (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X');
+    t.digits = text + room - t.count;
+    t.first = t.count - 1;
+    t.before = t.count > spec->precision ? t.count : spec->precision;
+    t.negative = x.negative;
+    hr_format_number(w, spec, &t);
     hr_heap_free(&w->vm->heap, object);
 }
 
@@ -159,7 +167,7 @@ void hr_int_repr(struct hr_writer *w, hr_value self, int mode) {
     if (hr_value_is_bool(self)) {
         hr_writer_puts(w, self == HR_TRUE ? "True" : "False");
     } else {
-        hr_int_print(w, self, 10, false);
+        hr_int_print(w, self, &hr_format_plain);
     }
 }
 

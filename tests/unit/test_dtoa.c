@@ -1,6 +1,7 @@
 /*
  * Tests src/base/dtoa.h against the C library's printf and strtod (strtof), which round correctly: random bit
- * patterns, subnormals, powers of two, decimals half-way between floats, and CPython's layouts.
+ * patterns, subnormals, powers of two, decimals half-way between floats. How the digits are laid out is tested in
+ * tests/types/float.
  *
  * Arguments: "times <n>" takes n times as many random numbers; "every <n>" sends every n-th 32-bit float there
  * and back and nothing else (1: all of them, half an hour; the plain test does every 1024th).
@@ -26,10 +27,13 @@ static bool same(hr_float a, hr_float b) {
     return hr_ieee_bits(a) == hr_ieee_bits(b);
 }
 
+/* With the sign, which is the caller's. */
 static hr_float parse(const char *text) {
     hr_float x = 12345;
-    CHECK_MSG(hr_dtoa_parse(text, strlen(text), &x) == strlen(text), "%s", text);
-    return x;
+    bool negative = *text == '-';
+    text += negative;
+    CHECK_MSG(hr_dtoa_parse(text, strlen(text), 10, &x) == strlen(text), "%s", text);
+    return negative ? -x : x;
 }
 
 /* Compares hr_dtoa_parse() with the C library. */
@@ -45,43 +49,25 @@ static bool reads_back(uint64_t digits, int exp10, hr_float x) {
     return same(READ(text, NULL), x);
 }
 
-/* repr(x) reads back, has no more digits than needed, and the nearest of those. x is finite, positive. */
+/* The digits of repr(x) as a number. */
+static size_t shortest_text(char *text, hr_float x) {
+    struct hr_dtoa_decimal d;
+    hr_dtoa_digits(&d, x, HR_DTOA_SHORTEST, false);
+    return (size_t)sprintf(text, "%.*se%d", d.count != 0 ? (int)d.count : 1, d.count != 0 ? d.digits : "0",
+                           d.exp + 1 - (int)d.count);
+}
+
+/* The shortest digits read back, no fewer do, and they are the nearest of those. x is finite, positive. */
 static void check_shortest(hr_float x) {
-    char text[HR_DTOA_REPR_BYTES + 1], plain[40];
-    size_t len = hr_dtoa_repr(text, x);
-    CHECK(len <= HR_DTOA_REPR_BYTES && len <= hr_dtoa_format_bytes(x, 'r', 0));
-    text[len] = '\0';
+    char text[40], plain[40];
+    shortest_text(text, x);
     CHECK_MSG(same(READ(text, NULL), x), "%s", text);
     CHECK_MSG(same(parse(text), x), "%s", text);
     if (x == 0) {
         return;
     }
-    /* Digits and exponent of what was written. */
-    uint64_t digits = 0;
-    int exp10 = 0, count = 0, zeros = 0;
-    bool point = false;
-    const char *p = text;
-    for (; *p != '\0' && *p != 'e'; p++) {
-        if (*p == '.') {
-            point = true;
-        } else {
-            exp10 -= point;
-            if (*p == '0') {
-                zeros++;
-            } else {
-                for (; zeros != 0; zeros--) {
-                    digits *= 10;
-                    count += digits != 0;
-                }
-                digits = digits * 10 + (uint64_t)(*p - '0');
-                count++;
-            }
-        }
-    }
-    exp10 += zeros;
-    if (*p == 'e') {
-        exp10 += atoi(p + 1);
-    }
+    uint64_t digits = strtoull(text, NULL, 10);
+    int exp10 = atoi(strchr(text, 'e') + 1), count = (int)(strchr(text, 'e') - text);
     CHECK_MSG(count <= MAX_DIGITS, "%s has %d digits", text, count);
     CHECK_MSG(digits % 10 != 0 && reads_back(digits, exp10, x), "%s", text);
     for (int step = -1; count > 1 && step <= 1; step++) {
@@ -102,82 +88,51 @@ static void check_shortest(hr_float x) {
     }
 }
 
-#if HR_FLOAT_BITS == 32
-/* Single precision: where the digits of repr() suffice, these with zeros behind, in the style; else `plain` stays. */
-static void pad_repr(char *plain, hr_float x, char type, int precision, bool alt, bool upper) {
-    char text[HR_DTOA_REPR_BYTES + 1], digits[20];
-    text[hr_dtoa_format(text, x, 'r', 0, 0)] = 0; /* the nearest of the shortest: check_shortest() */
-    if (!hr_ieee_is_finite(x) || x == 0) {
-        return;
-    }
-    int exp = 0, point = 0;
-    size_t count = 0;
-    bool fraction = false;
-    for (const char *p = text; *p && *p != 'e'; p++) {
-        fraction |= *p == '.';
-        if (*p >= '0' && *p <= '9') {
-            point += !fraction && (count != 0 || *p != '0');
-            point -= fraction && count == 0 && *p == '0';
-            if (count != 0 || *p != '0') {
-                digits[count++ % sizeof digits] = *p;
+/* hr_dtoa_digits() against printf: `precision` places after the point (style f) or after the first digit (e). */
+static void check_printf(hr_float x, char style, int precision) {
+    static char plain[1200];
+    char format[8], expect[800];
+    snprintf(format, sizeof format, "%%.*%c", style);
+    snprintf(plain, sizeof plain, format, precision, (double)x);
+    /* printf's digits without zeros at either end, and the place of the first one */
+    size_t count = 0, zeros = 0;
+    int exp = -1;
+    bool point = false;
+    const char *p = plain + (*plain == '-');
+    for (; *p && *p != 'e'; p++) {
+        point |= *p == '.';
+        if (*p == '.' || (*p == '0' && count == 0)) {
+            exp -= point && *p == '0';
+        } else {
+            exp += !point;
+            for (; *p != '0' && zeros != 0; zeros--) {
+                expect[count++] = '0';
+            }
+            if (*p == '0') {
+                zeros++;
+            } else {
+                expect[count++] = *p;
             }
         }
     }
-    exp = point - 1 + (strchr(text, 'e') ? atoi(strchr(text, 'e') + 1) : 0);
-    while (count > 1 && digits[count - 1] == '0') {
-        count--;
-    }
-    int most = type == 'g' ? (precision != 0 ? precision : 1) : precision + 1;
-    if (count > sizeof digits || (int)count > most + (type == 'f' ? exp : 0)) {
-        return;
-    }
-    bool fixed = type == 'f' || (type == 'g' && exp >= -4 && exp < most);
-    int places = type == 'g' ? most - 1 - (fixed ? exp : 0) : precision;
-    if (type == 'g' && !alt) {
-        places = (int)count - 1 - (fixed ? exp : 0);
-    }
-    char *out = plain;
-    if (x < 0) {
-        *out++ = '-';
-    }
-    int first = fixed ? (exp < 0 ? exp : 0) : 0, last = (fixed ? exp : 0) + (places > 0 ? places : 0);
-    for (int i = first; i <= last; i++) {
-        *out++ = i >= 0 && i < (int)count ? digits[i] : '0';
-        if (i == (fixed ? exp : 0) && (i < last || alt)) {
-            *out++ = '.';
-        }
-    }
-    out += fixed ? 0 : sprintf(out, "%c%c%02d", upper ? 'E' : 'e', exp < 0 ? '-' : '+', exp < 0 ? -exp : exp);
-    *out = 0;
-}
-#endif
-
-/* hr_dtoa_format() against printf of the same style. */
-static void check_printf(hr_float x, char type, int precision, bool alt, bool upper) {
-    static char text[1200], plain[1200];
-    char style = type, format[8];
-    int places = precision;
-    if (type == 'g' && alt) {
-        /* By the standard's definition through %e and %f: glibc 2.36 loses a zero of "%#.2g" of 99.5. */
-        places = precision != 0 ? precision - 1 : 0;
-        snprintf(plain, sizeof plain, "%.*e", places, (double)x);
-        int exp = atoi(strchr(plain, 'e') + 1);
-        style = exp >= -4 && exp <= places ? 'f' : 'e';
-        places -= style == 'f' ? exp : 0;
-    }
-    snprintf(format, sizeof format, alt ? "%%#.*%c" : "%%.*%c", upper ? style - 32 : style);
-    snprintf(plain, sizeof plain, format, places, (double)x);
+    exp = count == 0 ? 0 : *p == 'e' ? atoi(p + 1) : exp;
+    struct hr_dtoa_decimal d;
 #if HR_FLOAT_BITS == 32
-    pad_repr(plain, x, type, precision, alt, upper);
+    /* Where the digits of repr() suffice, it is these with zeros behind. */
+    hr_dtoa_digits(&d, x, HR_DTOA_SHORTEST, false);
+    if ((int)d.count <= precision + 1 + (style == 'f' ? d.exp : 0)) {
+        count = d.count;
+        exp = d.exp;
+        memcpy(expect, d.digits, count);
+    }
 #endif
-    size_t room = hr_dtoa_format_bytes(x, type, precision);
-    CHECK(room < sizeof text);
-    text[room] = '\x7F';
-    size_t len =
-        hr_dtoa_format(text, x, type, precision, (alt ? HR_DTOA_ALT : 0u) | (upper ? HR_DTOA_UPPER : 0u));
-    CHECK_MSG(len <= room && text[room] == '\x7F', "%.80s takes %zu, not %zu", plain, len, room);
-    CHECK_MSG(len == strlen(plain) && memcmp(text, plain, len) == 0, "%.*s is %.80s",
-              len < 80 ? (int)len : 80, text, plain);
+    hr_dtoa_digits(&d, x, precision + (style == 'e'), style == 'f');
+    CHECK_MSG(d.count == count && memcmp(d.digits, expect, count) == 0 && d.exp == exp,
+              "%.*se%d (%u digits), not %.*se%d: %.80s", d.count < 80 ? (int)d.count : 80, d.digits, d.exp,
+              (unsigned)d.count, count < 80 ? (int)count : 80, expect, exp, plain);
+    hr_float back = hr_dtoa_value(&d);
+    CHECK_MSG(same(back, READ(plain + (*plain == '-'), NULL)) || HR_FLOAT_BITS == 32, "%a of %.80s",
+              (double)back, plain);
 }
 
 /* A finite float: any bits, a subnormal, a power of two or a neighbour, or a decimal of few digits. */
@@ -226,7 +181,7 @@ static void test_round_trips(int count) {
 }
 
 static void test_printf(int count) {
-    static const char types[] = {'e', 'f', 'g'};
+    static const char styles[] = {'e', 'f'};
     for (int i = 0; i < count; i++) {
         hr_float x = random_float();
         if (check_below(8) == 0) {
@@ -235,7 +190,7 @@ static void test_printf(int count) {
         }
         x = check_below(4) == 0 ? -x : x;
         int precision = (int)check_below(i % 50 == 0 ? 351 : 20);
-        check_printf(x, types[check_below(3)], precision, check_below(2), check_below(2));
+        check_printf(x, styles[check_below(2)], precision);
     }
     static const hr_float special[] = {0,
                                        1,
@@ -263,20 +218,33 @@ static void test_printf(int count) {
                                        5e-5f};
     for (size_t i = 0; i < sizeof special / sizeof special[0]; i++) {
         for (int precision = 0; precision < 20; precision++) {
-            for (int variant = 0; variant < 12; variant++) {
-                check_printf(special[i], types[variant % 3], precision, variant / 3 & 1, variant / 6);
-                check_printf(-special[i], types[variant % 3], precision, variant / 3 & 1, variant / 6);
+            for (int t = 0; t < 2; t++) {
+                check_printf(special[i], styles[t], precision);
+                check_printf(-special[i], styles[t], precision);
             }
         }
     }
     hr_float huge = hr_ieee_float((hr_ieee_raw)(HR_IEEE_EXP_ONES << (HR_IEEE_MANT_BITS - 1)) - 1);
     hr_float tiny = hr_ieee_float(1), subnormal = hr_ieee_float(HR_IEEE_HIDDEN - 1);
     for (int precision = 0; precision <= 800; precision += precision < 20 ? 1 : 60) {
-        for (int t = 0; t < 3; t++) {
-            check_printf(huge, types[t], precision, false, false);
-            check_printf(tiny, types[t], precision, false, false);
-            check_printf(-subnormal, types[t], precision, true, true);
+        for (int t = 0; t < 2; t++) {
+            check_printf(huge, styles[t], precision);
+            check_printf(tiny, styles[t], precision);
+            check_printf(-subnormal, styles[t], precision);
         }
+    }
+    /* Places before the point, as for round(x, -n). */
+    static const struct {
+        double x;
+        int32_t places;
+        double value;
+    } rows[] = {{1234.5, -2, 1200}, {1250, -2, 1200},  {1350, -2, 1400}, {999, -2, 1000}, {50, -2, 0},
+                {50.5, -2, 100},    {49.75, -2, 0},    {51, -2, 100},    {5, -1, 0},      {15, -1, 20},
+                {99999, -6, 0},     {600000, -6, 1e6}, {1e15, -3, 1e15}, {0, -1, 0}};
+    for (size_t i = 0; i < HR_ARRAY_COUNT(rows); i++) {
+        struct hr_dtoa_decimal d;
+        hr_dtoa_digits(&d, (hr_float)rows[i].x, rows[i].places, true);
+        CHECK_MSG(hr_dtoa_value(&d) == (hr_float)rows[i].value, "round(%g, %d)", rows[i].x, rows[i].places);
     }
 }
 
@@ -365,11 +333,11 @@ static void test_grammar(void) {
         double value;
     } cases[] = {{"", 0, 0},         {".", 0, 0},          {"e5", 0, 0},           {"-", 0, 0},
                  {"+.", 0, 0},       {"_1", 0, 0},         {"._1", 0, 0},          {"1", 1, 1},
-                 {"1.", 2, 1},       {".5", 2, 0.5},       {"-.5e1x", 5, -5},      {"+1e", 2, 1},
+                 {"1.", 2, 1},       {".5", 2, 0.5},       {".5e1x", 4, 5},        {"1e", 1, 1},
                  {"1e+", 1, 1},      {"1e+_1", 1, 1},      {"1e1_0", 5, 1e10},     {"1_0", 3, 10},
                  {"1__0", 1, 1},     {"1_", 1, 1},         {"1_.5", 1, 1},         {"1._5", 2, 1},
                  {"1.5_0e1", 7, 15}, {"1.5.5", 3, 1.5},    {"0x10", 1, 0},         {"1 ", 1, 1},
-                 {"--1", 0, 0},      {"00001.50", 8, 1.5}, {"1e5e5", 3, 1e5},      {"1e2_", 3, 100},
+                 {"-1", 0, 0},       {"00001.50", 8, 1.5}, {"1e5e5", 3, 1e5},      {"1e2_", 3, 100},
                  {"1-2", 1, 1},      {"0.000_1", 7, 1e-4}, {"1E2", 3, 100},        {"1_0.0_1", 7, 10.01},
                  {"inf", 0, 0},      {"5e-1", 4, 0.5},     {"1000_000_0", 10, 1e7}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -379,7 +347,7 @@ static void test_grammar(void) {
         char *copy = malloc(len + 1);
         memcpy(copy, cases[i].text, len);
         char *tight = realloc(copy, len != 0 ? len : 1);
-        size_t used = hr_dtoa_parse(tight, len, &x);
+        size_t used = hr_dtoa_parse(tight, len, 10, &x);
         CHECK_MSG(used == cases[i].used, "%s: %zu", cases[i].text, used);
         CHECK_MSG(same(x, used != 0 ? (hr_float)cases[i].value : 77), "%s: %g", cases[i].text, (double)x);
         free(tight);
@@ -406,85 +374,34 @@ static void test_grammar(void) {
     check_parse(text);
 }
 
-static void check_text(hr_float x, char type, int precision, unsigned flags, const char *expect) {
-    char text[100];
-    size_t len = hr_dtoa_format(text, x, type, precision, flags);
-    CHECK_MSG(len == strlen(expect) && memcmp(text, expect, len) == 0, "%.*s, not %s", (int)len, text,
-              expect);
-    CHECK(len <= hr_dtoa_format_bytes(x, type, precision));
-}
-
-/* CPython's layouts: repr(), '' with a precision (DOT0), 'z'. */
-static void test_layout(void) {
-    static const struct {
-        double x;
-        const char *repr;
-    } cases[] = {
-        {0, "0.0"},
-        {1, "1.0"},
-        {-1.5, "-1.5"},
-        {100, "100.0"},
-        {1e15, "1000000000000000.0"},
-        {1e16, "1e+16"},
-        {1e-4, "0.0001"},
-        {1e-5, "1e-05"},
-        {1.5e-5, "1.5e-05"},
-        {1.25e20, "1.25e+20"},
-        {0.1, "0.1"},
-        {123456, "123456.0"},
-        {1e22, "1e+22"},
-#if HR_FLOAT_BITS == 64
-        {1e23, "1e+23"},
-        {9007199254740992, "9007199254740992.0"},
-        {123456789012345680, "1.2345678901234568e+17"},
-        {0.30000000000000004, "0.30000000000000004"},
-        {5e-324, "5e-324"},
-        {1.7976931348623157e308, "1.7976931348623157e+308"},
-        {2.2250738585072014e-308, "2.2250738585072014e-308"},
-        {9.5367431640625e-07, "9.5367431640625e-07"},
-        {5.684341886080802e-14, "5.684341886080802e-14"},
-        {-1.2345678901234567e-300, "-1.2345678901234568e-300"},
-        {-0.00012345678901234567, "-0.00012345678901234567"},
-#else
-        {16777216, "16777216.0"},
-        {3.4028234663852886e38, "3.4028235e+38"},
-        {1.401298464324817e-45, "1e-45"},
-        {0.3333333432674408, "0.33333334"},
-        {1.1754943508222875e-38, "1.1754944e-38"},
-        {9.99999987e14, "1000000000000000.0"},
-        {123456.789, "123456.79"},
-#endif
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        check_text((hr_float)cases[i].x, 'r', 0, HR_DTOA_DOT0, cases[i].repr);
+/* Hexadecimal numbers against the C library's. */
+static void test_hexadecimal(int count) {
+    for (int i = 0; i < count; i++) {
+        char text[200];
+        int len = 2, digits = 1 + (int)check_below(i % 10 == 0 ? 140 : 18), point = (int)check_below(20);
+        memcpy(text, "0x", 2);
+        for (int d = 0; d < digits; d++) {
+            if (d == point) {
+                text[len++] = '.';
+            }
+            text[len++] = "0123456789abcdefABCDEF"[check_below(check_below(2) ? 22 : 2)];
+        }
+        text[len] = '\0';
+        if (check_below(4) != 0) {
+            int range = check_below(2) ? 1200 : 160;
+            snprintf(text + len, 20, "%c%s%d", check_below(2) ? 'p' : 'P', check_below(2) ? "-" : "",
+                     (int)check_below((uint32_t)range));
+        }
+        hr_float x = 12345, expect = READ(text, NULL);
+        size_t used = hr_dtoa_parse(text + 2, strlen(text + 2), 16, &x);
+        CHECK_MSG(used == strlen(text + 2) && same(x, expect), "%s: %a not %a", text, (double)x,
+                  (double)expect);
     }
-    hr_float inf = hr_ieee_infinity(), nan = hr_ieee_nan();
-    check_text(-(hr_float)0, 'r', 0, HR_DTOA_DOT0, "-0.0");
-    check_text(inf, 'r', 0, HR_DTOA_DOT0, "inf");
-    check_text(-inf, 'f', 3, 0, "-inf");
-    check_text(-inf, 'f', 3, HR_DTOA_UPPER | HR_DTOA_ALT, "-INF");
-    check_text(nan, 'e', 3, 0, "nan");
-    check_text(-nan, 'g', 3, HR_DTOA_UPPER, "NAN");
-    check_text(42, 'r', 0, 0, "42");
-    check_text((hr_float)1e15, 'r', 0, HR_DTOA_ALT, "1000000000000000.");
-    check_text((hr_float)1e300, 'r', 0, HR_DTOA_UPPER, HR_FLOAT_BITS == 64 ? "1E+300" : "INF");
-    /* format(x, ".n") without a type. */
-    check_text(1, 'g', 2, HR_DTOA_DOT0, "1.0");
-    check_text(100, 'g', 2, HR_DTOA_DOT0, "1e+02");
-    check_text(1, 'g', 0, HR_DTOA_DOT0, "1e+00");
-    check_text((hr_float)0.0001, 'g', 2, HR_DTOA_DOT0, "0.0001");
-    check_text(1234567, 'g', 8, HR_DTOA_DOT0, "1234567.0");
-    check_text(12345678, 'g', 8, HR_DTOA_DOT0, "1.2345678e+07");
-    check_text((hr_float)1e15, 'g', 3, HR_DTOA_DOT0, "1e+15");
-    check_text((hr_float)1.5, 'g', 3, HR_DTOA_DOT0 | HR_DTOA_ALT, "1.50");
-    /* 'z': the sign of what rounds to zero. */
-    check_text((hr_float)-0.001, 'f', 2, HR_DTOA_NO_NEG0, "0.00");
-    check_text((hr_float)-0.001, 'f', 2, 0, "-0.00");
-    check_text((hr_float)-0.009, 'f', 2, HR_DTOA_NO_NEG0, "-0.01");
-    check_text(-(hr_float)0, 'e', 2, HR_DTOA_NO_NEG0, "0.00e+00");
-    check_text(-(hr_float)0, 'r', 0, HR_DTOA_NO_NEG0 | HR_DTOA_DOT0, "0.0");
-    check_text(-(hr_float)0.5, 'f', 0, HR_DTOA_NO_NEG0, "0");
-    check_text(-(hr_float)1.5, 'f', 0, HR_DTOA_NO_NEG0, "-2");
+    hr_float x = 77;
+    CHECK(hr_dtoa_parse("1_0", 3, 16, &x) == 1 && x == 1);
+    CHECK(hr_dtoa_parse("", 0, 16, &x) == 0 && hr_dtoa_parse(".p1", 3, 16, &x) == 0 && x == 1);
+    CHECK(hr_dtoa_parse("1p99999999999999", 16, 16, &x) == 16 && x == hr_ieee_infinity());
+    CHECK(hr_dtoa_parse("1p-99999999999999", 17, 16, &x) == 17 && same(x, 0));
 }
 
 /* Every step-th 32-bit float there and back. */
@@ -495,9 +412,9 @@ static void test_every_float(uint64_t start, uint64_t step) {
         if (!hr_ieee_is_finite(x)) {
             continue;
         }
-        char text[HR_DTOA_REPR_BYTES + 1];
-        size_t len = hr_dtoa_repr(text, x);
-        if (hr_dtoa_parse(text, len, &back) != len || !same(back, x)) {
+        char text[40];
+        size_t len = shortest_text(text, x < 0 ? -x : x);
+        if (hr_dtoa_parse(text, len, 10, &back) != len || !same(back, x < 0 ? -x : x)) {
             CHECK_MSG(false, "%.*s from %08" PRIX64, (int)len, text, raw);
         }
         check_count++;
@@ -510,7 +427,7 @@ static void test_every_float(uint64_t start, uint64_t step) {
 
 static void report_speed(void) {
     enum { COUNT = 20000 };
-    static char texts[COUNT][HR_DTOA_REPR_BYTES + 1];
+    static char texts[COUNT][40];
     static hr_float values[COUNT];
     static const char *const names[] = {"short decimals", "uniform in 0..1", "any bits"};
     for (int kind = 0; kind < 3; kind++) {
@@ -521,18 +438,23 @@ static void report_speed(void) {
         }
         clock_t start = clock();
         for (int i = 0; i < COUNT; i++) {
-            texts[i][hr_dtoa_repr(texts[i], values[i])] = '\0';
+            struct hr_dtoa_decimal d;
+            hr_dtoa_digits(&d, values[i], HR_DTOA_SHORTEST, false);
         }
         clock_t middle = clock();
         for (int i = 0; i < COUNT; i++) {
+            shortest_text(texts[i], values[i]);
+        }
+        clock_t texted = clock();
+        for (int i = 0; i < COUNT; i++) {
             hr_float x;
-            hr_dtoa_parse(texts[i], strlen(texts[i]), &x);
+            hr_dtoa_parse(texts[i], strlen(texts[i]), 10, &x);
             CHECK(same(x, values[i]));
         }
         clock_t end = clock();
-        printf("%s: repr %.0f ns, parse %.0f ns\n", names[kind],
+        printf("%s: digits %.0f ns, parse %.0f ns\n", names[kind],
                (double)(middle - start) * 1e9 / COUNT / CLOCKS_PER_SEC,
-               (double)(end - middle) * 1e9 / COUNT / CLOCKS_PER_SEC);
+               (double)(end - texted) * 1e9 / COUNT / CLOCKS_PER_SEC);
     }
 }
 
@@ -543,7 +465,7 @@ int main(int argc, char **argv) {
         return check_done("test_dtoa every");
     }
     test_grammar();
-    test_layout();
+    test_hexadecimal(100000 * number);
     test_round_trips(200000 * number);
     test_printf(200000 * number);
     test_parse(300000 * number);
