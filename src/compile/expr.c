@@ -127,8 +127,7 @@ static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
 static bool module_constant(struct hr_compiler *c, struct hr_expr *e) {
     if (e->kind != HR_X_GLOBAL && e->kind != HR_X_GNAME && e->kind != HR_X_NAME) return false;
     hr_value module = hr_module_builtin(e->value), v = HR_UNDEF;
-    if (module != HR_UNDEF && tok(c) == HR_TOK_NAME)
-        v = hr_module_get(c->vm, module, hr_compile_symbol(c), true);
+    if (module != HR_UNDEF && tok(c) == HR_TOK_NAME) v = hr_attr_find(c->vm, module, hr_compile_symbol(c));
     if (!hr_int_is(v) && !hr_value_is_float(v)) return false;
     hr_value_const(c, e, v);
     return true;

@@ -2,50 +2,32 @@
  *
  * Attribute access on any value. See attr.h.
  *
- * Python code is run "quietly" where a failing look-up must not raise: an AttributeError of a getter or of __getattr__
- * then counts as "no such attribute".
+ * Loading, storing and deleting are one path with x as in a subscr slot: HR_LOAD, the value to store, or HR_UNDEF to delete. What it gives
+ * is the value, or HR_NONE for a store; HR_UNDEF if there is no such attribute.
  */
 #include "obj/attr.h"
 
 #include "obj/class.h"
 #include "obj/descriptor.h"
 #include "obj/exception.h"
+#include "obj/float.h"
 #include "obj/instance.h"
 #include "obj/module.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
 
-/* ---- calls that may fail with AttributeError --------------------------------------------------------------------- */
-
-struct call {
-    hr_value f;
-    int argc;
-    const hr_value *argv;
+struct access {
+    hr_value v;       /* HR_UNDEF: the class itself was asked */
+    hr_value name, x; /* one after the other: the arguments of __setattr__ */
+    hr_value cls;
 };
-
-static hr_value run_call(struct hr_vm *vm, void *arg) {
-    const struct call *c = arg;
-    return hr_call(vm, c->f, c->argc, c->argv);
-}
-
-hr_value hr_attr_call(struct hr_vm *vm, bool quiet, hr_value f, int argc, const hr_value *argv) {
-    if (!quiet) {
-        return hr_call(vm, f, argc, argv);
-    }
-    struct call c = {f, argc, argv};
-    hr_value result;
-    if (hr_call_protected(vm, run_call, &c, &result)) {
-        return result;
-    }
-    if (!hr_type_is(vm, result, HR_T_AttributeError)) {
-        hr_error_throw(vm, result);
-    }
-    return HR_UNDEF;
-}
 
 HR_NORETURN void hr_attr_missing(struct hr_vm *vm, hr_value v, hr_value name) {
     if (hr_type_is_class(v)) {
         hr_error_raise(vm, HR_E_type_has_no_attribute, hr_type_name(v), name);
+    }
+    if (hr_value_is(v, HR_T_module)) {
+        hr_error_raise(vm, HR_E_module_has_no_attribute, hr_module_name(vm, v), name);
     }
     hr_error_raise(vm, HR_E_object_has_no_attribute, v, name);
 }
@@ -61,7 +43,7 @@ void hr_attr_forget(struct hr_vm *vm, hr_value name) {
     }
 }
 
-/* ---- binding -------------------------------------------------------------------------------------------------------- */
+/* ---- descriptors ---------------------------------------------------------------------------------------------------- */
 
 hr_value hr_attr_method(struct hr_vm *vm, hr_value function, hr_value self) {
     struct hr_method *m = hr_state_alloc(vm, HR_T_method, 0, sizeof *m / sizeof(hr_word));
@@ -72,31 +54,25 @@ hr_value hr_attr_method(struct hr_vm *vm, hr_value function, hr_value self) {
 
 /* What a class attribute is when it is reached through an instance. */
 enum binding {
-    BIND_SELF,  /* a function: gets the instance */
-    BIND_CLASS, /* gets the class */
     BIND_NOT,   /* the value itself */
     BIND_INNER, /* staticmethod: the function in it */
+    BIND_SELF,  /* a function: gets the instance */
+    BIND_CLASS, /* gets the class */
+    BIND_USER,  /* an object of a user class with __get__, or one of __set__ and __delete__ */
+    /* these come before what the instance itself has */
+    BIND_DATA, /* an object of a user class with __get__, and one of the others */
     BIND_PROPERTY,
-    BIND_GETSET, /* a computed attribute of a built-in type */
-    BIND_USER    /* an object of a user class with __get__, __set__ or __delete__ */
+    BIND_GETSET /* a computed attribute of a built-in type */
 };
 
 static bool has_special(struct hr_vm *vm, hr_value v, unsigned symbol) {
     return hr_type_lookup(vm, hr_type_of(vm, v), hr_type_symbol(symbol)) != HR_UNDEF;
 }
 
-static enum binding binding_of(struct hr_vm *vm, hr_value attr, hr_value name) {
-    if (!hr_value_is_object(attr)) {
-        return BIND_NOT;
-    }
-    unsigned type = hr_value_object_type(attr);
+static enum binding binding_of(struct hr_vm *vm, hr_value attr) {
+    unsigned type = hr_value_type(attr);
     switch (type) {
-    case HR_T_function:
-        if (name == HR_SYM(__new__)) {
-            return BIND_NOT;
-        }
-        return name == HR_SYM(__init_subclass__) || name == HR_SYM(__class_getitem__) ? BIND_CLASS
-                                                                                      : BIND_SELF;
+    case HR_T_function: return BIND_SELF;
     case HR_T_native: {
         unsigned spec = hr_member_spec((const struct hr_member *)attr);
         return spec & HR_SPEC_STATIC ? BIND_NOT : spec & HR_SPEC_CLASS ? BIND_CLASS : BIND_SELF;
@@ -107,354 +83,262 @@ static enum binding binding_of(struct hr_vm *vm, hr_value attr, hr_value name) {
     case HR_T_getset: return BIND_GETSET;
     default: break;
     }
-    if (type >= HR_T_USER &&
-        (has_special(vm, attr, HR_SYM___get__) || has_special(vm, attr, HR_SYM___set__) ||
-         has_special(vm, attr, HR_SYM___delete__))) {
-        return BIND_USER;
+    if (type < HR_T_USER) {
+        return BIND_NOT;
     }
-    return BIND_NOT;
-}
-
-static bool is_data(struct hr_vm *vm, hr_value attr, enum binding binding) {
-    return binding == BIND_PROPERTY || binding == BIND_GETSET ||
-           (binding == BIND_USER &&
-            (has_special(vm, attr, HR_SYM___set__) || has_special(vm, attr, HR_SYM___delete__)));
-}
-
-bool hr_attr_is_data(struct hr_vm *vm, hr_value attr) {
-    return is_data(vm, attr, binding_of(vm, attr, HR_UNDEF));
+    bool gets = has_special(vm, attr, HR_SYM___get__);
+    bool sets = has_special(vm, attr, HR_SYM___set__) || has_special(vm, attr, HR_SYM___delete__);
+    return gets && sets ? BIND_DATA : gets || sets ? BIND_USER : BIND_NOT;
 }
 
 static hr_value inner(hr_value wrapped) {
     return ((struct hr_wrapped *)wrapped)->function;
 }
 
-static hr_value class_method(struct hr_vm *vm, hr_value attr, hr_value cls) {
-    return hr_attr_method(vm, hr_value_is(attr, HR_T_classmethod) ? inner(attr) : attr, cls);
+static HR_NORETURN void read_only(struct hr_vm *vm, const struct access *a) {
+    hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, a->name, a->v);
 }
 
-/* attr.__get__(v or None, cls); the attribute itself if it has no __get__. */
-static hr_value user_get(struct hr_vm *vm, bool quiet, hr_value attr, hr_value v, hr_value cls) {
-    hr_value get = hr_type_lookup(vm, hr_type_of(vm, attr), HR_SYM(__get__));
-    if (get == HR_UNDEF) {
+/* The descriptor protocol: what class attribute attr makes of the access. HR_UNDEF for a store: it is no data descriptor; for a load: absent
+ * after all (a getset member may say so). */
+static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, enum binding binding) {
+    static const uint16_t symbols[] = {HR_SYM___get__, HR_SYM___set__, HR_SYM___delete__};
+    bool load = a->x == HR_LOAD, delete = a->x == HR_UNDEF;
+    unsigned what = load ? 0 : delete ? 2 : 1;
+    hr_value f, argv[3] = {attr, a->v, a->x};
+    if (binding == BIND_CLASS) {
+        return hr_attr_method(vm, hr_value_is(attr, HR_T_classmethod) ? inner(attr) : attr, a->cls);
+    }
+    if (binding == BIND_INNER) {
+        return inner(attr);
+    }
+    if (binding == BIND_USER || binding == BIND_DATA) {
+        hr_value type = hr_type_of(vm, attr);
+        f = hr_type_lookup(vm, type, hr_type_symbol(symbols[what]));
+        if (f == HR_UNDEF && load) {
+            return attr;
+        }
+        if (f == HR_UNDEF) {
+            if (hr_type_lookup(vm, type, hr_type_symbol(symbols[what ^ 3])) == HR_UNDEF) {
+                return HR_UNDEF;
+            }
+            read_only(vm, a);
+        }
+        if (load) {
+            argv[1] = a->v == HR_UNDEF ? HR_NONE : a->v;
+            argv[2] = a->cls;
+        }
+        f = hr_call(vm, f, delete ? 2 : 3, argv);
+    } else if (binding == BIND_NOT || a->v == HR_UNDEF) {
         return attr;
-    }
-    hr_value argv[3] = {attr, v, cls};
-    return hr_attr_call(vm, quiet, get, 3, argv);
-}
-
-/* Runs the C function of a computed attribute; x: HR_LOAD, a value or HR_UNDEF to delete. */
-static hr_value run_getset(struct hr_vm *vm, hr_value attr, hr_value v, hr_value x) {
-    const struct hr_member *m = (const struct hr_member *)attr;
-    if (x != HR_LOAD && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
-        hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, hr_member_name(m), v);
-    }
-    hr_value argv[3] = {attr, hr_type_receiver(vm, m, v), x};
-    return m->u.fn(vm, x == HR_LOAD ? 1 : 2, argv + 1);
-}
-
-static hr_value bind(struct hr_vm *vm, bool quiet, hr_value attr, enum binding binding, hr_value v,
-                     hr_value cls) {
-    switch (binding) {
-    case BIND_SELF: return hr_attr_method(vm, attr, v);
-    case BIND_CLASS: return class_method(vm, attr, cls);
-    case BIND_INNER: return inner(attr);
-    case BIND_GETSET: return run_getset(vm, attr, v, HR_LOAD);
-    case BIND_USER: return user_get(vm, quiet, attr, v, cls);
-    case BIND_PROPERTY: {
-        hr_value get = ((struct hr_property *)attr)->get;
-        if (get == HR_NONE && quiet) {
-            return HR_UNDEF;
+    } else if (binding == BIND_SELF) {
+        return hr_attr_method(vm, attr, a->v);
+    } else if (binding == BIND_PROPERTY) {
+        static const char names[][8] = {"getter", "setter", "deleter"};
+        f = (&((struct hr_property *)attr)->get)[what];
+        if (f == HR_NONE) {
+            hr_error_raise(vm, HR_E_property_has_no, a->name, a->v, names[what]);
         }
-        if (get == HR_NONE) {
-            hr_error_raise(vm, HR_E_property_has_no_getter, v);
+        f = hr_call(vm, f, what == 1 ? 2 : 1, argv + 1);
+    } else {
+        const struct hr_member *m = (const struct hr_member *)attr;
+        if (!load && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
+            read_only(vm, a);
         }
-        return hr_attr_call(vm, quiet, get, 1, &v);
+        argv[1] = hr_type_receiver(vm, m, a->v);
+        f = m->u.fn(vm, load ? 1 : 2, argv + 1);
     }
-    default: return attr;
-    }
+    return load ? f : HR_NONE;
 }
 
-hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls, hr_value name) {
-    return bind(vm, false, attr, binding_of(vm, attr, name), v, cls);
-}
-
-hr_value hr_attr_bind_class(struct hr_vm *vm, bool quiet, hr_value attr, hr_value cls, hr_value name) {
-    switch (binding_of(vm, attr, name)) {
-    case BIND_CLASS: return class_method(vm, attr, cls);
-    case BIND_INNER: return inner(attr);
-    case BIND_USER: return user_get(vm, quiet, attr, HR_NONE, cls);
-    default: return attr;
-    }
+hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls, hr_value name, hr_value x) {
+    const struct access a = {v, name, x, cls};
+    return step(vm, &a, attr, binding_of(vm, attr));
 }
 
 hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool *bound) {
-    enum binding binding = binding_of(vm, attr, HR_UNDEF);
+    const struct access a = {v, HR_UNDEF, HR_LOAD, hr_type_of(vm, v)};
+    enum binding binding = binding_of(vm, attr);
     *bound = binding != BIND_SELF;
-    return binding == BIND_SELF ? attr : bind(vm, false, attr, binding, v, hr_type_of(vm, v));
+    return *bound ? step(vm, &a, attr, binding) : attr;
 }
 
-/* ---- instances ---------------------------------------------------------------------------------------------------------- */
+/* ---- the cache --------------------------------------------------------------------------------------------------------- */
 
 bool hr_attr_is_plain(unsigned type_id) {
-    return type_id < HR_T_USER && type_id != HR_T_type && type_id != HR_T_class && type_id != HR_T_module &&
-           type_id != HR_T_super && !hr_type_attr(type_id);
-}
-
-void hr_attr_resolve(struct hr_vm *vm, hr_value cls, hr_value name, struct hr_attr_place *place) {
-    bool user = hr_value_is(cls, HR_T_class);
-    unsigned flags = user ? hr_type_class_flags(cls) : 0;
-    place->kind = HR_ATTR_OTHER;
-    place->plain_store = false;
-    place->value = HR_UNDEF;
-    if (flags & (HR_CLASS_GETATTRIBUTE | HR_CLASS_META)) {
-        return;
-    }
-    hr_value attr = hr_type_lookup(vm, cls, name);
-    enum binding binding = attr == HR_UNDEF ? BIND_NOT : binding_of(vm, attr, name);
-    int slot = user ? hr_instance_find(((struct hr_class *)cls)->layout, name) : -1;
-    if (slot >= 0 && binding != BIND_USER && !is_data(vm, attr, binding)) {
-        place->kind = HR_ATTR_SLOT;
-        place->slot = hr_instance_offset(cls) + (size_t)slot;
-        place->plain_store = !(flags & (HR_CLASS_SETATTR | HR_CLASS_EXCEPTION));
-        return;
-    }
-    if (attr == HR_UNDEF) {
-        return;
-    }
-    place->value = attr;
-    if (binding == BIND_SELF) {
-        place->kind = HR_ATTR_METHOD;
-    } else if (binding == BIND_NOT) {
-        place->kind = HR_ATTR_VALUE;
-    } else if (binding == BIND_INNER) {
-        place->kind = HR_ATTR_VALUE;
-        place->value = inner(attr);
-    } else if (binding == BIND_PROPERTY && ((struct hr_property *)attr)->get != HR_NONE &&
-               hr_type_lookup(vm, cls, HR_SYM(__getattr__)) == HR_UNDEF) {
-        place->kind = HR_ATTR_PROPERTY;
-        place->value = ((struct hr_property *)attr)->get;
-    }
+    return type_id < HR_T_USER && !(type_id >= HR_T_type && type_id <= HR_T_super) && !hr_type_attr(type_id);
 }
 
 const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr_value name) {
-    static const uint8_t kinds[] = {[HR_ATTR_SLOT] = HR_CACHE_SLOT,
-                                    [HR_ATTR_METHOD] = HR_CACHE_METHOD,
-                                    [HR_ATTR_VALUE] = HR_CACHE_STATIC,
-                                    [HR_ATTR_PROPERTY] = HR_CACHE_PROPERTY,
-                                    [HR_ATTR_OTHER] = HR_CACHE_NONE};
+    static const uint8_t kinds[] = {[BIND_NOT] = HR_CACHE_STATIC,
+                                    [BIND_INNER] = HR_CACHE_STATIC,
+                                    [BIND_SELF] = HR_CACHE_METHOD,
+                                    [BIND_PROPERTY] = HR_CACHE_PROPERTY,
+                                    [BIND_GETSET] = HR_CACHE_NONE};
     unsigned type = hr_value_type(object);
     struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
     if (e->name == name && e->type == type) {
         return e;
     }
-    struct hr_attr_place place;
-    hr_attr_resolve(vm, hr_type_of(vm, object), name, &place);
-    e->name = place.kind == HR_ATTR_OTHER ? HR_UNDEF : name;
+    hr_value cls = hr_type_of(vm, object), attr = hr_type_lookup(vm, cls, name);
+    enum binding binding = binding_of(vm, attr);
+    unsigned kind = attr == HR_UNDEF ? HR_CACHE_NONE : kinds[binding], flags = 0;
+    if (binding == BIND_INNER) {
+        attr = inner(attr);
+    } else if (binding == BIND_PROPERTY) {
+        attr = ((struct hr_property *)attr)->get;
+    }
+    if (type >= HR_T_USER) {
+        unsigned hooks = hr_type_flags(cls);
+        int slot = hr_instance_find(((struct hr_class *)cls)->layout, name);
+        if (slot >= 0 && binding < BIND_USER) {
+            kind = HR_CACHE_SLOT;
+            attr = hr_value_small((hr_sword)hr_instance_offset(cls) + slot);
+            flags = !(hooks & (HR_CLASS_SETATTR | HR_CLASS_EXCEPTION));
+        }
+        if ((hooks & HR_CLASS_GETATTRIBUTE) ||
+            (kind == HR_CACHE_PROPERTY && (attr == HR_NONE || (hooks & HR_CLASS_GETATTR)))) {
+            kind = HR_CACHE_NONE;
+        }
+    }
+    e->name = kind == HR_CACHE_NONE ? HR_UNDEF : name;
     e->type = (uint16_t)type;
-    e->kind = kinds[place.kind];
-    e->flags = place.kind == HR_ATTR_SLOT && place.plain_store;
-    e->value = place.kind == HR_ATTR_SLOT ? hr_value_small((hr_sword)place.slot) : place.value;
+    e->kind = (uint8_t)kind;
+    e->flags = (uint8_t)flags;
+    e->value = attr;
     return e;
 }
 
-/* The place of an attribute in a slot of the instance, or NULL. */
-static hr_value *cached_slot(struct hr_vm *vm, hr_value v, hr_value name, bool store) {
-    if (hr_value_has_flag(v, HR_HEADER_FLAG)) {
-        return NULL;
-    }
-    const struct hr_cache_entry *e = hr_attr_entry(vm, v, name);
-    size_t n = (size_t)hr_value_small_get(e->value);
-    if (e->kind != HR_CACHE_SLOT || (store && !e->flags) || n + 1 >= hr_value_object_words(v)) {
-        return NULL;
-    }
-    return &((struct hr_instance *)v)->slots[n];
-}
-
-/* The attr slot for instances of a class, or NULL. */
-static hr_attr_fn *attr_hook(hr_value cls) {
-    const struct hr_type *type = (const struct hr_type *)cls;
-    return hr_type_attr((hr_value_is(cls, HR_T_type) ? type : hr_type_base_native(cls))->id);
-}
-
-/* object.__getattribute__ */
-static hr_value generic_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, bool quiet) {
-    bool user = hr_value_is(cls, HR_T_class);
-    hr_value attr = hr_type_lookup(vm, cls, name);
-    enum binding binding = attr == HR_UNDEF ? BIND_NOT : binding_of(vm, attr, name);
-    if (binding == BIND_USER || binding == BIND_PROPERTY) {
-        quiet = quiet || (user && hr_type_lookup(vm, cls, HR_SYM(__getattr__)) != HR_UNDEF);
-    }
-    bool precedes =
-        is_data(vm, attr, binding) && (binding != BIND_USER || has_special(vm, attr, HR_SYM___get__));
-    if (user && !precedes) {
-        hr_value own = hr_instance_get(vm, v, cls, name);
-        if (own != HR_UNDEF) {
-            return own;
-        }
-    }
-    if (attr != HR_UNDEF) {
-        return bind(vm, quiet, attr, binding, v, cls);
-    }
-    hr_attr_fn *hook = attr_hook(cls);
-    return hook ? hook(vm, hr_type_native(vm, v), name, HR_LOAD) : HR_UNDEF;
-}
-
-static hr_value instance_get(struct hr_vm *vm, hr_value v, hr_value name, bool quiet) {
-    hr_value cls = hr_type_of(vm, v), hook = HR_UNDEF, result;
-    if (hr_type_class_flags(cls) & HR_CLASS_GETATTRIBUTE) {
-        hook = hr_type_lookup(vm, cls, HR_SYM(__getattr__));
-        hr_value argv[2] = {v, name};
-        result = hr_attr_call(vm, quiet || hook != HR_UNDEF,
-                              hr_type_lookup(vm, cls, HR_SYM(__getattribute__)), 2, argv);
-    } else {
-        result = generic_get(vm, v, cls, name, quiet);
-    }
-    if (result != HR_UNDEF) {
-        return result;
-    }
-    hook = hr_type_lookup(vm, cls, HR_SYM(__getattr__));
-    if (hook == HR_UNDEF) {
+/* What the cache knows of an instance; HR_UNDEF: ask the general way. */
+static hr_value from_cache(struct hr_vm *vm, const struct access *a) {
+    if (hr_value_type(a->v) < HR_T_USER || hr_value_has_flag(a->v, HR_HEADER_FLAG)) {
         return HR_UNDEF;
     }
-    hr_value argv[2] = {v, name};
-    bool bound;
-    hook = hr_attr_bind_special(vm, v, hook, &bound);
-    return hr_attr_call(vm, quiet, hook, bound ? 1 : 2, argv + bound);
+    const struct hr_cache_entry *e = hr_attr_entry(vm, a->v, a->name);
+    if (e->kind == HR_CACHE_STATIC && a->x == HR_LOAD) {
+        return e->value;
+    }
+    size_t n = (size_t)hr_value_small_get(e->value);
+    hr_value *slot = &((struct hr_instance *)a->v)->slots[n];
+    if (e->kind != HR_CACHE_SLOT || n + 1 >= hr_value_object_words(a->v)) {
+        return HR_UNDEF;
+    }
+    if (a->x == HR_LOAD) {
+        return *slot;
+    }
+    if (!e->flags || a->x == HR_UNDEF) {
+        return HR_UNDEF;
+    }
+    hr_heap_store_slot(&vm->heap, (void *)a->v, slot, a->x);
+    return HR_NONE;
 }
 
-hr_value hr_attr_get_generic(struct hr_vm *vm, hr_value v, hr_value name) {
-    name = hr_symbol_of(vm, name);
-    return hr_type_is_class(v) ? hr_class_get(vm, v, name, false, true)
-                               : generic_get(vm, v, hr_type_of(vm, v), name, false);
+/* ---- the general way ------------------------------------------------------------------------------------------------------ */
+
+/* What v has itself, beside its class. */
+static hr_value own(struct hr_vm *vm, const struct access *a) {
+    switch (hr_value_type(a->v)) {
+    case HR_T_type:
+    case HR_T_class: return hr_class_attr(vm, a->v, a->name, a->x);
+    case HR_T_module: return hr_module_attr(vm, a->v, a->name, a->x);
+    case HR_T_super: return hr_descriptor_super_attr(vm, a->v, a->name, a->x);
+    default: return hr_instance_attr(vm, a->v, a->cls, a->name, a->x);
+    }
 }
 
-/* ---- reading ---------------------------------------------------------------------------------------------------------------- */
-
-static hr_value builtin_get(struct hr_vm *vm, unsigned type, hr_value v, hr_value name) {
-    hr_attr_fn *hook = hr_type_attr(type);
-    if (hook) {
-        hr_value value = hook(vm, v, name, HR_LOAD);
-        if (value != HR_UNDEF) {
-            return value;
+/* object.__getattribute__, __setattr__, __delattr__ */
+static hr_value generic(struct hr_vm *vm, const struct access *a) {
+    /* No data descriptor that a class or module has from its type has a name without underscore. */
+    bool late =
+        hr_value_is(a->cls, HR_T_type) && a->x == HR_LOAD && ((const struct hr_str *)a->name)->text[0] != '_';
+    hr_value attr = late ? HR_UNDEF : hr_type_lookup(vm, a->cls, a->name), v = a->v, result;
+    enum binding binding = binding_of(vm, attr);
+    if (binding >= BIND_DATA || (binding == BIND_USER && a->x != HR_LOAD)) {
+        result = step(vm, a, attr, binding);
+        if (result != HR_UNDEF || binding >= BIND_DATA) {
+            return result;
         }
     }
-    hr_value cls = hr_type_builtin(type), attr = hr_type_lookup(vm, cls, name);
-    return attr == HR_UNDEF ? HR_UNDEF : bind(vm, false, attr, binding_of(vm, attr, name), v, cls);
+    result = own(vm, a);
+    if (result != HR_UNDEF || a->x != HR_LOAD) {
+        return result;
+    }
+    if (late) {
+        attr = hr_type_lookup(vm, a->cls, a->name);
+        binding = binding_of(vm, attr);
+    }
+    if (attr != HR_UNDEF) {
+        return step(vm, a, attr, binding);
+    }
+    hr_attr_fn *hook = hr_type_attr(hr_type_serving(vm, &v));
+    return hook ? hook(vm, v, a->name, HR_LOAD) : HR_UNDEF;
 }
 
-static hr_value get(struct hr_vm *vm, hr_value v, hr_value name, bool quiet) {
-    name = hr_symbol_of(vm, name);
+hr_value hr_attr_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value x) {
+    const struct access a = {v, hr_symbol_of(vm, name), x, hr_type_of(vm, v)};
+    hr_value result = generic(vm, &a);
+    if (result == HR_UNDEF) {
+        hr_attr_missing(vm, v, name);
+    }
+    return result;
+}
+
+static hr_value without_getattr(struct hr_vm *vm, void *arg) {
+    const struct access *a = arg;
+    static const uint16_t symbols[] = {HR_SYM___getattribute__, HR_SYM___setattr__, HR_SYM___delattr__};
+    unsigned what = a->x == HR_LOAD ? 0 : a->x == HR_UNDEF ? 2 : 1;
+    hr_value result = HR_UNDEF;
+    if (hr_type_flags(a->cls) & (what ? HR_CLASS_SETATTR : HR_CLASS_GETATTRIBUTE)) {
+        result = hr_call_special_run(vm, a->v, hr_type_symbol(symbols[what]), what == 1 ? 2 : 1, &a->name);
+    }
+    return result == HR_UNDEF ? generic(vm, a) : result;
+}
+
+/* Runs fn; HR_UNDEF if it raises AttributeError. */
+static hr_value quietly(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg) {
+    hr_value result;
+    if (hr_call_protected(vm, fn, arg, &result)) {
+        return result;
+    }
+    if (!hr_type_is(vm, result, HR_T_AttributeError)) {
+        hr_error_throw(vm, result);
+    }
+    return HR_UNDEF;
+}
+
+static hr_value full(struct hr_vm *vm, void *arg) {
+    struct access *a = arg;
     hr_vm_stack_check(vm);
-    unsigned type = hr_value_type(v);
-    if (type >= HR_T_USER) {
-        const hr_value *slot = cached_slot(vm, v, name, false);
-        return slot && *slot != HR_UNDEF ? *slot : instance_get(vm, v, name, quiet);
+    if (hr_value_is(a->cls, HR_T_type)) {
+        return generic(vm, a); /* there are no hooks */
     }
-    switch (type) {
-    case HR_T_type:
-    case HR_T_class: return hr_class_get(vm, v, name, quiet, false);
-    case HR_T_module: return hr_module_get(vm, v, name, quiet);
-    case HR_T_super: return hr_descriptor_super_get(vm, v, name, quiet);
-    default: return builtin_get(vm, type, v, name);
+    if (a->x != HR_LOAD || !(hr_type_flags(a->cls) & HR_CLASS_GETATTR)) {
+        return without_getattr(vm, a);
     }
+    hr_value result = quietly(vm, without_getattr, a);
+    return result == HR_UNDEF ? hr_call_special_run(vm, a->v, HR_SYM(__getattr__), 1, &a->name) : result;
+}
+
+static hr_value attr(struct hr_vm *vm, hr_value v, hr_value name, hr_value x, bool quiet) {
+    struct access a = {v, hr_symbol_of(vm, name), x, hr_type_of(vm, v)};
+    hr_value result = from_cache(vm, &a);
+    if (result == HR_UNDEF) {
+        result = quiet && !hr_attr_is_plain(hr_value_type(v)) ? quietly(vm, full, &a) : full(vm, &a);
+    }
+    if (result == HR_UNDEF && !quiet) {
+        hr_attr_missing(vm, v, name);
+    }
+    return result;
 }
 
 hr_value hr_attr_find(struct hr_vm *vm, hr_value v, hr_value name) {
-    return get(vm, v, name, true);
+    return attr(vm, v, name, HR_LOAD, true);
 }
 
 hr_value hr_attr_get(struct hr_vm *vm, hr_value v, hr_value name) {
-    hr_value value = get(vm, v, name, false);
-    if (value == HR_UNDEF) {
-        if (hr_value_is(v, HR_T_module)) {
-            hr_error_raise(vm, HR_E_module_has_no_attribute, hr_module_name(vm, v), name);
-        }
-        hr_attr_missing(vm, v, name);
-    }
-    return value;
-}
-
-/* ---- writing ---------------------------------------------------------------------------------------------------------------- */
-
-bool hr_attr_set_data(struct hr_vm *vm, hr_value attr, hr_value v, hr_value name, hr_value x) {
-    enum binding binding = attr == HR_UNDEF ? BIND_NOT : binding_of(vm, attr, name);
-    hr_value argv[3] = {v, x, HR_UNDEF};
-    if (binding == BIND_GETSET) {
-        run_getset(vm, attr, v, x);
-        return true;
-    }
-    if (binding == BIND_PROPERTY) {
-        hr_value f = x == HR_UNDEF ? ((struct hr_property *)attr)->del : ((struct hr_property *)attr)->set;
-        if (f == HR_NONE) {
-            hr_error_raise(vm, HR_E_property_has_no, name, v, x == HR_UNDEF ? "deleter" : "setter");
-        }
-        hr_call(vm, f, x == HR_UNDEF ? 1 : 2, argv);
-        return true;
-    }
-    if (binding != BIND_USER || !is_data(vm, attr, binding)) {
-        return false;
-    }
-    hr_value f =
-        hr_type_lookup(vm, hr_type_of(vm, attr), x == HR_UNDEF ? HR_SYM(__delete__) : HR_SYM(__set__));
-    if (f == HR_UNDEF) {
-        hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, name, v);
-    }
-    argv[0] = attr;
-    argv[1] = v;
-    argv[2] = x;
-    hr_call(vm, f, x == HR_UNDEF ? 2 : 3, argv);
-    return true;
-}
-
-void hr_attr_set_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value value) {
-    name = hr_symbol_of(vm, name);
-    if (hr_type_is_class(v)) {
-        hr_class_set(vm, v, name, value);
-        return;
-    }
-    hr_value cls = hr_type_of(vm, v);
-    bool user = hr_value_is(cls, HR_T_class);
-    if (hr_attr_set_data(vm, hr_type_lookup(vm, cls, name), v, name, value)) {
-        return;
-    }
-    hr_attr_fn *hook = attr_hook(cls);
-    if (hook && hook(vm, hr_type_native(vm, v), name, value) != HR_UNDEF) {
-        return;
-    }
-    if (user && value != HR_UNDEF) {
-        hr_instance_set(vm, v, cls, name, value);
-    } else if (!user || !hr_instance_delete(vm, v, cls, name)) {
-        hr_attr_missing(vm, v, name);
-    }
-}
-
-static void set(struct hr_vm *vm, hr_value v, hr_value name, hr_value value) {
-    hr_vm_stack_check(vm);
-    name = hr_symbol_of(vm, name);
-    if (value != HR_UNDEF && hr_value_type(v) >= HR_T_USER) {
-        hr_value *slot = cached_slot(vm, v, name, true);
-        if (slot) {
-            hr_heap_store_slot(&vm->heap, (void *)v, slot, value);
-            return;
-        }
-    }
-    hr_value cls = hr_type_of(vm, v);
-    if (hr_value_is(cls, HR_T_class) && (hr_type_class_flags(cls) & HR_CLASS_SETATTR)) {
-        hr_value f = hr_type_lookup(vm, cls, value == HR_UNDEF ? HR_SYM(__delattr__) : HR_SYM(__setattr__));
-        hr_value argv[3] = {v, name, value};
-        hr_call(vm, f, value == HR_UNDEF ? 2 : 3, argv);
-    } else if (hr_value_is(v, HR_T_module)) {
-        hr_module_set(vm, v, name, value);
-    } else {
-        hr_attr_set_generic(vm, v, name, value);
-    }
+    return attr(vm, v, name, HR_LOAD, false);
 }
 
 void hr_attr_set(struct hr_vm *vm, hr_value v, hr_value name, hr_value value) {
-    set(vm, v, name, value);
-}
-
-void hr_attr_delete(struct hr_vm *vm, hr_value v, hr_value name) {
-    set(vm, v, name, HR_UNDEF);
+    attr(vm, v, name, value, false);
 }

@@ -34,11 +34,7 @@ hr_value hr_builtin_hasattr(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* setattr(v, name, value), delattr(v, name) */
 hr_value hr_builtin_setattr(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 3) {
-        hr_attr_set(vm, argv[0], argv[1], argv[2]);
-    } else {
-        hr_attr_delete(vm, argv[0], argv[1]);
-    }
+    hr_attr_set(vm, argv[0], argv[1], argc == 3 ? argv[2] : HR_UNDEF);
     return HR_NONE;
 }
 

@@ -6,6 +6,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/descriptor.h"
 #include "obj/instance.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
@@ -69,6 +70,11 @@ static unsigned layout_flags(const struct hr_type *native) {
     return hr_type_is_exception(hr_value_from_object(native)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
 }
 
+static void set_flags(struct hr_vm *vm, hr_value cls, unsigned flags) {
+    hr_sword id = (hr_sword)hr_type_class_index(cls) | (hr_sword)flags << HR_CLASS_FLAG_SHIFT;
+    HR_STORE(vm, class_of(cls), id, hr_value_small(id));
+}
+
 /* ---- the namespace ---------------------------------------------------------------------------------------------- */
 
 /* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). The
@@ -78,6 +84,17 @@ static bool is_implied(hr_value key, hr_value value, hr_value name) {
         return value == name || (hr_value_is(value, HR_T_str) && strchr(((struct hr_str *)value)->text, '<'));
     }
     return key == HR_SYM(__module__) && value == HR_SYM(__main__);
+}
+
+/* These functions do not get the instance, though no decorator says so. */
+static hr_value wrapped(struct hr_vm *vm, hr_value name, hr_value value) {
+    bool new = name == HR_SYM(__new__);
+    if (!hr_value_is(value, HR_T_function) ||
+        (!new &&name != HR_SYM(__init_subclass__) && name != HR_SYM(__class_getitem__))) {
+        return value;
+    }
+    hr_value argv[2] = {hr_type_builtin(new ? HR_T_staticmethod : HR_T_classmethod), value};
+    return hr_descriptor_wrap(vm, 2, argv);
 }
 
 static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value name) {
@@ -95,7 +112,8 @@ static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value na
             if (!hr_str_is(vm, key)) {
                 hr_error_raise(vm, HR_E_attribute_name_must_be_str, key);
             }
-            table = hr_table_put(vm, table, hr_symbol_of(vm, key), value);
+            key = hr_symbol_of(vm, key);
+            table = hr_table_put(vm, table, key, wrapped(vm, key, value));
         }
     }
     return unhashable ? hr_table_put(vm, table, HR_SYM(__hash__), HR_NONE) : table;
@@ -126,18 +144,14 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
         hr_instance_add_name(vm, cls, name);
     }
     if (!open) {
-        HR_STORE(
-            vm, class_of(cls), id,
-            hr_value_small(hr_value_small_get(class_of(cls)->id) | HR_CLASS_SLOTTED << HR_CLASS_FLAG_SHIFT));
+        set_flags(vm, cls, hr_type_flags(cls) | HR_CLASS_SLOTTED);
     }
 }
 
 /* True if instances of the class may have attributes of any name. */
 static bool is_open(hr_value cls) {
-    if (hr_value_is(cls, HR_T_class)) {
-        return !(hr_type_class_flags(cls) & HR_CLASS_SLOTTED);
-    }
-    return hr_type_is_exception(cls);
+    return hr_value_is(cls, HR_T_class) ? !(hr_type_flags(cls) & HR_CLASS_SLOTTED)
+                                        : hr_type_is_exception(cls);
 }
 
 /* The layout begins as a copy of the longest among the bases. */
@@ -159,39 +173,39 @@ static void inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases
 /* ---- making a class ------------------------------------------------------------------------------------------------ */
 
 /* The flags that depend on which special methods the class and its bases have. */
-static unsigned hook_flags(struct hr_vm *vm, hr_value cls) {
-    static const struct {
-        uint16_t symbol, flag;
-    } hooks[] = {{HR_SYM___getattribute__, HR_CLASS_GETATTRIBUTE},
-                 {HR_SYM___setattr__, HR_CLASS_SETATTR},
-                 {HR_SYM___delattr__, HR_CLASS_SETATTR},
-                 {HR_SYM___del__, HR_CLASS_DEL}};
-    unsigned flags = 0;
+static const struct {
+    uint16_t symbol, flag;
+} hooks[] = {{HR_SYM___getattribute__, HR_CLASS_GETATTRIBUTE},
+             {HR_SYM___getattr__, HR_CLASS_GETATTR},
+             {HR_SYM___setattr__, HR_CLASS_SETATTR},
+             {HR_SYM___delattr__, HR_CLASS_SETATTR},
+             {HR_SYM___del__, HR_CLASS_DEL}};
+
+static void update_flags(struct hr_vm *vm, hr_value cls) {
+    unsigned flags = hr_type_flags(cls) & (HR_CLASS_GETATTRIBUTE - 1);
     for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
         hr_value v = hr_type_lookup(vm, cls, hr_type_symbol(hooks[i].symbol));
         if (v != HR_UNDEF && !hr_value_is(v, HR_T_native)) {
             flags |= hooks[i].flag;
         }
     }
-    return flags;
+    set_flags(vm, cls, flags);
 }
 
-static void update_flags(struct hr_vm *vm, hr_value cls) {
-    const hr_sword hooks = HR_CLASS_GETATTRIBUTE | HR_CLASS_SETATTR | HR_CLASS_DEL;
-    hr_sword id = hr_value_small_get(class_of(cls)->id) & ~(hooks << HR_CLASS_FLAG_SHIFT);
-    id |= (hr_sword)hook_flags(vm, cls) << HR_CLASS_FLAG_SHIFT;
-    HR_STORE(vm, class_of(cls), id, hr_value_small(id));
-}
-
-void hr_class_update_flags(struct hr_vm *vm, hr_value changed) {
+void hr_class_changed(struct hr_vm *vm, hr_value changed, hr_value name) {
     unsigned at = 0;
     hr_value cls;
-    while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
-        if (hr_type_derives(vm, cls, changed)) {
-            update_flags(vm, cls);
+    hr_attr_forget(vm, name);
+    for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
+        if (hr_type_symbol(hooks[i].symbol) == name) {
+            hr_state_flush_cache(vm);
+            while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
+                if (hr_type_derives(vm, cls, changed)) {
+                    update_flags(vm, cls);
+                }
+            }
         }
     }
-    hr_state_flush_cache(vm);
 }
 
 /* __set_name__ of what the namespace holds; the class may change while it runs. */
@@ -238,8 +252,7 @@ static void call_init_subclass(struct hr_vm *vm, hr_value cls, hr_value keywords
     if (hr_value_is(f, HR_T_native) && (keywords == HR_UNDEF || hr_dict_len(vm, keywords) == 0)) {
         return; /* object.__init_subclass__ */
     }
-    hr_class_call_with_dict(vm, hr_attr_bind_class(vm, false, f, cls, HR_SYM(__init_subclass__)), 0, NULL,
-                            keywords);
+    hr_class_call_with_dict(vm, hr_attr_bind(vm, f, HR_UNDEF, cls, HR_UNDEF, HR_LOAD), 0, NULL, keywords);
 }
 
 hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
@@ -277,9 +290,7 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     for (size_t i = 0; i < count; i++) {
         open |= is_open(items[i]);
     }
-    HR_STORE(
-        vm, c, id,
-        hr_value_small(hr_value_small_get(c->id) | (hr_sword)layout_flags(native) << HR_CLASS_FLAG_SHIFT));
+    set_flags(vm, cls, layout_flags(native));
     take_slots(vm, cls, open);
     update_flags(vm, cls);
     call_set_names(vm, cls);
@@ -304,7 +315,7 @@ static void plan_method(struct hr_vm *vm, hr_value cls, const struct hr_code *co
 
 static void plan_layout(struct hr_vm *vm, hr_value cls) {
     hr_value name, value;
-    if (hr_type_class_flags(cls) & HR_CLASS_META) {
+    if (hr_type_flags(cls) & HR_CLASS_META) {
         return;
     }
     for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &name, &value);) {

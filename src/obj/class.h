@@ -13,11 +13,9 @@
 hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value namespace,
                       hr_value keywords);
 
-/* The attribute of a class (user or built-in) called name, a symbol, HR_UNDEF if there is none; quiet: as hr_attr_find; generic: without
- * __getattribute__ and __getattr__ of the metaclass. May run Python. */
-hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet, bool generic);
-/* Sets, or deletes (value HR_UNDEF), with the metaclass's descriptors. TypeError for a built-in type. May run Python. */
-void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value);
+/* What a class (user or built-in) and its bases have themselves, called name (a symbol): x as in a subscr slot; HR_UNDEF if absent.
+ * TypeError when a built-in type is to be changed. May run Python. */
+hr_value hr_class_attr(struct hr_vm *vm, hr_value cls, hr_value name, hr_value x);
 
 /* Slots for attributes that a new instance of a user class gets, besides what its built-in base needs. GC: none. */
 size_t hr_class_slot_count(hr_value cls);
@@ -34,8 +32,8 @@ bool hr_class_issubclass(struct hr_vm *vm, hr_value cls, hr_value classes);
  * tuple. TypeError if there is none. GC: may collect. */
 hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count);
 
-/* Works out again what is remembered about special methods, in cls and all that derive from it. GC: none. */
-void hr_class_update_flags(struct hr_vm *vm, hr_value changed);
+/* Works out again what is remembered about the attribute `name` in cls and all that derive from it. GC: none. */
+void hr_class_changed(struct hr_vm *vm, hr_value cls, hr_value name);
 
 /* f(*argv, **keywords), keywords a dict or HR_UNDEF. May run Python. */
 hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,

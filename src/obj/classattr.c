@@ -20,67 +20,23 @@ static hr_value meta_lookup(struct hr_vm *vm, hr_value cls, hr_value name) {
     return hr_type_lookup(vm, hr_type_of(vm, cls), name);
 }
 
-/* True if the metaclass is type, whose data descriptors all have names with underscores, and this is no such name. */
-static bool is_ordinary(hr_value meta, hr_value name) {
-    return meta == hr_type_builtin(HR_T_type) && ((const struct hr_str *)name)->text[0] != '_';
-}
-
-hr_value hr_class_get(struct hr_vm *vm, hr_value cls, hr_value name, bool quiet, bool generic) {
-    hr_value meta = hr_type_of(vm, cls);
-    if (!generic && hr_value_is(meta, HR_T_class) && (hr_type_class_flags(meta) & HR_CLASS_GETATTRIBUTE)) {
-        hr_value argv[2] = {cls, name}, hook = hr_type_lookup(vm, meta, HR_SYM(__getattr__));
-        hr_value v = hr_attr_call(vm, quiet || hook != HR_UNDEF,
-                                  hr_type_lookup(vm, meta, HR_SYM(__getattribute__)), 2, argv);
-        return v == HR_UNDEF && hook != HR_UNDEF ? hr_attr_call(vm, quiet, hook, 2, argv) : v;
-    }
-    if (is_ordinary(meta, name)) {
+hr_value hr_class_attr(struct hr_vm *vm, hr_value cls, hr_value name, hr_value x) {
+    struct hr_class *c = class_of(cls);
+    if (x == HR_LOAD) {
         hr_value attr = hr_type_lookup(vm, cls, name);
-        if (attr != HR_UNDEF) {
-            return hr_attr_bind_class(vm, quiet, attr, cls, name);
-        }
+        return attr == HR_UNDEF ? HR_UNDEF : hr_attr_bind(vm, attr, HR_UNDEF, cls, name, x);
     }
-    hr_value of_meta = hr_type_lookup(vm, meta, name);
-    if (of_meta != HR_UNDEF && hr_attr_is_data(vm, of_meta)) {
-        return hr_attr_bind(vm, of_meta, cls, meta, name);
-    }
-    hr_value attr = hr_type_lookup(vm, cls, name);
-    if (attr != HR_UNDEF) {
-        return hr_attr_bind_class(vm, quiet, attr, cls, name);
-    }
-    if (of_meta != HR_UNDEF) {
-        return hr_attr_bind(vm, of_meta, cls, meta, name);
-    }
-    if (generic || !hr_value_is(meta, HR_T_class)) {
-        return HR_UNDEF;
-    }
-    hr_value hook = hr_type_lookup(vm, meta, HR_SYM(__getattr__)), argv[2] = {cls, name};
-    return hook == HR_UNDEF ? HR_UNDEF : hr_attr_call(vm, quiet, hook, 2, argv);
-}
-
-static bool is_hook(hr_value name) {
-    return name == HR_SYM(__getattribute__) || name == HR_SYM(__setattr__) || name == HR_SYM(__delattr__) ||
-           name == HR_SYM(__del__);
-}
-
-void hr_class_set(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
     if (!hr_value_is(cls, HR_T_class)) {
         hr_error_raise(vm, HR_E_cannot_set_attribute_of_immutable, name, hr_type_name(cls));
     }
-    if (!is_ordinary(hr_type_of(vm, cls), name) &&
-        hr_attr_set_data(vm, meta_lookup(vm, cls, name), cls, name, value)) {
-        return;
-    }
-    struct hr_class *c = class_of(cls);
-    if (value != HR_UNDEF) {
-        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, value));
+    if (x != HR_UNDEF) {
+        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, x));
     } else if (hr_table_delete(vm, c->table, name) == HR_UNDEF) {
-        hr_attr_missing(vm, cls, name);
+        return HR_UNDEF;
     }
     vm->class_version++;
-    hr_attr_forget(vm, name);
-    if (is_hook(name)) {
-        hr_class_update_flags(vm, cls);
-    }
+    hr_class_changed(vm, cls, name);
+    return HR_NONE;
 }
 
 hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
@@ -90,7 +46,7 @@ hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
     }
     hr_value f = hr_type_lookup(vm, cls, HR_SYM(__class_getitem__));
     if (f != HR_UNDEF) {
-        return hr_call(vm, hr_attr_bind_class(vm, false, f, cls, HR_SYM(__class_getitem__)), 1, &key);
+        return hr_call(vm, hr_attr_bind(vm, f, HR_UNDEF, cls, HR_UNDEF, HR_LOAD), 1, &key);
     }
     switch (hr_type_index(cls)) {
     case HR_T_list:

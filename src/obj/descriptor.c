@@ -57,15 +57,14 @@ hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argc == 3 ? argv[2] : hr_type_of(vm, argv[1]);
     if (argv[1] == HR_NONE && argc == 3) {
-        return hr_attr_bind_class(vm, false, argv[0], cls, HR_UNDEF);
+        argv[1] = HR_UNDEF;
     }
-    return hr_attr_bind(vm, argv[0], argv[1], cls, HR_UNDEF);
+    return hr_attr_bind(vm, argv[0], argv[1], cls, HR_SYM(property), HR_LOAD);
 }
 
 /* property.__set__(v, value), property.__delete__(v) */
 hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_attr_set_data(vm, argv[0], argv[1], HR_SYM(property), argc == 3 ? argv[2] : HR_UNDEF);
-    return HR_NONE;
+    return hr_attr_bind(vm, argv[0], argv[1], HR_UNDEF, HR_SYM(property), argc == 3 ? argv[2] : HR_UNDEF);
 }
 
 /* ---- staticmethod, classmethod ---------------------------------------------------------------------------------------- */
@@ -108,23 +107,18 @@ hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_value_from_object(s);
 }
 
-hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name, bool quiet) {
+hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value name, hr_value x) {
     const struct hr_super *s = (const struct hr_super *)super;
-    hr_value attr = name == HR_SYM(__class__) ? HR_UNDEF : hr_type_lookup_after(vm, s->cls, s->type, name);
+    hr_value attr = hr_type_lookup_after(vm, s->cls, s->type, name), self = s->self;
+    if (x != HR_LOAD) {
+        return HR_UNDEF;
+    }
     if (attr != HR_UNDEF) {
-        return s->self == s->cls ? hr_attr_bind_class(vm, quiet, attr, s->cls, name)
-                                 : hr_attr_bind(vm, attr, s->self, s->cls, name);
+        return hr_attr_bind(vm, attr, self == s->cls ? HR_UNDEF : self, s->cls, name, x);
     }
-    if (hr_type_is_exception(s->cls) && s->self != s->cls) {
-        /* what exceptions keep outside of their rows: args, value, errno ... */
-        hr_attr_fn *hook = hr_type_attr(hr_type_base_native(s->cls)->id);
-        hr_value v = hook ? hook(vm, s->self, name, HR_LOAD) : HR_UNDEF;
-        if (v != HR_UNDEF) {
-            return v;
-        }
-    }
-    attr = hr_type_lookup(vm, hr_type_builtin(HR_T_super), name);
-    return attr == HR_UNDEF ? HR_UNDEF : hr_attr_bind(vm, attr, super, hr_type_builtin(HR_T_super), name);
+    /* what exceptions keep outside of their rows: value, errno ... */
+    hr_attr_fn *hook = hr_type_attr(hr_type_serving(vm, &self));
+    return hook ? hook(vm, self, name, HR_LOAD) : HR_UNDEF;
 }
 
 /* __thisclass__, __self__ */

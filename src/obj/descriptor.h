@@ -27,8 +27,8 @@ struct hr_super {
     hr_value cls;
 };
 
-/* The attribute `name` (a symbol) of a super object; HR_UNDEF if there is none. quiet: as hr_attr_find. May run Python. */
-hr_value hr_descriptor_super_get(struct hr_vm *vm, hr_value super, hr_value name, bool quiet);
+/* The attribute `name` (a symbol) that a super object finds; HR_UNDEF if there is none, or x is not HR_LOAD. May run Python. */
+hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value name, hr_value x);
 
 /* Rows. */
 hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv);

@@ -405,7 +405,7 @@ struct arg_name {
     /* The index in args, or 8 + that in the tuple args[1]; from bit 4 on: None unless there are at least so many args. */
     uint8_t place;
 };
-enum { QUOTED_FIRST = 0xf0, QUOTED_LAST, MEMBERS };
+enum { QUOTED_FIRST = 0xf0, QUOTED_LAST };
 static const struct arg_name arg_names[] = {
     {HR_SYM_value, HR_T_BaseException, 0},
     {HR_SYM_code, HR_T_SystemExit, 0},
@@ -424,8 +424,6 @@ static const struct arg_name arg_names[] = {
     {HR_SYM_start, HR_T_UnicodeError, 0x52},
     {HR_SYM_end, HR_T_UnicodeError, 0x53},
     {HR_SYM_reason, HR_T_UnicodeError, 0x54},
-    {HR_SYM_message, HR_T_BaseExceptionGroup, 0x20},
-    {HR_SYM_exceptions, HR_T_BaseExceptionGroup, MEMBERS},
     {HR_SYM_msg, HR_T_ImportError, 0},
     {HR_SYM_name, HR_T_ImportError, QUOTED_FIRST},
     {HR_SYM_name, HR_T_NameError, QUOTED_FIRST},
@@ -446,20 +444,6 @@ static hr_value quoted_name(struct hr_vm *vm, hr_value message, bool last) {
     return found ? hr_str_from(vm, found, (size_t)(end - found)) : HR_NONE;
 }
 
-static hr_value named_attr(struct hr_vm *vm, hr_value self, hr_value name) {
-    hr_value args = hr_exception_args(self);
-    size_t n = hr_value_object_words(args) - 1;
-    for (const struct arg_name *a = arg_names; a < arg_names + HR_ARRAY_COUNT(arg_names); a++) {
-        if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
-        if (a->place == MEMBERS) return hr_tuple_from_iterable(vm, item_at(args, 1));
-        if (a->place >= QUOTED_FIRST) return quoted_name(vm, item_at(args, 0), a->place == QUOTED_LAST);
-        if (a->place & 8) return item_at(item_at(args, 1), a->place & 7);
-        if (a->type == HR_T_SystemExit && n > 1) return args;
-        return n < a->place >> 4 ? HR_NONE : item_at(args, a->place & 7);
-    }
-    return HR_UNDEF;
-}
-
 hr_value hr_exception_extra(hr_value exception) {
     hr_value args = object_of(exception)->args;
     return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[1] : HR_UNDEF;
@@ -476,22 +460,27 @@ void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict)
     HR_STORE(vm, (struct hr_array *)e->args, items[1], dict);
 }
 
+/* What is not in its dict. */
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
-    bool user = hr_value_object_type(self) >= HR_T_USER;
-    hr_value dict = hr_exception_extra(self);
-    if (x == HR_LOAD) {
-        hr_value v = dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
-        return v == HR_UNDEF ? named_attr(vm, self, name) : v;
+    (void)x;
+    hr_value args = hr_exception_args(self);
+    size_t n = hr_value_object_words(args) - 1;
+    for (const struct arg_name *a = arg_names; a < arg_names + HR_ARRAY_COUNT(arg_names); a++) {
+        if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
+        if (a->place >= QUOTED_FIRST) return quoted_name(vm, item_at(args, 0), a->place == QUOTED_LAST);
+        if (a->place & 8) return item_at(item_at(args, 1), a->place & 7);
+        if (a->type == HR_T_SystemExit && n > 1) return args;
+        return n < a->place >> 4 ? HR_NONE : item_at(args, a->place & 7);
     }
-    if ((name == HR_SYM(message) || name == HR_SYM(exceptions)) &&
-        hr_exception_is(vm, self, HR_T_BaseExceptionGroup))
-        hr_error_raise(vm, HR_E_attribute_is_read_only, name);
-    if (user) return HR_UNDEF; /* an attribute of the instance */
-    if (x == HR_UNDEF)
-        return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF ? HR_NONE : HR_UNDEF;
-    if (dict == HR_UNDEF) hr_exception_set_extra(vm, self, dict = hr_dict_new(vm, 1));
-    hr_dict_set(vm, dict, name, x);
-    return HR_NONE;
+    return HR_UNDEF;
+}
+
+/* message and exceptions of a group */
+hr_value hr_exception_group_field(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    hr_value args = hr_exception_args(argv[0]);
+    return hr_member_called(argv) == HR_SYM(message) ? item_at(args, 0)
+                                                     : hr_tuple_from_iterable(vm, item_at(args, 1));
 }
 
 /* BaseException.add_note(note): PEP 678. */

@@ -52,6 +52,7 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_group_field(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_get_cause(struct hr_vm *vm, int argc, hr_value *argv);

@@ -190,20 +190,19 @@ hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_member_name((const struct hr_member *)argv[0]);
 }
 
-/* __func__, __self__ */
+/* __func__, __self__; __doc__ and __module__, which it does not have from object */
 hr_value hr_function_method_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
     (void)argc;
     const struct hr_method *m = (const struct hr_method *)argv[0];
-    return hr_member_called(argv) == HR_SYM(__self__) ? m->self : m->function;
+    hr_value name = hr_member_called(argv);
+    return name == HR_SYM(__self__)   ? m->self
+           : name == HR_SYM(__func__) ? m->function
+                                      : hr_attr_get(vm, m->function, name);
 }
 
 /* What a bound method does not have it takes from its function. */
 hr_value hr_function_method_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
-    if (x != HR_LOAD || name == HR_SYM(__func__) || name == HR_SYM(__self__) || name == HR_SYM(__class__) ||
-        name == HR_SYM(__call__)) {
-        return HR_UNDEF;
-    }
+    (void)x;
     return hr_attr_find(vm, ((const struct hr_method *)self)->function, name);
 }
 
@@ -237,7 +236,7 @@ void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
     case HR_T_native: hr_writer_puts(w, "<function>"); break;
     case HR_T_module: {
         hr_writer_format(w, "<module '%q'", hr_module_name(w->vm, self));
-        hr_value file = hr_module_get(w->vm, self, HR_SYM(__file__), true);
+        hr_value file = hr_attr_find(w->vm, self, HR_SYM(__file__));
         if (file != HR_UNDEF) {
             hr_writer_puts(w, " from ");
             hr_writer_repr(w, file);

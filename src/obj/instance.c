@@ -57,7 +57,7 @@ size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name) {
 /* ---- the dict of what the slots do not hold ------------------------------------------------------------------- */
 
 static bool is_exception(hr_value cls) {
-    return (hr_type_class_flags(cls) & HR_CLASS_EXCEPTION) != 0;
+    return hr_type_is_exception(cls);
 }
 
 static hr_value overflow_of(hr_value v, hr_value cls) {
@@ -137,7 +137,9 @@ static hr_value gather(struct hr_vm *vm, hr_value v, hr_value cls, size_t from) 
 
 hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
     hr_value cls = hr_type_of(vm, v);
-    if (!hr_value_is(cls, HR_T_class) || (hr_type_class_flags(cls) & (HR_CLASS_SLOTTED | HR_CLASS_META))) {
+    unsigned flags = hr_type_flags(cls);
+    if ((flags & (HR_CLASS_SLOTTED | HR_CLASS_META)) ||
+        (!hr_value_is(cls, HR_T_class) && !(flags & HR_CLASS_EXCEPTION))) {
         return HR_UNDEF;
     }
     size_t offset = hr_instance_offset(cls);
@@ -163,8 +165,8 @@ void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls) {
     hr_value old = hr_type_of(vm, v);
     const unsigned layout = HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META | HR_CLASS_SLOTTED;
     if (!hr_value_is(cls, HR_T_class) || !hr_value_is(old, HR_T_class) ||
-        ((hr_type_class_flags(cls) ^ hr_type_class_flags(old)) & layout) ||
-        hr_instance_dict(vm, v) == HR_UNDEF || hr_type_base_native(cls) != hr_type_base_native(old)) {
+        ((hr_type_flags(cls) ^ hr_type_flags(old)) & layout) || hr_instance_dict(vm, v) == HR_UNDEF ||
+        hr_type_base_native(cls) != hr_type_base_native(old)) {
         hr_error_raise(vm, HR_E_class_assignment_object);
     }
     /* All attributes are in the dict now, so that no slot number means anything. */
@@ -175,52 +177,50 @@ void hr_instance_set_class(struct hr_vm *vm, hr_value v, hr_value cls) {
 
 /* ---- attributes --------------------------------------------------------------------------------------------------- */
 
-/* The slot that holds the attribute, or NULL. */
-static hr_value *slot_of(hr_value v, hr_value cls, hr_value name) {
-    int i = hr_instance_find(((struct hr_class *)cls)->layout, name);
-    size_t slot = hr_instance_offset(cls) + (size_t)i;
-    hr_value *place = &instance_of(v)->slots[slot];
-    return i >= 0 && slot < slot_limit(v, cls) && *place != HR_UNDEF ? place : NULL;
-}
-
-hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
-    const hr_value *slot = slot_of(v, cls, name);
-    if (slot) {
-        return *slot;
+hr_value hr_instance_attr(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value x) {
+    bool user = hr_value_is(cls, HR_T_class), store = x != HR_LOAD && x != HR_UNDEF;
+    if (!user && !is_exception(cls)) {
+        return HR_UNDEF;
     }
-    hr_value dict = overflow_of(v, cls);
-    return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
-}
-
-void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value value) {
-    if ((hr_type_class_flags(cls) & HR_CLASS_SLOTTED) &&
-        hr_instance_find(((struct hr_class *)cls)->layout, name) < 0) {
-        hr_attr_missing(vm, v, name);
-    }
-    size_t slot = hr_instance_offset(cls) + hr_instance_add_name(vm, cls, name), limit = slot_limit(v, cls);
-    hr_value dict = overflow_of(v, cls);
-    if (slot < limit && (dict == HR_UNDEF || instance_of(v)->slots[slot] != HR_UNDEF)) {
-        HR_STORE(vm, instance_of(v), slots[slot], value);
-        return;
-    }
-    if (dict == HR_UNDEF) {
-        if (hr_heap_try_grow(&vm->heap, (void *)v, slot + 2)) {
-            HR_STORE(vm, instance_of(v), slots[slot], value);
-            return;
+    hr_value dict = overflow_of(v, cls), *place = NULL;
+    size_t limit = slot_limit(v, cls);
+    int i = -1;
+    if (user) {
+        i = hr_instance_find(((struct hr_class *)cls)->layout, name);
+        if (i < 0 && store) {
+            if (hr_type_flags(cls) & HR_CLASS_SLOTTED) {
+                return HR_UNDEF;
+            }
+            i = (int)hr_instance_add_name(vm, cls, name);
         }
-        dict = gather(vm, v, cls, is_exception(cls) ? limit : limit - 1);
     }
-    hr_dict_set(vm, dict, name, value);
-}
-
-bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name) {
-    hr_value *slot = slot_of(v, cls, name);
-    if (slot) {
-        hr_heap_store_slot(&vm->heap, (void *)v, slot, HR_UNDEF);
-        return true;
+    size_t slot = i < 0 ? limit : hr_instance_offset(cls) + (size_t)i;
+    if (slot < limit) {
+        place = &instance_of(v)->slots[slot];
+        if (*place == HR_UNDEF && (!store || dict != HR_UNDEF)) {
+            place = NULL; /* it is in the dict if anywhere */
+        }
     }
-    hr_value dict = overflow_of(v, cls);
-    return dict != HR_UNDEF && hr_dict_pop(vm, dict, name) != HR_UNDEF;
+    if (store && !place && dict == HR_UNDEF) {
+        if (user && hr_heap_try_grow(&vm->heap, (void *)v, slot + 2)) {
+            place = &instance_of(v)->slots[slot];
+        } else {
+            dict = gather(vm, v, cls, is_exception(cls) ? limit : limit - 1);
+        }
+    }
+    if (place) {
+        if (x == HR_LOAD) {
+            return *place;
+        }
+        hr_heap_store_slot(&vm->heap, (void *)v, place, x);
+    } else if (store) {
+        hr_dict_set(vm, dict, name, x);
+    } else {
+        return dict == HR_UNDEF ? dict
+               : x == HR_LOAD   ? hr_dict_get(vm, dict, name)
+                                : hr_dict_pop(vm, dict, name);
+    }
+    return HR_NONE;
 }
 
 void hr_instance_each(struct hr_vm *vm, hr_value v,
@@ -246,7 +246,7 @@ hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
         size_t words = hr_type_is_exception(cls) ? HR_EXCEPTION_WORDS : 1;
         return hr_value_from_object(hr_state_alloc(vm, id, 0, words));
     }
-    unsigned flags = hr_type_class_flags(cls);
+    unsigned flags = hr_type_flags(cls);
     size_t words = 1 + hr_instance_offset(cls) + hr_class_slot_count(cls);
     if ((flags & (HR_CLASS_NATIVE | HR_CLASS_SLOTTED)) == HR_CLASS_NATIVE && words < 3) {
         words = 3; /* an instance without an attribute slot fills a granule: it could never get one */
@@ -260,7 +260,7 @@ hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
 
 void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {
     if (n > 0 && hr_value_is(cls, HR_T_class) &&
-        !(hr_type_class_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+        !(hr_type_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
         hr_error_raise(vm, HR_E_takes_no_arguments, hr_type_name(cls));
     }
 }
@@ -276,7 +276,7 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     if (ctor != expected && !(plain && native->id == HR_T_object)) {
         hr_error_raise(vm, HR_E_this_new_does_not_make_objects, hr_type_name(cls));
     }
-    if (hr_value_is(cls, HR_T_type) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE)) {
+    if (hr_value_is(cls, HR_T_type) || !(hr_type_flags(cls) & HR_CLASS_NATIVE)) {
         return ctor->u.fn(vm, argc, argv);
     }
     if (native->id != HR_T_namedtuple) { /* that one looks up the fields in the class */
@@ -300,12 +300,12 @@ static hr_value call_ctor(struct hr_vm *vm, const struct hr_type *native, int ar
 
 hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *argv, hr_value names) {
     if (hr_value_is(cls, HR_T_class) &&
-        !(hr_type_class_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+        !(hr_type_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
         return hr_instance_new(vm, cls);
     }
     const struct hr_type *native = hr_type_base_native(cls);
     argv[-1] = cls;
-    if (!hr_value_is(cls, HR_T_class) || !(hr_type_class_flags(cls) & HR_CLASS_NATIVE) ||
+    if (!hr_value_is(cls, HR_T_class) || !(hr_type_flags(cls) & HR_CLASS_NATIVE) ||
         (native->flags & HR_TYPE_NEWARGS) ||
         hr_type_lookup(vm, cls, HR_SYM(__init__)) == hr_class_object_init()) {
         return call_ctor(vm, native, npos + 1, argv - 1, names);

@@ -20,7 +20,7 @@
 
 /* Slots before the first attribute in an instance of a user class. GC: none. */
 static inline unsigned hr_instance_offset(hr_value cls) {
-    unsigned flags = hr_type_class_flags(cls);
+    unsigned flags = hr_type_flags(cls);
     return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? HR_EXCEPTION_WORDS - 1 : 0;
 }
 
@@ -43,12 +43,9 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
 /* TypeError if n > 0 arguments are given to a class that takes none. */
 void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n);
 
-/* The instance's own attribute, HR_UNDEF if absent. name is a symbol. May run Python (odd keys in __dict__). */
-hr_value hr_instance_get(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name);
-/* AttributeError if the class has __slots__ without it. GC: may collect. */
-void hr_instance_set(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value value);
-/* Returns false if absent. */
-bool hr_instance_delete(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name);
+/* What v, an instance of cls, has itself called name (a symbol): x as in a subscr slot; HR_UNDEF if absent, or if it has __slots__ without that
+ * name, or no attributes of its own. May run Python (odd keys in __dict__). */
+hr_value hr_instance_attr(struct hr_vm *vm, hr_value v, hr_value cls, hr_value name, hr_value x);
 /* The dict that holds the attributes from now on; HR_UNDEF if the class has __slots__. GC: may collect. */
 hr_value hr_instance_dict(struct hr_vm *vm, hr_value v);
 /* v.__dict__ = dict, which is used itself. TypeError if it is no dict, AttributeError if the class has __slots__. */

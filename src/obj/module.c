@@ -76,70 +76,37 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
     return name == HR_UNDEF ? hr_type_symbol('?') : name;
 }
 
-/* `__name__`, `__dict__`, `__class__` and the built-in module's own hook. */
-static hr_value special(struct hr_vm *vm, hr_value module, hr_value name) {
+hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {
     const struct hr_rom_module *rom = rom_of(module);
-    if (rom && rom->attr) {
-        hr_value v = rom->attr(vm, module, name, HR_LOAD);
+    bool builtins = rom == &hr_rom_modules[HR_MODULE_builtins];
+    hr_value dict = builtins ? vm->builtins : rom ? HR_UNDEF : ((struct hr_module *)module)->globals, v;
+    if (x == HR_LOAD) {
+        v = dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
         if (v != HR_UNDEF) {
             return v;
         }
-    }
-    if (name == HR_SYM(__dict__)) {
-        return hr_module_dict(vm, module);
-    }
-    if (name == HR_SYM(__name__) && rom) {
-        return rom->name;
-    }
-    if (name == HR_SYM(__class__)) {
-        return hr_type_builtin(HR_T_module);
-    }
-    return HR_UNDEF;
-}
-
-hr_value hr_module_get(struct hr_vm *vm, hr_value module, hr_value name, bool quiet) {
-    const struct hr_rom_module *rom = rom_of(module);
-    if (rom) {
-        if (rom == &hr_rom_modules[HR_MODULE_builtins] && vm->builtins != HR_UNDEF) {
-            hr_value v = hr_dict_get(vm, vm->builtins, name);
-            if (v != HR_UNDEF) {
-                return v;
-            }
+        if (!rom) {
+            v = hr_dict_get(vm, dict, HR_SYM(__getattr__));
+            return v == HR_UNDEF ? v : hr_call(vm, v, 1, &name);
         }
         const struct hr_member *m = hr_type_find_member(rom->members, rom->member_count, name);
-        return m ? member_value(vm, m) : special(vm, module, name);
+        return m                          ? member_value(vm, m)
+               : name == HR_SYM(__name__) ? rom->name
+               : rom->attr                ? rom->attr(vm, module, name, x)
+                                          : HR_UNDEF;
     }
-    hr_value globals = ((struct hr_module *)module)->globals, v = hr_dict_get(vm, globals, name);
-    if (v == HR_UNDEF) {
-        v = special(vm, module, name);
-    }
-    if (v == HR_UNDEF) {
-        hr_value hook = hr_dict_get(vm, globals, HR_SYM(__getattr__));
-        if (hook != HR_UNDEF) {
-            v = hr_attr_call(vm, quiet, hook, 1, &name);
+    if (rom && !builtins) {
+        if (rom->attr && rom->attr(vm, module, name, x) != HR_UNDEF) {
+            return HR_NONE;
         }
-    }
-    return v;
-}
-
-void hr_module_set(struct hr_vm *vm, hr_value module, hr_value name, hr_value value) {
-    const struct hr_rom_module *rom = rom_of(module);
-    hr_value dict;
-    if (!rom) {
-        dict = ((struct hr_module *)module)->globals;
-    } else if (rom == &hr_rom_modules[HR_MODULE_builtins]) {
-        if (vm->builtins == HR_UNDEF) {
-            vm->builtins = hr_dict_new(vm, 1);
-        }
-        dict = vm->builtins;
-    } else if (rom->attr && rom->attr(vm, module, name, value) != HR_UNDEF) {
-        return;
-    } else {
         hr_error_raise(vm, HR_E_module_has_no_settable_attribute, rom->name, name);
     }
-    if (value != HR_UNDEF) {
-        hr_dict_set(vm, dict, name, value);
-    } else if (hr_dict_pop(vm, dict, name) == HR_UNDEF) {
-        hr_error_raise(vm, HR_E_module_has_no_attribute, hr_module_name(vm, module), name);
+    if (dict == HR_UNDEF) {
+        dict = vm->builtins = hr_dict_new(vm, 1);
     }
+    if (x == HR_UNDEF) {
+        return hr_dict_pop(vm, dict, name) == HR_UNDEF ? HR_UNDEF : HR_NONE;
+    }
+    hr_dict_set(vm, dict, name, x);
+    return HR_NONE;
 }

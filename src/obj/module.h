@@ -16,11 +16,9 @@ hr_value hr_module_builtin(hr_value name);
 hr_value hr_module_dict(struct hr_vm *vm, hr_value module);
 /* The name of a module for messages, a str. */
 hr_value hr_module_name(struct hr_vm *vm, hr_value module);
-/* The attribute `name` (a symbol), HR_UNDEF if there is none; a __getattr__ in the module is asked. quiet: as hr_attr_find. May run
- * Python. */
-hr_value hr_module_get(struct hr_vm *vm, hr_value module, hr_value name, bool quiet);
-/* Sets or deletes (value HR_UNDEF). AttributeError for a built-in module, except that anything can be put into builtins. */
-void hr_module_set(struct hr_vm *vm, hr_value module, hr_value name, hr_value value);
+/* What the module itself has called name (a symbol): x as in a subscr slot; HR_UNDEF if absent, after a __getattr__ in the module was asked.
+ * AttributeError for a store into a built-in module, except that anything can be put into builtins. May run Python. */
+hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x);
 
 /* Row. */
 hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv);

@@ -8,6 +8,7 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/instance.h"
+#include "obj/module.h"
 #include "obj/state.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -69,7 +70,7 @@ hr_value hr_object_init(struct hr_vm *vm, int argc, hr_value *argv) {
         return HR_NONE;
     }
     const struct hr_type *native = hr_type_base_native(cls);
-    if ((hr_type_class_flags(cls) & HR_CLASS_NATIVE) && !(native->flags & HR_TYPE_NEWARGS)) {
+    if ((hr_type_flags(cls) & HR_CLASS_NATIVE) && !(native->flags & HR_TYPE_NEWARGS)) {
         hr_value keywords = argv[argc];
         argv[0] = hr_value_from_object(native);
         hr_value value = hr_class_call_with_dict(vm, argv[0], argc - 1, argv + 1, keywords);
@@ -144,19 +145,10 @@ hr_value hr_object_hash(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_int_from(vm, hr_op_hash_identity(vm, argv[0]));
 }
 
-hr_value hr_object_getattribute(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    hr_value v = hr_attr_get_generic(vm, argv[0], argv[1]);
-    if (v == HR_UNDEF) {
-        hr_attr_missing(vm, argv[0], argv[1]);
-    }
-    return v;
-}
-
-/* object.__setattr__(self, name, value), object.__delattr__(self, name) */
-hr_value hr_object_setattr(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_attr_set_generic(vm, argv[0], argv[1], argc == 3 ? argv[2] : HR_UNDEF);
-    return HR_NONE;
+/* object.__getattribute__(self, name), __setattr__(self, name, value), __delattr__(self, name) */
+hr_value hr_object_attr(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value x = argc == 3 ? argv[2] : hr_member_called(argv) == HR_SYM(__delattr__) ? HR_UNDEF : HR_LOAD;
+    return hr_attr_generic(vm, argv[0], argv[1], x);
 }
 
 hr_value hr_object_init_subclass(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -175,11 +167,11 @@ hr_value hr_object_class(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_object_dict(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 1) {
-        return hr_instance_dict(vm, argv[0]);
+    if (argc == 2) {
+        hr_instance_set_dict(vm, argv[0], argv[1]);
+        return HR_NONE;
     }
-    hr_instance_set_dict(vm, argv[0], argv[1]);
-    return HR_NONE;
+    return hr_value_is(argv[0], HR_T_module) ? hr_module_dict(vm, argv[0]) : hr_instance_dict(vm, argv[0]);
 }
 
 /* ---- dir() ------------------------------------------------------------------------------------------------------------- */

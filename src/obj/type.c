@@ -62,7 +62,7 @@ hr_value hr_type_native(struct hr_vm *vm, hr_value v) {
     if (!hr_value_is_object(v) || hr_value_object_type(v) < HR_T_USER) {
         return v;
     }
-    if (!(hr_type_class_flags(hr_type_class(vm, hr_value_object_type(v))) & HR_CLASS_NATIVE)) {
+    if (!(hr_type_flags(hr_type_class(vm, hr_value_object_type(v))) & HR_CLASS_NATIVE)) {
         return v;
     }
     hr_value native = ((struct hr_instance *)v)->slots[0];
@@ -153,13 +153,13 @@ bool hr_type_is(struct hr_vm *vm, hr_value v, unsigned type_id) {
     return hr_type_derives(vm, hr_type_of(vm, v), hr_type_builtin(type_id));
 }
 
-bool hr_type_is_exception(hr_value cls) {
+unsigned hr_type_flags(hr_value cls) {
     if (hr_value_is(cls, HR_T_class)) {
-        return (hr_type_class_flags(cls) & HR_CLASS_EXCEPTION) != 0;
+        return (unsigned)(hr_value_small_get(((const struct hr_class *)cls)->id) >> HR_CLASS_FLAG_SHIFT);
     }
-    return hr_value_is(cls, HR_T_type) &&
-           rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException) &&
-           ((const struct hr_type *)cls)->id != HR_T_object;
+    return hr_value_is(cls, HR_T_type) && rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException)
+               ? HR_CLASS_EXCEPTION
+               : 0;
 }
 
 const struct hr_type *hr_type_base_native(hr_value cls) {

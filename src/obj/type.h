@@ -204,15 +204,15 @@ enum {
     HR_CLASS_GETATTRIBUTE = 16, /* it or a base has __getattribute__ */
     HR_CLASS_SETATTR = 32,      /* ... __setattr__ or __delattr__ */
     HR_CLASS_DEL = 64,          /* ... __del__ */
+    HR_CLASS_GETATTR = 128,     /* ... __getattr__ */
     HR_CLASS_FLAG_SHIFT = 20
 };
 static inline unsigned hr_type_class_index(hr_value cls) {
     return (unsigned)hr_value_small_get(((const struct hr_class *)cls)->id) &
            ((1u << HR_CLASS_FLAG_SHIFT) - 1);
 }
-static inline unsigned hr_type_class_flags(hr_value cls) {
-    return (unsigned)(hr_value_small_get(((const struct hr_class *)cls)->id) >> HR_CLASS_FLAG_SHIFT);
-}
+/* HR_CLASS_*: of a built-in type only EXCEPTION can be set, of a value that is no class none. GC: none. */
+unsigned hr_type_flags(hr_value cls);
 
 /* The class object of a type index (of a built-in type or a living user class). GC: none. */
 hr_value hr_type_class(struct hr_vm *vm, unsigned id);
@@ -236,8 +236,10 @@ hr_value hr_type_walk_next(struct hr_type_walk *walk);
 unsigned hr_type_serving(struct hr_vm *vm, hr_value *v);
 /* True if cls is base or derives from it. Both are classes. GC: none. */
 bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base);
-/* True if instances of the class are exceptions. GC: none. */
-bool hr_type_is_exception(hr_value cls);
+/* True if cls is a class whose instances are exceptions. GC: none. */
+static inline bool hr_type_is_exception(hr_value cls) {
+    return (hr_type_flags(cls) & HR_CLASS_EXCEPTION) != 0;
+}
 /* The built-in type whose values instances of the class hold or are: for class C(list) list, for exceptions the nearest
  * built-in exception, object if there is none. GC: none. */
 const struct hr_type *hr_type_base_native(hr_value cls);

@@ -301,7 +301,7 @@ hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr
 
 hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name) {
     if (object == HR_UNDEF) hr_slow_unbound(vm);
-    hr_attr_delete(vm, object, name);
+    hr_attr_set(vm, object, name, HR_UNDEF);
     return HR_NONE;
 }
 
