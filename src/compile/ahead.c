@@ -16,6 +16,23 @@ void hr_ahead_skip_bracket(struct hr_compiler *c) {
     next(c);
 }
 
+unsigned hr_ahead_behind(struct hr_compiler *c) {
+    struct hr_mark start;
+    mark(c, &start);
+    hr_ahead_skip_bracket(c);
+    unsigned classes = c->lx.s.classes;
+    seek(c, &start);
+    return classes;
+}
+
+unsigned hr_ahead_next(struct hr_compiler *c) {
+    struct hr_lex_state state = c->lx.s;
+    next(c);
+    unsigned t = tok(c);
+    c->lx.s = state;
+    return t;
+}
+
 unsigned hr_ahead_find(struct hr_compiler *c, unsigned classes) {
     bool lambda = false; /* between `lambda` and its colon */
     while (lambda ? !is(c, HR_CLASS_STOP | HR_CLASS_CLOSE) : !is(c, classes | HR_CLASS_STOP)) {

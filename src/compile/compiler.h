@@ -182,8 +182,7 @@ struct hr_compiler {
         stack; /* HR_T_tuple, growing: the value stack; entries of scope tables, items of constant displays */
     unsigned stack_used;
     struct hr_compile_request *request;
-    struct hr_lexer lx; /* lx.s.kind is the current token */
-    hr_value notes;     /* HR_T_tuple, growing: of the scan */
+    hr_value notes; /* HR_T_tuple, growing: of the scan */
     unsigned note_used;
     hr_value mangle;    /* while scanning or compiling: the innermost class */
     bool check;         /* nothing is kept */
@@ -198,10 +197,11 @@ struct hr_compiler {
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
     uint8_t memo_next;
     unsigned captures; /* see match.c */
-    struct hr_memo memos[HR_MEMOS];
     /* column query: the code object asked for is the one being compiled when query_unit is its unit */
     struct hr_unit *query_unit;
     jmp_buf *query_stop; /* it ends here */
+    struct hr_lexer lx;  /* lx.s.kind is the current token */
+    struct hr_memo memos[HR_MEMOS];
 };
 
 /* ---- compile.c ---------------------------------------------------------------------------------------------- */
@@ -219,7 +219,7 @@ static inline void next(struct hr_compiler *c) {
     hr_lex_next(&c->lx);
 }
 static inline bool is(const struct hr_compiler *c, unsigned classes) {
-    return (hr_lex_classes[tok(c)] & classes) != 0;
+    return (c->lx.s.classes & classes) != 0;
 }
 /* The start of the current token. */
 void hr_compile_mark(const struct hr_compiler *c, struct hr_mark *m);
@@ -247,6 +247,10 @@ hr_value hr_compile_name(struct hr_compiler *c);
 unsigned hr_ahead_find(struct hr_compiler *c, unsigned classes);
 /* Moves over an open bracket's contents: the token after its closing one is then current. */
 void hr_ahead_skip_bracket(struct hr_compiler *c);
+/* The classes of the token behind the bracket at hand, which stays the current token. */
+unsigned hr_ahead_behind(struct hr_compiler *c);
+/* The token behind the one at hand, which stays. */
+unsigned hr_ahead_next(struct hr_compiler *c);
 /* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
 bool hr_ahead_is_match(struct hr_compiler *c);
 bool hr_ahead_is_type(struct hr_compiler *c);
@@ -611,14 +615,21 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
 void hr_flow_pop(struct hr_compiler *c);
 /* Stores R[r] to the target list at the current token, up to the token that ends it. R[r] stays. */
 void hr_assign_targets(struct hr_compiler *c, unsigned r);
-/* One target (of `as`, or an element). */
-void hr_assign_target(struct hr_compiler *c, unsigned r);
+/* One target (of `as`, or an element) takes R[r], or is deleted. */
+enum { HR_ASSIGN_DELETE = -1 };
+void hr_assign_target(struct hr_compiler *c, int r);
 /* An expression statement or assignment. */
 void hr_assign(struct hr_compiler *c);
 void hr_assign_delete(struct hr_compiler *c);
-/* The shape of a list of targets or patterns, from the current token on, which stays: the number of its elements; which of them is
- * starred (-1: none); is there a comma? */
-unsigned hr_assign_shape(struct hr_compiler *c, int *star, bool *comma);
+/* The shape of a list of targets or patterns, from the current token on, which stays. */
+struct hr_shape {
+    unsigned n; /* elements */
+    int star;   /* which of them is starred, -1: none */
+    bool comma; /* is there one? */
+};
+struct hr_shape hr_assign_shape(struct hr_compiler *c);
+/* R[window] .. = the n items of R[r], that of `star`, unless it is negative, a list; the window, just allocated. */
+unsigned hr_assign_unpack(struct hr_compiler *c, unsigned n, int star, unsigned r);
 
 /* ---- literal.c, fstring.c ----------------------------------------------------------------------------------------------------- */
 

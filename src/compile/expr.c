@@ -235,12 +235,7 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
 /* The right operand of a comparison. */
 static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op) {
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
-        struct hr_mark start;
-        mark(c, &start);
-        hr_ahead_skip_bracket(c);
-        bool plain = !is(c, HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY);
-        seek(c, &start);
-        if (plain) {
+        if (!(hr_ahead_behind(c) & (HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY))) {
             hr_call_list(c, right, true);
             return;
         }

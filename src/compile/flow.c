@@ -117,19 +117,11 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     mark(c, &targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN);
-    if (tok(c) == HR_TOK_LSQB && !is_async) { /* a constant list can be a tuple here */
-        struct hr_mark open;
-        mark(c, &open);
-        hr_ahead_skip_bracket(c);
-        bool alone = tok(c) == HR_TOK_COLON;
-        seek(c, &open);
-        if (alone)
-            hr_call_list(c, &e, true);
-        else
-            hr_expr_list(c, &e);
-    } else {
+    /* a constant list can be a tuple here */
+    if (tok(c) == HR_TOK_LSQB && !is_async && (hr_ahead_behind(c) & HR_CLASS_COLON))
+        hr_call_list(c, &e, true);
+    else
         hr_expr_list(c, &e);
-    }
     c->at = at;
     r = hr_value_to_any(c, &e);
     hr_value_release(c, &e);

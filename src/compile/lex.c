@@ -515,7 +515,7 @@ static void operator_token(struct hr_lexer *lx, int c) {
     }
 }
 
-void hr_lex_next(struct hr_lexer *lx) {
+static void next_token(struct hr_lexer *lx) {
     struct hr_lex_state *s = &lx->s;
     if (s->kind == HR_TOK_ERROR) return;
     if (s->in_string) {
@@ -576,6 +576,11 @@ void hr_lex_next(struct hr_lexer *lx) {
         operator_token(lx, c);
     }
     s->end = s->pos;
+}
+
+void hr_lex_next(struct hr_lexer *lx) {
+    next_token(lx);
+    lx->s.classes = hr_lex_classes[lx->s.kind];
 }
 
 /* ---- places ------------------------------------------------------------------------------------------- */

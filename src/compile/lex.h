@@ -17,16 +17,18 @@
 #include "obj/state.h"
 #include <hirune/errors.h>
 
+/* Those that are compared most come first and at 10, 12, 16: numbers that Xtensa branches on without a constant. */
 enum hr_token {
-    HR_TOK_END,
-    HR_TOK_ERROR,
-    HR_TOK_NEWLINE,
-    HR_TOK_INDENT,
-    HR_TOK_DEDENT,
     HR_TOK_NAME,
-    HR_TOK_NUMBER,
-    HR_TOK_STRING,  /* str or bytes: the place is behind the opening quote */
-    HR_TOK_FSTRING, /* f- or t-string: the same */
+    HR_TOK_COLON,
+    HR_TOK_RPAR,
+    HR_TOK_LPAR,
+    HR_TOK_NEWLINE,
+    HR_TOK_END,
+    HR_TOK_LSQB,
+    HR_TOK_ASSIGN,
+    HR_TOK_ERROR,
+    HR_TOK_COMMA,
     /* operators in the order of the opcodes ADD.., IADD.., LT.. */
     HR_TOK_PLUS,
     HR_TOK_MINUS,
@@ -61,18 +63,17 @@ enum hr_token {
     HR_TOK_EQ,
     HR_TOK_NE,
     HR_TOK_TILDE,
-    HR_TOK_LPAR,
-    HR_TOK_RPAR,
-    HR_TOK_LSQB,
+    HR_TOK_DOT,
+    HR_TOK_INDENT,
+    HR_TOK_DEDENT,
+    HR_TOK_NUMBER,
+    HR_TOK_STRING,  /* str or bytes: the place is behind the opening quote */
+    HR_TOK_FSTRING, /* f- or t-string: the same */
     HR_TOK_RSQB,
     HR_TOK_LBRACE,
     HR_TOK_RBRACE,
-    HR_TOK_COMMA,
-    HR_TOK_COLON,
     HR_TOK_SEMI,
-    HR_TOK_DOT,
     HR_TOK_ELLIPSIS,
-    HR_TOK_ASSIGN,
     HR_TOK_WALRUS,
     HR_TOK_ARROW,
     HR_TOK_BANG,
@@ -176,11 +177,12 @@ struct hr_lex_state {
     uint32_t pos, bol, line; /* next byte to be read */
     uint8_t depth;           /* open brackets: newlines do not count while there are any */
     struct hr_lex_indent indent;
-    uint8_t pending; /* DEDENT tokens to be given */
-    bool line_start; /* the next token is the first of a logical line */
-    bool in_string;  /* the body of the token just read is still to be skipped */
-    uint8_t kind;    /* of the current token: enum hr_token */
-    uint8_t prefix;  /* string token: HR_STR_* */
+    uint8_t pending;  /* DEDENT tokens to be given */
+    bool line_start;  /* the next token is the first of a logical line */
+    bool in_string;   /* the body of the token just read is still to be skipped */
+    uint8_t kind;     /* of the current token: enum hr_token */
+    uint16_t classes; /* of it: HR_CLASS_* */
+    uint8_t prefix;   /* string token: HR_STR_* */
     char quote;
     uint8_t text_used;
     char text[HR_LEX_TEXT];                 /* name: its first bytes */

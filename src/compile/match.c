@@ -35,39 +35,6 @@ static void capture(struct hr_compiler *c, unsigned subject) {
     hr_name_store(c, name, subject);
 }
 
-/* Fails unless R[length] (an int) is n, or at least n. */
-static void check_length(struct hr_compiler *c, unsigned length, unsigned n, bool at_least, uint16_t *fail) {
-    if (n > 100) hr_compile_error(c, HR_E_too_complex);
-    if (at_least && n == 0) return;
-    hr_emit_jump2(c, at_least ? HR_OP_JLTI : HR_OP_JNEI, length, n, fail);
-}
-
-/* The items of a sequence pattern, whose shape is known. */
-static void sequence(struct hr_compiler *c, unsigned subject, unsigned n, int star, uint16_t *fail) {
-    unsigned top = c->top, r = hr_emit_temp(c);
-    hr_emit2(c, HR_OP_MATCHSEQ, r, subject);
-    hr_emit_jump(c, HR_OP_JF, r, fail);
-    hr_emit3(c, HR_OP_INTR, r, subject, HR_INTR_MATCH_LEN);
-    check_length(c, r, star >= 0 ? n - 1 : n, star >= 0, fail);
-    c->top = top;
-    unsigned window = hr_emit_temps(c, n);
-    if (n > 0 && star >= 0) {
-        hr_emit(c, HR_OP_UNPACKX,
-                op_abc(window, (unsigned)star, n - 1 - (unsigned)star) | (uint32_t)subject << 24);
-    } else if (n > 0) {
-        hr_emit3(c, HR_OP_UNPACK, window, n, subject);
-    }
-    for (unsigned i = 0; i < n; i++) {
-        if (hr_compile_accept(c, HR_TOK_STAR)) {
-            capture(c, window + i);
-        } else {
-            pattern(c, window + i, fail);
-        }
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
-    }
-    c->top = top;
-}
-
 static HR_NORETURN void not_literal(struct hr_compiler *c) {
     hr_compile_error(c, HR_E_bad_pattern);
 }
@@ -127,6 +94,47 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
     }
 }
 
+/* What the sub-patterns of a pattern match. */
+enum parts { ITEMS, VALUES, ATTRIBUTES };
+
+/* n sub-patterns, that of `star` for a list, unless it is negative, match the items of R[r]. The first `positional` have no name. */
+static void parts(struct hr_compiler *c, enum parts kind, unsigned r, unsigned n, int star,
+                  unsigned positional, uint16_t *fail) {
+    unsigned window = n > 0 ? hr_assign_unpack(c, n, star, r) : 0;
+    for (unsigned i = 0; i < n; i++) {
+        if (kind == VALUES) {
+            struct hr_expr key;
+            struct hr_scan *scan = hr_scope_mute(c);
+            value_pattern(c, &key);
+            hr_value_release(c, &key);
+            hr_scope_unmute(c, scan);
+            hr_compile_expect(c, HR_TOK_COLON);
+        } else if (i >= positional) {
+            next(c);
+            next(c);
+        }
+        if (kind == ITEMS && hr_compile_accept(c, HR_TOK_STAR))
+            capture(c, window + i);
+        else
+            pattern(c, window + i, fail);
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
+    }
+}
+
+/* The items of a sequence pattern, whose shape is known. */
+static void sequence(struct hr_compiler *c, unsigned subject, struct hr_shape s, uint16_t *fail) {
+    unsigned top = c->top, r = hr_emit_temp(c);
+    bool open = s.star >= 0;
+    hr_emit2(c, HR_OP_MATCHSEQ, r, subject);
+    hr_emit_jump(c, HR_OP_JF, r, fail);
+    hr_emit3(c, HR_OP_INTR, r, subject, HR_INTR_MATCH_LEN);
+    if (s.n > 100) hr_compile_error(c, HR_E_too_complex);
+    if (!open || s.n > 1) hr_emit_jump2(c, open ? HR_OP_JLTI : HR_OP_JNEI, r, s.n - open, fail);
+    c->top = top;
+    parts(c, ITEMS, subject, s.n, s.star, s.n, fail);
+    c->top = top;
+}
+
 static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     struct hr_expr e;
     unsigned top = c->top, r = hr_emit_temp(c), n = 0;
@@ -165,18 +173,8 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     hr_emit3(c, HR_OP_INTR, values, r, HR_INTR_MATCH_KEYS);
     hr_emit_jump(c, HR_OP_JNONE, values, fail);
     c->top = values;
-    unsigned window = hr_emit_temps(c, n);
-    if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, values);
     seek(c, &start);
-    for (unsigned i = 0; i < n; i++) {
-        struct hr_scan *scan = hr_scope_mute(c);
-        value_pattern(c, &e);
-        hr_value_release(c, &e);
-        hr_scope_unmute(c, scan);
-        hr_compile_expect(c, HR_TOK_COLON);
-        pattern(c, window + i, fail);
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
-    }
+    parts(c, VALUES, values, n, -1, n, fail);
     if (hr_compile_accept(c, HR_TOK_DSTAR)) {
         unsigned rest = hr_emit_temp(c);
         hr_emit3(c, HR_OP_INTR, rest, r, HR_INTR_MATCH_REST);
@@ -202,9 +200,7 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
     while (tok(c) != HR_TOK_RPAR) {
         if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
             hr_value name = hr_compile_symbol(c);
-            for (unsigned i = from; i < c->stack_used; i++) {
-                if (hr_emit_stack(c)[i] == name) hr_compile_error(c, HR_E_name_repeated);
-            }
+            if (captured(c, from, name)) hr_compile_error(c, HR_E_name_repeated);
             hr_emit_push(c, name);
         } else {
             if (c->stack_used > from) hr_compile_error(c, HR_E_bad_pattern);
@@ -214,23 +210,13 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
         hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE);
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (n > 100) hr_compile_error(c, HR_E_too_complex);
     hr_emit_load(c, w + 2, hr_value_small((hr_sword)positional));
     hr_emit_load(c, w + 3, hr_emit_tuple(c, from));
     hr_emit3(c, HR_OP_INTR, w, w, HR_INTR_MATCH_CLASS);
     hr_emit_jump(c, HR_OP_JNONE, w, fail);
     c->top = w;
-    unsigned window = hr_emit_temps(c, n);
-    if (n > 0) hr_emit3(c, HR_OP_UNPACK, window, n, w);
     seek(c, &start);
-    for (unsigned i = 0; i < n; i++) {
-        if (i >= positional) {
-            next(c);
-            next(c);
-        }
-        pattern(c, window + i, fail);
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
-    }
+    parts(c, ATTRIBUTES, w, n, -1, positional, fail);
     hr_compile_expect(c, HR_TOK_RPAR);
     c->top = top;
 }
@@ -238,17 +224,15 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
 /* A pattern without '|' and `as`. True if it matches anything. */
 static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     struct hr_expr e;
-    unsigned t = tok(c), top = c->top, n;
-    int star;
-    bool comma;
+    unsigned t = tok(c), top = c->top;
     if (t == HR_TOK_LPAR || t == HR_TOK_LSQB) {
         next(c);
-        n = hr_assign_shape(c, &star, &comma);
-        bool group = t == HR_TOK_LPAR && n == 1 && !comma, any = false;
-        if (group)
+        struct hr_shape s = hr_assign_shape(c);
+        bool any = false;
+        if (t == HR_TOK_LPAR && s.n == 1 && !s.comma)
             any = pattern(c, subject, fail);
         else
-            sequence(c, subject, n, star, fail);
+            sequence(c, subject, s, fail);
         hr_compile_expect(c, t == HR_TOK_LPAR ? HR_TOK_RPAR : HR_TOK_RSQB);
         return any;
     }
@@ -257,12 +241,8 @@ static bool closed_pattern(struct hr_compiler *c, unsigned subject, uint16_t *fa
         return false;
     }
     if (t == HR_TOK_NAME) {
-        struct hr_mark start;
-        mark(c, &start);
-        next(c);
-        bool plain = tok(c) != HR_TOK_DOT && tok(c) != HR_TOK_LPAR;
-        seek(c, &start);
-        if (plain) {
+        unsigned after = hr_ahead_next(c);
+        if (after != HR_TOK_DOT && after != HR_TOK_LPAR) {
             capture(c, subject);
             return true;
         }
@@ -291,32 +271,20 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     unsigned from = c->stack_used;
     hr_value names = HR_UNDEF; /* what the alternatives before captured */
     bool any;
+    uint16_t no;
     c->at = place(c);
     for (;;) {
-        uint16_t no = HR_NO_JUMP;
+        no = HR_NO_JUMP;
         any = closed_pattern(c, subject, &no);
-        bool last = tok(c) != HR_TOK_BAR;
-        if (!last || names != HR_UNDEF) {
-            hr_value now = hr_emit_tuple(c, from);
-            if (names != HR_UNDEF) {
-                bool differ = hr_value_object_words(now) != hr_value_object_words(names);
-                for (size_t i = 0; i + 1 < hr_value_object_words(names) && !differ; i++) {
-                    bool found = false;
-                    for (size_t j = 0; j + 1 < hr_value_object_words(now); j++) {
-                        found |= ((struct hr_tuple *)now)->items[j] == ((struct hr_tuple *)names)->items[i];
-                    }
-                    differ = !found;
-                }
-                if (differ) {
-                    hr_compile_error(c, HR_E_alternatives_bind_different);
-                }
-            }
-            names = now;
+        if (names != HR_UNDEF) {
+            size_t n = hr_value_object_words(names) - 1;
+            bool same = n == c->stack_used - from;
+            while (n-- > 0)
+                same = same && captured(c, from, ((struct hr_tuple *)names)->items[n]);
+            if (!same) hr_compile_error(c, HR_E_alternatives_bind_different);
         }
-        if (last) {
-            hr_emit_join(c, fail, no);
-            break;
-        }
+        if (tok(c) != HR_TOK_BAR) break;
+        names = hr_emit_tuple(c, from);
         if (any) {
             hr_compile_error(c, HR_E_remaining_patterns_are_unreachable);
         }
@@ -324,11 +292,7 @@ static bool pattern(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
         hr_emit_patch_here(c, no);
         next(c);
     }
-    if (names != HR_UNDEF) {
-        for (size_t i = 0; i + 1 < hr_value_object_words(names); i++) {
-            hr_emit_push(c, ((struct hr_tuple *)names)->items[i]);
-        }
-    }
+    hr_emit_join(c, fail, no);
     hr_emit_patch_here(c, matched);
     if (hr_compile_accept(c, HR_TOK_AS)) {
         if (tok(c) != HR_TOK_NAME || hr_lex_is(&c->lx, "_")) {
@@ -343,20 +307,19 @@ static void case_block(struct hr_compiler *c, unsigned subject, bool *always, ui
     uint16_t fail = HR_NO_JUMP;
     struct hr_mark start;
     mark(c, &start);
-    int star;
-    bool comma, any = false;
+    bool any = false;
     if (!hr_lex_is(&c->lx, "case")) hr_compile_error(c, HR_E_invalid_syntax);
     if (*always) hr_compile_error_at(c, &start, HR_E_remaining_patterns_are_unreachable);
     next(c);
-    unsigned n = hr_assign_shape(c, &star, &comma);
-    if (n == 0) hr_compile_error(c, HR_E_invalid_syntax);
+    struct hr_shape s = hr_assign_shape(c);
+    if (s.n == 0) hr_compile_error(c, HR_E_invalid_syntax);
     unsigned captures = c->captures;
     c->captures = c->stack_used;
-    if (star >= 0 && !comma) {
+    if (s.star >= 0 && !s.comma) {
         hr_compile_error(c, HR_E_cannot_use_starred);
     }
-    if (comma) {
-        sequence(c, subject, n, star, &fail);
+    if (s.comma) {
+        sequence(c, subject, s, &fail);
     } else {
         any = pattern(c, subject, &fail);
     }

@@ -286,20 +286,17 @@ static void compound_or_line(struct hr_compiler *c) {
     case HR_TOK_CLASS:
     case HR_TOK_AT: hr_func_definition(c); return;
     case HR_TOK_ASYNC: {
-        struct hr_mark start;
-        mark(c, &start);
-        next(c);
-        unsigned t = tok(c);
-        if (t == HR_TOK_FOR || t == HR_TOK_WITH) {
-            if (!c->unit->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
-            if (t == HR_TOK_FOR)
-                hr_flow_for(c, true);
-            else
-                hr_try_with(c, true);
+        unsigned t = hr_ahead_next(c);
+        if (t != HR_TOK_FOR && t != HR_TOK_WITH) {
+            hr_func_definition(c);
             return;
         }
-        seek(c, &start);
-        hr_func_definition(c);
+        next(c);
+        if (!c->unit->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
+        if (t == HR_TOK_FOR)
+            hr_flow_for(c, true);
+        else
+            hr_try_with(c, true);
         return;
     }
     case HR_TOK_NAME:

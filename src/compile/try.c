@@ -316,11 +316,7 @@ static void try_except(struct hr_compiler *c) {
     w = c->top;
     hr_emit_temps(c, 2);
     end_region(c, &body, end, hr_emit_label(c), w);
-    struct hr_lex_state first = c->lx.s;
-    next(c);
-    bool star = tok(c) == HR_TOK_STAR;
-    c->lx.s = first;
-    if (star)
+    if (hr_ahead_next(c) == HR_TOK_STAR)
         except_star_clauses(c, w, &past);
     else
         except_clauses(c, w, &past);
@@ -420,7 +416,7 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     }
     hr_flow_push(c, &body, HR_BLOCK_WITH, method);
     body.is_async = is_async;
-    if (hr_compile_accept(c, HR_TOK_AS)) hr_assign_target(c, enter);
+    if (hr_compile_accept(c, HR_TOK_AS)) hr_assign_target(c, (int)enter);
     c->top = enter;
     bool comma = hr_compile_accept(c, HR_TOK_COMMA);
     if (comma && !(parens && tok(c) == HR_TOK_RPAR)) {

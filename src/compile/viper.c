@@ -99,11 +99,6 @@ static void to_object(struct hr_compiler *c, unsigned r) {
     if (is_pointer(type)) hr_error_raise(c->vm, HR_E_conversion_to_object);
 }
 
-static void objects(struct hr_compiler *c, unsigned first, unsigned n) {
-    for (unsigned r = first; r < first + n; r++)
-        to_object(c, r);
-}
-
 /* The type of an operand. */
 static unsigned operand(struct hr_compiler *c, unsigned r) {
     unsigned type = types_of(c)->of[r];
@@ -150,73 +145,24 @@ static unsigned binary(struct hr_compiler *c, unsigned op, unsigned a, unsigned 
     return a == UINT ? UINT : INT;
 }
 
-/* The operator of an instruction, -1 if it is none. *immediate: the right operand is a constant. */
-static int operator_of(unsigned op, bool *immediate) {
-    static const uint8_t constant[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
-                                       HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
-    *immediate = false;
-    if (op >= HR_OP_ADD && op <= HR_OP_ISHR) return (int)(op - HR_OP_ADD) % HR_BINARY_INPLACE;
-    if (op >= HR_OP_LT && op <= HR_OP_NE) return (int)(HR_BINARY_LT + op - HR_OP_LT);
-    if (op >= HR_OP_JLT && op <= HR_OP_JNNE) return (int)(HR_BINARY_LT + (op - HR_OP_JLT) % 6);
-    *immediate = true;
-    if (op >= HR_OP_ADDI && op <= HR_OP_ISHRI) return constant[(op - HR_OP_ADDI) % 8];
-    if (op >= HR_OP_JLTI && op <= HR_OP_JNNEI) return (int)(HR_BINARY_LT + (op - HR_OP_JLTI) % 6);
-    return -1;
-}
+/* The type of the result of an instruction with an operator (op) on R[ra] and R[rb] or, immediate, a constant; CUT is added if it must
+ * be cut to a word. */
+enum { CUT = 16 };
 
-/* An instruction with an operator; its operands begin with byte `at`. Returns the type of the result. */
-static unsigned check_operator(struct hr_compiler *c, int op, bool immediate, const uint8_t *bytes,
-                               bool *cut) {
-    unsigned a = operand(c, bytes[0]), b = immediate ? INT : operand(c, bytes[1]);
-    unsigned type = binary(c, (unsigned)op, a, b);
-    *cut = type == INT || type == UINT;
-    bool unsigned_matters = op >= HR_BINARY_LT || op == HR_BINARY_SHR;
-    if (a == UINT && unsigned_matters) convert(c, bytes[0], HR_INTR_VIPER_OBJECT);
-    if (b == UINT && unsigned_matters) convert(c, bytes[1], HR_INTR_VIPER_OBJECT);
-    return type;
-}
-
-static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned r, bool *cut) {
-    unsigned type = operand(c, r);
-    if (is_pointer(type)) fail(c, HR_E_cannot_do_unary_op_of, type, 0);
-    if (op == HR_OP_NOT) {
-        if (type == INT || type == UINT) fail(c, HR_E_not_not_implemented, 0, 0);
-        return BOOL;
+static unsigned check_operator(struct hr_compiler *c, unsigned op, unsigned ra, unsigned rb, bool immediate) {
+    unsigned a = operand(c, ra), b = immediate ? INT : operand(c, rb);
+    unsigned type = binary(c, op, a, b);
+    if (op >= HR_BINARY_LT || op == HR_BINARY_SHR) { /* these are not the same for signed ints */
+        if (a == UINT) convert(c, ra, HR_INTR_VIPER_OBJECT);
+        if (b == UINT) convert(c, rb, HR_INTR_VIPER_OBJECT);
     }
-    *cut = type == INT || type == UINT;
-    return type == BOOL ? INT : type;
-}
-
-/* ---- items ---------------------------------------------------------------------------------------------------------- */
-
-/* R[base][index]; the result. */
-static unsigned check_load(struct hr_compiler *c, unsigned base, int index) {
-    unsigned type = operand(c, base);
-    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_load_from, type, 0);
-    if (index >= 0) {
-        unsigned by = types_of(c)->of[index];
-        if (is_pointer(type) && !is_number(by) && by != UNSET) fail(c, HR_E_cannot_load_with_index, by, 0);
-        if (by == UINT) convert(c, (unsigned)index, HR_INTR_VIPER_OBJECT);
-    }
-    return is_pointer(type) ? INT : OBJECT;
-}
-
-static void check_store(struct hr_compiler *c, unsigned base, unsigned index, unsigned value) {
-    unsigned type = operand(c, base), by = types_of(c)->of[index], stored = operand(c, value);
-    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_store_to, type, 0);
-    if (by == UINT) convert(c, index, HR_INTR_VIPER_OBJECT);
-    if (!is_pointer(type)) {
-        to_object(c, value);
-        return;
-    }
-    if (!is_number(stored)) fail(c, HR_E_cannot_store, stored, 0);
-    if (!is_number(operand(c, index))) fail(c, HR_E_cannot_store_with_index, by, 0);
+    return type == INT || type == UINT ? type | CUT : type;
 }
 
 /* ---- returning ------------------------------------------------------------------------------------------------------- */
 
-static void check_return(struct hr_compiler *c, unsigned r) {
-    unsigned wanted = types_of(c)->result, type = operand(c, r);
+static void check_return(struct hr_compiler *c, unsigned r, unsigned type) {
+    unsigned wanted = types_of(c)->result;
     if (wanted == OBJECT) {
         to_object(c, r);
     } else if (type != wanted && !(is_pointer(wanted) && is_pointer(type)) &&
@@ -232,70 +178,134 @@ static void check_return(struct hr_compiler *c, unsigned r) {
 
 /* `return None` where a number is expected gives 0. */
 static bool returns_zero(struct hr_compiler *c, unsigned op, unsigned r) {
-    unsigned wanted = types_of(c)->result;
-    return wanted != OBJECT && (op == HR_OP_RETNONE || (op == HR_OP_RET && types_of(c)->of[r] == NONE));
+    return types_of(c)->result != OBJECT &&
+           (op == HR_OP_RETNONE || (op == HR_OP_RET && types_of(c)->of[r] == NONE));
 }
 
 /* ---- instructions -------------------------------------------------------------------------------------------------------- */
 
-/* Number of registers that a window is read to, for the instructions that make objects of what is in it. */
-static unsigned window_size(struct hr_compiler *c, unsigned op, const uint8_t *bytes) {
-    const struct hr_code *code = (const struct hr_code *)c->unit->code;
-    switch (op) {
-    case HR_OP_CALL: return bytes[2] + 1u;
-    case HR_OP_CALLM: return bytes[2] + 2u;
-    case HR_OP_CALLKW:
-    case HR_OP_CALLMKW:
-        return bytes[2] + (op == HR_OP_CALLKW ? 1u : 2u) +
-               (unsigned)hr_value_object_words(code->constants[bytes[3]]) - 1;
-    case HR_OP_CALLX: return 2u + bytes[2];
-    case HR_OP_LIST:
-    case HR_OP_TUPLE:
-    case HR_OP_SET: return bytes[2];
-    case HR_OP_MAP: return 2u * bytes[2];
-    case HR_OP_FORMAT: return bytes[2] & 4 ? 2 : 1;
-    case HR_OP_LDSLICE: return 3;
-    case HR_OP_SLICE: return 3;
-    default: return 0;
-    }
+/* Number of registers that a window is read to, for the instructions that make objects of what is in it; n: their last operand. */
+static unsigned window_size(unsigned op, unsigned n) {
+    if (op >= HR_OP_CALL && op <= HR_OP_CALLX) return n + 1 + (op != HR_OP_CALL && op != HR_OP_CALLKW);
+    if (op >= HR_OP_LIST && op <= HR_OP_MAP) return n << (op == HR_OP_MAP);
+    if (op == HR_OP_FORMAT) return 1 + (n >> 2 & 1);
+    return op == HR_OP_LDSLICE || op == HR_OP_SLICE ? 3 : 0;
 }
 
-/* All that has no rule of its own: registers that are read must be objects; those written are. */
-static void check_others(struct hr_compiler *c, unsigned op, const uint8_t *bytes) {
-    const char *letters = hr_opcode_operands[op];
-    for (unsigned i = 0, at = 0; letters[i]; i++) {
-        unsigned r = at < 4 ? bytes[at] : 0; /* registers are among the first four bytes */
-        if (letters[i] == 'r' || letters[i] == 't') {
+/* All registers that are read must be objects. */
+static void check_objects(struct hr_compiler *c, unsigned op, uint32_t operands) {
+    const char *letter = hr_opcode_operands[op];
+    unsigned n = window_size(op, operands >> 16 & 255);
+    if (op == HR_OP_CALLKW || op == HR_OP_CALLMKW)
+        n += (unsigned)hr_value_object_words(
+                 ((const struct hr_code *)c->unit->code)->constants[operands >> 24]) -
+             1;
+    for (; *letter && *letter != 'K' && *letter != 'j';
+         letter++, operands >>= 8) { /* no register is behind those */
+        unsigned r = operands & 255;
+        if (*letter == 'r' || *letter == 't') {
             operand(c, r);
             to_object(c, r);
-        } else if (letters[i] == 'b') {
-            objects(c, r, window_size(c, op, bytes));
-            if (op == HR_OP_UNPACK || op == HR_OP_UNPACKX || op == HR_OP_LDMETH || op == HR_OP_LDMETHX ||
-                op == HR_OP_LDSPECIAL || op == HR_OP_EXCINFO)
-                memset(&types_of(c)->of[r], OBJECT,
-                       op == HR_OP_UNPACK    ? bytes[1]
-                       : op == HR_OP_UNPACKX ? bytes[1] + bytes[2] + 1u
-                                             : 3u);
+        } else if (*letter == 'b') {
+            for (unsigned end = r + n; r < end; r++)
+                to_object(c, r);
         }
-        at += letters[i] == 'K' || letters[i] == 'I' || letters[i] == 'U' || letters[i] == 'j' ? 2 : 1;
     }
 }
 
-/* Checks the instruction, emitting what must come before it. Returns the type of its result. */
-static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, bool *cut) {
-    struct types *t = types_of(c);
-    bool immediate;
-    int binary_op = operator_of(op, &immediate);
-    if (binary_op >= 0)
-        return check_operator(c, binary_op, immediate, bytes + (hr_opcode_operands[op][0] == 'w'), cut);
-    switch (op) {
-    case HR_OP_LOADI:
-    case HR_OP_LOADI2: return INT;
-    case HR_OP_LOADIMM: return bytes[1] == 1 ? NONE : bytes[1] == 2 || bytes[1] == 3 ? BOOL : OBJECT;
-    case HR_OP_LOADK:
-    case HR_OP_LOADKX: {
-        unsigned k = op == HR_OP_LOADK ? bytes[1] : bytes[1] | (unsigned)bytes[2] << 8;
-        hr_value v = ((const struct hr_code *)c->unit->code)->constants[k];
+/* What an instruction does with types. Those that are in no row read objects and deliver one. */
+enum rule {
+    OBJECTS,
+    NOTHING,
+    NUMBER,
+    IMMEDIATE,
+    CONSTANT,
+    BUILTIN,
+    GLOBAL,
+    MAKE_CELL,
+    LOAD_CELL,
+    CALLS,
+    FILLS,
+    EXCEPTION,
+    LOOP,
+    ITEM,
+    RAISES,
+    SUSPENDS,
+    ARITHMETIC,
+    ARITHMETIC_IMMEDIATE,
+    COMPARES,
+    /* the first operand's type must be known */
+    FIRST,
+    TRUTH,
+    UNARY,
+    CONTAINS,
+    LOADS,
+    STORES,
+    STORE_CELL,
+    RETURNS,
+    THROWS
+};
+static const struct {
+    uint8_t first, last, rule;
+} rules[] = {{HR_OP_MOVE, HR_OP_MOVEL, FIRST},
+             {HR_OP_LOADI, HR_OP_LOADI2, NUMBER},
+             {HR_OP_LOADIMM, HR_OP_LOADIMM, IMMEDIATE},
+             {HR_OP_LOADK, HR_OP_LOADKX, CONSTANT},
+             {HR_OP_CHECK, HR_OP_CHECK, FIRST},
+             {HR_OP_DELLOCAL, HR_OP_DELLOCAL, NOTHING},
+             {HR_OP_LDBUILTIN, HR_OP_LDBUILTIN, BUILTIN},
+             {HR_OP_LDGNAME, HR_OP_LDGNAME, GLOBAL},
+             {HR_OP_MKCELL, HR_OP_MKCELL, MAKE_CELL},
+             {HR_OP_LDCELL, HR_OP_LDCELL, LOAD_CELL},
+             {HR_OP_STCELL, HR_OP_STCELL, STORE_CELL},
+             {HR_OP_DELCELL, HR_OP_DELCELL, NOTHING},
+             {HR_OP_CALL, HR_OP_CALL, CALLS},
+             {HR_OP_RET, HR_OP_RET, RETURNS},
+             {HR_OP_YIELD, HR_OP_GETAWAIT, SUSPENDS},
+             {HR_OP_ADD, HR_OP_ISHR, ARITHMETIC},
+             {HR_OP_ADDI, HR_OP_ISHRI, ARITHMETIC_IMMEDIATE},
+             {HR_OP_NEG, HR_OP_NOT, UNARY},
+             {HR_OP_IN, HR_OP_NOTIN, CONTAINS},
+             {HR_OP_JT, HR_OP_JF, TRUTH},
+             {HR_OP_JNONE, HR_OP_JNOTNONE, FIRST},
+             {HR_OP_LT, HR_OP_NE, COMPARES},
+             {HR_OP_JLT, HR_OP_JNNE, COMPARES},
+             {HR_OP_JLTI, HR_OP_JNNEI, COMPARES},
+             {HR_OP_LDMETH, HR_OP_LDSPECIAL, FILLS},
+             {HR_OP_LDSUB, HR_OP_LDSUBI, LOADS},
+             {HR_OP_STSUB, HR_OP_STSUB, STORES},
+             {HR_OP_FORPREP, HR_OP_FORPREP, LOOP},
+             {HR_OP_FORITER, HR_OP_FORITER, ITEM},
+             {HR_OP_UNPACK, HR_OP_UNPACKX, FILLS},
+             {HR_OP_RAISE, HR_OP_RAISE, THROWS},
+             {HR_OP_RAISEFROM, HR_OP_RERAISE, RAISES},
+             {HR_OP_JNEXC, HR_OP_JNEXC, EXCEPTION},
+             {HR_OP_EXCINFO, HR_OP_EXCINFO, FILLS},
+             {HR_OP_CALLFIN, HR_OP_ENDFIN, NOTHING}};
+
+/* Checks the instruction, emitting what must come before it. Returns the type of its result, perhaps with CUT. */
+static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
+    static const uint8_t immediate_op[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
+                                           HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
+    const char *letters = hr_opcode_operands[op];
+    const hr_value *constants = ((const struct hr_code *)c->unit->code)->constants;
+    uint8_t *of = types_of(c)->of;
+    uint32_t source = letters[0] == 'w' ? operands >> 8 : operands; /* what is read */
+    unsigned a = source & 255, b = source >> 8 & 255, rule = OBJECTS, index = 0;
+    bool immediate = strchr(letters, 'i') != NULL;
+    for (unsigned i = 0; i < HR_ARRAY_COUNT(rules); i++) {
+        if (op < rules[i].first || op > rules[i].last) continue;
+        rule = rules[i].rule;
+        index = op - rules[i].first;
+    }
+    unsigned type = rule >= FIRST ? operand(c, a) : of[a], by = of[b];
+    switch (rule) {
+    case FIRST:
+    case MAKE_CELL: return type;
+    case NUMBER: return INT;
+    case IMMEDIATE: return a == 1 ? NONE : a == 2 || a == 3 ? BOOL : OBJECT;
+    case CONSTANT: {
+        hr_value v = constants[op == HR_OP_LOADK ? a : source & 0xffff];
         /* an int that is too large for a word is an object */
         return hr_int_is(v) &&
                        hr_op_equal(c->vm, hr_int_from(c->vm, (hr_sword)(hr_word)hr_int_get_wrapped(c->vm, v)),
@@ -303,82 +313,85 @@ static unsigned check(struct hr_compiler *c, unsigned op, const uint8_t *bytes, 
                    ? INT
                    : OBJECT;
     }
-    case HR_OP_MOVE:
-    case HR_OP_MOVEL: return operand(c, bytes[1]);
-    case HR_OP_CHECK:
-    case HR_OP_JNONE:
-    case HR_OP_JNOTNONE: operand(c, bytes[0]); return UNSET;
-    case HR_OP_JT:
-    case HR_OP_JF:
-        if (is_pointer(operand(c, bytes[0])))
-            hr_error_raise(c->vm, HR_E_cannot_implicitly_convert, type_names[t->of[bytes[0]]]);
-        return UNSET;
-    case HR_OP_NEG:
-    case HR_OP_POS:
-    case HR_OP_INV:
-    case HR_OP_NOT: return check_unary(c, op, bytes[1], cut);
-    case HR_OP_IN:
-    case HR_OP_NOTIN:
-        if (is_number(operand(c, bytes[1])) && is_number(operand(c, bytes[2])))
-            hr_error_raise(c->vm, HR_E_binary_op_not_implemented, "");
+    case BUILTIN: return a == HR_B_range ? RANGE_TYPE : OBJECT;
+    case GLOBAL: return constants[source & 0xffff] == hr_builtin_name(HR_B_range) ? RANGE_TYPE : OBJECT;
+    case LOAD_CELL: return type == UNSET ? OBJECT : type;
+    case STORE_CELL:
+        if (by == UNSET) of[b] = (uint8_t)type;
+        to_object(c, a); /* inner functions see it */
         break;
-    case HR_OP_LDSUB: return check_load(c, bytes[1], bytes[2]);
-    case HR_OP_LDSUBI: return check_load(c, bytes[1], -1);
-    case HR_OP_STSUB: check_store(c, bytes[0], bytes[1], bytes[2]); return UNSET;
-    case HR_OP_MKCELL: return t->of[bytes[1]];
-    case HR_OP_LDCELL: return t->of[bytes[1]] == UNSET ? OBJECT : t->of[bytes[1]];
-    case HR_OP_STCELL: {
-        unsigned type = operand(c, bytes[0]);
-        if (t->of[bytes[1]] == UNSET) t->of[bytes[1]] = (uint8_t)type;
-        to_object(c, bytes[0]); /* inner functions see it */
-        return UNSET;
+    case ARITHMETIC: return check_operator(c, index % HR_BINARY_INPLACE, a, b, false);
+    case ARITHMETIC_IMMEDIATE: return check_operator(c, immediate_op[index % 8], a, b, true);
+    case COMPARES: return check_operator(c, HR_BINARY_LT + index % 6, a, b, immediate);
+    case TRUTH:
+        if (is_pointer(type)) hr_error_raise(c->vm, HR_E_cannot_implicitly_convert, type_names[type]);
+        break;
+    case UNARY:
+        if (is_pointer(type)) fail(c, HR_E_cannot_do_unary_op_of, type, 0);
+        if (op == HR_OP_NOT) {
+            if (type == INT || type == UINT) fail(c, HR_E_not_not_implemented, 0, 0);
+            return BOOL;
+        }
+        return type == INT || type == UINT ? type | CUT : type == BOOL ? INT : type;
+    case LOADS:
+        if (is_number(type) || type == PTR) fail(c, HR_E_cannot_load_from, type, 0);
+        if (!immediate) {
+            if (is_pointer(type) && !is_number(by) && by != UNSET)
+                fail(c, HR_E_cannot_load_with_index, by, 0);
+            if (by == UINT) convert(c, b, HR_INTR_VIPER_OBJECT);
+        }
+        return is_pointer(type) ? INT : OBJECT;
+    case STORES: {
+        unsigned r = source >> 16, stored = operand(c, r);
+        if (is_number(type) || type == PTR) fail(c, HR_E_cannot_store_to, type, 0);
+        if (by == UINT) convert(c, b, HR_INTR_VIPER_OBJECT);
+        if (!is_pointer(type))
+            to_object(c, r);
+        else if (!is_number(stored))
+            fail(c, HR_E_cannot_store, stored, 0);
+        else if (!is_number(operand(c, b)))
+            fail(c, HR_E_cannot_store_with_index, by, 0);
+        break;
     }
-    case HR_OP_DELCELL:
-    case HR_OP_DELLOCAL:
-    case HR_OP_ENDFIN:
-    case HR_OP_CALLFIN: return UNSET;
-    case HR_OP_JNEXC: t->of[bytes[0]] = OBJECT; return UNSET;
-    case HR_OP_EXCINFO: t->of[bytes[1]] = OBJECT; break;
-    case HR_OP_LDBUILTIN: return bytes[1] == HR_B_range ? RANGE_TYPE : OBJECT;
-    case HR_OP_LDGNAME:
-        return ((const struct hr_code *)c->unit->code)->constants[bytes[1] | bytes[2] << 8] ==
-                       hr_builtin_name(HR_B_range)
-                   ? RANGE_TYPE
-                   : OBJECT;
-    case HR_OP_CALL: {
-        unsigned type = t->of[bytes[1]] == RANGE_TYPE ? RANGE : OBJECT;
-        check_others(c, op, bytes);
-        return type;
+    case EXCEPTION: of[a] = OBJECT; break;
+    case LOOP:
+        to_object(c, b);
+        of[a] = operand(c, b) == RANGE ? RANGE : OBJECT;
+        break;
+    case ITEM: return type == RANGE ? INT : OBJECT;
+    case RETURNS: check_return(c, a, type); break;
+    case THROWS:
+        if (type != OBJECT) fail(c, HR_E_must_raise_an_object, 0, 0);
+        break;
+    case RAISES: hr_error_raise(c->vm, HR_E_native_raise);
+    case SUSPENDS: hr_error_raise(c->vm, HR_E_native_yield);
+    case FILLS:
+        if (op == HR_OP_EXCINFO) of[b] = OBJECT;
+        check_objects(c, op, operands);
+        memset(of + a, OBJECT,
+               op == HR_OP_UNPACK    ? b
+               : op == HR_OP_UNPACKX ? b + (source >> 16 & 255) + 1
+                                     : 3);
+        break;
+    case CONTAINS:
+        if (is_number(type) && is_number(operand(c, b)))
+            hr_error_raise(c->vm, HR_E_binary_op_not_implemented, "");
+        HR_FALLTHROUGH;
+    default:
+        check_objects(c, op, operands);
+        if (rule == CALLS && type == RANGE_TYPE) return RANGE;
+        break;
+    case NOTHING: break;
     }
-    case HR_OP_FORPREP:
-        to_object(c, bytes[1]);
-        t->of[bytes[0]] = operand(c, bytes[1]) == RANGE ? RANGE : OBJECT;
-        return UNSET;
-    case HR_OP_FORITER: return t->of[bytes[1]] == RANGE ? INT : OBJECT;
-    case HR_OP_RET: check_return(c, bytes[0]); return UNSET;
-    case HR_OP_RAISE:
-        if (operand(c, bytes[0]) != OBJECT) fail(c, HR_E_must_raise_an_object, 0, 0);
-        return UNSET;
-    case HR_OP_RAISEFROM:
-    case HR_OP_RERAISE: hr_error_raise(c->vm, HR_E_native_raise);
-    case HR_OP_YIELD:
-    case HR_OP_AGYIELD:
-    case HR_OP_DELEGATE:
-    case HR_OP_GETYF:
-    case HR_OP_GETAWAIT: hr_error_raise(c->vm, HR_E_native_yield);
-    default: break;
-    }
-    check_others(c, op, bytes);
     return OBJECT;
 }
 
 unsigned hr_viper_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
-    uint8_t bytes[4] = {(uint8_t)operands, (uint8_t)(operands >> 8), (uint8_t)(operands >> 16),
-                        (uint8_t)(operands >> 24)};
-    bool cut = false, open = c->viper_open;
+    bool open = c->viper_open;
+    unsigned type = 0, w = operands & 255;
     c->viper_open = false;
     c->viper_busy = true;
-    if (returns_zero(c, op, bytes[0])) {
+    if (returns_zero(c, op, w)) {
         unsigned top = c->top, r = hr_emit_temp(c);
         hr_emit(c, HR_OP_LOADI, op_ab(r, 0));
         if (types_of(c)->result == BOOL) convert(c, r, HR_INTR_VIPER_BOOL);
@@ -386,12 +399,13 @@ unsigned hr_viper_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
         op = HR_OP_RET;
         operands = r;
     } else {
-        c->viper_type = (uint8_t)check(c, op, bytes, &cut);
+        type = check(c, op, operands);
+        c->viper_type = type & (CUT - 1);
     }
     unsigned pc = hr_emit(c, op, operands);
-    if (cut) hr_emit(c, HR_OP_NOP, 0);
-    if (hr_opcode_operands[op][0] == 'w' && !open && !(op == HR_OP_LOADIMM && bytes[1] == 0))
-        hr_viper_set(c, bytes[0], c->viper_type);
+    if (type & CUT) hr_emit(c, HR_OP_NOP, 0);
+    if (hr_opcode_operands[op][0] == 'w' && !open && !(op == HR_OP_LOADIMM && operands >> 8 == 0))
+        hr_viper_set(c, w, c->viper_type);
     c->viper_busy = false;
     return pc;
 }
