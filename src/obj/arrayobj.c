@@ -6,6 +6,7 @@
  * Tests: tests/types/array.
  */
 #include "obj/bytes.h"
+#include "obj/iter.h"
 #include "obj/type.h"
 
 static char code_of(hr_value self) {
@@ -32,7 +33,7 @@ hr_value hr_arrayobj_new(struct hr_vm *vm, int argc, hr_value *argv) {
     if (type == HR_T_bytes || type == HR_T_bytearray)
         hr_arrayobj_frombytes(vm, 2, args);
     else if (type == HR_T_arrayobj && code_of(hr_type_native(vm, argv[2])) != *code)
-        args[1] = hr_items_iter(vm, hr_type_native(vm, argv[2]));
+        args[1] = hr_iter_container(vm, hr_type_native(vm, argv[2]));
     if (type != HR_T_bytes && type != HR_T_bytearray) hr_bytearray_extend(vm, 2, args);
     return self;
 }

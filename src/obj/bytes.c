@@ -8,6 +8,7 @@
 
 #include "obj/attr.h"
 #include "obj/codec.h"
+#include "obj/list.h"
 #include "obj/strmethods.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
@@ -36,6 +37,13 @@ char *hr_bytes_alloc(struct hr_vm *vm, hr_value like, bool ascii, size_t n, hr_v
         hr_value code = kind == HR_T_arrayobj ? ((struct hr_arrayobj *)like)->typecode : HR_SMALL(0);
         *object = hr_buffer_new(vm, kind, (char)hr_value_small_get(code), n);
         return (char *)hr_buffer_data(*object);
+    }
+    if (kind == HR_T_list || hr_tuple_is(like)) {
+        size_t count = n / sizeof(hr_value);
+        hr_value *items;
+        *object = kind == HR_T_list ? hr_list_new_room(vm, count, count) : hr_tuple_new_unfilled(vm, count);
+        hr_tuple_items_of(*object, &items);
+        return (char *)items;
     }
     if (n) return hr_str_alloc(vm, kind, ascii ? HR_HEADER_FLAG : 0, n, object);
     *object = hr_bytes_make(vm, kind, "", 0);
@@ -66,27 +74,29 @@ hr_value hr_bytes_as(struct hr_vm *vm, hr_value cls, hr_value v) {
 
 static bool can_repeat(hr_value v) {
     unsigned type = hr_type_id(v);
-    return type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray || type == HR_T_arrayobj;
+    return type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray || type == HR_T_arrayobj ||
+           type == HR_T_list || hr_tuple_is(v);
 }
 
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_value seq = hr_type_native(vm, a), count = b;
     size_t times, size;
-    struct hr_buffer buf;
+    struct hr_view view;
     if (!can_repeat(seq)) {
         seq = hr_type_native(vm, b);
         count = a;
     }
     if (!can_repeat(seq) || !hr_tuple_times(vm, count, &times)) return HR_NOTIMPL;
-    hr_buffer_get(vm, seq, &buf, HR_BUFFER_READ);
-    if (hr_bits_size_mul_overflow(buf.bytes, times, &size)) hr_state_no_memory(vm, SIZE_MAX);
-    if (times == 1 && (hr_value_is(seq, HR_T_str) || hr_value_is(seq, HR_T_bytes))) return seq;
+    hr_items_view(vm, seq, &view);
+    size_t bytes = view.count * view.size;
+    if (hr_bits_size_mul_overflow(bytes, times, &size)) hr_state_no_memory(vm, SIZE_MAX);
+    if (times == 1 && !hr_items_can_grow(seq)) return seq;
     hr_value v;
     char *out = hr_bytes_alloc(vm, seq, hr_str_is_ascii(seq), size, &v);
     /* doubling what is there: few calls of memcpy */
     for (size_t done = 0, piece; done < size; done += piece) {
-        piece = done == 0 ? buf.bytes : done < size - done ? done : size - done;
-        memcpy(out + done, done ? (const uint8_t *)out : buf.data, piece);
+        piece = done == 0 ? bytes : done < size - done ? done : size - done;
+        memcpy(out + done, done ? (const uint8_t *)out : view.data, piece);
     }
     return v;
 }

@@ -22,7 +22,7 @@ static inline const uint8_t *hr_bytes_data(hr_value v) {
     return (const uint8_t *)hr_str_text(v);
 }
 
-/* ---- stores: v is a bytearray or an array ---------------------------------------------------------------------- */
+/* ---- stores: v is a bytearray or an array; splice: or a list or deque ---------------------------------------------------------------------- */
 
 /* The bytes in use, and where they are. GC: none. */
 size_t hr_buffer_used(hr_value v);
@@ -56,6 +56,22 @@ bool hr_buffer_view(struct hr_vm *vm, hr_value v, struct hr_view *view);
 /* The same with TypeError, ValueError. */
 void hr_buffer_items(struct hr_vm *vm, hr_value v, struct hr_view *view);
 
+/* hr_buffer_items, and a list, tuple or deque as items of code O. v is exact. A deque is straightened. */
+void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view);
+/* Item i, which is there. GC: may collect. */
+hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i);
+/* The first item in [i, stop) of such a sequence that equals v; SIZE_MAX if there is none. May run Python. */
+size_t hr_items_find(struct hr_vm *vm, hr_value self, hr_value v, size_t i, size_t stop);
+/* True for list, deque, bytearray, array: their length can change. GC: none. */
+bool hr_items_can_grow(hr_value v);
+/* Reverses the items of `size` bytes (1..8) in [low, high). */
+void hr_items_turn(uint8_t *low, uint8_t *high, size_t size);
+/* One item of any type code. */
+union hr_item {
+    hr_word words[8 / sizeof(hr_word)];
+    uint8_t bytes[8];
+};
+
 /* hr_buffer_try for reading, without str; a memoryview with gaps is copied. GC: may collect. */
 bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
 /* The same with TypeError, ValueError. */
@@ -69,21 +85,21 @@ void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool stric
 hr_value hr_bytearray_add(struct hr_vm *vm, hr_value self, hr_value v, bool strict);
 /* Items start, start + step, ... of a memoryview as another one. GC: may collect. */
 hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, hr_sword start, hr_sword step, size_t count);
-/* The same of an ASCII str, bytes, bytearray, array: a new object, or v itself. */
+/* The same of an ASCII str, bytes, bytearray, array, list, tuple: a new object, or v itself if it cannot change. */
 hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count);
 
 /* ---- sequences of bytes or characters: `kind` is HR_T_str, HR_T_bytes or HR_T_bytearray ------------------------------- */
 
 /* A new object of the kind. data NULL: zeros (not for str). GC: may collect. */
 hr_value hr_bytes_make(struct hr_vm *vm, unsigned kind, const void *data, size_t n);
-/* An unfinished object of the same kind as `like`, a str, bytes, bytearray or array, of n bytes (ascii: of a str): the
+/* An unfinished object of the same kind as `like`, a str, bytes, bytearray, array, list or tuple, of n bytes (ascii: of a str): the
  * caller fills them and then takes hr_bytes_unique(*object), which is the ROM object for a str of one ASCII character.
  * GC: may collect; none. */
 char *hr_bytes_alloc(struct hr_vm *vm, hr_value like, bool ascii, size_t n, hr_value *object);
 hr_value hr_bytes_unique(hr_value v);
 /* What a writer has collected as an object of the kind. */
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind);
-/* a * b if one of them is a str, bytes, bytearray or array and the other an int; else HR_NOTIMPL. GC: may collect. */
+/* a * b if one of them is a str, bytes, bytearray, array, list or tuple and the other an int; else HR_NOTIMPL. GC: may collect. */
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b);
 /* The result of a comparison of any two things of which memcmp-like `order` says how they stand. GC: none. */
 hr_value hr_bytes_order(enum hr_binary_op op, int order);
@@ -103,12 +119,10 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
 hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 void hr_str_repr(struct hr_writer *w, hr_value self, int mode);
 
-/* of bytes, bytearray, array, memoryview; the iterator of str too */
+/* of list, tuple, bytes, bytearray, array, memoryview */
 hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-hr_value hr_items_iter(struct hr_vm *vm, hr_value self);
-hr_value hr_items_next(struct hr_vm *vm, hr_value self);
 void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode); /* of bytearray too */
 void hr_arrayobj_repr(struct hr_writer *w, hr_value self, int mode);
 

@@ -9,18 +9,13 @@
  */
 #include "obj/deque.h"
 
+#include "obj/bytes.h"
 #include "obj/iter.h"
 #include "obj/list.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
 _Static_assert(offsetof(struct hr_deque, array) == offsetof(struct hr_list, array), "a deque is a list");
-
-/* Its iterator; of a deque that changed its length it ends with an error. */
-struct deque_iterator {
-    hr_word header;
-    hr_value deque, index, count;
-};
 
 static struct hr_deque *as_deque(hr_value v) {
     return (struct hr_deque *)v;
@@ -46,14 +41,19 @@ static bool is_full(const struct hr_deque *d) {
     return d->maxlen != HR_NONE && count_of(d) >= (size_t)hr_value_small_get(d->maxlen);
 }
 
+void hr_deque_check_full(struct hr_vm *vm, hr_value v) {
+    if (is_full(as_deque(v))) hr_error_raise(vm, HR_E_ring_full);
+}
+
 void hr_deque_straighten(hr_value v) {
     struct hr_deque *d = as_deque(v);
     struct hr_array *a = ring(d);
     size_t head = (size_t)hr_value_small_get(d->head), room = room_of(d);
     if (head == 0) return;
-    hr_list_turn(a, 0, head);
-    hr_list_turn(a, head, room);
-    hr_list_turn(a, 0, room);
+    uint8_t *low = (uint8_t *)a->items, *middle = (uint8_t *)(a->items + head), *high = (uint8_t *)(a->items + room);
+    hr_items_turn(low, middle, sizeof(hr_value));
+    hr_items_turn(middle, high, sizeof(hr_value));
+    hr_items_turn(low, high, sizeof(hr_value));
     d->head = HR_SMALL(0);
 }
 
@@ -149,7 +149,7 @@ hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
         extend(vm, as_deque(r), false, y);
         return r;
     }
-    if (op != HR_BINARY_MUL) return hr_tuple_operate(vm, op, HR_T_deque, a, b);
+    if (op != HR_BINARY_MUL) return hr_items_binary(vm, op, a, b);
     if (!hr_value_is(x, HR_T_deque)) {
         r = x;
         x = y;
@@ -169,32 +169,9 @@ hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     if (x != HR_UNDEF) {
         hr_heap_store_slot(&vm->heap, ring(d), place(d, i), x);
     } else {
-        hr_deque_straighten(self);
-        hr_list_splice(vm, self, i, 1, 0);
+        hr_buffer_splice(vm, self, i * sizeof x, sizeof x, 0);
     }
     return HR_NONE;
-}
-
-hr_value hr_deque_iter(struct hr_vm *vm, hr_value self) {
-    struct deque_iterator *it = hr_state_alloc(vm, HR_T_deque_iterator, 0, 4);
-    HR_STORE(vm, it, deque, self);
-    it->index = HR_SMALL(0);
-    it->count = ring(as_deque(self))->count;
-    return hr_value_from_object(it);
-}
-
-hr_value hr_deque_next(struct hr_vm *vm, hr_value self) {
-    struct deque_iterator *it = (struct deque_iterator *)self;
-    size_t i = (size_t)hr_value_small_get(it->index);
-    if (it->deque == HR_UNDEF) return HR_UNDEF;
-    struct hr_deque *d = as_deque(it->deque);
-    if (ring(d)->count != it->count) hr_error_raise(vm, HR_E_deque_mutated_during_iteration);
-    if (i >= count_of(d)) {
-        it->deque = HR_UNDEF;
-        return HR_UNDEF;
-    }
-    it->index = hr_value_small((hr_sword)i + 1);
-    return *place(d, i);
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------- */
@@ -232,22 +209,6 @@ hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     return copy(vm, argv[0]);
 }
 
-/* count, index, insert, remove, reverse: the row of list so called. */
-hr_value hr_deque_as_list(struct hr_vm *vm, int argc, hr_value *argv) {
-    const struct hr_type *list = hr_type_rom(HR_T_list);
-    hr_value name = hr_call_name(argv[-1]);
-    if (name == HR_SYM(insert) && is_full(as_deque(argv[0]))) hr_error_raise(vm, HR_E_ring_full);
-    hr_deque_straighten(argv[0]);
-    return hr_type_find_member(list->members, list->member_count, name)->u.fn(vm, argc, argv);
-}
-
-hr_value hr_deque_clear(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    while (count_of(as_deque(argv[0])))
-        pop(vm, as_deque(argv[0]), false);
-    return HR_NONE;
-}
-
 /* rotate(n=1) */
 hr_value hr_deque_rotate(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_deque *d = as_deque(argv[0]);
@@ -262,12 +223,6 @@ hr_value hr_deque_rotate(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* __reversed__ */
-hr_value hr_deque_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_deque *d = as_deque(argv[0]);
-    (void)argc;
-    return hr_iter_new(vm, HR_T_reversed, argv[0], ring(d)->count);
-}
 hr_value hr_deque_maxlen(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm, (void)argc;
     return as_deque(argv[0])->maxlen;

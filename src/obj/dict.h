@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * dict, its views and iterators, OrderedDict. More in include/hirune/native.h. Where a dict is wanted an
+ * dict, its views, OrderedDict. More in include/hirune/native.h. Where a dict is wanted an
  * OrderedDict or an instance of a class derived from dict will do. Tests: tests/types/dict.
  */
 #ifndef HR_OBJ_DICT_H
@@ -32,7 +32,6 @@ bool hr_dict_is(struct hr_vm *vm, hr_value v);
 
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-hr_value hr_dict_iter(struct hr_vm *vm, hr_value self);
 hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv);
@@ -49,20 +48,9 @@ struct hr_dictview {
     hr_word header;
     hr_value dict;
 };
-/* Of sets too. */
-struct hr_dictiter {
-    hr_word header;
-    hr_value dict; /* HR_UNDEF when it is done */
-    hr_value pos;  /* small int: next entry; backwards: one more than it */
-    hr_value
-        count; /* small int: length of the dict when the iterator was made; another one now is an error */
-};
 hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 /* item in a view of keys or items. May run Python. */
 bool hr_dictview_has(struct hr_vm *vm, hr_value view, hr_value item);
-hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self);
-hr_value hr_dictview_next(struct hr_vm *vm, hr_value self);
 
 #endif

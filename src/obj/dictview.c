@@ -1,73 +1,21 @@
 /* SPDX-License-Identifier: MIT
  *
- * The views of a dict (keys, values, items) and the iterators over it, forwards and backwards. The operators of views are
- * those of sets (set.c).
- *
- * The types of views, of iterators and of backward iterators stand in the same order in
- * defs/types/containers.def: keys, values, items. Tests: tests/types/dict.
+ * The views of a dict (keys, values, items). Their operators are those of sets (set.c), their iterators those of all
+ * containers (iter.c), which take the order of the types from here too. Tests: tests/types/dict.
  */
 #include "obj/dict.h"
 #include "obj/iter.h"
 #include "obj/type.h"
 
-#define PAIRS HR_TABLE_PAIRS
-
 enum { KEYS, VALUES, ITEMS };
 
 _Static_assert(HR_T_dict_items - HR_T_dict_keys == ITEMS, "order of view types");
-_Static_assert(HR_T_dict_itemiterator - HR_T_dict_keyiterator == ITEMS, "order of iterator types");
-_Static_assert(HR_T_dict_reverseitemiterator - HR_T_dict_reversekeyiterator == ITEMS,
-               "order of iterator types");
 
 static struct hr_dict *dict_of(hr_value view) {
     return (struct hr_dict *)((struct hr_dictview *)view)->dict;
 }
 static unsigned kind_of(hr_value view) {
     return hr_value_object_type(view) - HR_T_dict_keys;
-}
-
-/* ---- iterators ----------------------------------------------------------------------------------------- */
-
-static hr_value iterate(struct hr_vm *vm, unsigned type, hr_value dict) {
-    struct hr_dictiter *it = hr_state_alloc(vm, type, 0, 4);
-    struct hr_dict *d = (struct hr_dict *)dict;
-    HR_STORE(vm, it, dict, dict);
-    it->pos = HR_SMALL(0);
-    if (type >= HR_T_dict_reversekeyiterator)
-        it->pos = hr_value_small((hr_sword)hr_table_used(hr_table_of(d)));
-    it->count = hr_value_small((hr_sword)hr_table_count(d));
-    return hr_value_from_object(it);
-}
-
-/* Of dicts, what stands for one, and sets. */
-hr_value hr_dict_iter(struct hr_vm *vm, hr_value self) {
-    unsigned type = hr_iter_type(hr_value_object_type(self));
-    return iterate(vm, type ? type : HR_T_dict_keyiterator, self);
-}
-
-hr_value hr_dictview_next(struct hr_vm *vm, hr_value self) {
-    struct hr_dictiter *it = (struct hr_dictiter *)self;
-    unsigned type = hr_value_object_type(self);
-    unsigned stride = type == HR_T_set_iterator ? HR_TABLE_KEYS : PAIRS;
-    bool backwards = type >= HR_T_dict_reversekeyiterator;
-    if (it->dict == HR_UNDEF) return HR_UNDEF;
-    struct hr_dict *d = (struct hr_dict *)it->dict;
-    if ((hr_sword)hr_table_count(d) != hr_value_small_get(it->count)) {
-        it->count = HR_SMALL(-1);
-        hr_error_raise(vm, HR_E_changed_size_during_iteration, stride == PAIRS ? "dictionary" : "Set");
-    }
-    size_t pos = (size_t)hr_value_small_get(it->pos);
-    ptrdiff_t i = backwards ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, stride, &pos);
-    if (i < 0) {
-        it->dict = HR_UNDEF;
-        return HR_UNDEF;
-    }
-    const hr_value *entry = hr_table_of(d)->pairs + (size_t)i * stride;
-    if (backwards) type -= HR_T_dict_reversekeyiterator - HR_T_dict_keyiterator;
-    hr_value v =
-        type == HR_T_dict_itemiterator ? hr_tuple_new(vm, 2, entry) : entry[type == HR_T_dict_valueiterator];
-    it->pos = hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
-    return v;
 }
 
 /* ---- views --------------------------------------------------------------------------------------------- */
@@ -80,19 +28,6 @@ hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     HR_STORE(vm, v, dict, argv[0]);
     return hr_value_from_object(v);
-}
-
-hr_value hr_dictview_iter(struct hr_vm *vm, hr_value self) {
-    return iterate(vm, hr_iter_type(hr_value_object_type(self)), hr_value_from_object(dict_of(self)));
-}
-
-/* __reversed__ of dicts and views. */
-hr_value hr_dictview_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value self = argv[0];
-    unsigned type = hr_value_type(self);
-    (void)argc;
-    if (type == HR_T_dict || type == HR_T_OrderedDict) return iterate(vm, HR_T_dict_reversekeyiterator, self);
-    return iterate(vm, HR_T_dict_reversekeyiterator + kind_of(self), hr_value_from_object(dict_of(self)));
 }
 
 /* len, truth and hash of dicts, sets and views. */

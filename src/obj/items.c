@@ -1,144 +1,167 @@
 /* SPDX-License-Identifier: MIT
  *
- * The slots of bytes, bytearray, array and memoryview: all are rows of items of one size in memory. See bytes.h.
+ * The slots of the sequences whose items lie in memory one behind the other: list and tuple (values, as items of code O), bytes,
+ * bytearray, array and memoryview; much of deque. Their methods are in itemrows.c. See bytes.h.
  *
- * What may run Python (an index, an item, an iterable to be stored) comes before the memory is looked at.
- * Tests: tests/types/bytes, bytearray, memoryview; tests/modules/array.
+ * What may run Python (an index, an item, an iterable to be stored) comes before the memory is looked at; where equality
+ * may run it, the memory is looked at again.
+ * Tests: tests/types/list, tuple, bytes, bytearray, memoryview; tests/modules/array, collections.
  */
 #include "obj/bytes.h"
-#include "obj/iter.h"
+#include "obj/deque.h"
+#include "obj/list.h"
 #include "obj/percent.h"
+#include "obj/range.h"
 #include "obj/strmethods.h"
+#include "obj/table.h"
+#include "obj/tuple.h"
 #include "obj/type.h"
 
-static hr_value item_at(struct hr_vm *vm, const struct hr_view *view, size_t i) {
-    return hr_buffer_item_get(vm, view->code, view->data + (hr_sword)i * view->step);
+/* HR_T_list, HR_T_tuple (and what derives from it), HR_T_deque: sequences of values; 0 for all else. */
+static unsigned values_type(hr_value v) {
+    unsigned type = hr_value_type(v);
+    if (type == HR_T_list || type == HR_T_deque) return type;
+    return hr_tuple_is(v) ? HR_T_tuple : 0;
 }
 
-/* Bytearrays and arrays can change their length. */
-static bool can_grow(hr_value self) {
-    return hr_value_is(self, HR_T_bytearray) || hr_value_is(self, HR_T_arrayobj);
+bool hr_items_can_grow(hr_value v) {
+    unsigned type = hr_value_type(v);
+    return type == HR_T_list || type == HR_T_deque || type == HR_T_bytearray || type == HR_T_arrayobj;
+}
+
+void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
+    if (!values_type(v)) {
+        hr_buffer_items(vm, v, view);
+        return;
+    }
+    hr_value *items;
+    view->count = hr_tuple_items_of(v, &items);
+    view->data = (uint8_t *)items;
+    view->size = sizeof(hr_value);
+    view->step = sizeof(hr_value);
+    view->code = 'O';
+}
+
+hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i) {
+    const uint8_t *at = view->data + (hr_sword)i * view->step;
+    return view->code == 'O' ? *(const hr_value *)(const void *)at : hr_buffer_item_get(vm, view->code, at);
 }
 
 hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     struct hr_view view;
-    hr_buffer_items(vm, self, &view);
+    hr_items_view(vm, self, &view);
     if (op == HR_UNARY_BOOL) return hr_value_bool(view.count != 0);
     if (op == HR_UNARY_LEN) return hr_value_small((hr_sword)view.count);
     if (op != HR_UNARY_HASH) return HR_UNDEF;
-    if (can_grow(self)) return HR_NOTIMPL;
+    if (hr_items_can_grow(self)) return HR_NOTIMPL;
+    if (view.code == 'O') return hr_value_small(hr_table_hash(vm, self, NULL));
     if (!view.readonly) hr_error_raise(vm, HR_E_memory_is_not_read_only);
     return hr_value_small((hr_sword)hr_str_hash(hr_items_tobytes(vm, 1, &self)));
 }
 
-/* tobytes of array and memoryview */
-hr_value hr_items_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct hr_view view;
-    if (hr_value_is(argv[0], HR_T_bytes)) return argv[0];
-    hr_buffer_items(vm, argv[0], &view);
-    hr_value b = hr_bytes_from(vm, NULL, view.count * view.size);
-    char *out = (char *)hr_str_text(b);
-    for (; view.count--; out += view.size, view.data += view.step)
-        memcpy(out, view.data, view.size);
-    return b;
-}
-
 /* ---- search and comparison ------------------------------------------------------------------------------------------ */
 
-/* The first item from i on that equals v; SIZE_MAX if there is none. May run Python. */
-static size_t find_item(struct hr_vm *vm, hr_value self, hr_value v, size_t i) {
+size_t hr_items_find(struct hr_vm *vm, hr_value self, hr_value v, size_t i, size_t stop) {
     struct hr_view view;
+    hr_items_view(vm, self, &view);
+    for (; i < stop && i < view.count; i++) {
+        hr_value item = hr_items_at(vm, &view, i);
+        if (item == v) return i;
+        if (hr_value_are_small(item, v)) continue;
+        if (hr_op_equal(vm, item, v)) return i;
+        hr_items_view(vm, self, &view);
+    }
+    return SIZE_MAX;
+}
+
+static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value left, hr_value right) {
+    struct hr_view a, b;
+    bool equality = op == HR_BINARY_EQ || op == HR_BINARY_NE;
+    size_t i = 0;
+    hr_vm_stack_check(vm);
     for (;; i++) {
-        hr_buffer_items(vm, self, &view); /* again: equality may run Python */
-        if (i >= view.count) return SIZE_MAX;
-        if (hr_op_equal(vm, item_at(vm, &view, i), v)) return i;
-    }
-}
-
-/* index, count, remove of array; remove of bytearray */
-hr_value hr_items_index(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    char which = *hr_str_text(hr_call_name(argv[-1]));
-    if (hr_value_is(argv[0], HR_T_bytearray)) hr_bytes_item(vm, argv[1]);
-    size_t count = 0, i = 0;
-    for (; (i = find_item(vm, argv[0], argv[1], i)) != SIZE_MAX; i++, count++) {
-        if (which == 'i') return hr_value_small((hr_sword)i);
-        if (which == 'r') {
-            hr_value args[2] = {argv[0], hr_value_small((hr_sword)i)};
-            hr_bytearray_pop(vm, 2, args);
-            return HR_NONE;
+        hr_items_view(vm, left, &a);
+        hr_items_view(vm, right, &b);
+        size_t least = a.count < b.count ? a.count : b.count;
+        if (equality && a.count != b.count) return op == HR_BINARY_NE;
+        if (a.code == 'B' && b.code == 'B' && a.step == 1 && b.step == 1) {
+            int order = memcmp(a.data, b.data, least);
+            if (order) return hr_bytes_order(op, order) == HR_TRUE;
+            i = least;
         }
+        hr_value x = HR_UNDEF, y = HR_UNDEF;
+        for (; x == y && i < least; i++) {
+            x = hr_items_at(vm, &a, i);
+            y = hr_items_at(vm, &b, i);
+        }
+        if (x == y) return hr_bytes_order(op, (a.count > b.count) - (a.count < b.count)) == HR_TRUE;
+        i--;
+        if (!hr_op_equal(vm, x, y)) return equality ? op == HR_BINARY_NE : hr_op_compare(vm, op, x, y);
     }
-    if (which != 'c') hr_error_raise(vm, HR_E_value_not_found);
-    return hr_value_small((hr_sword)count);
-}
-
-static hr_value compare(struct hr_vm *vm, enum hr_binary_op op, const struct hr_view *a,
-                        const struct hr_view *b) {
-    size_t least = a->count < b->count ? a->count : b->count;
-    if (a->code == 'B' && b->code == 'B' && a->step == 1 && b->step == 1) {
-        int order = memcmp(a->data, b->data, least);
-        if (order) return hr_bytes_order(op, order);
-        least = 0;
-    }
-    for (size_t i = 0; i < least; i++) {
-        hr_value x = item_at(vm, a, i), y = item_at(vm, b, i);
-        if (hr_op_equal(vm, x, y)) continue;
-        if (op == HR_BINARY_EQ || op == HR_BINARY_NE) return hr_value_bool(op == HR_BINARY_NE);
-        return hr_op_binary(vm, op, x, y);
-    }
-    return hr_bytes_order(op, (a->count > b->count) - (a->count < b->count));
 }
 
 static hr_value contains(struct hr_vm *vm, hr_value self, hr_value item) {
     struct hr_method_call call;
     if (hr_value_is(self, HR_T_memoryview)) return HR_NOTIMPL;
-    if (hr_value_is(self, HR_T_arrayobj)) return hr_value_bool(find_item(vm, self, item, 0) != SIZE_MAX);
+    if (values_type(self) || hr_value_is(self, HR_T_arrayobj))
+        return hr_value_bool(hr_items_find(vm, self, item, 0, SIZE_MAX) != SIZE_MAX);
     hr_strmethods_set(&call, vm, self, item, HR_METHOD_ARG_OR_INT);
     return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
 }
 
 /* ---- operators --------------------------------------------------------------------------------------------------------- */
 
-static hr_value add(struct hr_vm *vm, hr_value self, const struct hr_view *a, const struct hr_view *b) {
-    size_t n = a->count * a->size, m = b->count * b->size;
+/* += and *= of what can grow. The store, or array, is the first field of all. */
+static hr_value operate_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value self, hr_value other) {
+    if (op == HR_BINARY_IADD) {
+        if (!hr_value_is(self, HR_T_list)) return hr_bytearray_add(vm, self, other, true);
+        hr_list_extend(vm, self, other);
+        return self;
+    }
+    hr_value v = hr_bytes_repeat(vm, self, other);
+    if (v == HR_NOTIMPL) return v;
+    HR_STORE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
+    hr_heap_free(&vm->heap, (void *)v);
+    return self;
+}
+
+static hr_value add(struct hr_vm *vm, hr_value self, hr_value other) {
+    struct hr_view a, b;
+    hr_items_view(vm, self, &a);
+    hr_items_view(vm, other, &b);
+    size_t n = a.count * a.size, m = b.count * b.size;
     if (m == 0 && hr_value_is(self, HR_T_bytes)) return self;
     hr_value v;
     char *out = hr_bytes_alloc(vm, self, false, n + m, &v);
-    memcpy(out, a->data, n);
-    memcpy(out + n, b->data, m);
+    memcpy(out, a.data, n);
+    memcpy(out + n, b.data, m);
     return v;
 }
 
 hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, hr_value right) {
     struct hr_view a, b;
     hr_value self = hr_type_native(vm, left), other = hr_type_native(vm, right);
-    unsigned kind = hr_type_id(self);
-    bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview;
+    unsigned kind = hr_type_id(self), values = values_type(self);
+    bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview, fits = true;
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, left, right);
-    if (op == HR_BINARY_IADD && can_grow(self)) return hr_bytearray_add(vm, self, right, true);
-    if (op == HR_BINARY_IMUL && can_grow(self)) {
-        hr_value v = hr_bytes_repeat(vm, self, right);
-        if (v != HR_NOTIMPL)
-            HR_STORE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
-        return v == HR_NOTIMPL ? v : self;
-    }
-    if (hr_value_is(self, HR_T_str) || !hr_buffer_view(vm, self, &a)) return HR_NOTIMPL;
+    if (hr_items_can_grow(self) && (op == HR_BINARY_IADD || op == HR_BINARY_IMUL))
+        return operate_in_place(vm, op, self, right);
+    if (kind == HR_T_str || (!values && !hr_buffer_view(vm, self, &a))) return HR_NOTIMPL;
     if (op == HR_BINARY_IN) return contains(vm, self, right);
     if (op == HR_BINARY_MOD && (kind == HR_T_bytes || kind == HR_T_bytearray))
         return hr_percent_format(vm, self, right);
-    if (hr_value_is(other, HR_T_str) || !hr_buffer_view(vm, other, &b)) return HR_NOTIMPL;
-    bool one_array = (kind == HR_T_arrayobj) != hr_value_is(other, HR_T_arrayobj);
-    if (ordering) {
+    if (values_type(other) != values) return HR_NOTIMPL;
+    if (!values) {
+        if (hr_value_is(other, HR_T_str) || !hr_buffer_view(vm, other, &b)) return HR_NOTIMPL;
+        bool one_array = (kind == HR_T_arrayobj) != hr_value_is(other, HR_T_arrayobj);
         /* an array equals only arrays, and views; views have no order */
-        if (view || hr_value_is(other, HR_T_memoryview) ? op < HR_BINARY_EQ && view : one_array)
+        if (ordering && (view || hr_value_is(other, HR_T_memoryview) ? op < HR_BINARY_EQ && view : one_array))
             return HR_NOTIMPL;
-        return compare(vm, op, &a, &b);
+        fits = !view && b.step == (hr_sword)b.size &&
+               (kind != HR_T_arrayobj || (!one_array && a.code == b.code));
     }
-    bool fits =
-        !view && b.step == (hr_sword)b.size && (kind != HR_T_arrayobj || (!one_array && a.code == b.code));
-    return op == HR_BINARY_ADD && fits ? add(vm, self, &a, &b) : HR_NOTIMPL;
+    if (ordering) return hr_value_bool(compare(vm, op, self, other));
+    return op == HR_BINARY_ADD && fits ? add(vm, self, other) : HR_NOTIMPL;
 }
 
 /* ---- subscripts --------------------------------------------------------------------------------------------------------- */
@@ -146,8 +169,8 @@ hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, 
 hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count) {
     struct hr_view view;
     hr_value made;
-    hr_buffer_items(vm, v, &view);
-    if (count == view.count && step == 1 && !can_grow(v)) return v;
+    hr_items_view(vm, v, &view);
+    if (count == view.count && step == 1 && !hr_items_can_grow(v)) return v;
     char *out = hr_bytes_alloc(vm, v, true, count * view.size, &made);
     if (step == 1 && count) memcpy(out, view.data + start * view.size, count * view.size);
     for (size_t i = 0; step != 1 && i < count; i++)
@@ -172,10 +195,10 @@ static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *
             memmove(view->data + to++ * size, view->data + i * size, size);
         }
     }
-    hr_buffer_resize(vm, self, to * size, false);
+    hr_buffer_splice(vm, self, to * size, (view->count - to) * size, 0);
 }
 
-/* Stores the items of *from, or deletes if there are none. */
+/* Stores the items of *from, or deletes if it has no data. */
 static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *view, struct hr_buffer *from,
                         hr_sword start, hr_sword step, size_t count) {
     size_t size = view->size, n = count * size;
@@ -190,7 +213,9 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
         hr_value copy = hr_bytes_from(vm, from->data, from->bytes); /* it may be of itself */
         hr_buffer_try(vm, copy, from, HR_BUFFER_READ);
     }
-    if (can_grow(self) && (plain || from->bytes == 0)) {
+    /* an empty source takes the items away, but for a list */
+    bool none = from->bytes == 0 && (!from->data || !hr_value_is(self, HR_T_list));
+    if (hr_items_can_grow(self) && (plain || none)) {
         if (plain)
             at = hr_buffer_splice(vm, self, (size_t)start * size, n, from->bytes);
         else
@@ -198,78 +223,66 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
         if (from->bytes) memcpy(at, from->data, from->bytes);
         return;
     }
-    if (n != from->bytes) hr_error_raise(vm, HR_E_lengths_differ);
+    if (n != from->bytes)
+        hr_error_raise(vm, HR_T_ValueError,
+                       "attempt to assign sequence of size %z to extended slice of size %z",
+                       from->bytes / size, count);
     for (size_t i = 0; i < count; i++)
         memcpy(at + (hr_sword)i * step * view->step, from->data + i * size, size);
 }
 
+/* What is to be stored in a slice. */
+static void take_source(struct hr_vm *vm, hr_value self, hr_value v, struct hr_buffer *from) {
+    if (!hr_value_is(self, HR_T_list)) {
+        hr_bytearray_source(vm, self, v, hr_value_is(self, HR_T_memoryview), from);
+        return;
+    }
+    size_t n;
+    hr_value *items;
+    if (!hr_tuple_items(vm, v, &n, &items) || items == hr_list_array(self)->items)
+        v = hr_list_from_iterable(vm, v);
+    hr_tuple_items(vm, v, &n, &items);
+    from->owner = v;
+    from->data = (uint8_t *)items;
+    from->bytes = n * sizeof *items;
+}
+
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_view view;
-    struct hr_buffer from = {.bytes = 0};
-    uint8_t item[8];
+    struct hr_buffer from = {.data = NULL, .bytes = 0};
+    union hr_item item;
     bool load = x == HR_LOAD, is_view = hr_value_is(self, HR_T_memoryview),
          slice = hr_value_is(key, HR_T_slice);
-    hr_buffer_items(vm, self, &view);
-    if (!load && !can_grow(self)) {
+    if (slice) key = hr_slice_settle(vm, key);
+    hr_items_view(vm, self, &view);
+    if (!load && !hr_items_can_grow(self)) {
         if (!is_view || x == HR_UNDEF) return HR_UNDEF;
         if (view.readonly) hr_error_raise(vm, HR_E_memory_is_read_only);
     }
     if (!load && x != HR_UNDEF) {
         if (!slice)
-            hr_buffer_item_set(vm, view.code, item, x);
+            hr_buffer_item_set(vm, view.code, item.bytes, x);
         else
-            hr_bytearray_source(vm, self, x, is_view, &from);
-        hr_buffer_items(vm, self, &view);
+            take_source(vm, self, x, &from);
+        hr_items_view(vm, self, &view);
     }
     if (slice) {
         hr_sword start, step;
-        size_t length = view.count, count = hr_op_slice(vm, key, length, &start, &step);
-        hr_buffer_items(vm, self, &view);
-        if (view.count != length) hr_error_raise(vm, HR_E_changed_size, self);
-        if (!load)
-            store_slice(vm, self, &view, &from, start, step, count);
-        else
+        size_t count = hr_op_slice(vm, key, view.count, &start, &step);
+        if (load)
             return is_view ? hr_memoryview_slice(vm, self, start, step, count)
                            : hr_items_pick(vm, self, (size_t)start, step, count);
+        store_slice(vm, self, &view, &from, start, step, count);
         return HR_NONE;
     }
-    size_t i = hr_op_index(vm, key, view.count, hr_str_text(hr_type_name(hr_type_of(vm, self))));
-    hr_buffer_items(vm, self, &view);
-    if (i >= view.count) hr_error_raise(vm, HR_E_index_out_of_range);
-    if (load) return item_at(vm, &view, i);
+    const char *name = hr_str_text(hr_type_name(hr_type_of(vm, self)));
+    size_t i = hr_op_index(vm, key, view.count, name);
+    hr_items_view(vm, self, &view);
+    if (i >= view.count) hr_error_raise(vm, HR_E_s_index_out_of_range, name);
+    if (load) return hr_items_at(vm, &view, i);
     if (x == HR_UNDEF)
         hr_buffer_splice(vm, self, i * view.size, view.size, 0);
     else
-        memcpy(view.data + (hr_sword)i * view.step, item, view.size);
+        memcpy(view.data + (hr_sword)i * view.step, item.bytes, view.size);
     return HR_NONE;
-}
-
-/* ---- iterators: the source and, as a small int, the byte (str) or the item that comes next ------------------------------- */
-
-hr_value hr_items_iter(struct hr_vm *vm, hr_value self) {
-    struct hr_view view;
-    hr_buffer_items(vm, self, &view);
-    return hr_iter_new(vm, hr_iter_type(hr_type_id(self)), self, HR_SMALL(0));
-}
-
-hr_value hr_items_next(struct hr_vm *vm, hr_value self) {
-    struct hr_iter *it = (struct hr_iter *)self;
-    if (it->source == HR_UNDEF) return HR_UNDEF;
-    struct hr_view view;
-    hr_buffer_items(vm, it->source, &view);
-    size_t at = (size_t)hr_value_small_get(it->index), size = 1;
-    if (at >= view.count) {
-        HR_STORE(vm, it, source, HR_UNDEF);
-        return HR_UNDEF;
-    }
-    hr_value item;
-    if (hr_value_is(it->source, HR_T_str)) {
-        const char *text = (const char *)view.data + at;
-        size = hr_utf8_lead_bytes(*text);
-        item = hr_str_from(vm, text, size);
-    } else {
-        item = item_at(vm, &view, at);
-    }
-    HR_STORE(vm, it, index, hr_value_small((hr_sword)(at + size)));
-    return item;
 }

@@ -10,36 +10,24 @@
 #include "obj/iter.h"
 
 #include "obj/builtinattr.h"
+#include "obj/bytes.h"
+#include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/int.h"
 #include "obj/list.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
-hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
-    struct hr_iter *it = hr_state_alloc(vm, type, 0, 3);
-    HR_STORE(vm, it, source, source);
-    HR_STORE(vm, it, index, index);
-    return hr_value_from_object(it);
+/* A copy in the heap. */
+static hr_value keep(struct hr_vm *vm, unsigned type, const struct hr_iter *it) {
+    struct hr_iter *made = hr_state_alloc(vm, type, 0, 4);
+    memcpy(&made->source, &it->source, 3 * sizeof(hr_value));
+    return hr_value_from_object(made);
 }
 
-unsigned hr_iter_type(unsigned container) {
-    static const uint8_t types[][2] = {{HR_T_str, HR_T_str_iterator},
-                                       {HR_T_bytes, HR_T_bytes_iterator},
-                                       {HR_T_bytearray, HR_T_bytearray_iterator},
-                                       {HR_T_arrayobj, HR_T_array_iterator},
-                                       {HR_T_memoryview, HR_T_memory_iterator},
-                                       {HR_T_dict, HR_T_dict_keyiterator},
-                                       {HR_T_OrderedDict, HR_T_dict_keyiterator},
-                                       {HR_T_set, HR_T_set_iterator},
-                                       {HR_T_frozenset, HR_T_set_iterator},
-                                       {HR_T_dict_keys, HR_T_dict_keyiterator},
-                                       {HR_T_dict_values, HR_T_dict_valueiterator},
-                                       {HR_T_dict_items, HR_T_dict_itemiterator}};
-    _Static_assert(HR_T_memory_iterator < 256 && HR_T_dict_itemiterator < 256, "type numbers as bytes");
-    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-        if (types[i][0] == container) return types[i][1];
-    return 0;
+hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
+    struct hr_iter it = {0, source, index, HR_UNDEF};
+    return keep(vm, type, &it);
 }
 
 static struct hr_iter *as_iter(hr_value v) {
@@ -51,21 +39,104 @@ static hr_value end(hr_value self) {
     return HR_UNDEF;
 }
 
-/* ---- sequences ----------------------------------------------------------------------------------------- */
+/* ---- containers ---------------------------------------------------------------------------------------- */
 
-/* The index of a list_reverseiterator and of reversed is that of the item before, plus one. */
-hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self) {
-    struct hr_iter *it = as_iter(self);
-    size_t n, i = (size_t)hr_value_small_get(it->index);
-    hr_value *items;
-    if (it->source == HR_UNDEF) return HR_UNDEF;
-    bool backwards = hr_value_is(self, HR_T_list_reverseiterator);
-    hr_tuple_items(vm, it->source, &n, &items);
-    if (backwards) i--;
-    if (i >= n) return end(self);
-    it->index = hr_value_small((hr_sword)(backwards ? i : i + 1));
-    return items[i];
+static bool is_set(hr_value v) {
+    return hr_value_is(v, HR_T_set) || hr_value_is(v, HR_T_frozenset);
 }
+static bool is_table(hr_value v) {
+    return is_set(v) || (hr_value_object_type(v) >= HR_T_dict && hr_value_object_type(v) <= HR_T_LAST_dict);
+}
+/* The length that a container has to keep, or 0. */
+static hr_sword length_of(hr_value v) {
+    if (hr_value_is(v, HR_T_deque)) return (hr_sword)hr_list_count(v);
+    return is_table(v) ? (hr_sword)hr_table_count((struct hr_dict *)v) : 0;
+}
+
+bool hr_iter_begin(hr_value v, struct hr_iter *it) {
+    unsigned type = hr_value_type(v);
+    hr_sword how = 0;
+    if (hr_type_iter(type) != hr_iter_container) return false;
+    if (type >= HR_T_dict_keys && type <= HR_T_dict_items) {
+        how = (hr_sword)(type - HR_T_dict_keys) * HR_ITER_VALUES;
+        v = ((struct hr_dictview *)v)->dict;
+    }
+    it->header = HR_HEADER(HR_T_container_iterator, 0, 4);
+    it->source = v;
+    it->index = HR_SMALL(0);
+    it->how = hr_value_small(length_of(v) << HR_ITER_COUNT | how);
+    return true;
+}
+
+hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room) {
+    return hr_iter_begin(v, room) ? hr_value_from_object(room) : hr_op_iter(vm, v);
+}
+
+hr_value hr_iter_container(struct hr_vm *vm, hr_value self) {
+    struct hr_iter it;
+    hr_iter_begin(self, &it);
+    return keep(vm, HR_T_container_iterator, &it);
+}
+
+hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_iter it;
+    (void)argc;
+    hr_iter_begin(argv[0], &it);
+    it.how = hr_value_small(hr_value_small_get(it.how) | HR_ITER_BACKWARDS);
+    it.index = hr_value_small((hr_sword)(is_table(it.source)
+                                             ? hr_table_used(hr_table_of((struct hr_dict *)it.source))
+                                             : hr_list_count(it.source)));
+    return keep(vm, HR_T_container_iterator, &it);
+}
+
+static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
+    struct hr_dict *d = (struct hr_dict *)it->source;
+    unsigned stride = is_set(it->source) ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
+    size_t pos = (size_t)hr_value_small_get(it->index);
+    ptrdiff_t i = how & HR_ITER_BACKWARDS ? hr_table_step_back(d, HR_TABLE_PAIRS, &pos)
+                                          : hr_table_step(d, stride, &pos);
+    if (i < 0) return HR_UNDEF;
+    const hr_value *entry = hr_table_of(d)->pairs + (size_t)i * stride;
+    hr_value v = how & HR_ITER_ITEMS ? hr_tuple_new(vm, 2, entry) : entry[(how & HR_ITER_VALUES) != 0];
+    it->index = hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
+    return v;
+}
+
+static hr_value next_item(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
+    struct hr_view view;
+    hr_items_view(vm, it->source, &view);
+    size_t at = (size_t)hr_value_small_get(it->index), size = 1;
+    if (how & HR_ITER_BACKWARDS) at--;
+    if (at >= view.count) return HR_UNDEF;
+    hr_value item;
+    if (hr_value_is(it->source, HR_T_str)) {
+        const char *text = (const char *)view.data + at;
+        size = hr_utf8_lead_bytes(*text);
+        item = hr_str_from(vm, text, size);
+    } else {
+        item = hr_items_at(vm, &view, at);
+    }
+    it->index = hr_value_small((hr_sword)(how & HR_ITER_BACKWARDS ? at : at + size));
+    return item;
+}
+
+hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = as_iter(self);
+    hr_value source = it->source;
+    if (source == HR_UNDEF) return HR_UNDEF;
+    hr_sword how = hr_value_small_get(it->how);
+    if (length_of(source) != how >> HR_ITER_COUNT) {
+        it->how = HR_SMALL(-1); /* an error ever after */
+        hr_error_raise(vm, HR_T_RuntimeError,
+                       hr_value_is(source, HR_T_deque) ? "deque mutated during iteration"
+                                                       : "%s changed size during iteration",
+                       is_set(source) ? "Set" : "dictionary");
+    }
+    hr_value v = is_table(source) ? next_entry(vm, it, how) : next_item(vm, it, how);
+    return v == HR_UNDEF ? end(self) : v;
+}
+
+/* ---- sequences ----------------------------------------------------------------------------------------- */
 
 struct item_call {
     hr_value source, index;

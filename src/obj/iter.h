@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Iterators over sequences, and reversed, enumerate, zip, map, filter, iter(callable, sentinel).
- * Those of dict are in dict.h, of set in set.h, of range in range.h. Tests: tests/types/iterators.
+ * Those of range are in range.h. Tests: tests/types/iterators.
  */
 #ifndef HR_OBJ_ITER_H
 #define HR_OBJ_ITER_H
@@ -9,18 +9,22 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* A source and the next index: list_iterator, tuple_iterator, list_reverseiterator, reversed, iterator;
- * enumerate (source: an iterator; index: any int); callable_iterator (index: the sentinel); map and filter
- * (source: function, index: iterator). */
+/* A source, and how far it is: container_iterator, reversed, iterator; enumerate (source: an iterator; index: any int);
+ * callable_iterator (index: the sentinel); map and filter (source: function, index: iterator). */
 struct hr_iter {
-    hr_word header;
+    _Alignas(2 * sizeof(hr_word)) hr_word header;
     hr_value source; /* HR_UNDEF when it is done */
-    hr_value index;
+    hr_value index;  /* next item; of a str its byte; of dicts and sets the next entry; backwards: one more than it */
+    hr_value how;    /* of a container: small int: HR_ITER_* and, from bit HR_ITER_COUNT on, the length that a dict, set or deque
+                      * has to keep */
 };
+enum { HR_ITER_BACKWARDS = 1, HR_ITER_VALUES = 2, HR_ITER_ITEMS = 4, HR_ITER_COUNT = 3 };
 
-/* The type of the iterators over a container of this exact type that remember no more than a position (struct hr_iter or hr_dictiter), or 0.
- * GC: none. */
-unsigned hr_iter_type(unsigned container);
+/* Begins an iteration over a container of a built-in type in *it, an object that need not be in the heap. False: v is
+ * something else. GC: none. */
+bool hr_iter_begin(hr_value v, struct hr_iter *it);
+/* As hr_op_iter, but in *room if v is such a container: then nothing is allocated. What is returned is not to be stored. */
+hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room);
 /* A new iterator object of one of these types. GC: may collect. */
 hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index);
 /* An iterator over v[0], v[1], ... up to IndexError (or StopIteration). GC: may collect. */
@@ -32,7 +36,9 @@ hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
-hr_value hr_iter_next_item(struct hr_vm *vm, hr_value self);     /* list, tuple, reversed list */
+hr_value hr_iter_container(struct hr_vm *vm, hr_value self); /* of what hr_iter_begin takes */
+hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv); /* __reversed__ of list, deque, dict, views of dicts */
+hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self);
 hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self); /* iterator, reversed */
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self);
 hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self);

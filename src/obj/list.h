@@ -29,27 +29,13 @@ void hr_list_extend(struct hr_vm *vm, hr_value list, hr_value iterable);
 /* Makes room for `room` items in all. The array is replaced or grows in place; its count is not changed.
  * GC: may collect. */
 void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room);
-/* Replaces `removed` items of a list or deque from `at` by `added` ones that are HR_NONE at first. at + removed <=
- * count. GC: may collect. */
-void hr_list_splice(struct hr_vm *vm, hr_value list, size_t at, size_t removed, size_t added);
-
-/* Reverses the items [low, high) of an array. GC: none. */
-void hr_list_turn(struct hr_array *a, size_t low, size_t high);
+/* Makes a list or deque n items long; new ones are HR_UNDEF and to be filled at once. Returns the items. GC: may collect. */
+hr_value *hr_list_resize(struct hr_vm *vm, hr_value list, size_t n);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
-hr_value hr_list_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_list_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_list_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_list_do_append(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_list_do_extend(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_insert(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_pop(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_remove(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_clear(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_copy(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_reverse(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -292,7 +292,7 @@ hr_value hr_strmethods_split(struct hr_vm *vm, int argc, hr_value *argv) {
         }
         add_part(&call, list, p, n);
     }
-    if (right) hr_list_reverse(vm, 1, &list);
+    if (right) hr_itemrows_reverse(vm, 1, &list);
     return list;
 }
 

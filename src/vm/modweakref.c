@@ -7,6 +7,7 @@
  */
 #include <hirune/rows.h>
 
+#include "obj/bytes.h"
 #include "obj/class.h"
 #include "obj/dict.h"
 #include "obj/list.h"
@@ -53,7 +54,7 @@ static bool end(struct hr_vm *vm, struct finalize *f) {
     bool alive = f->function != HR_UNDEF;
     for (size_t i = 0; i < n; i++)
         if (hr_list_array(list)->items[i] == hr_value_from_object(f)) {
-            hr_list_splice(vm, list, i, 1, 0);
+            hr_buffer_splice(vm, list, i * sizeof(hr_value), sizeof(hr_value), 0);
             break;
         }
     HR_STORE(vm, f, function, HR_UNDEF);

@@ -191,15 +191,9 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
         const struct hr_range *r = (const struct hr_range *)iterable;
         if (hr_slow_for_range(w, r->start, r->stop, r->step)) return;
     }
-    unsigned iterator = hr_iter_type(type);
-    if (iterator) {
-        bool text = hr_type_next(iterator) == hr_items_next;
-        if (type == HR_T_dict_keys || type == HR_T_dict_values || type == HR_T_dict_items)
-            iterable = ((const struct hr_dictview *)iterable)->dict;
-        size_t length = text ? 0 : hr_table_count((const struct hr_dict *)iterable);
-        w[0] = iterable;
-        w[1] = HR_SMALL(0);
-        w[2] = hr_value_small((hr_sword)(length << 8 | iterator));
+    struct hr_iter container;
+    if (hr_iter_begin(iterable, &container)) {
+        memcpy(w, &container.source, 3 * sizeof *w);
         return;
     }
     hr_value it = type == HR_T_generator ? iterable : hr_op_iter(vm, iterable);
@@ -210,14 +204,11 @@ void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
 
 /* The next item of a container: its iterator is made for this call only. */
 static hr_value next_of_container(struct hr_vm *vm, hr_value *window) {
-    hr_sword info = hr_value_small_get(window[2]);
-    unsigned type = (unsigned)info & 255;
     size_t at = (size_t)(window - vm->fp);
-    _Alignas(2 * sizeof(hr_word)) struct hr_dictiter it = {HR_HEADER(type, 0, 4), window[0], window[1],
-                                                           hr_value_small(info >> 8)};
-    hr_value v = hr_type_next(type)(vm, hr_value_from_object(&it));
-    vm->fp[at] = it.dict;
-    vm->fp[at + 1] = it.pos;
+    struct hr_iter it = {HR_HEADER(HR_T_container_iterator, 0, 4), window[0], window[1], window[2]};
+    hr_value v = hr_iter_next_container(vm, hr_value_from_object(&it));
+    vm->fp[at] = it.source;
+    vm->fp[at + 1] = it.index;
     return v;
 }
 

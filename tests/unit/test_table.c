@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "obj/builtin.h"
+#include "obj/bytes.h"
 #include "obj/deque.h"
 #include "obj/dict.h"
 #include "obj/list.h"
@@ -263,7 +264,7 @@ static void test_list(void) {
         unsigned what = check_below(10), limit = step % 2000 < 1000 ? 7 : 3;
         if (what < limit && count < 300) {
             size_t at = check_below((uint32_t)count + 1), n = what == 0 ? check_below(5) : 1;
-            hr_list_splice(vm, list, at, 0, n);
+            hr_buffer_splice(vm, list, at * sizeof(hr_value), 0, n * sizeof(hr_value));
             memmove(model + at + n, model + at, ((size_t)count - at) * sizeof model[0]);
             for (size_t i = at; i < at + n; i++) {
                 model[i] = step + (int)i;
@@ -273,7 +274,7 @@ static void test_list(void) {
         } else if (count) {
             size_t at = check_below((uint32_t)count),
                    n = 1 + check_below((uint32_t)(count - (int)at < 4 ? count - (int)at : 4));
-            hr_list_splice(vm, list, at, n, 0);
+            hr_buffer_splice(vm, list, at * sizeof(hr_value), n * sizeof(hr_value), 0);
             memmove(model + at, model + at + n, ((size_t)count - at - n) * sizeof model[0]);
             count -= (int)n;
         }

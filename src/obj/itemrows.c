@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * The methods that list, deque, bytearray and array share, and those of tuple and memoryview: an item is a value (code O) or
+ * what a type code says. See items.c and bytes.h.
+ *
+ * Whatever may run Python (conversion of an item or an index, equality) comes before the memory is looked at.
+ * Tests: tests/types/list, tuple, bytearray; tests/modules/array, collections.
+ */
+#include "obj/bytes.h"
+#include "obj/deque.h"
+#include "obj/list.h"
+#include "obj/range.h"
+#include "obj/type.h"
+
+/* tobytes of array and memoryview */
+hr_value hr_items_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_view view;
+    if (hr_value_is(argv[0], HR_T_bytes)) return argv[0];
+    hr_buffer_items(vm, argv[0], &view);
+    hr_value b = hr_bytes_from(vm, NULL, view.count * view.size);
+    char *out = (char *)hr_str_text(b);
+    for (; view.count--; out += view.size, view.data += view.step)
+        memcpy(out, view.data, view.size);
+    return b;
+}
+
+/* Where an argument of index or insert points to, within the items. */
+static size_t place(struct hr_vm *vm, hr_value self, hr_value index) {
+    struct hr_view view;
+    hr_value i = hr_value_small(hr_slice_clip(vm, index));
+    hr_items_view(vm, self, &view);
+    return (size_t)hr_slice_within(vm, i, view.count, 0, (hr_sword)view.count);
+}
+
+/* Takes item i away. */
+static hr_value take(struct hr_vm *vm, hr_value self, size_t i) {
+    struct hr_view view;
+    hr_items_view(vm, self, &view);
+    if (i >= view.count) hr_error_raise(vm, HR_E_pop_index_out_of_range);
+    hr_value v = hr_items_at(vm, &view, i);
+    hr_buffer_splice(vm, self, i * view.size, view.size, 0);
+    return v;
+}
+
+/* index(item, start=, stop=), count(item), remove(item) */
+hr_value hr_itemrows_search(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_value self = argv[0];
+    char which = *hr_str_text(hr_call_name(argv[-1]));
+    size_t i = argc > 2 ? place(vm, self, argv[2]) : 0, stop = argc > 3 ? place(vm, self, argv[3]) : SIZE_MAX,
+           count = 0;
+    if (hr_value_is(self, HR_T_bytearray)) hr_bytes_item(vm, argv[1]);
+    for (; (i = hr_items_find(vm, self, argv[1], i, stop)) != SIZE_MAX; i++, count++) {
+        if (which == 'i') return hr_value_small((hr_sword)i);
+        if (which == 'r') {
+            take(vm, self, i);
+            return HR_NONE;
+        }
+    }
+    if (which != 'c') hr_error_raise(vm, HR_E_object_not_in_sequence);
+    return hr_value_small((hr_sword)count);
+}
+
+hr_value hr_itemrows_insert(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_view view;
+    union hr_item item;
+    hr_value self = argv[0];
+    if (hr_value_is(self, HR_T_deque)) hr_deque_check_full(vm, self);
+    hr_items_view(vm, self, &view);
+    hr_buffer_item_set(vm, view.code, item.bytes, argv[2]);
+    size_t at = place(vm, self, argv[1]) * view.size;
+    memcpy(hr_buffer_splice(vm, self, at, 0, view.size), item.bytes, view.size);
+    return HR_NONE;
+}
+
+/* append(item), of all but list and deque */
+hr_value hr_itemrows_append(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct hr_view view;
+    union hr_item item;
+    hr_items_view(vm, argv[0], &view);
+    hr_buffer_item_set(vm, view.code, item.bytes, argv[1]);
+    hr_items_view(vm, argv[0], &view);
+    size_t at = view.count * view.size;
+    memcpy(hr_buffer_splice(vm, argv[0], at, 0, view.size), item.bytes, view.size);
+    return HR_NONE;
+}
+
+/* pop(index=-1) */
+hr_value hr_itemrows_pop(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_view view;
+    hr_items_view(vm, argv[0], &view);
+    if (view.count == 0) hr_error_raise(vm, HR_E_pop_from_empty, argv[0]);
+    return take(vm, argv[0], argc > 1 ? hr_op_index(vm, argv[1], view.count, "pop") : view.count - 1);
+}
+
+hr_value hr_itemrows_clear(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_view view;
+    (void)argc;
+    hr_items_view(vm, argv[0], &view);
+    hr_buffer_splice(vm, argv[0], 0, view.count * view.size, 0);
+    return HR_NONE;
+}
+
+hr_value hr_itemrows_copy(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_view view;
+    (void)argc;
+    hr_items_view(vm, argv[0], &view);
+    return hr_items_pick(vm, argv[0], 0, 1, view.count);
+}
+
+void hr_items_turn(uint8_t *low, uint8_t *high, size_t size) {
+    union hr_item item;
+    while ((size_t)(high - low) >= 2 * size) {
+        high -= size;
+        memcpy(item.bytes, low, size);
+        memcpy(low, high, size);
+        memcpy(high, item.bytes, size);
+        low += size;
+    }
+}
+
+hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_view view;
+    (void)argc;
+    hr_items_view(vm, argv[0], &view);
+    hr_items_turn(view.data, view.data + view.count * view.size, view.size);
+    return HR_NONE;
+}
+
+/* __init__: what the constructor of the type makes has the new contents; they are in the first field. */
+hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
+    const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
+    struct hr_bytearray *made = (struct hr_bytearray *)ctor->u.fn(vm, argc, argv);
+    HR_STORE(vm, (struct hr_bytearray *)argv[0], store, made->store);
+    return HR_NONE;
+}
