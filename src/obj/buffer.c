@@ -6,7 +6,6 @@
  * The store of an array of objects (code O) is a value object. Tests: tests/types/bytearray, memoryview, array.
  */
 #include "obj/bytes.h"
-#include "obj/list.h"
 #include "obj/type.h"
 
 /* ---- stores ------------------------------------------------------------------------------------------------------- */
@@ -81,20 +80,6 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
     if (n > *used) memset(data + *used, 0, n - *used);
     if (*used != n) *used = n; /* not into ROM */
     return data;
-}
-
-uint8_t *hr_buffer_splice(struct hr_vm *vm, hr_value v, size_t at, size_t removed, size_t added) {
-    struct hr_view view;
-    hr_items_view(vm, v, &view);
-    size_t n = view.count * view.size - removed, tail = n - at;
-    uint8_t *data = view.data;
-    if (added < removed) memmove(data + at + added, data + at + removed, tail);
-    n += added;
-    data = view.code == 'O' && !hr_value_is(v, HR_T_arrayobj)
-               ? (uint8_t *)hr_list_resize(vm, v, n / sizeof(hr_value))
-               : hr_buffer_resize(vm, v, n, true);
-    if (added > removed) memmove(data + at + added, data + at + removed, tail);
-    return data + at;
 }
 
 hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n) {

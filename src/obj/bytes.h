@@ -22,7 +22,7 @@ static inline const uint8_t *hr_bytes_data(hr_value v) {
     return (const uint8_t *)hr_str_text(v);
 }
 
-/* ---- stores: v is a bytearray or an array; splice: or a list or deque ---------------------------------------------------------------------- */
+/* ---- stores: v is a bytearray or an array ---------------------------------------------------------------------- */
 
 /* The bytes in use, and where they are. GC: none. */
 size_t hr_buffer_used(hr_value v);
@@ -30,9 +30,6 @@ uint8_t *hr_buffer_data(hr_value v);
 /* Makes the store n bytes long (in use), keeping what fits; new bytes are 0. Leaves room to grow by an eighth if it
  * has to move and `spare` is set; gives memory back when it shrinks. Returns the data. GC: may collect. */
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare);
-/* Replaces `removed` bytes at `at` by `added` ones, which are undefined. at + removed <= used. Returns the new
- * ones. GC: may collect. */
-uint8_t *hr_buffer_splice(struct hr_vm *vm, hr_value v, size_t at, size_t removed, size_t added);
 /* A new bytearray or array (with this type code) of n zero bytes. GC: may collect. */
 hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n);
 
@@ -64,6 +61,10 @@ hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i);
 size_t hr_items_find(struct hr_vm *vm, hr_value self, hr_value v, size_t i, size_t stop);
 /* True for list, deque, bytearray, array: their length can change. GC: none. */
 bool hr_items_can_grow(hr_value v);
+/* Replaces `removed` items from `at` of what can grow by `added` ones, which are undefined. at + removed <= count of *view, the view of v.
+ * Returns the new ones. GC: may collect. */
+uint8_t *hr_items_splice(struct hr_vm *vm, hr_value v, const struct hr_view *view, size_t at, size_t removed,
+                         size_t added);
 /* Reverses the items of `size` bytes (1..8) in [low, high). */
 void hr_items_turn(uint8_t *low, uint8_t *high, size_t size);
 /* One item of any type code. */

@@ -50,7 +50,8 @@ void hr_deque_straighten(hr_value v) {
     struct hr_array *a = ring(d);
     size_t head = (size_t)hr_value_small_get(d->head), room = room_of(d);
     if (head == 0) return;
-    uint8_t *low = (uint8_t *)a->items, *middle = (uint8_t *)(a->items + head), *high = (uint8_t *)(a->items + room);
+    uint8_t *low = (uint8_t *)a->items, *middle = (uint8_t *)(a->items + head),
+            *high = (uint8_t *)(a->items + room);
     hr_items_turn(low, middle, sizeof(hr_value));
     hr_items_turn(middle, high, sizeof(hr_value));
     hr_items_turn(low, high, sizeof(hr_value));
@@ -169,7 +170,9 @@ hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     if (x != HR_UNDEF) {
         hr_heap_store_slot(&vm->heap, ring(d), place(d, i), x);
     } else {
-        hr_buffer_splice(vm, self, i * sizeof x, sizeof x, 0);
+        struct hr_view view;
+        hr_items_view(vm, self, &view);
+        hr_items_splice(vm, self, &view, i, 1, 0);
     }
     return HR_NONE;
 }

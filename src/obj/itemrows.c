@@ -25,35 +25,26 @@ hr_value hr_items_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
     return b;
 }
 
-/* Where an argument of index or insert points to, within the items. */
-static size_t place(struct hr_vm *vm, hr_value self, hr_value index) {
-    struct hr_view view;
+/* Where an argument of index or insert points to, within the items; *view is that of self then. */
+static size_t place(struct hr_vm *vm, hr_value self, hr_value index, struct hr_view *view) {
     hr_value i = hr_value_small(hr_slice_clip(vm, index));
-    hr_items_view(vm, self, &view);
-    return (size_t)hr_slice_within(vm, i, view.count, 0, (hr_sword)view.count);
-}
-
-/* Takes item i away. */
-static hr_value take(struct hr_vm *vm, hr_value self, size_t i) {
-    struct hr_view view;
-    hr_items_view(vm, self, &view);
-    if (i >= view.count) hr_error_raise(vm, HR_E_pop_index_out_of_range);
-    hr_value v = hr_items_at(vm, &view, i);
-    hr_buffer_splice(vm, self, i * view.size, view.size, 0);
-    return v;
+    hr_items_view(vm, self, view);
+    return (size_t)hr_slice_within(vm, i, view->count, 0, (hr_sword)view->count);
 }
 
 /* index(item, start=, stop=), count(item), remove(item) */
 hr_value hr_itemrows_search(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_view view;
     hr_value self = argv[0];
     char which = *hr_str_text(hr_call_name(argv[-1]));
-    size_t i = argc > 2 ? place(vm, self, argv[2]) : 0, stop = argc > 3 ? place(vm, self, argv[3]) : SIZE_MAX,
-           count = 0;
+    size_t i = argc > 2 ? place(vm, self, argv[2], &view) : 0,
+           stop = argc > 3 ? place(vm, self, argv[3], &view) : SIZE_MAX, count = 0;
     if (hr_value_is(self, HR_T_bytearray)) hr_bytes_item(vm, argv[1]);
     for (; (i = hr_items_find(vm, self, argv[1], i, stop)) != SIZE_MAX; i++, count++) {
         if (which == 'i') return hr_value_small((hr_sword)i);
         if (which == 'r') {
-            take(vm, self, i);
+            hr_items_view(vm, self, &view);
+            if (i < view.count) hr_items_splice(vm, self, &view, i, 1, 0);
             return HR_NONE;
         }
     }
@@ -69,8 +60,8 @@ hr_value hr_itemrows_insert(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_value_is(self, HR_T_deque)) hr_deque_check_full(vm, self);
     hr_items_view(vm, self, &view);
     hr_buffer_item_set(vm, view.code, item.bytes, argv[2]);
-    size_t at = place(vm, self, argv[1]) * view.size;
-    memcpy(hr_buffer_splice(vm, self, at, 0, view.size), item.bytes, view.size);
+    size_t at = place(vm, self, argv[1], &view);
+    memcpy(hr_items_splice(vm, self, &view, at, 0, 1), item.bytes, view.size);
     return HR_NONE;
 }
 
@@ -82,24 +73,32 @@ hr_value hr_itemrows_append(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_items_view(vm, argv[0], &view);
     hr_buffer_item_set(vm, view.code, item.bytes, argv[1]);
     hr_items_view(vm, argv[0], &view);
-    size_t at = view.count * view.size;
-    memcpy(hr_buffer_splice(vm, argv[0], at, 0, view.size), item.bytes, view.size);
+    memcpy(hr_items_splice(vm, argv[0], &view, view.count, 0, 1), item.bytes, view.size);
     return HR_NONE;
 }
 
 /* pop(index=-1) */
 hr_value hr_itemrows_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_view view;
-    hr_items_view(vm, argv[0], &view);
-    if (view.count == 0) hr_error_raise(vm, HR_E_pop_from_empty, argv[0]);
-    return take(vm, argv[0], argc > 1 ? hr_op_index(vm, argv[1], view.count, "pop") : view.count - 1);
+    hr_value self = argv[0];
+    hr_items_view(vm, self, &view);
+    if (view.count == 0) hr_error_raise(vm, HR_E_pop_from_empty, self);
+    size_t i = view.count - 1;
+    if (argc > 1) {
+        i = hr_op_index(vm, argv[1], view.count, "pop");
+        hr_items_view(vm, self, &view);
+        if (i >= view.count) hr_error_raise(vm, HR_E_pop_index_out_of_range);
+    }
+    hr_value v = hr_items_at(vm, &view, i);
+    hr_items_splice(vm, self, &view, i, 1, 0);
+    return v;
 }
 
 hr_value hr_itemrows_clear(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_view view;
     (void)argc;
     hr_items_view(vm, argv[0], &view);
-    hr_buffer_splice(vm, argv[0], 0, view.count * view.size, 0);
+    hr_items_splice(vm, argv[0], &view, 0, view.count, 0);
     return HR_NONE;
 }
 

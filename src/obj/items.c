@@ -17,11 +17,13 @@
 #include "obj/tuple.h"
 #include "obj/type.h"
 
+_Static_assert(HR_T_tuple == HR_T_list + 1, "order of types");
+
 /* HR_T_list, HR_T_tuple (and what derives from it), HR_T_deque: sequences of values; 0 for all else. */
 static unsigned values_type(hr_value v) {
     unsigned type = hr_value_type(v);
     if (type == HR_T_list || type == HR_T_deque) return type;
-    return hr_tuple_is(v) ? HR_T_tuple : 0;
+    return type - HR_T_tuple <= HR_T_LAST_tuple - HR_T_tuple ? HR_T_tuple : 0;
 }
 
 bool hr_items_can_grow(hr_value v) {
@@ -30,7 +32,8 @@ bool hr_items_can_grow(hr_value v) {
 }
 
 void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
-    if (!values_type(v)) {
+    unsigned type = hr_value_object_type(v);
+    if (type - HR_T_list > HR_T_LAST_tuple - HR_T_list && type != HR_T_deque) {
         hr_buffer_items(vm, v, view);
         return;
     }
@@ -40,6 +43,20 @@ void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
     view->size = sizeof(hr_value);
     view->step = sizeof(hr_value);
     view->code = 'O';
+}
+
+uint8_t *hr_items_splice(struct hr_vm *vm, hr_value v, const struct hr_view *view, size_t at, size_t removed,
+                         size_t added) {
+    size_t size = view->size, count = view->count - removed, tail = (count - at) * size;
+    uint8_t *data = view->data;
+    if (added < removed) memmove(data + (at + added) * size, data + (at + removed) * size, tail);
+    count += added;
+    if (values_type(v))
+        data = (uint8_t *)hr_list_resize(vm, v, count);
+    else
+        data = hr_buffer_resize(vm, v, count * size, true);
+    if (added > removed) memmove(data + (at + added) * size, data + (at + removed) * size, tail);
+    return data + at * size;
 }
 
 hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i) {
@@ -195,7 +212,7 @@ static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *
             memmove(view->data + to++ * size, view->data + i * size, size);
         }
     }
-    hr_buffer_splice(vm, self, to * size, (view->count - to) * size, 0);
+    hr_items_splice(vm, self, view, to, view->count - to, 0);
 }
 
 /* Stores the items of *from, or deletes if it has no data. */
@@ -217,16 +234,13 @@ static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *v
     bool none = from->bytes == 0 && (!from->data || !hr_value_is(self, HR_T_list));
     if (hr_items_can_grow(self) && (plain || none)) {
         if (plain)
-            at = hr_buffer_splice(vm, self, (size_t)start * size, n, from->bytes);
+            at = hr_items_splice(vm, self, view, (size_t)start, count, from->bytes / size);
         else
             delete_steps(vm, self, view, start, step, count);
         if (from->bytes) memcpy(at, from->data, from->bytes);
         return;
     }
-    if (n != from->bytes)
-        hr_error_raise(vm, HR_T_ValueError,
-                       "attempt to assign sequence of size %z to extended slice of size %z",
-                       from->bytes / size, count);
+    if (n != from->bytes) hr_error_raise(vm, HR_E_attempt_to_assign_sequence, from->bytes / size, count);
     for (size_t i = 0; i < count; i++)
         memcpy(at + (hr_sword)i * step * view->step, from->data + i * size, size);
 }
@@ -281,7 +295,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     if (i >= view.count) hr_error_raise(vm, HR_E_s_index_out_of_range, name);
     if (load) return hr_items_at(vm, &view, i);
     if (x == HR_UNDEF)
-        hr_buffer_splice(vm, self, i * view.size, view.size, 0);
+        hr_items_splice(vm, self, &view, i, 1, 0);
     else
         memcpy(view.data + (hr_sword)i * view.step, item.bytes, view.size);
     return HR_NONE;

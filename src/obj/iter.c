@@ -41,16 +41,16 @@ static hr_value end(hr_value self) {
 
 /* ---- containers ---------------------------------------------------------------------------------------- */
 
-static bool is_set(hr_value v) {
-    return hr_value_is(v, HR_T_set) || hr_value_is(v, HR_T_frozenset);
+_Static_assert(HR_T_dict < HR_T_set && HR_T_frozenset == HR_T_set + 1 && HR_T_LAST_dict < HR_T_set,
+               "order of types");
+
+static bool is_table(unsigned type) {
+    return type - HR_T_dict <= HR_T_frozenset - HR_T_dict;
 }
-static bool is_table(hr_value v) {
-    return is_set(v) || (hr_value_object_type(v) >= HR_T_dict && hr_value_object_type(v) <= HR_T_LAST_dict);
-}
-/* The length that a container has to keep, or 0. */
-static hr_sword length_of(hr_value v) {
-    if (hr_value_is(v, HR_T_deque)) return (hr_sword)hr_list_count(v);
-    return is_table(v) ? (hr_sword)hr_table_count((struct hr_dict *)v) : 0;
+/* The length that a container of this type has to keep, or 0. */
+static hr_sword length_of(unsigned type, hr_value v) {
+    if (is_table(type)) return (hr_sword)hr_table_count((struct hr_dict *)v);
+    return type == HR_T_deque ? (hr_sword)hr_list_count(v) : 0;
 }
 
 bool hr_iter_begin(hr_value v, struct hr_iter *it) {
@@ -64,7 +64,7 @@ bool hr_iter_begin(hr_value v, struct hr_iter *it) {
     it->header = HR_HEADER(HR_T_container_iterator, 0, 4);
     it->source = v;
     it->index = HR_SMALL(0);
-    it->how = hr_value_small(length_of(v) << HR_ITER_COUNT | how);
+    it->how = hr_value_small(length_of(hr_value_object_type(v), v) << HR_ITER_COUNT | how);
     return true;
 }
 
@@ -83,7 +83,7 @@ hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_iter_begin(argv[0], &it);
     it.how = hr_value_small(hr_value_small_get(it.how) | HR_ITER_BACKWARDS);
-    it.index = hr_value_small((hr_sword)(is_table(it.source)
+    it.index = hr_value_small((hr_sword)(is_table(hr_value_object_type(it.source))
                                              ? hr_table_used(hr_table_of((struct hr_dict *)it.source))
                                              : hr_list_count(it.source)));
     return keep(vm, HR_T_container_iterator, &it);
@@ -91,14 +91,15 @@ hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
 
 static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
     struct hr_dict *d = (struct hr_dict *)it->source;
-    unsigned stride = is_set(it->source) ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
+    unsigned stride = hr_value_object_type(it->source) >= HR_T_set ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
     size_t pos = (size_t)hr_value_small_get(it->index);
     ptrdiff_t i = how & HR_ITER_BACKWARDS ? hr_table_step_back(d, HR_TABLE_PAIRS, &pos)
                                           : hr_table_step(d, stride, &pos);
     if (i < 0) return HR_UNDEF;
     const hr_value *entry = hr_table_of(d)->pairs + (size_t)i * stride;
     hr_value v = how & HR_ITER_ITEMS ? hr_tuple_new(vm, 2, entry) : entry[(how & HR_ITER_VALUES) != 0];
-    it->index = hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
+    it->index =
+        hr_value_small((hr_sword)pos); /* after the allocation: the instruction may be started again */
     return v;
 }
 
@@ -124,15 +125,16 @@ hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value source = it->source;
     if (source == HR_UNDEF) return HR_UNDEF;
+    unsigned type = hr_value_object_type(source);
     hr_sword how = hr_value_small_get(it->how);
-    if (length_of(source) != how >> HR_ITER_COUNT) {
+    if (length_of(type, source) != how >> HR_ITER_COUNT) {
         it->how = HR_SMALL(-1); /* an error ever after */
-        hr_error_raise(vm, HR_T_RuntimeError,
-                       hr_value_is(source, HR_T_deque) ? "deque mutated during iteration"
-                                                       : "%s changed size during iteration",
-                       is_set(source) ? "Set" : "dictionary");
+        hr_error_raise(vm, HR_E_changed_size_during_iteration,
+                       type == HR_T_deque ? "deque"
+                       : type >= HR_T_set ? "Set"
+                                          : "dictionary");
     }
-    hr_value v = is_table(source) ? next_entry(vm, it, how) : next_item(vm, it, how);
+    hr_value v = is_table(type) ? next_entry(vm, it, how) : next_item(vm, it, how);
     return v == HR_UNDEF ? end(self) : v;
 }
 

@@ -14,8 +14,10 @@
 struct hr_iter {
     _Alignas(2 * sizeof(hr_word)) hr_word header;
     hr_value source; /* HR_UNDEF when it is done */
-    hr_value index;  /* next item; of a str its byte; of dicts and sets the next entry; backwards: one more than it */
-    hr_value how;    /* of a container: small int: HR_ITER_* and, from bit HR_ITER_COUNT on, the length that a dict, set or deque
+    hr_value
+        index; /* next item; of a str its byte; of dicts and sets the next entry; backwards: one more than it */
+    hr_value
+        how; /* of a container: small int: HR_ITER_* and, from bit HR_ITER_COUNT on, the length that a dict, set or deque
                       * has to keep */
 };
 enum { HR_ITER_BACKWARDS = 1, HR_ITER_VALUES = 2, HR_ITER_ITEMS = 4, HR_ITER_COUNT = 3 };
@@ -37,7 +39,8 @@ hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v);
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_iter_container(struct hr_vm *vm, hr_value self); /* of what hr_iter_begin takes */
-hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv); /* __reversed__ of list, deque, dict, views of dicts */
+hr_value hr_iter_backwards(struct hr_vm *vm, int argc,
+                           hr_value *argv); /* __reversed__ of list, deque, dict, views of dicts */
 hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self);
 hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self); /* iterator, reversed */
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self);

@@ -54,7 +54,8 @@ static bool end(struct hr_vm *vm, struct finalize *f) {
     bool alive = f->function != HR_UNDEF;
     for (size_t i = 0; i < n; i++)
         if (hr_list_array(list)->items[i] == hr_value_from_object(f)) {
-            hr_buffer_splice(vm, list, i * sizeof(hr_value), sizeof(hr_value), 0);
+            hr_value args[2] = {list, hr_value_small((hr_sword)i)};
+            hr_itemrows_pop(vm, 2, args);
             break;
         }
     HR_STORE(vm, f, function, HR_UNDEF);

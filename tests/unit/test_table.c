@@ -260,11 +260,13 @@ static void test_slots(void) {
 static void test_list(void) {
     int model[400], count = 0;
     hr_value list = hr_list_new(vm, 0, NULL);
+    struct hr_view view;
     for (int step = 0; step < 20000; step++) {
         unsigned what = check_below(10), limit = step % 2000 < 1000 ? 7 : 3;
         if (what < limit && count < 300) {
             size_t at = check_below((uint32_t)count + 1), n = what == 0 ? check_below(5) : 1;
-            hr_buffer_splice(vm, list, at * sizeof(hr_value), 0, n * sizeof(hr_value));
+            hr_items_view(vm, list, &view);
+            hr_items_splice(vm, list, &view, at, 0, n);
             memmove(model + at + n, model + at, ((size_t)count - at) * sizeof model[0]);
             for (size_t i = at; i < at + n; i++) {
                 model[i] = step + (int)i;
@@ -274,7 +276,8 @@ static void test_list(void) {
         } else if (count) {
             size_t at = check_below((uint32_t)count),
                    n = 1 + check_below((uint32_t)(count - (int)at < 4 ? count - (int)at : 4));
-            hr_buffer_splice(vm, list, at * sizeof(hr_value), n * sizeof(hr_value), 0);
+            hr_items_view(vm, list, &view);
+            hr_items_splice(vm, list, &view, at, n, 0);
             memmove(model + at, model + at + n, ((size_t)count - at - n) * sizeof model[0]);
             count -= (int)n;
         }

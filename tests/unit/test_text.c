@@ -163,7 +163,9 @@ static void test_stores(void) {
         if (removed > n - at) removed = n - at;
         if (n - removed + added > sizeof model) added = 0;
         if (step % 50 == 49) at = added = 0, removed = n;
-        uint8_t *p = hr_buffer_splice(vm, b, at, removed, added);
+        struct hr_view view;
+        hr_items_view(vm, b, &view);
+        uint8_t *p = hr_items_splice(vm, b, &view, at, removed, added);
         memmove(model + at + added, model + at + removed, n - at - removed);
         for (size_t i = 0; i < added; i++)
             model[at + i] = p[i] = (uint8_t)check_random();
