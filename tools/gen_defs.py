@@ -23,7 +23,7 @@ of the other slots are known. Each is a row of the pseudo-type `wrapper`, with t
 VALUE: int N | float X | str "text" | bytes "text" | none | true | false | type NAME | tuple (literal) |
 raw TYPE N (a RAW object of the type that holds the word N).
 A `type` row may be given again, in any file, to add slots and members. Types are numbered in the order of their
-first rows, those of defs/types/core.def first. `once`: not restartable after a failed allocation.
+first rows, those of defs/types/core.def first, exceptions.def last. `once`: not restartable after a failed allocation.
 A parameter with `=` is optional. Parameters can be given by position only, unless a `/` precedes them; those
 after `*` or `*args` by keyword only (always optional). Flags: see include of src/obj/type.h (HR_TYPE_*), and
 BUILTIN, which exports the type from builtins.
@@ -175,7 +175,8 @@ class Defs:
         self.names = {}  # identifier of HR_SYM_ -> text
         self.states = []
         self.opcodes, self.intrinsics = [], []
-        files = sorted(self.folder.glob("types/*.def"), key=lambda p: (p.name != "core.def", p.name))
+        # Exceptions get the last numbers: C code names the others more, and a small constant is a shorter instruction.
+        files = sorted(self.folder.glob("types/*.def"), key=lambda p: (p.stem != "core", p.stem == "exceptions", p.name))
         for path in files + sorted(self.folder.glob("modules/*.def")):
             self.read(path, self.object_row)
         self.read(self.folder / "names.def", self.names_row)

@@ -85,8 +85,7 @@ struct hr_catch {
 };
 
 struct hr_vm {
-    struct hr_heap heap; /* first: the heap's hooks get the vm as ctx */
-
+    /* What the code uses most comes first: an offset below 64 is a shorter instruction on some machines. */
     /* the running frame; see above */
     hr_value *fp;      /* R[0] of the running frame */
     hr_value *sp;      /* first free register above all in use */
@@ -108,14 +107,6 @@ struct hr_vm {
     bool interactive;  /* a prompt has the console */
     bool compile_only; /* programs are compiled and not run */
     uint32_t steps;    /* left, when HR_PENDING_STEPS */
-
-    /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
-    hr_value (*at_safepoint)(struct hr_vm *vm);
-    bool handling_pending; /* a scheduled function or finaliser is running */
-    size_t wanted_bytes, free_bytes,
-        largest_bytes; /* of the allocation that failed last, for MemoryError; wanted 0: heap locked */
-    const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
-    size_t moved_code;          /* and the offset of ip in its code */
 
     /* the preallocated MemoryError, FIXED: kept always, but what it refers to only while others refer to it */
     hr_value memory_error;
@@ -143,6 +134,15 @@ struct hr_vm {
     void *port;         /* the embedder's */
     size_t stack_bytes; /* of C stack, as given to hr_vm_set_stack */
     int exit_code;      /* for the process: of the last SystemExit or exception */
+    /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
+    hr_value (*at_safepoint)(struct hr_vm *vm);
+    bool handling_pending; /* a scheduled function or finaliser is running */
+    size_t wanted_bytes, free_bytes,
+        largest_bytes; /* of the allocation that failed last, for MemoryError; wanted 0: heap locked */
+    const hr_value *moved_from; /* while the collector runs: the VM stack's address before */
+    size_t moved_code;          /* and the offset of ip in its code */
+
+    struct hr_heap heap; /* its hooks get the vm as ctx */
     struct hr_cache_entry cache[HR_CACHE_ENTRIES];
 };
 
