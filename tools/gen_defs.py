@@ -38,7 +38,10 @@ import sys
 from pathlib import Path
 
 SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]  # enum hr_slot, after ctor
-BUCKETS = 128  # of symbols, by hash
+BUCKETS = 64  # of each of the two parts of the ROM symbols, by hash
+FIRST_SYMBOL = 8  # its number; smaller ones are those of None, True and so on (include/hirune/value.h)
+SHORT_SYMBOLS = 248  # symbols with small numbers: the first that names.def lists
+SYMBOL_LIMIT = 1024  # numbers: the name of a member has 10 bits
 TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "WEAKREF", "BUILTIN"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
@@ -173,6 +176,7 @@ class Defs:
         self.folder = Path(folder)
         self.types, self.modules = {}, {}
         self.names = {}  # identifier of HR_SYM_ -> text
+        self.listed = []  # texts in the order of names.def
         self.states = []
         self.opcodes, self.intrinsics = [], []
         # Exceptions get the last numbers: C code names the others more, and a small constant is a shorter instruction.
@@ -212,7 +216,7 @@ class Defs:
     def names_row(self, indented, text):
         for word in re.findall(r'(?:\w+=)?"[^"]*"|\S+', text):
             name, _, quoted = word.partition("=")
-            self.symbol(quoted[1:-1] if quoted else name, name)
+            self.listed.append(self.symbol(quoted[1:-1] if quoted else name, name))
 
     def opcode_row(self, indented, text):
         name, rest = text.split(None, 1)
@@ -368,28 +372,25 @@ class Defs:
             sys.exit("more than 256 builtins: LDBUILTIN has an 8-bit operand")
         self.order_symbols()
         for owner in list(self.types.values()) + list(self.modules.values()):
-            owner.members.sort(key=lambda m: self.rank[m.name])
+            owner.members.sort(key=lambda m: self.number[m.name])
         self.order_types()
 
     def order_symbols(self):
-        """ASCII characters and "" first, then by hash % BUCKETS, then by text; ranks are the same for any word size."""
-        texts = set(self.names.values())
-        chars = [chr(i) for i in range(128)] + [""]
-        hashed = sorted(
-            texts.difference(chars), key=lambda t: (hash_bytes(t.encode()) % BUCKETS, len(t.encode()), t.encode())
-        )
-        self.texts = chars + hashed
-        self.rank = {t: i for i, t in enumerate(self.texts)}
-        self.granule = {}
-        for word in (4, 8):
-            place, table = 0, {}
-            for text in self.texts:
-                table[text] = place
-                place += (str_words(text.encode(), word) + 1) // 2
-            if place >= 4096:
-                sys.exit("more than 4095 granules of symbols: the name of a member has 12 bits")
-            self.granule[word] = table
-            self.granule[word, "end"] = place
+        """The first names of names.def, then the others, each part by hash % BUCKETS; last the ASCII characters."""
+        chars = [chr(i) for i in range(128)]
+        texts = set(self.names.values()).difference(chars)
+        if not all(t.isascii() for t in texts):
+            sys.exit("symbols must be ASCII")
+        short = set([t for t in dict.fromkeys(self.listed) if t in texts][:SHORT_SYMBOLS])
+        self.texts, self.buckets = [], []
+        for part in (short, texts - short):
+            for bucket in range(BUCKETS):
+                self.buckets.append(FIRST_SYMBOL + len(self.texts))
+                self.texts += sorted(t for t in part if hash_bytes(t.encode()) % BUCKETS == bucket)
+        self.buckets.append(FIRST_SYMBOL + len(self.texts))
+        self.number = {t: FIRST_SYMBOL + i for i, t in enumerate(self.texts + chars)}
+        if FIRST_SYMBOL + len(self.number) > SYMBOL_LIMIT:
+            sys.exit(f"more than {SYMBOL_LIMIT} symbols")
 
     def wrapper_bits(self, owner):
         """Which rows of the pseudo-type `wrapper` this type has, as a number."""

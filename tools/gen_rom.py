@@ -12,15 +12,16 @@ SPDX-License-Identifier: MIT
 """
 
 import argparse
-import re
+import json
 import struct
 import sys
 from pathlib import Path
 
-from gen_defs import BUCKETS, SLOTS, TYPE_FLAGS, Defs, hash_bytes, str_words
+from gen_defs import BUCKETS, FIRST_SYMBOL, SLOTS, TYPE_FLAGS, Defs, str_words
 from gen_errors import make_errors_c, make_errors_h
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
+OFFSET_SHIFT = 3  # of 1 << OFFSET_SHIFT texts the first has an offset, on 32-bit (every one on 64-bit)
 OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 
 
@@ -39,13 +40,11 @@ def make_ids(defs):
     out += [f"    HR_T_{t.name} = {t.id}," for t in defs.type_list]
     out += [f"    HR_T_LAST_{t.name} = {t.last}," for t in defs.type_list if t.last != t.id]
     out += [f"    HR_T_USER = {len(defs.type_list)}, /* the first user class */", "};", ""]
-    out += ["/* ROM symbols: granule index, for HR_SYM(name). */"]
-    named = sorted((n, t) for n, t in defs.names.items() if isinstance(n, str))
-    for word, head in ((4, "#if UINTPTR_MAX <= 0xffffffffu"), (8, "#else")):
-        out += [head, "enum {"]
-        out += [f"    HR_SYM_{n} = {defs.granule[word][t]}," for n, t in named]
-        out += ["};"]
-    out += ["#endif", ""]
+    out += ["/* The numbers of the strs in ROM, for HR_SYM(name); HR_SYMBOL_CHARACTERS + c is that of one ASCII character. */"]
+    out += ["enum {"]
+    out += [f"    HR_SYM_{n} = {defs.number[t]}," for n, t in sorted((n, t) for n, t in defs.names.items() if isinstance(n, str))]
+    out += [f"    HR_SYMBOL_FIRST = {FIRST_SYMBOL},", f"    HR_SYMBOL_CHARACTERS = {defs.buckets[-1]},"]
+    out += ["    HR_SYMBOL_END = HR_SYMBOL_CHARACTERS + 128,", "};", ""]
     out += ["/* Slots of interpreter-wide state of modules: hr_state_get(). */", "enum {"]
     out += [f"    HR_STATE_{name}," for name in defs.states] + ["    HR_STATE_COUNT", "};", ""]
     out += ["/* Members of builtins: operand of LDBUILTIN. */", "enum {"]
@@ -66,7 +65,7 @@ class Rom:
         self.specs = {(0, 0): 0}  # (bits, offset of the keywords) -> number
 
     def symbol(self, text):
-        return f"S({self.defs.granule[4][text]}, {self.defs.granule[8][text]})"
+        return f"HR_IMMEDIATE({self.defs.number[text]})"
 
     def keyword_offset(self, signature):
         key = (signature.posonly, *signature.all_names())
@@ -170,8 +169,7 @@ class Rom:
             spec = (m.flags, 0)
         number = self.specs.setdefault(spec, len(self.specs))
         content = f".value = {self.value(m.value)}" if m.kind == "constant" else f".fn = {m.fn}"
-        granules = f"{self.defs.granule[4][m.name]}, {self.defs.granule[8][m.name]}"
-        return f"    {{M(HR_T_{m.kind}, {number}, {granules}), {{{content}}}}}, /* {m.name} */"
+        return f"    {{M(HR_T_{m.kind}, {number}, {self.defs.number[m.name]}), {{{content}}}}}, /* {m.name} */"
 
 
 def text_words(data, word):
@@ -183,33 +181,18 @@ def text_words(data, word):
     )
 
 
-def symbol_rows(defs, word):
-    out = ["const hr_word hr_rom_symbols[] HR_ROM_ALIGNED = {"]
-    for text in defs.texts:
-        data = text.encode()
-        words = str_words(data, word)
-        flags = "SYMBOL" if text.isascii() else "SYMBOL & ~HR_HEADER_FLAG"
-        pad = ", 0" if words % 2 else ""
-        out.append(f"    HR_HEADER(HR_T_str, {flags}, {words}), {text_words(data, word)}{pad}, /* {comment(text)} */")
-    return out + ["};"]
-
-
-def comment(text):
-    return re.sub(r"[^\w<>.%:,+= -]", "?", text, flags=re.ASCII)
-
-
-def bucket_rows(defs, word):
-    places, granule, hashed = [], defs.granule[word], defs.texts[129:]
-    position = 0
-    for bucket in range(BUCKETS + 1):
-        while position < len(hashed) and hash_bytes(hashed[position].encode()) % BUCKETS < bucket:
-            position += 1
-        places.append(granule[hashed[position]] if position < len(hashed) else granule_end(defs, word))
-    return ["const uint16_t hr_rom_symbol_buckets[HR_ROM_BUCKETS + 1] = {", "    " + ", ".join(map(str, places)), "};"]
-
-
-def granule_end(defs, word):
-    return defs.granule[word, "end"]
+def symbol_rows(defs):
+    """The texts, each with its NUL; their lengths; where some of them begin; the first symbol of each bucket."""
+    sizes = [len(t) + 1 for t in defs.texts]
+    out = ["const char hr_rom_text[] ="]
+    out += [f'    {json.dumps(t)} "\\0"' for t in defs.texts[:-1]] + [f"    {json.dumps(defs.texts[-1])};", ""]
+    out += ["const uint8_t hr_rom_text_lengths[] = {", "    " + ", ".join(str(n - 1) for n in sizes), "};", ""]
+    offsets = {shift: [sum(sizes[:i]) for i in range(0, len(sizes), 1 << shift)] for shift in (OFFSET_SHIFT, 0)}
+    out += ["const uint16_t hr_rom_text_offsets[] = {"]
+    out += per_word(*[["    " + ", ".join(map(str, places))] for places in offsets.values()]) + ["};", ""]
+    out += ["const uint16_t hr_rom_text_buckets[] = {", "    " + ", ".join(map(str, defs.buckets)), "};", ""]
+    out += ["const char hr_rom_characters[128][2] = {"]
+    return out + ["    " + " ".join(f"{{{c}}}," for c in range(128)), "};", ""]
 
 
 def make_rom_h(defs, member_count):
@@ -223,13 +206,17 @@ def make_rom_h(defs, member_count):
         f"#define HR_ROM_TYPE_COUNT {len(defs.type_list)}",
         f"#define HR_ROM_MODULE_COUNT {len(defs.modules)}",
         f"#define HR_ROM_MEMBER_COUNT {member_count}",
+        "",
+        "/* The texts of the symbols but the one-character ones, by number - HR_SYMBOL_FIRST: two parts, each in the order of",
+        " * hash % HR_ROM_BUCKETS. */",
         f"#define HR_ROM_BUCKETS {BUCKETS}",
-        f"#define HR_ROM_SYMBOL_COUNT {len(defs.texts)}",
-        "#if HR_WORD_BITS == 32",
-        f"#define HR_ROM_SYMBOL_GRANULES {granule_end(defs, 4)}",
-        "#else",
-        f"#define HR_ROM_SYMBOL_GRANULES {granule_end(defs, 8)}",
-        "#endif",
+        f"#define HR_ROM_OFFSET_SHIFT (HR_WORD_BITS == 32 ? {OFFSET_SHIFT} : 0)",
+        "extern const char hr_rom_text[]; /* each ends in a NUL */",
+        "extern const uint8_t hr_rom_text_lengths[];",
+        "extern const uint16_t hr_rom_text_offsets[]; /* of the first of each 1 << HR_ROM_OFFSET_SHIFT */",
+        "extern const uint16_t hr_rom_text_buckets[2 * HR_ROM_BUCKETS + 1]; /* the number of the first symbol */",
+        "extern const char hr_rom_characters[128][2];",
+        "",
         "/* Index in hr_rom_modules. */",
         "enum {",
         *[f"    HR_MODULE_{name}," for name in defs.modules],
@@ -248,13 +235,8 @@ ROM_C_HEAD = """
 #define O(name) ((hr_value)(uintptr_t)name)
 #define T(id) ((hr_value)(uintptr_t)&hr_rom_types[id])
 #define F(value) value
-#define G(index32, index64) (HR_WORD_BITS == 32 ? (index32) : (index64))
-#define M(type, spec, index32, index64) \\
-    HR_HEADER(type, HR_HEADER_RAW | (G(index32, index64) & 0x800 ? HR_HEADER_FLAG : 0), \\
-              (spec) | (G(index32, index64) & 0x7ff) << 7)
+#define M(type, spec, name) HR_HEADER(type, HR_HEADER_RAW, (spec) | (name) << 7)
 #define TYPE HR_HEADER(HR_T_type, HR_HEADER_RAW, sizeof(struct hr_type) / sizeof(hr_word))
-#define SYMBOL (HR_HEADER_RAW | HR_HEADER_WEAK | HR_HEADER_FLAG)
-#define S(index32, index64) ((hr_value)(uintptr_t)&hr_rom_symbols[2 * G(index32, index64)])
 #if HR_BIG_ENDIAN
 #define W4(a, b, c, d) ((hr_word)(a) << 24 | (hr_word)(b) << 16 | (hr_word)(c) << 8 | (hr_word)(d))
 #define W8(a, b, c, d, e, f, g, h) (W4(a, b, c, d) << 32 | W4(e, f, g, h))
@@ -321,7 +303,7 @@ def make_rom_c(defs):
     rows_h = [BANNER, ROWS_H_HEAD]
     rows_h += [f"hr_value {fn}(struct hr_vm *vm, int argc, hr_value *argv);" for fn in sorted(functions)] + ["", "#endif"]
     out += [f"hr_{slot}_fn {fn};" for fn, slot in sorted(slot_fns.items())] + [""]
-    out += per_word(symbol_rows(defs, 4) + [""] + bucket_rows(defs, 4), symbol_rows(defs, 8) + [""] + bucket_rows(defs, 8))
+    out += symbol_rows(defs)
     out += [ROM_C_CONSTANTS.replace("%s", "%s") % "EMPTY_TEXT"]
     out.insert(2, "#define EMPTY_TEXT (HR_BIG_ENDIAN ? (hr_word)(HR_WORD_BYTES - 1)"
                   " : (hr_word)(HR_WORD_BYTES - 1) << (HR_WORD_BITS - 8))")
@@ -330,9 +312,8 @@ def make_rom_c(defs):
         sys.exit("more than 128 different signatures")
     specs = [f"    {{{bits:#x}u, {offset}}}," for bits, offset in rom.specs]
     out += ["const struct hr_spec hr_rom_specs[] = {"] + specs + ["};", ""]
-    granules = {w: ", ".join(str(k if isinstance(k, int) else defs.granule[w][k]) for k in rom.keywords) for w in (4, 8)}
-    out += ["const uint16_t hr_rom_keywords[] = {"]
-    out += per_word(["    " + granules[4]], ["    " + granules[8]]) + ["};", ""]
+    keywords = ", ".join(str(k if isinstance(k, int) else defs.number[k]) for k in rom.keywords)
+    out += ["const uint16_t hr_rom_keywords[] = {", "    " + keywords, "};", ""]
     out += type_rows(defs, slot_fns)
     out += ["const uint8_t hr_rom_wrapper_ops[] = {"]
     out += [f"    {m.op or 0}, /* {m.name} */" for m in defs.types["wrapper"].members] + ["};", ""]
@@ -362,9 +343,8 @@ def type_rows(defs, slot_fns):
         flags = " | ".join(f"HR_TYPE_{f}" for f in TYPE_FLAGS if f in owner.flags and f != "BUILTIN") or "0"
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
         rows.append(
-            f"    {{TYPE, G({defs.granule[4][owner.pyname]}, {defs.granule[8][owner.pyname]}), {owner.first}, "
-            f"{len(names)}, {ctor}, {slots}, {flags}, HR_T_{owner.name}, HR_T_{base}, {owner.last}, "
-            f"HR_T_{owner.rows or 'undef'}}},"
+            f"    {{TYPE, {defs.number[owner.pyname]}, {owner.first}, {len(names)}, {ctor}, {slots}, {flags}, "
+            f"HR_T_{owner.name}, HR_T_{base}, {owner.last}, HR_T_{owner.rows or 'undef'}}},"
         )
         if max(len(names), slots, owner.last) > 255:
             sys.exit(f"type {owner.name}: a number does not fit the 8 bits of struct hr_type")

@@ -29,7 +29,9 @@ typedef hr_value (*hr_native_fn)(struct hr_vm *vm, int argc, hr_value *argv);
 
 /* A symbol (interned string in ROM) by name, e.g. HR_SYM(append). GC: none. */
 #define HR_SYM(name) hr_symbol_rom(HR_SYM_##name)
-hr_value hr_symbol_rom(unsigned id);
+static inline hr_value hr_symbol_rom(unsigned number) {
+    return HR_IMMEDIATE(number);
+}
 
 /* The name of a native function object (argv[-1]), a symbol: one C function may serve several rows. GC: none. */
 hr_value hr_call_name(hr_value function);

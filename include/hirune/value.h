@@ -33,15 +33,17 @@ typedef struct hr_opaque *hr_value;
 /* One interpreter. Everything that changes lives in it or in its heap. */
 struct hr_vm;
 
-/* Immediates: (n << 3) | 4. UNDEF marks an unset variable, an absent argument, the end of an iteration; it is
- * never visible to Python code. */
-#define HR_IMMEDIATE(n) ((hr_value)(uintptr_t)(((uintptr_t)(n) << 3) | 4))
-#define HR_UNDEF        HR_IMMEDIATE(0)
-#define HR_NONE         HR_IMMEDIATE(1)
-#define HR_FALSE        HR_IMMEDIATE(2)
-#define HR_TRUE         HR_IMMEDIATE(3)
-#define HR_ELLIPSIS     HR_IMMEDIATE(4)
-#define HR_NOTIMPL      HR_IMMEDIATE(5)
+/* Immediates: the number n at the place of a granule's number in a pointer. The first are the constants below, those
+ * from HR_SYMBOL_FIRST on the strs in ROM (<hirune/rom_ids.h>). UNDEF marks an unset variable, an absent argument, the
+ * end of an iteration; it is never visible to Python code. */
+#define HR_IMMEDIATE_SHIFT (UINTPTR_MAX > 0xffffffffu ? 4 : 3)
+#define HR_IMMEDIATE(n)    ((hr_value)(uintptr_t)(((uintptr_t)(n) << HR_IMMEDIATE_SHIFT) | 4))
+#define HR_UNDEF           HR_IMMEDIATE(0)
+#define HR_NONE            HR_IMMEDIATE(1)
+#define HR_FALSE           HR_IMMEDIATE(2)
+#define HR_TRUE            HR_IMMEDIATE(3)
+#define HR_ELLIPSIS        HR_IMMEDIATE(4)
+#define HR_NOTIMPL         HR_IMMEDIATE(5)
 
 static inline hr_value hr_value_bool(bool b) {
     return b ? HR_TRUE : HR_FALSE;

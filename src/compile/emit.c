@@ -9,6 +9,7 @@
  * SPDX-License-Identifier: MIT
  */
 #include "compile/compiler.h"
+#include "obj/str.h"
 
 enum { RAW_FIRST_BYTES = 48, RAW_STEP_BYTES = 32 };
 
@@ -256,6 +257,7 @@ void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s) {
 
 bool hr_emit_same(hr_value a, hr_value b) {
     if (a == b) return true;
+    if (hr_value_is(a, HR_T_str) && hr_value_is(b, HR_T_str)) return hr_str_equal(a, b);
     if (!hr_value_is_object(a) || !hr_value_is_object(b)) return false;
     unsigned type = hr_value_object_type(a);
     size_t words = hr_heap_size_words((const void *)a);
@@ -308,8 +310,8 @@ void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v) {
             hr_emit_k(c, HR_OP_LOADI2, w, (unsigned)n);
             return;
         }
-    } else if (hr_value_is_immediate(v)) {
-        hr_emit2(c, HR_OP_LOADIMM, w, (unsigned)(hr_value_word(v) >> 3));
+    } else if (hr_value_is_immediate(v) && hr_value_immediate(v) <= UINT8_MAX) {
+        hr_emit2(c, HR_OP_LOADIMM, w, hr_value_immediate(v));
         return;
     }
     unsigned k = hr_emit_constant(c, v);

@@ -10,6 +10,7 @@
  */
 #include "compile/compiler.h"
 #include "obj/op.h"
+#include "obj/str.h"
 
 void hr_value_init(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
     memset(e, 0, sizeof *e);
@@ -189,6 +190,7 @@ static size_t extent(hr_value v) {
         hr_sword n = hr_value_small_get(v);
         return hr_bits_length((hr_word)(n < 0 ? -n : n));
     }
+    if (hr_value_is(v, HR_T_str)) return hr_str_len(v);
     if (!hr_value_is_object(v)) return 64;
     size_t words = hr_heap_size_words((const void *)v) - 1;
     return hr_value_is(v, HR_T_int)     ? words * HR_WORD_BITS
@@ -211,8 +213,7 @@ static bool worth_folding(unsigned op, hr_value a, hr_value b) {
     }
     if (!hr_value_is(a, HR_T_str) && !hr_value_is(a, HR_T_bytes) && !hr_value_is(a, HR_T_tuple)) return false;
     if (op == HR_BINARY_ADD) {
-        return hr_value_is_object(b) && hr_value_object_type(a) == hr_value_object_type(b) &&
-               extent(a) + extent(b) <= 128;
+        return hr_value_type(a) == hr_value_type(b) && extent(a) + extent(b) <= 128;
     }
     return op == HR_BINARY_MUL && hr_value_is_small(b) && n >= 0 && n <= 64 && extent(a) * (size_t)n <= 64;
 }

@@ -82,7 +82,7 @@ static hr_value local_name(struct hr_compiler *c, unsigned r) {
         if (!(flags & (HR_NAME_FREE | HR_NAME_GLOBAL | HR_NAME_FAR)) && (flags & HR_NAME_PLACE) == r)
             return hr_emit_stack(c)[i];
     }
-    return hr_type_symbol('?');
+    return hr_symbol_of_char('?');
 }
 
 /* ---- registers -------------------------------------------------------------------------------------------------- */

@@ -34,7 +34,7 @@ static uint8_t *data_of(struct hr_vm *vm, hr_value self) {
 /* ---- StringIO, BytesIO --------------------------------------------------------------------------------------------------- */
 
 hr_value hr_iomemory_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value type = argv[0], initial = argc > 1 && argv[1] != HR_NONE ? argv[1] : hr_symbol_rom(128);
+    hr_value type = argv[0], initial = argc > 1 && argv[1] != HR_NONE ? argv[1] : HR_SYM(empty);
     struct hr_buffer b = {0};
     if (hr_int_is(initial)) {
         initial = hr_bytearray_from(vm, NULL, (size_t)hr_int_get(vm, initial));

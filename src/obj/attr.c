@@ -14,6 +14,7 @@
 #include "obj/instance.h"
 #include "obj/module.h"
 #include "obj/state.h"
+#include "obj/str.h"
 #include "obj/symbol.h"
 
 struct access {
@@ -66,7 +67,7 @@ enum binding {
 };
 
 static bool has_special(struct hr_vm *vm, hr_value v, unsigned symbol) {
-    return hr_type_lookup(vm, hr_type_of(vm, v), hr_type_symbol(symbol)) != HR_UNDEF;
+    return hr_type_lookup(vm, hr_type_of(vm, v), hr_symbol_rom(symbol)) != HR_UNDEF;
 }
 
 static enum binding binding_of(struct hr_vm *vm, hr_value attr) {
@@ -114,12 +115,12 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
     }
     if (binding == BIND_USER || binding == BIND_DATA) {
         hr_value type = hr_type_of(vm, attr);
-        f = hr_type_lookup(vm, type, hr_type_symbol(symbols[what]));
+        f = hr_type_lookup(vm, type, hr_symbol_rom(symbols[what]));
         if (f == HR_UNDEF && load) {
             return attr;
         }
         if (f == HR_UNDEF) {
-            if (hr_type_lookup(vm, type, hr_type_symbol(symbols[what ^ 3])) == HR_UNDEF) {
+            if (hr_type_lookup(vm, type, hr_symbol_rom(symbols[what ^ 3])) == HR_UNDEF) {
                 return HR_UNDEF;
             }
             read_only(vm, a);
@@ -249,8 +250,7 @@ static hr_value own(struct hr_vm *vm, const struct access *a) {
 /* object.__getattribute__, __setattr__, __delattr__ */
 static hr_value generic(struct hr_vm *vm, const struct access *a) {
     /* No data descriptor that a class or module has from its type has a name without underscore. */
-    bool late =
-        hr_value_is(a->cls, HR_T_type) && a->x == HR_LOAD && ((const struct hr_str *)a->name)->text[0] != '_';
+    bool late = hr_value_is(a->cls, HR_T_type) && a->x == HR_LOAD && *hr_str_text(a->name) != '_';
     hr_value attr = late ? HR_UNDEF : hr_type_lookup(vm, a->cls, a->name), v = a->v, result;
     enum binding binding = binding_of(vm, attr);
     if (binding >= BIND_DATA || (binding == BIND_USER && a->x != HR_LOAD)) {
@@ -289,7 +289,7 @@ static hr_value without_getattr(struct hr_vm *vm, void *arg) {
     unsigned what = a->x == HR_LOAD ? 0 : a->x == HR_UNDEF ? 2 : 1;
     hr_value result = HR_UNDEF;
     if (hr_type_flags(a->cls) & (what ? HR_CLASS_SETATTR : HR_CLASS_GETATTRIBUTE)) {
-        result = hr_call_special_run(vm, a->v, hr_type_symbol(symbols[what]), what == 1 ? 2 : 1, &a->name);
+        result = hr_call_special_run(vm, a->v, hr_symbol_rom(symbols[what]), what == 1 ? 2 : 1, &a->name);
     }
     return result == HR_UNDEF ? generic(vm, a) : result;
 }

@@ -57,7 +57,7 @@ hr_value hr_bytes_order(enum hr_binary_op op, int order) {
 
 hr_value hr_bytes_unique(hr_value v) {
     if (!hr_value_is(v, HR_T_str) || !hr_str_is_ascii(v) || hr_str_len(v) != 1) return v;
-    return hr_type_symbol((unsigned char)*hr_str_text(v));
+    return hr_symbol_of_char((unsigned char)*hr_str_text(v));
 }
 
 hr_value hr_bytes_finish(struct hr_writer *w, unsigned kind) {

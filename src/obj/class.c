@@ -9,6 +9,7 @@
 #include "obj/descriptor.h"
 #include "obj/instance.h"
 #include "obj/state.h"
+#include "obj/str.h"
 #include "obj/symbol.h"
 #include "obj/table.h"
 
@@ -81,7 +82,7 @@ static void set_flags(struct hr_vm *vm, hr_value cls, unsigned flags) {
  * __qualname__ of a class made in a function is given up: 8 bytes for each such class. */
 static bool is_implied(hr_value key, hr_value value, hr_value name) {
     if (key == HR_SYM(__qualname__)) {
-        return value == name || (hr_value_is(value, HR_T_str) && strchr(((struct hr_str *)value)->text, '<'));
+        return value == name || (hr_value_is(value, HR_T_str) && strchr(hr_str_text(value), '<'));
     }
     return key == HR_SYM(__module__) && value == HR_SYM(__main__);
 }
@@ -184,7 +185,7 @@ static const struct {
 static void update_flags(struct hr_vm *vm, hr_value cls) {
     unsigned flags = hr_type_flags(cls) & (HR_CLASS_GETATTRIBUTE - 1);
     for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
-        hr_value v = hr_type_lookup(vm, cls, hr_type_symbol(hooks[i].symbol));
+        hr_value v = hr_type_lookup(vm, cls, hr_symbol_rom(hooks[i].symbol));
         if (v != HR_UNDEF && !hr_value_is(v, HR_T_native)) {
             flags |= hooks[i].flag;
         }
@@ -197,7 +198,7 @@ void hr_class_changed(struct hr_vm *vm, hr_value changed, hr_value name) {
     hr_value cls;
     hr_attr_forget(vm, name);
     for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
-        if (hr_type_symbol(hooks[i].symbol) == name) {
+        if (hr_symbol_rom(hooks[i].symbol) == name) {
             hr_state_flush_cache(vm);
             while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
                 if (hr_type_derives(vm, cls, changed)) {

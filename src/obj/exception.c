@@ -466,7 +466,7 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
     for (const struct arg_name *a = arg_names; a < arg_names + HR_ARRAY_COUNT(arg_names); a++) {
-        if (hr_type_symbol(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
+        if (hr_symbol_rom(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
         if (a->place >= QUOTED_FIRST) return quoted_name(vm, item_at(args, 0), a->place == QUOTED_LAST);
         if (a->place & 8) return item_at(item_at(args, 1), a->place & 7);
         if (a->type == HR_T_SystemExit && n > 1) return args;

@@ -229,7 +229,7 @@ hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
         static const uint16_t names[] = {HR_SYM___int__, HR_SYM___index__, HR_SYM___trunc__};
         /* a class derived from int, float, str ... may have its own __int__ only */
         for (size_t i = 0; hr_type_id(given) >= HR_T_USER && i < (v == given ? 3 : 1); i++) {
-            hr_value r = hr_call_special_run(vm, given, hr_type_symbol(names[i]), 0, NULL);
+            hr_value r = hr_call_special_run(vm, given, hr_symbol_rom(names[i]), 0, NULL);
             if (r == HR_UNDEF) continue;
             r = hr_type_native(vm, r);
             if (!hr_int_is(r)) hr_error_raise(vm, HR_E_cannot_convert_to_int, r);

@@ -97,7 +97,8 @@ hr_value hr_memoryview_get(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_buffer_items(vm, argv[0], &view);
     hr_sword number = (hr_sword)view.count;
     bool tuple = false;
-    if (name == HR_SYM(format) || name == HR_SYM(typecode)) return hr_type_symbol((unsigned char)view.code);
+    if (name == HR_SYM(format) || name == HR_SYM(typecode))
+        return hr_symbol_of_char((unsigned char)view.code);
     if (name == HR_SYM(obj)) return view.owner;
     if (name == HR_SYM(readonly)) return hr_value_bool(view.readonly);
     if (name == HR_SYM(contiguous)) return hr_value_bool(view.step == (hr_sword)view.size);

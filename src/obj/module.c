@@ -7,6 +7,7 @@
 #include "gen/rom.h"
 #include "obj/attr.h"
 #include "obj/state.h"
+#include "obj/symbol.h"
 
 static const struct hr_rom_module *rom_of(hr_value module) {
     return hr_value_has_flag(module, HR_HEADER_RAW) ? (const struct hr_rom_module *)module : NULL;
@@ -73,7 +74,7 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
         return rom->name;
     }
     hr_value name = hr_dict_get(vm, ((struct hr_module *)module)->globals, HR_SYM(__name__));
-    return name == HR_UNDEF ? hr_type_symbol('?') : name;
+    return name == HR_UNDEF ? hr_symbol_of_char('?') : name;
 }
 
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {

@@ -64,7 +64,7 @@ static bool is_field_name(hr_value name) {
 
 /* The names in a str, separated by commas or white space. */
 static hr_value split(struct hr_vm *vm, hr_value s) {
-    hr_value args[2] = {hr_type_symbol(','), hr_type_symbol(' ')};
+    hr_value args[2] = {hr_symbol_of_char(','), hr_symbol_of_char(' ')};
     return hr_call_method(vm, hr_call_method(vm, s, HR_SYM(replace), 2, args), HR_SYM(split), 0, NULL);
 }
 

@@ -47,7 +47,7 @@ hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id) {
 /* ---- rows of object -------------------------------------------------------------------------------------------------- */
 
 static bool is_overridden(struct hr_vm *vm, hr_value cls, unsigned symbol) {
-    hr_value f = hr_type_lookup(vm, cls, hr_type_symbol(symbol));
+    hr_value f = hr_type_lookup(vm, cls, hr_symbol_rom(symbol));
     return f != HR_UNDEF && !hr_value_is(f, HR_T_native);
 }
 

@@ -122,8 +122,8 @@ struct hr_method {
 };
 
 /* A member of a built-in type or module, always in ROM, RAW, two words. Members of one type lie in one array sorted by
- * name. The size bits of the header hold the number of its spec, then that of its name (a ROM symbol), whose twelfth
- * bit is FLAG: see hr_member_name and hr_member_spec in obj/type.h. */
+ * name. The size bits of the header hold the number of its spec, then that of its name (a ROM symbol): see
+ * hr_member_name and hr_member_spec in obj/type.h. */
 struct hr_member {
     hr_word header; /* HR_T_native (a function), HR_T_getset (attribute), HR_T_constant (value) */
     union {

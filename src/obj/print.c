@@ -58,8 +58,8 @@ static void print_native(struct hr_writer *w, hr_value v, int mode) {
     hr_value native = hr_type_native(w->vm, v);
     const struct hr_type *type =
         hr_type_rom(hr_value_type(native) < HR_T_USER ? hr_value_type(native) : HR_T_object);
-    if (hr_value_is_immediate(native)) {
-        hr_writer_puts(w, immediates[hr_value_word(native) >> 3]);
+    if (hr_value_is_immediate(native) && !hr_value_is_symbol(native)) {
+        hr_writer_puts(w, immediates[hr_value_immediate(native)]);
         return;
     }
     if (is_user(v)) type = hr_type_base_native(hr_type_of(w->vm, v));

@@ -285,9 +285,9 @@ hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv) {
                    {HR_SYM_symmetric_difference, HR_SYM_symmetric_difference_update, HR_BINARY_XOR}};
     hr_value name = hr_call_name(argv[-1]);
     size_t i = 0;
-    while (hr_type_symbol(methods[i].name) != name && hr_type_symbol(methods[i].update) != name)
+    while (hr_symbol_rom(methods[i].name) != name && hr_symbol_rom(methods[i].update) != name)
         i++;
-    return fold(vm, methods[i].op, hr_type_symbol(methods[i].update) == name, argc, argv);
+    return fold(vm, methods[i].op, hr_symbol_rom(methods[i].update) == name, argc, argv);
 }
 
 /* issubset, issuperset, isdisjoint; the last of views too. */

@@ -25,15 +25,10 @@ char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr
     return text;
 }
 
-/* The text of one ASCII character or none is a ROM object. */
-static hr_value rom_str(const char *text, size_t n) {
-    if (n == 0) return hr_type_symbol(128);
-    return n == 1 && (unsigned char)text[0] < 128 ? hr_type_symbol((unsigned char)text[0]) : HR_UNDEF;
-}
-
 hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n) {
-    hr_value s = rom_str(text, n);
-    if (s != HR_UNDEF) return s;
+    hr_value s;
+    if (n == 0) return HR_SYM(empty);
+    if (n == 1 && (unsigned char)text[0] < 128) return hr_symbol_of_char((unsigned char)text[0]);
     unsigned flag = hr_utf8_is_ascii(text, n) ? HR_HEADER_FLAG : 0;
     memcpy(hr_str_alloc(vm, HR_T_str, flag, n, &s), text, n);
     return s;
@@ -55,18 +50,19 @@ hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp) {
 
 hr_value hr_str_concat(struct hr_vm *vm, unsigned n, const hr_value *parts) {
     size_t size = 0;
-    unsigned flag = HR_HEADER_FLAG, filled = 0;
+    unsigned filled = 0;
+    bool ascii = true;
     for (unsigned i = 0; i < n; i++) {
         size_t len = hr_str_len(parts[i]);
         if (!len) continue;
         filled = filled ? n : i + 1; /* the number of the only part that is not empty */
         size += len;
-        flag &= (unsigned)hr_value_header(parts[i]);
+        ascii = ascii && hr_str_is_ascii(parts[i]);
     }
-    if (size == 0) return hr_type_symbol(128);
+    if (size == 0) return HR_SYM(empty);
     if (filled && size == hr_str_len(parts[filled - 1])) return parts[filled - 1];
     hr_value s;
-    char *out = hr_str_alloc(vm, HR_T_str, flag & HR_HEADER_FLAG, size, &s);
+    char *out = hr_str_alloc(vm, HR_T_str, ascii ? HR_HEADER_FLAG : 0, size, &s);
     for (unsigned i = 0; i < n; i++) {
         size_t len = hr_str_len(parts[i]);
         memcpy(out, hr_str_text(parts[i]), len);
@@ -106,6 +102,7 @@ int hr_str_compare(hr_value a, hr_value b) {
 
 bool hr_str_equal(hr_value a, hr_value b) {
     if (a == b) return true;
+    if (!hr_value_is_object(a) && !hr_value_is_object(b)) return false;
     size_t n = hr_str_len(a);
     return n == hr_str_len(b) && memcmp(hr_str_text(a), hr_str_text(b), n) == 0;
 }
@@ -131,7 +128,7 @@ uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
 hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step, size_t count) {
     const char *text = hr_str_text(s);
     size_t n = hr_str_len(s);
-    if (count == 0) return hr_type_symbol(128);
+    if (count == 0) return HR_SYM(empty);
     if (hr_str_is_ascii(s)) {
         if (step != 1 && count > 1) return hr_items_pick(vm, s, start, step, count);
         return count == n ? s : hr_str_from(vm, text + start, count);
@@ -165,7 +162,7 @@ hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x
         return hr_str_slice(vm, self, (size_t)from, step, count);
     }
     start = hr_op_index(vm, key, length, "string");
-    if (hr_str_is_ascii(self)) return hr_type_symbol((unsigned char)hr_str_text(self)[start]);
+    if (hr_str_is_ascii(self)) return hr_symbol_of_char((unsigned char)hr_str_text(self)[start]);
     return hr_str_slice(vm, self, start, 1, 1);
 }
 
@@ -207,7 +204,7 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
 /* str(object='', encoding, errors) */
 hr_value hr_str_new(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    if (argv[1] == HR_UNDEF) return hr_type_symbol(128);
+    if (argv[1] == HR_UNDEF) return HR_SYM(empty);
     if (argv[2] == HR_UNDEF && argv[3] == HR_UNDEF) {
         hr_value s = hr_op_str(vm, argv[1]);
         return hr_type_native(vm, s);

@@ -4,8 +4,8 @@
  * strmethods*.c, formatting in format.h and percent.c.
  *
  * A str is UTF-8 in which lone surrogates may occur (base/utf8.h), always NUL-terminated; FLAG says that it is ASCII
- * only, so that its length is its bytes and indexing takes one step. "" and one-character ASCII strs are ROM objects
- * and exist once; a str is otherwise not unique. Tests: tests/types/str, tests/unit/test_text.c.
+ * only, so that its length is its bytes and indexing takes one step. The strs in ROM are immediates (obj/symbol.h); ""
+ * and one-character ASCII strs are always those and exist once; a str is otherwise not unique. Tests: tests/types/str, tests/unit/test_text.c.
  */
 #ifndef HR_OBJ_STR_H
 #define HR_OBJ_STR_H
@@ -14,6 +14,7 @@
 #include "mem/heap.h"
 #include "obj/object.h"
 #include "obj/state.h"
+#include "obj/symbol.h"
 #include "obj/writer.h"
 #include <hirune/native.h>
 
@@ -28,6 +29,7 @@ const char *hr_str_text(hr_value s);
 #endif
 #if !defined(__OPTIMIZE_SIZE__) || defined(HR_STR_FUNCTIONS)
 HR_STR_INLINE size_t hr_str_len(hr_value s) {
+    if (!hr_value_is_object(s)) return hr_symbol_rom_len(s);
     hr_word header = hr_value_header(s);
     size_t words = (size_t)(header >> HR_HEADER_SIZE_SHIFT), skip = sizeof(hr_word) + 1;
     if (HR_WORD_BITS == 32 && HR_UNLIKELY(words == 0)) {
@@ -38,13 +40,14 @@ HR_STR_INLINE size_t hr_str_len(hr_value s) {
     return bytes - skip - ((const unsigned char *)s)[bytes - 1];
 }
 HR_STR_INLINE const char *hr_str_text(hr_value s) {
+    if (!hr_value_is_object(s)) return hr_symbol_rom_text(s);
     if (HR_WORD_BITS == 32) return hr_heap_contents((void *)s);
     return ((const struct hr_str *)s)->text;
 }
 #endif
 /* True if all characters of the str are ASCII. GC: none. */
 static inline bool hr_str_is_ascii(hr_value s) {
-    return hr_value_has_flag(s, HR_HEADER_FLAG);
+    return !hr_value_is_object(s) || hr_value_has_flag(s, HR_HEADER_FLAG);
 }
 
 /* len(s) in code points. GC: none. */

@@ -18,23 +18,38 @@ static size_t capacity(const struct hr_vm *vm) {
     return vm->symbols == HR_UNDEF ? 0 : hr_value_object_words(vm->symbols) - 1;
 }
 
-hr_value hr_symbol_rom(unsigned id) {
-    return hr_type_symbol(id);
+/* ---- symbols in ROM ------------------------------------------------------------------------------------------------------- */
+
+size_t hr_symbol_rom_len(hr_value v) {
+    unsigned n = hr_value_immediate(v);
+    return n < HR_SYMBOL_CHARACTERS ? hr_rom_text_lengths[n - HR_SYMBOL_FIRST] : 1;
+}
+
+const char *hr_symbol_rom_text(hr_value v) {
+    unsigned n = hr_value_immediate(v);
+    if (n >= HR_SYMBOL_CHARACTERS) return hr_rom_characters[n - HR_SYMBOL_CHARACTERS];
+    n -= HR_SYMBOL_FIRST;
+    unsigned i = n >> HR_ROM_OFFSET_SHIFT;
+    const char *p = hr_rom_text + hr_rom_text_offsets[i];
+    for (i <<= HR_ROM_OFFSET_SHIFT; i < n; i++)
+        p += hr_rom_text_lengths[i] + 1;
+    return p;
 }
 
 hr_value hr_symbol_find_rom(const char *text, size_t n) {
-    if (n == 0) return hr_type_symbol(128);
-    if (n == 1 && (unsigned char)text[0] < 128) return hr_type_symbol((unsigned char)text[0]);
+    if (n == 1 && (unsigned char)text[0] < 128) return hr_symbol_of_char((unsigned char)text[0]);
     unsigned h = hr_bits_hash(text, n) % HR_ROM_BUCKETS;
-    const hr_word *p = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h];
-    const hr_word *end = hr_rom_symbols + 2 * (size_t)hr_rom_symbol_buckets[h + 1];
-    while (p < end) {
-        hr_value s = hr_value_from_object(p);
-        if (hr_str_len(s) == n && memcmp(hr_str_text(s), text, n) == 0) return s;
-        p += (hr_value_object_words(s) + 1) & ~(size_t)1;
+    for (; h < 2 * HR_ROM_BUCKETS; h += HR_ROM_BUCKETS) {
+        for (unsigned i = hr_rom_text_buckets[h]; i < hr_rom_text_buckets[h + 1]; i++) {
+            hr_value s = hr_symbol_rom(i);
+            if (hr_rom_text_lengths[i - HR_SYMBOL_FIRST] == n && memcmp(hr_symbol_rom_text(s), text, n) == 0)
+                return s;
+        }
     }
     return HR_UNDEF;
 }
+
+/* ---- symbols in the heap --------------------------------------------------------------------------------------------------- */
 
 /* The slot holding the text, or the free slot where it belongs. The table has room. */
 static hr_value *probe(struct hr_vm *vm, const char *text, size_t n) {

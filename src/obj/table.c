@@ -222,24 +222,26 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
 
 /* ---- look-up without Python ---------------------------------------------------------------------------- */
 
-/* Equal strs have as many words, the last of which tells the length and the end of the text. */
+/* Equal strs in the heap have as many words, the last of which tells the length and the end of the text. */
 static inline bool is_same_text(hr_value a, hr_value b) {
+    if (!hr_value_is_object(a) || !hr_value_is_object(b)) return hr_str_equal(a, b);
     hr_word words = hr_value_header(a) >> HR_HEADER_SIZE_SHIFT;
+    const hr_word *x = (const hr_word *)a, *y = (const hr_word *)b;
     if (hr_value_header(b) >> HR_HEADER_SIZE_SHIFT != words) return false;
-    if (words && ((const hr_word *)a)[words - 1] != ((const hr_word *)b)[words - 1]) return false;
-    return hr_str_equal(a, b);
+    if (!words) return hr_str_equal(a, b);
+    return x[words - 1] == y[words - 1] && memcmp(x + 1, y + 1, (words - 1) * sizeof(hr_word)) == 0;
 }
 
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
 static inline int compare_quick(hr_value key, hr_value stored) {
     if (key == stored) return SAME;
     bool small = hr_value_is_small(key);
-    if (!hr_value_is_object(stored))
+    if (!hr_value_is_object(stored) && !hr_value_is_symbol(stored))
         return small && !hr_value_is_small(stored) && stored != HR_UNDEF && stored != HR_NONE ? UNSURE
                                                                                               : DIFFERENT;
-    unsigned type = hr_value_object_type(stored);
-    if (type != HR_T_str) return small || type >= HR_T_USER ? UNSURE : DIFFERENT;
-    if (small || (hr_value_header(key) & hr_value_header(stored) & HR_HEADER_WEAK)) return DIFFERENT;
+    if (!hr_value_is(stored, HR_T_str))
+        return small || hr_value_object_type(stored) >= HR_T_USER ? UNSURE : DIFFERENT;
+    if (small || (hr_symbol_is(key) && hr_symbol_is(stored))) return DIFFERENT;
     return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 

@@ -92,7 +92,7 @@ unsigned hr_type_index(hr_value cls) {
 }
 
 hr_value hr_type_name(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? hr_type_symbol(((const struct hr_type *)cls)->name_id)
+    return hr_value_is(cls, HR_T_type) ? hr_symbol_rom(((const struct hr_type *)cls)->name_id)
                                        : ((const struct hr_class *)cls)->name;
 }
 
@@ -176,8 +176,8 @@ const struct hr_type *hr_type_base_native(hr_value cls) {
 /* ---- look-up -------------------------------------------------------------------------------------------------------- */
 
 const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name) {
-    size_t id = ((hr_word)name - (hr_word)hr_rom_symbols) / (2 * sizeof(hr_word));
-    if (id >= HR_ROM_SYMBOL_GRANULES) {
+    unsigned id = hr_value_immediate(name);
+    if (!hr_value_is_symbol(name)) {
         return NULL;
     }
     const struct hr_member *low = &hr_rom_members[first];

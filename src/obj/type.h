@@ -100,9 +100,7 @@ union hr_rom_float {
     hr_word words[1 + (HR_FLOAT_BITS / HR_WORD_BITS ? HR_FLOAT_BITS / HR_WORD_BITS : 1)];
 } HR_ROM_ALIGNED;
 
-extern const hr_word hr_rom_symbols[]; /* one-character ASCII strs, "", then by hash % HR_ROM_BUCKETS */
-extern const uint16_t hr_rom_symbol_buckets[]; /* [HR_ROM_BUCKETS + 1] granule index in hr_rom_symbols */
-extern const struct hr_type hr_rom_types[];    /* [HR_T_USER] */
+extern const struct hr_type hr_rom_types[]; /* [HR_T_USER] */
 extern const struct hr_member hr_rom_members[];
 extern const struct hr_spec hr_rom_specs[];
 extern const struct hr_rom_module hr_rom_modules[]; /* [HR_ROM_MODULE_COUNT] of gen/rom.h, by HR_MODULE_x */
@@ -127,21 +125,16 @@ enum {
 };
 extern const union hr_rom_float hr_rom_floats[5];
 
-/* A ROM symbol by its HR_SYM_ number; inline form of hr_symbol_rom. The one-character str c is number c, "" 128. */
-static inline hr_value hr_type_symbol(unsigned id) {
-    return hr_value_from_object(&hr_rom_symbols[2 * (size_t)id]);
-}
 static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
 }
 /* The number of the name of a member. */
 static inline unsigned hr_member_name_id(const struct hr_member *m) {
-    return (unsigned)(m->header >> (HR_HEADER_SIZE_SHIFT + 7) & 0x7ff) |
-           (m->header & HR_HEADER_FLAG ? 0x800u : 0);
+    return (unsigned)(m->header >> (HR_HEADER_SIZE_SHIFT + 7)) & 0x3ff;
 }
 /* The name of a member. */
 static inline hr_value hr_member_name(const struct hr_member *m) {
-    return hr_type_symbol(hr_member_name_id(m));
+    return hr_symbol_rom(hr_member_name_id(m));
 }
 /* HR_SPEC_* of a function or computed attribute. */
 static inline unsigned hr_member_spec(const struct hr_member *m) {

@@ -64,8 +64,16 @@ static inline bool hr_value_fits_small(hr_sword n) {
 
 /* ---- immediates and pointers ------------------------------------------------------------------------------ */
 
-static inline bool hr_value_is_immediate(hr_value v) {
+HR_VALUE_INLINE bool hr_value_is_immediate(hr_value v) {
     return ((hr_word)v & 7) == 4;
+}
+/* Its number, which is that of HR_IMMEDIATE. */
+HR_VALUE_INLINE unsigned hr_value_immediate(hr_value v) {
+    return (unsigned)((hr_word)v >> HR_IMMEDIATE_SHIFT);
+}
+/* A str in ROM: any but None, True and so on. */
+HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
+    return hr_value_is_immediate(v) && (hr_word)v >= (hr_word)HR_IMMEDIATE(HR_SYMBOL_FIRST);
 }
 static inline bool hr_value_is_bool(hr_value v) {
     return v == HR_FALSE || v == HR_TRUE;
@@ -109,9 +117,10 @@ static inline size_t hr_value_object_words(hr_value v) {
     size_t n = (size_t)(hr_value_header(v) >> HR_HEADER_SIZE_SHIFT);
     return n ? n : (size_t)((const hr_word *)v)[1];
 }
-/* True if v is an object of exactly this type. */
+/* True if v is an object of exactly this type, or a str in ROM and that is asked for. */
 HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
-    return hr_value_is_object(v) && hr_value_object_type(v) == type;
+    if (hr_value_is_object(v)) return hr_value_object_type(v) == type;
+    return type == HR_T_str && hr_value_is_symbol(v);
 }
 
 /* ---- floats ------------------------------------------------------------------------------------------------ */
@@ -182,7 +191,8 @@ HR_VALUE_INLINE unsigned hr_value_type(hr_value v) {
     if (hr_value_is_tagged_float(v)) return HR_T_float;
     static const unsigned char of_immediate[] = {HR_T_undef, HR_T_NoneType, HR_T_bool,
                                                  HR_T_bool,  HR_T_ellipsis, HR_T_NotImplementedType};
-    return of_immediate[(hr_word)v >> 3];
+    unsigned n = hr_value_immediate(v);
+    return n < sizeof of_immediate ? of_immediate[n] : HR_T_str;
 }
 
 #endif

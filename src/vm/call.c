@@ -73,7 +73,7 @@ static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_valu
     int count = raw->positional + raw->kwonly;
     for (int i = raw->posonly; i < count; i++)
         if (code->constants[i] == name) return i;
-    if (hr_value_has_flag(name, HR_HEADER_WEAK)) return -1;
+    if (hr_symbol_is(name)) return -1;
     for (int i = raw->posonly; i < count; i++)
         if (hr_op_equal(vm, code->constants[i], name)) return i;
     return -1;
@@ -166,7 +166,7 @@ static int native_parameter(const struct hr_member *m, hr_value name) {
     unsigned named = most == HR_SPEC_VARARGS ? 0 : most - posonly;
     unsigned count = named + HR_SPEC_KWONLY(hr_member_spec(m));
     for (unsigned i = 0; i < count; i++)
-        if (hr_type_symbol(names[i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
+        if (hr_symbol_rom(names[i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
     return -1;
 }
 

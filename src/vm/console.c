@@ -41,7 +41,7 @@ void hr_console_begin(struct hr_console *c, struct hr_vm *vm) {
 
 /* The text of sep= or end=: a str, or None for the usual one. */
 static hr_value separator(struct hr_vm *vm, hr_value v, unsigned usual) {
-    if (v == HR_UNDEF || v == HR_NONE) return hr_type_symbol(usual);
+    if (v == HR_UNDEF || v == HR_NONE) return hr_symbol_of_char(usual);
     v = hr_type_native(vm, v);
     if (!hr_value_is(v, HR_T_str)) hr_error_raise(vm, HR_E_sep_and_end_must_be, v);
     return v;

@@ -32,7 +32,7 @@ static void put_signature(struct hr_writer *w, const struct hr_member *m, bool m
             starred = true;
         }
         if (i >= all) break;
-        hr_value name = hr_type_symbol(i < unnamed ? '_' : names[i - unnamed]);
+        hr_value name = hr_symbol_rom(i < unnamed ? '_' : names[i - unnamed]);
         hr_writer_format(w, "%s%q%s", shown++ ? ", " : "", name, i < least ? "" : "=");
     }
     if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", shown ? ", " : "");

@@ -129,7 +129,7 @@ static bool is_fixed(hr_value name) {
                                      HR_SYM_micropython, HR_SYM_hirune, HR_SYM_math,
                                      HR_SYM_cmath,       HR_SYM_array,  HR_SYM_weakref};
     for (size_t i = 0; i < HR_ARRAY_COUNT(names); i++)
-        if (hr_type_symbol(names[i]) == name) return true;
+        if (hr_symbol_rom(names[i]) == name) return true;
     return false;
 }
 
@@ -319,7 +319,7 @@ static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, 
     item = hr_symbol_of(vm, item);
     hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
     if (path == HR_UNDEF) return;
-    if (item == hr_type_symbol('*')) {
+    if (item == hr_symbol_of_char('*')) {
         hr_value all = hr_attr_find(vm, package, HR_SYM(__all__)), *items;
         for (size_t i = 0; all != HR_UNDEF && hr_tuple_items(vm, all, &n, &items) && i < n; i++)
             if (hr_str_is(vm, items[i]) && items[i] != item) import_submodule(vm, package, name, items[i]);

@@ -11,6 +11,7 @@
 #include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/op.h"
+#include "obj/symbol.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/generator.h"
@@ -21,7 +22,7 @@
 hr_value hr_intrinsic_print_expr(struct hr_vm *vm, hr_value *args) {
     if (args[0] == HR_NONE) return HR_NONE;
     if (vm->builtins == HR_UNDEF) vm->builtins = hr_dict_new(vm, 1);
-    hr_dict_set(vm, vm->builtins, hr_type_symbol('_'), args[0]);
+    hr_dict_set(vm, vm->builtins, hr_symbol_of_char('_'), args[0]);
     hr_value text = hr_op_repr(vm, args[0]);
     hr_value argv[1] = {text};
     return hr_call(vm, hr_builtin_member(HR_B_print), 1, argv);
@@ -173,7 +174,7 @@ void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_val
 hr_value hr_intrinsic_excstar_begin(struct hr_vm *vm, hr_value *args) {
     if (is_group(vm, args[0])) return args[0];
     hr_value list = hr_list_new(vm, 1, args);
-    hr_value made[2] = {hr_symbol_rom(128), list};
+    hr_value made[2] = {HR_SYM(empty), list};
     hr_value cls = hr_type_builtin(hr_exception_is(vm, args[0], HR_T_Exception) ? HR_T_ExceptionGroup
                                                                                 : HR_T_BaseExceptionGroup);
     return hr_exception_make(vm, cls, hr_tuple_new(vm, 2, made));
@@ -264,7 +265,7 @@ hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
     if (hr_op_len(vm, raised) == 0) return again;
     if (again != HR_NONE) hr_list_append(vm, raised, again);
     if (hr_op_len(vm, raised) == 1) return hr_op_getitem(vm, raised, hr_value_small(0));
-    hr_value made[2] = {hr_symbol_rom(128), raised};
+    hr_value made[2] = {HR_SYM(empty), raised};
     hr_value cls = hr_type_builtin(HR_T_ExceptionGroup);
     for (size_t i = 0; hr_tuple_items(vm, raised, &n, &items) && i < n; i++)
         if (!hr_exception_is(vm, items[i], HR_T_Exception)) cls = hr_type_builtin(HR_T_BaseExceptionGroup);

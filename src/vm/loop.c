@@ -35,7 +35,7 @@
 /* The entry of the attribute cache for b of the object a, or NULL; none for an instance with attributes beyond its slots (obj/instance.h): what
  * the cache says of its type may not hold for it. */
 static inline const struct hr_cache_entry *cached(struct hr_vm *vm, hr_value a, hr_value name) {
-    unsigned type = hr_value_object_type(a);
+    unsigned type = hr_value_is_object(a) ? hr_value_object_type(a) : HR_T_str;
     const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
     return e->name == name && e->type == type && !(type >= HR_T_USER && hr_value_has_flag(a, HR_HEADER_FLAG))
                ? e
@@ -517,7 +517,7 @@ store_attr:
         a = R[ip[2]];
         b = K[ip[3]];
 load_method:
-        if (hr_value_is_object(a)) {
+        if (hr_value_is_object(a) || hr_value_is_symbol(a)) {
             const struct hr_cache_entry *e = cached(vm, a, b);
             if (e && e->kind == HR_CACHE_METHOD) {
                 R[ip[1] + 1] = a;
@@ -603,11 +603,11 @@ subscr:
         }
         if (hr_value_is_small(window[1])) { /* a list or tuple, and the next index */
             n = WORD(window[1]) >> 1;
-            if (hr_value_object_type(a) == HR_T_list) {
+            if (hr_value_is(a, HR_T_list)) {
                 const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
                 if (n >= hr_value_small_get(array->count)) goto loop_done;
                 value = array->items[n];
-            } else if (hr_value_object_type(a) == HR_T_tuple) {
+            } else if (hr_value_is(a, HR_T_tuple)) {
                 if ((size_t)n + 1 >= hr_value_object_words(a)) goto loop_done;
                 value = ((struct hr_tuple *)a)->items[n];
             } else {

@@ -21,7 +21,7 @@
 static const uint16_t implementation_names[] = {HR_SYM_name, HR_SYM_version, HR_SYM__machine, HR_SYM__build};
 
 static hr_value make_version(struct hr_vm *vm) {
-    hr_value items[4] = {HR_SMALL(1), HR_SMALL(29), HR_SMALL(0), hr_type_symbol(128)};
+    hr_value items[4] = {HR_SMALL(1), HR_SMALL(29), HR_SMALL(0), HR_SYM(empty)};
     return hr_tuple_new(vm, 4, items);
 }
 
@@ -43,14 +43,14 @@ static hr_value make_implementation(struct hr_vm *vm) {
 hr_value hr_modsys_implementation_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
     (void)vm;
     for (size_t i = 0; x == HR_LOAD && i < HR_ARRAY_COUNT(implementation_names); i++)
-        if (hr_type_symbol(implementation_names[i]) == name) return ((const struct hr_tuple *)self)->items[i];
+        if (hr_symbol_rom(implementation_names[i]) == name) return ((const struct hr_tuple *)self)->items[i];
     return HR_UNDEF;
 }
 
 void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     for (size_t i = 0; i < HR_ARRAY_COUNT(implementation_names); i++)
-        hr_writer_format(w, "%s%q=%r", i ? ", " : "(", hr_type_symbol(implementation_names[i]),
+        hr_writer_format(w, "%s%q=%r", i ? ", " : "(", hr_symbol_rom(implementation_names[i]),
                          ((const struct hr_tuple *)self)->items[i]);
     hr_writer_puts(w, ")");
 }
@@ -98,7 +98,7 @@ static bool may_be_set(hr_value name) {
     static const uint16_t names[] = {HR_SYM_ps1,   HR_SYM_ps2,    HR_SYM_tracebacklimit,
                                      HR_SYM_stdin, HR_SYM_stdout, HR_SYM_stderr};
     for (size_t i = 0; i < HR_ARRAY_COUNT(names); i++)
-        if (hr_type_symbol(names[i]) == name) return true;
+        if (hr_symbol_rom(names[i]) == name) return true;
     return false;
 }
 

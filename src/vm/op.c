@@ -57,7 +57,7 @@ hr_value hr_op_symbol(enum hr_binary_op op, bool reflected) {
         id = HR_SYM___contains__;
     else
         id = reflected ? HR_SYM___rdivmod__ : HR_SYM___divmod__;
-    return hr_type_symbol(id);
+    return hr_symbol_rom(id);
 }
 
 const char *hr_op_sign(enum hr_binary_op op) {
@@ -111,7 +111,7 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
                                        HR_SYM___abs__,     HR_SYM___bool__, HR_SYM___len__,
                                        HR_SYM___hash__,    HR_SYM___int__,  HR_SYM___float__,
                                        HR_SYM___complex__, HR_SYM___index__};
-    hr_value symbol = hr_type_symbol(symbols[op]);
+    hr_value symbol = hr_symbol_rom(symbols[op]);
     hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
     if (r == HR_UNDEF) r = native_unary(vm, op, v);
     if (r == HR_UNDEF && op == HR_UNARY_INT) return hr_op_unary(vm, HR_UNARY_INDEX, v);

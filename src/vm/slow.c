@@ -224,7 +224,7 @@ hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     if (hr_type_is_user(v)) {
         bool bound;
-        hr_value f = hr_call_special(vm, v, hr_type_symbol(symbols[op]), &bound);
+        hr_value f = hr_call_special(vm, v, hr_symbol_rom(symbols[op]), &bound);
         if (hr_value_is(f, HR_T_function) && !bound)
             return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
     }

@@ -62,7 +62,7 @@ static void add_part(struct parts *p, hr_value v) {
     if (hr_value_is(v, HR_T_Interpolation)) {
         hr_list_append(vm, p->strings, p->text);
         hr_list_append(vm, p->interpolations, v);
-        p->text = hr_type_symbol(128);
+        p->text = HR_SYM(empty);
         return;
     }
     v = hr_type_native(vm, v);
@@ -80,7 +80,7 @@ static void add_template(struct parts *p, hr_value v) {
 }
 
 static void begin_parts(struct hr_vm *vm, struct parts *p) {
-    *p = (struct parts){vm, hr_list_new(vm, 0, NULL), hr_list_new(vm, 0, NULL), hr_type_symbol(128)};
+    *p = (struct parts){vm, hr_list_new(vm, 0, NULL), hr_list_new(vm, 0, NULL), HR_SYM(empty)};
 }
 
 static hr_value end_parts(struct parts *p) {
@@ -103,14 +103,15 @@ hr_value hr_template_make(struct hr_vm *vm, int argc, hr_value *argv) {
 /* Interpolation(value, expression="", conversion=None, format_spec="") */
 hr_value hr_template_make_interpolation(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value fields[FIELDS] = {argv[1], argv[2] == HR_UNDEF ? hr_type_symbol(128) : argv[2],
+    hr_value fields[FIELDS] = {argv[1], argv[2] == HR_UNDEF ? HR_SYM(empty) : argv[2],
                                argv[3] == HR_UNDEF ? HR_NONE : argv[3],
-                               argv[4] == HR_UNDEF ? hr_type_symbol(128) : argv[4]};
+                               argv[4] == HR_UNDEF ? HR_SYM(empty) : argv[4]};
     for (size_t i = 1; i < FIELDS; i++)
         if (!hr_str_is(vm, fields[i]) && !(i == FIELD_CONVERSION && fields[i] == HR_NONE))
             hr_error_raise(vm, HR_E_expected_str, fields[i]);
     hr_value c = fields[FIELD_CONVERSION];
-    if (c != HR_NONE && c != hr_type_symbol('r') && c != hr_type_symbol('s') && c != hr_type_symbol('a'))
+    if (c != HR_NONE && c != hr_symbol_of_char('r') && c != hr_symbol_of_char('s') &&
+        c != hr_symbol_of_char('a'))
         hr_error_raise(vm, HR_E_conversion_must_be_none);
     return hr_intrinsic_interpolation(vm, fields);
 }
@@ -154,7 +155,7 @@ hr_value hr_template_field(struct hr_vm *vm, int argc, hr_value *argv) {
     static const uint16_t names[FIELDS] = {HR_SYM_value, HR_SYM_expression, HR_SYM_conversion,
                                            HR_SYM_format_spec};
     size_t i = 0;
-    while (hr_type_symbol(names[i]) != hr_member_called(argv))
+    while (hr_symbol_rom(names[i]) != hr_member_called(argv))
         i++;
     return ((const struct interpolation *)argv[0])->fields[i];
 }

@@ -7,52 +7,45 @@
 #include "gen/rom.h"
 #include "obj/builtin.h"
 #include "obj/error.h"
+#include "obj/str.h"
 #include "obj/symbol.h"
 
 #include <math.h>
 
 #include "check.h"
 
-static size_t symbol_length(hr_value v) {
-    size_t bytes = (hr_value_object_words(v) - 1) * sizeof(hr_word);
-    return bytes - 1 - (unsigned char)((const struct hr_str *)v)->text[bytes - 1];
-}
-
-static hr_value symbol_at(size_t granule) {
-    return hr_value_from_object(&hr_rom_symbols[2 * granule]);
-}
-
 static void test_characters(void) {
     for (unsigned c = 0; c < 128; c++) {
-        hr_value v = hr_type_symbol(c);
-        CHECK(symbol_length(v) == 1 && ((const struct hr_str *)v)->text[0] == (char)c);
+        hr_value v = hr_symbol_of_char((unsigned char)c);
+        const char text[2] = {(char)c, 0};
+        CHECK(hr_value_is(v, HR_T_str) && hr_str_len(v) == 1 && memcmp(hr_str_text(v), text, 2) == 0);
+        CHECK(hr_symbol_find_rom(text, 1) == v);
     }
-    CHECK(symbol_length(hr_type_symbol(128)) == 0);
 }
 
-/* Every symbol lies in the bucket of its hash, in order, and is found there. */
+/* Every symbol lies in the bucket of its hash, and is found there. */
 static void test_symbols(void) {
-    size_t granule = 129, count = 129;
-    CHECK(hr_rom_symbol_buckets[0] == granule);
-    for (unsigned bucket = 0; bucket < HR_ROM_BUCKETS; bucket++) {
-        CHECK(hr_rom_symbol_buckets[bucket] == granule);
-        while (granule < hr_rom_symbol_buckets[bucket + 1]) {
-            hr_value v = symbol_at(granule);
-            const char *text = ((const struct hr_str *)v)->text;
-            size_t n = symbol_length(v);
-            CHECK(hr_value_is(v, HR_T_str) && hr_value_has_flag(v, HR_HEADER_RAW) && hr_symbol_is(v));
-            CHECK(strlen(text) == n);
-            CHECK_MSG(hr_bits_hash(text, n) % HR_ROM_BUCKETS == bucket, "%s", text);
+    unsigned number = HR_SYMBOL_FIRST;
+    for (unsigned bucket = 0; bucket < 2 * HR_ROM_BUCKETS; bucket++) {
+        CHECK(hr_rom_text_buckets[bucket] == number);
+        for (; number < hr_rom_text_buckets[bucket + 1]; number++) {
+            hr_value v = hr_symbol_rom(number);
+            const char *text = hr_str_text(v);
+            size_t n = hr_str_len(v);
+            CHECK(hr_value_is(v, HR_T_str) && !hr_value_is(v, HR_T_bytes) && hr_value_type(v) == HR_T_str);
+            CHECK(hr_symbol_is(v) && hr_str_is_ascii(v) && hr_value_immediate(v) == number);
+            CHECK(strlen(text) == n && hr_utf8_is_ascii(text, n));
+            CHECK_MSG(hr_bits_hash(text, n) % HR_ROM_BUCKETS == bucket % HR_ROM_BUCKETS, "%s", text);
             CHECK_MSG(hr_symbol_find_rom(text, n) == v, "%s", text);
-            granule += (hr_value_object_words(v) + 1) / 2;
-            count++;
         }
     }
-    CHECK(granule == HR_ROM_SYMBOL_GRANULES && granule == hr_rom_symbol_buckets[HR_ROM_BUCKETS]);
-    CHECK(count == HR_ROM_SYMBOL_COUNT);
+    CHECK(number == HR_SYMBOL_CHARACTERS && number == hr_rom_text_buckets[2 * HR_ROM_BUCKETS]);
     CHECK(hr_symbol_find_rom("no such symbol", 14) == HR_UNDEF);
-    CHECK(strcmp(((const struct hr_str *)HR_SYM(__init__))->text, "__init__") == 0);
-    CHECK(strcmp(((const struct hr_str *)HR_SYM(lt_module))->text, "<module>") == 0);
+    CHECK(strcmp(hr_str_text(HR_SYM(__init__)), "__init__") == 0);
+    CHECK(strcmp(hr_str_text(HR_SYM(lt_module)), "<module>") == 0);
+    CHECK(hr_str_len(HR_SYM(empty)) == 0 && *hr_str_text(HR_SYM(empty)) == 0);
+    CHECK(!hr_value_is_symbol(HR_NOTIMPL) && !hr_value_is_symbol(HR_SMALL(100)));
+    CHECK(hr_value_type(HR_NOTIMPL) == HR_T_NotImplementedType);
 }
 
 /* Every error unpacks to a text that fits, of a type that exists. */
@@ -91,7 +84,7 @@ static void test_members(unsigned first, unsigned count) {
             CHECK(HR_SPEC_KWONLY(spec) || names[0] < most);
             n += most == HR_SPEC_VARARGS ? 0 : most - names[0];
             for (unsigned k = 1; k <= n; k++) {
-                CHECK(names[k] < HR_ROM_SYMBOL_GRANULES && hr_value_is(hr_type_symbol(names[k]), HR_T_str));
+                CHECK(names[k] < HR_SYMBOL_END && hr_value_is(hr_symbol_rom(names[k]), HR_T_str));
             }
         }
     }
@@ -169,7 +162,7 @@ static void test_opcodes(void) {
 static void test_constants(void) {
     CHECK(hr_value_object_words(hr_value_from_object(&hr_rom_empty_tuple)) == 1);
     CHECK(hr_rom_empty_array.count == HR_SMALL(0) && hr_rom_empty_table.count == HR_SMALL(0));
-    CHECK(symbol_length(hr_value_from_object(hr_rom_empty_bytes)) == 0);
+    CHECK(hr_str_len(hr_value_from_object(hr_rom_empty_bytes)) == 0);
     const hr_float expected[5] = {0, -(hr_float)0, (hr_float)HUGE_VAL, -(hr_float)HUGE_VAL, 0};
     for (int i = 0; i < 4; i++) {
         hr_float f = hr_value_float_get(hr_value_from_object(&hr_rom_floats[i]));

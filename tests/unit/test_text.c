@@ -46,11 +46,11 @@ static void test_layout(void) {
             hr_writer_add(&w, text + i, 1);
         hr_value t = hr_writer_end_str(&w);
         CHECK(hr_str_equal(s, t) && hr_str_compare(s, t) == 0 && (n > 1 || s == t));
-        CHECK(n == 0 || hr_value_object_words(s) == hr_value_object_words(t));
+        CHECK(n <= 1 || hr_value_object_words(s) == hr_value_object_words(t));
         hr_value parts[3] = {s, str("é"), s}, whole = hr_str_concat(vm, 3, parts);
         CHECK(hr_str_len(whole) == 2 * n + 2 && !hr_str_is_ascii(whole) && hr_str_count(whole) == 2 * n + 1);
     }
-    CHECK(hr_str_from(vm, "a", 1) == hr_type_symbol('a') && hr_str_from(vm, "", 0) == hr_type_symbol(128));
+    CHECK(hr_str_from(vm, "a", 1) == hr_symbol_of_char('a') && hr_str_from(vm, "", 0) == HR_SYM(empty));
     CHECK(!hr_str_is_ascii(hr_str_from_code_point(vm, 0xE9)) &&
           hr_str_ord(vm, hr_str_from_code_point(vm, 0x1F600)) == 0x1F600);
 }
