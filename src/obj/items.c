@@ -32,7 +32,7 @@ bool hr_items_can_grow(hr_value v) {
 }
 
 void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
-    unsigned type = hr_value_object_type(v);
+    unsigned type = hr_value_type(v);
     if (type - HR_T_list > HR_T_LAST_tuple - HR_T_list && type != HR_T_deque) {
         hr_buffer_items(vm, v, view);
         return;

@@ -64,7 +64,7 @@ bool hr_iter_begin(hr_value v, struct hr_iter *it) {
     it->header = HR_HEADER(HR_T_container_iterator, 0, 4);
     it->source = v;
     it->index = HR_SMALL(0);
-    it->how = hr_value_small(length_of(hr_value_object_type(v), v) << HR_ITER_COUNT | how);
+    it->how = hr_value_small(length_of(hr_value_type(v), v) << HR_ITER_COUNT | how);
     return true;
 }
 
@@ -125,7 +125,7 @@ hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value source = it->source;
     if (source == HR_UNDEF) return HR_UNDEF;
-    unsigned type = hr_value_object_type(source);
+    unsigned type = hr_value_type(source);
     hr_sword how = hr_value_small_get(it->how);
     if (length_of(type, source) != how >> HR_ITER_COUNT) {
         it->how = HR_SMALL(-1); /* an error ever after */
