@@ -167,6 +167,14 @@ class Owner:
         self.members.append(member)
 
 
+class Opcode:
+    """A row of opcodes.def. where: "-" the loop does it, "+" or with `function`, "*" in the large form, "" `function` alone."""
+
+    def __init__(self, name, kinds, meaning, case, where, function):
+        self.name, self.kinds, self.meaning = name, kinds, meaning
+        self.case, self.where, self.function = case, where, function
+
+
 ROW = re.compile(r"(\w+)\s+(\S+)\s*(.*)$")
 CALLABLE = re.compile(r"(\w+)\s*\((.*)\)\s*(once)?\s*(?:op=(\w+))?$")
 
@@ -220,11 +228,11 @@ class Defs:
 
     def opcode_row(self, indented, text):
         name, rest = text.split(None, 1)
-        operands = re.match(r"(-|[wrtbkKiIuUj](?:\s+[wrtbkKiIuUj])*)(?:\s\s+|$)(.*)", rest)
-        if not operands:
-            raise DefError("operands expected")
-        kinds = operands.group(1).replace("-", "").split()
-        self.opcodes.append((name, kinds, operands.group(2)))
+        row = re.match(r"(-|[wrtbkKiIuUj](?:\s[wrtbkKiIuUj])*)\s\s+([A-Z]*)([-+*]?)(\w*)(?:\s\s+|$)(.*)", rest)
+        if not row:
+            raise DefError("operands and path expected")
+        kinds, case, where, function, meaning = row.groups()
+        self.opcodes.append(Opcode(name, kinds.replace("-", "").split(), meaning, case or name, where, function))
 
     def intrinsic_row(self, indented, text):
         name, count, meaning = text.split(None, 2)

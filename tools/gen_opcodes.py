@@ -1,5 +1,5 @@
 """The part of gen_rom.py that makes opcodes.h, opcodes.c and docs/BYTECODE.md from the rows of opcodes.def and
-intrinsics.def (defs.opcodes: name, operand letters, meaning; defs.intrinsics: name, registers, meaning).
+intrinsics.def (defs.opcodes: class Opcode; defs.intrinsics: name, registers, meaning).
 
 SPDX-License-Identifier: MIT
 """
@@ -13,15 +13,60 @@ def opcode_length(kinds):
     return 1 + sum(OPERAND_BYTES[k] for k in kinds)
 
 
+def make_kinds(defs):
+    """What the opcodes are grouped by, in the small form of the loop: (name, function) of each kind, and the kind of each
+    opcode. First those that only the loop knows, then those of both, then those that are a function only."""
+    key = {op.name: (op.function if op.where in ("", "*") else op.case, op.function) for op in defs.opcodes}
+    loop = [op for op in defs.opcodes if op.where in ("-", "+")]
+    order = {"-": 0, "+": 1}
+    kinds = []
+    for op in sorted(loop, key=lambda op: order[op.where]) + [op for op in defs.opcodes if op not in loop]:
+        if key[op.name] not in kinds:
+            kinds.append(key[op.name])
+    return kinds, [kinds.index(key[op.name]) for op in defs.opcodes]
+
+
+def make_letters(defs):
+    """One text that has every sequence of operand letters in it, with a NUL after each, and where that of each opcode begins."""
+    text = ""
+    for letters in sorted({"".join(op.kinds) for op in defs.opcodes}, key=lambda s: (-len(s), s)):
+        if letters + "\0" not in text:
+            text += letters + "\0"
+    places = [text.index("".join(op.kinds) + "\0") for op in defs.opcodes]
+    return text, places
+
+
+def numbers(values):
+    return ["    " + ", ".join(str(v) for v in values), "};", ""]
+
+
 def make_opcodes_h(defs):
+    kinds, _ = make_kinds(defs)
+    first = next(i for i, (_, function) in enumerate(kinds) if function)
     out = [BANNER, "#ifndef HR_GEN_OPCODES_H", "#define HR_GEN_OPCODES_H", "", "#include <hirune/value.h>", ""]
-    out += ["enum hr_opcode {"] + [f"    {OPCODE_PREFIX}{n}, /* {m} */" for n, k, m in defs.opcodes]
-    out += ["    HR_OPCODE_COUNT", "};", "", "/* X(NAME) for each opcode in order. */", "#define HR_OPCODES(X) \\"]
-    out += [f"    X({n}) \\" for n, k, m in defs.opcodes] + [""]
-    for n, k, m in defs.opcodes:
-        out.append(f"#define {OPCODE_PREFIX}LENGTH_{n} {opcode_length(k)}")
+    out += ["enum hr_opcode {"] + [f"    {OPCODE_PREFIX}{op.name}, /* {op.meaning} */" for op in defs.opcodes]
+    out += ["    HR_OPCODE_COUNT", "};", ""]
+    out += ["/* IN(NAME, function, joint) or OUT(..) for each opcode in order: the loop has a path for it in its large form, or not. joint: where in"]
+    out += [" * the loop the function is called, its value being wanted or not. */", "#define HR_OPCODES(IN, OUT) \\"]
+    for op in defs.opcodes:
+        function = f"hr_slow_{op.function}" if op.function else "NULL"
+        joint = "slow" if op.kinds[:1] == ["w"] else "slow_effect"
+        out.append(f"    {'IN' if op.where else 'OUT'}({op.name}, {function}, {joint}) \\")
+    out.append("")
+    for op in defs.opcodes:
+        out.append(f"#define {OPCODE_PREFIX}LENGTH_{op.name} {opcode_length(op.kinds)}")
+    out += ["", "/* Opcodes that the small form of the loop does alike. */"]
+    out += ["enum hr_opcode_kind {"] + [f"    HR_KIND_{name}," for name, _ in kinds] + ["};"]
+    out += ["enum { HR_OPCODE_FIRST_SLOW = %d }; /* kinds from here on have a function */" % first]
+    out += ["extern const uint8_t hr_opcode_kind[HR_OPCODE_COUNT];", ""]
+    out += ["/* The general path of the instruction at ip == vm->ip, whose frame's registers are at R == vm->fp: see vm/slow.h. */"]
+    out += ["typedef hr_value hr_slow_fn(struct hr_vm *vm, const uint8_t *ip, hr_value *R);"]
+    out += [f"hr_slow_fn hr_slow_{name};" for name in sorted({op.function for op in defs.opcodes if op.function})]
+    out += ["/* By kind - HR_OPCODE_FIRST_SLOW. */", f"extern hr_slow_fn *const hr_opcode_slow[{len(kinds) - first}];"]
     out += ["", "/* Bytes of an instruction, opcode included. */", "extern const uint8_t hr_opcode_length[HR_OPCODE_COUNT];"]
-    out += ["/* Its operands, one letter each (defs/opcodes.def). */", "extern const char hr_opcode_operands[HR_OPCODE_COUNT][6];"]
+    out += ["/* Its operands, one letter each (defs/opcodes.def). */", "extern const char hr_opcode_letters[];"]
+    out += ["extern const uint8_t hr_opcode_place[HR_OPCODE_COUNT];"]
+    out += ["static inline const char *hr_opcode_operands(unsigned op) {", "    return hr_opcode_letters + hr_opcode_place[op];", "}"]
     out += ["#if HR_DEBUG", "extern const char *const hr_opcode_names[HR_OPCODE_COUNT];", "#endif", ""]
     out += ["enum hr_intrinsic {"] + [f"    HR_INTR_{n}, /* {m} */" for n, c, m in defs.intrinsics]
     out += ["    HR_INTR_COUNT", "};", "", "/* X(NAME, name, registers read) */", "#define HR_INTRINSICS(X) \\"]
@@ -35,13 +80,16 @@ def make_opcodes_h(defs):
 
 
 def make_opcodes_c(defs):
+    kinds, kind_of = make_kinds(defs)
+    text, places = make_letters(defs)
     out = [BANNER, '#include "base/config.h"', '#include "gen/opcodes.h"', ""]
-    out += ["const uint8_t hr_opcode_length[HR_OPCODE_COUNT] = {"]
-    out += ["    " + ", ".join(str(opcode_length(k)) for n, k, m in defs.opcodes), "};", ""]
-    out += ["const char hr_opcode_operands[HR_OPCODE_COUNT][6] = {"]
-    out += [f'    "{"".join(k)}",' for n, k, m in defs.opcodes] + ["};", "", "#if HR_DEBUG"]
+    out += ["const uint8_t hr_opcode_length[HR_OPCODE_COUNT] = {"] + numbers(opcode_length(op.kinds) for op in defs.opcodes)
+    out += ["const uint8_t hr_opcode_kind[HR_OPCODE_COUNT] = {"] + numbers(kind_of)
+    out += ["hr_slow_fn *const hr_opcode_slow[] = {"] + [f"    hr_slow_{function}," for _, function in kinds if function]
+    out += ["};", "", f'const char hr_opcode_letters[] = "{text[:-1]}";'.replace("\0", "\\0")]
+    out += ["const uint8_t hr_opcode_place[HR_OPCODE_COUNT] = {"] + numbers(places) + ["#if HR_DEBUG"]
     out += ["const char *const hr_opcode_names[HR_OPCODE_COUNT] = {"]
-    out += [f'    "{n}",' for n, k, m in defs.opcodes] + ["};", "#endif", ""]
+    out += [f'    "{op.name}",' for op in defs.opcodes] + ["};", "#endif", ""]
     out += ["hr_intrinsic_fn *const hr_intrinsic_table[HR_INTR_COUNT] = {"]
     out += [f"    hr_intrinsic_{n.lower()}," for n, c, m in defs.intrinsics] + ["};", ""]
     out += ["const uint8_t hr_intrinsic_arity[HR_INTR_COUNT] = {"]
@@ -57,9 +105,9 @@ def make_docs(defs):
             break
         head.append(line[2:])
     out += ["```text"] + head + ["```", "", "| Opcode | Number | Operands | Bytes | Meaning |", "|---|---|---|---|---|"]
-    for i, (n, k, m) in enumerate(defs.opcodes):
-        meaning = m.replace("|", "\\|")
-        out.append(f"| `{n}` | {i} | {' '.join(k)} | {opcode_length(k)} | {meaning} |")
+    for i, op in enumerate(defs.opcodes):
+        meaning = op.meaning.replace("|", "\\|")
+        out.append(f"| `{op.name}` | {i} | {' '.join(op.kinds)} | {opcode_length(op.kinds)} | {meaning} |")
     out += ["", "## Rare operations (`INTR`)", "", "| Name | Number | Registers | Meaning |", "|---|---|---|---|"]
     for i, (n, c, m) in enumerate(defs.intrinsics):
         meaning = m.replace("|", "\\|")

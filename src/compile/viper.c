@@ -194,7 +194,7 @@ static unsigned window_size(unsigned op, unsigned n) {
 
 /* All registers that are read must be objects. */
 static void check_objects(struct hr_compiler *c, unsigned op, uint32_t operands) {
-    const char *letter = hr_opcode_operands[op];
+    const char *letter = hr_opcode_operands(op);
     unsigned n = window_size(op, operands >> 16 & 255);
     if (op == HR_OP_CALLKW || op == HR_OP_CALLMKW)
         n += (unsigned)hr_value_object_words(
@@ -287,7 +287,7 @@ static const struct {
 static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
     static const uint8_t immediate_op[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
                                            HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
-    const char *letters = hr_opcode_operands[op];
+    const char *letters = hr_opcode_operands(op);
     const hr_value *constants = ((const struct hr_code *)c->unit->code)->constants;
     uint8_t *of = types_of(c)->of;
     uint32_t source = letters[0] == 'w' ? operands >> 8 : operands; /* what is read */
@@ -404,7 +404,7 @@ unsigned hr_viper_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     }
     unsigned pc = hr_emit(c, op, operands);
     if (type & CUT) hr_emit(c, HR_OP_NOP, 0);
-    if (hr_opcode_operands[op][0] == 'w' && !open && !(op == HR_OP_LOADIMM && operands >> 8 == 0))
+    if (hr_opcode_operands(op)[0] == 'w' && !open && !(op == HR_OP_LOADIMM && operands >> 8 == 0))
         hr_viper_set(c, w, c->viper_type);
     c->viper_busy = false;
     return pc;

@@ -67,7 +67,7 @@ static void write_constant(struct hr_writer *w, hr_value code, unsigned k) {
 
 static void write_instruction(struct hr_writer *w, hr_value code, unsigned pc) {
     const uint8_t *at = raw_of(code)->code + pc;
-    const char *operands = hr_opcode_operands[*at];
+    const char *operands = hr_opcode_operands(*at);
     hr_writer_format(w, "%s", hr_opcode_names[*at]);
     const uint8_t *p = at + 1;
     for (; *operands; p += operand_bytes(*operands), operands++) {
@@ -199,7 +199,7 @@ const char *hr_disasm_check(hr_value code, unsigned *where) {
         *where = last = pc;
         if (raw->code[pc] >= HR_OPCODE_COUNT) return "no such opcode";
         const uint8_t *p = raw->code + pc + 1;
-        for (const char *o = hr_opcode_operands[raw->code[pc]]; *o; p += operand_bytes(*o), o++) {
+        for (const char *o = hr_opcode_operands(raw->code[pc]); *o; p += operand_bytes(*o), o++) {
             const char *wrong = check_operand(code, pc, *o, p);
             if (wrong) return wrong;
         }

@@ -48,7 +48,7 @@ static void put(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value valu
     HR_STORE(vm, t, pairs[2 * i + 1], value);
 }
 
-hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs) {
+hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
     struct hr_dict *d = make(vm, HR_T_dict, n);
     for (unsigned i = 0; i < n; i++)
         put(vm, d, pairs[2 * i], pairs[2 * i + 1]);

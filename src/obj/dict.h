@@ -11,7 +11,7 @@
 
 /* A dict of n pairs at pairs[0 .. 2n-1], exact in size; the last of equal keys wins. TypeError for an
  * unhashable key. May run Python. */
-hr_value hr_dict_from_pairs(struct hr_vm *vm, unsigned n, const hr_value *pairs);
+hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs);
 /* As dict.update(other): a mapping (it has keys()) or an iterable of pairs. May run Python. */
 void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other);
 /* What follows ** in a display, or (call_keywords) in a call: a mapping, else TypeError; in a call also

@@ -82,8 +82,6 @@ enum { HR_REPR, HR_STR };
 #define HR_LOAD HR_IMMEDIATE(6)
 /* Result of the *_start functions of src/vm: a frame was pushed, the result comes when it returns. */
 #define HR_PUSHED HR_IMMEDIATE(7)
-/* No result: go on at vm->ip. */
-#define HR_STOP HR_IMMEDIATE(8)
 
 /* a OP b, with reflected methods; TypeError if unsupported. May run Python. */
 hr_value hr_op_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);

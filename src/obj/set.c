@@ -43,7 +43,7 @@ static void add(struct hr_vm *vm, struct hr_dict *s, hr_value item) {
     hr_table_insert(vm, s, KEYS, item, &unused);
 }
 
-hr_value hr_set_from_items(struct hr_vm *vm, unsigned n, const hr_value *items) {
+hr_value hr_set_from_items(struct hr_vm *vm, size_t n, const hr_value *items) {
     hr_value s = make(vm, HR_T_set);
     hr_table_reserve(vm, (struct hr_dict *)s, KEYS, n);
     for (unsigned i = 0; i < n; i++)

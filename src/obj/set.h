@@ -10,7 +10,7 @@
 #include "obj/table.h"
 
 /* A set of n items, exact in size if they differ. TypeError for an unhashable one. May run Python. */
-hr_value hr_set_from_items(struct hr_vm *vm, unsigned n, const hr_value *items);
+hr_value hr_set_from_items(struct hr_vm *vm, size_t n, const hr_value *items);
 /* A set or frozenset (type) of the items of an iterable (HR_UNDEF: empty). May run Python. */
 hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable);
 /* set.add(v). May run Python. */

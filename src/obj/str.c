@@ -48,9 +48,8 @@ hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp) {
     return hr_str_from(vm, text, hr_utf8_encode(text, cp));
 }
 
-hr_value hr_str_concat(struct hr_vm *vm, unsigned n, const hr_value *parts) {
-    size_t size = 0;
-    unsigned filled = 0;
+hr_value hr_str_concat(struct hr_vm *vm, size_t n, const hr_value *parts) {
+    size_t size = 0, filled = 0;
     bool ascii = true;
     for (unsigned i = 0; i < n; i++) {
         size_t len = hr_str_len(parts[i]);

@@ -73,7 +73,7 @@ static inline void hr_str_seal(char *text, size_t n, size_t room) {
 /* chr(cp). GC: may collect. */
 hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp);
 /* The concatenation of n strs (exact ones). GC: may collect. */
-hr_value hr_str_concat(struct hr_vm *vm, unsigned n, const hr_value *parts);
+hr_value hr_str_concat(struct hr_vm *vm, size_t n, const hr_value *parts);
 /* ascii(v). May run Python. */
 hr_value hr_str_ascii(struct hr_vm *vm, hr_value v);
 /* The part of a str from code point `start`, `count` of them, each `step` after the last; all within the str. */

@@ -79,8 +79,8 @@ extern const struct hr_heap_hooks hr_frame_heap_hooks;
  * live: the first register that is not live. Pointers into the heap must be reloaded from vm. May raise, may run Python. */
 void hr_frame_safepoint(struct hr_vm *vm, hr_value *live);
 
-/* The same after a call: value is its result, live its window. What waited for exactness (vm->at_safepoint) replaces the result. Returns
- * the result. */
-hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *live);
+/* The same after the CALL* at vm->ip, whose native function gave value: what waited for exactness (vm->at_safepoint) replaces that. It is given to the
+ * instruction's register; vm->ip is then the next one. */
+void hr_frame_safepoint_call(struct hr_vm *vm, hr_value value);
 
 #endif

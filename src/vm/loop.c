@@ -17,15 +17,11 @@
 #include "obj/list.h"
 #include "obj/op.h"
 #include "obj/range.h"
-#include "obj/set.h"
-#include "obj/str.h"
 #include "obj/tuple.h"
 #include "obj/writer.h"
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
-#include "vm/import.h"
-#include "vm/intrinsic.h"
 #include "vm/slow.h"
 #include "vm/trace.h"
 #include "vm/unwind.h"
@@ -75,10 +71,11 @@ static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *a
     return true;
 }
 
-static hr_value run(struct hr_vm *vm);
+static hr_value run(struct hr_vm *vm); /* apart from what calls setjmp, whose variables all lie in memory */
 
 hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, void *arg), void *arg) {
-    struct hr_catch catcher = {.outer = vm->catcher};
+    struct hr_catch catcher;
+    catcher.outer = vm->catcher;
     vm->catcher = &catcher;
     vm->depth++;
     int jumped = setjmp(catcher.jump);
@@ -111,13 +108,17 @@ hr_value hr_loop_run(struct hr_vm *vm) {
 }
 
 /* clang-format off */
-static hr_value run(struct hr_vm *vm) {
+static HR_NOINLINE hr_value run(struct hr_vm *vm) {
 #if HR_COMPUTED_GOTO
-#define HR_OPCODE_LABEL(name) &&L_##name,
-#define HR_OPCODE_TRACED(name) &&trace,
-    static const void *const labels[256] = {HR_OPCODES(HR_OPCODE_LABEL)};
-    static const void *const traced[256] = {HR_OPCODES(HR_OPCODE_TRACED)};
+#define HR_OPCODE_LABEL(name, function, joint)  &&L_##name,
+#define HR_OPCODE_JOINT(name, function, joint)  &&joint,
+#define HR_OPCODE_TRACED(name, function, joint) &&trace,
+#define HR_OPCODE_SLOW(name, function, joint)   function,
+    static const void *const labels[256] = {HR_OPCODES(HR_OPCODE_LABEL, HR_OPCODE_JOINT)};
+    static const void *const traced[256] = {HR_OPCODES(HR_OPCODE_TRACED, HR_OPCODE_TRACED)};
+    static hr_slow_fn *const functions[256] = {HR_OPCODES(HR_OPCODE_SLOW, HR_OPCODE_SLOW)};
     const void *const *table = labels;
+    hr_float number;
 #else
     unsigned tracing = 0;
 #endif
@@ -125,11 +126,10 @@ static hr_value run(struct hr_vm *vm) {
     hr_value *R, *window;
     const hr_value *K;
     hr_value a, b, value;
-    hr_float number;
     hr_sword n;
     unsigned count;
 
-entered: /* a frame was pushed or found */
+entered: /* a frame was pushed or found, or vm->ip says where to go on */
     LOAD_FRAME();
 pushed:
     if (HR_UNLIKELY(vm->pending)) {
@@ -141,7 +141,7 @@ pushed:
     DISPATCH();
 #else
 dispatch:
-    count = *ip | tracing;
+    count = hr_opcode_kind[*ip] | tracing;
 execute:
     switch (count) {
 #endif
@@ -174,7 +174,7 @@ execute:
     /* ---- globals */
     CASE(LDGLOB)
         a = globals_table(R)->pairs[2 * U16(ip + 2) + 1];
-        if (HR_UNLIKELY(a == HR_UNDEF)) RESULT(hr_slow_load_global(vm, U16(ip + 2)));
+        if (HR_UNLIKELY(a == HR_UNDEF)) goto slow;
         SET(a, 4);
     CASE(STGLOB) {
         struct hr_table *t = globals_table(R);
@@ -183,24 +183,12 @@ execute:
         HR_STORE(vm, t, pairs[2 * U16(ip + 2) + 1], a);
         NEXT(4);
     }
-    CASE(DELGLOB)
-        SLOW(hr_slow_delete_global(vm, U16(ip + 1)));
     CASE(LDBUILTIN)
         if (HR_LIKELY(vm->builtins == HR_UNDEF) && !hr_dict_shadows((const struct hr_dict *)hr_frame_function(R)->globals))
             SET(hr_builtin_member(ip[2]), 3);
-        RESULT(hr_slow_load_builtin(vm, ip[2]));
-    CASE(LDNAME) CASE(LDGNAME)
-        RESULT(hr_slow_load_name(vm, K[U16(ip + 2)], *ip == HR_OP_LDNAME));
-    CASE(STNAME) CASE(STGNAME)
-        a = R[ip[1]];
-        BOUND(a);
-        SLOW(hr_slow_store_name(vm, K[U16(ip + 2)], a, *ip == HR_OP_STNAME));
-    CASE(DELNAME) CASE(DELGNAME)
-        SLOW(hr_slow_store_name(vm, K[U16(ip + 1)], HR_UNDEF, *ip == HR_OP_DELNAME));
+        goto slow;
 
     /* ---- cells */
-    CASE(MKCELL)
-        RESULT(hr_slow_make_cell(vm, R[ip[2]]));
     CASE(LDCELL)
         a = ((struct hr_cellbox *)R[ip[2]])->value;
         BOUND(a);
@@ -221,12 +209,8 @@ execute:
         NEXT(3);
     CASE(LDFREEREF)
         SET(*free_variable(R, ip[2]), 3);
-    CASE(DELCELL) CASE(DELFREE) CASE(MKFAR) CASE(LDFAR) CASE(STFAR) CASE(DELFAR) CASE(LDNAMEFREE)
-        SLOW(hr_slow_variable(vm));
 
     /* ---- calls */
-    CASE(MKFUNC)
-        RESULT(hr_slow_make_function(vm, K[U16(ip + 3)], R + ip[2]));
     CASE(CALLM)
         window = R + ip[2];
         count = ip[3];
@@ -256,29 +240,13 @@ call:
                 vm->ip = ip;
                 vm->retry_allowed = true;
                 value = m->u.fn(vm, (int)count, window + 1);
-                goto result_native;
+                goto called;
             }
         }
         vm->ip = ip;
         vm->retry_allowed = true;
         value = hr_call_start(vm, window, count, HR_UNDEF);
-        goto result_native;
-    CASE(CALLKW) CASE(CALLMKW)
-        window = R + ip[2];
-        count = ip[3];
-        if (*ip == HR_OP_CALLMKW) {
-            if (window[0] == HR_UNDEF)
-                window++;
-            else
-                count++;
-        }
-        vm->ip = ip;
-        value = hr_call_start(vm, window, count, K[ip[4]]);
-        goto result_native;
-    CASE(CALLX)
-        vm->ip = ip;
-        value = hr_call_start_spread(vm, R + ip[2], ip[3] & 1);
-        goto result_native;
+        goto called;
     CASE(RET)
         value = R[ip[1]];
         BOUND(value);
@@ -286,11 +254,11 @@ call:
     CASE(RETNONE)
         value = HR_NONE;
         goto returned;
-    CASE(YIELD) CASE(AGYIELD)
+    CASE(YIELD) ALSO(AGYIELD)
         value = R[ip[2]];
         BOUND(value);
         vm->ip = ip;
-        if (*ip == HR_OP_AGYIELD) value = hr_slow_make_cell(vm, value);
+        if (*ip == HR_OP_AGYIELD) value = hr_slow_make_cell(vm, ip, R);
         goto yielded;
     CASE(DELEGATE)
         vm->ip = ip;
@@ -302,14 +270,11 @@ call:
         value = vm->delegated;
         vm->delegated = HR_UNDEF;
         goto result;
-    CASE(GETYF)
-        RESULT(hr_generator_delegate_iter(vm, R[ip[2]]));
-    CASE(GETAWAIT)
-        RESULT(hr_generator_await(vm, R[ip[2]]));
 
     /* ---- arithmetic */
     ARITHMETIC(ADD, hr_bits_add_overflow(WORD(a), WORD(b) - 1, &n), n, +)
     ARITHMETIC(SUB, hr_bits_sub_overflow(WORD(a), WORD(b) - 1, &n), n, -)
+#if HR_COMPUTED_GOTO
     ARITHMETIC(MUL, hr_bits_mul_overflow(WORD(a) - 1, WORD(b) >> 1, &n), n + 1, *)
     CASE(TRUEDIV) CASE(ITRUEDIV)
         OPERANDS(); /* a tagged float is never zero: that one is a ROM object */
@@ -326,7 +291,7 @@ int_floordiv:
             n -= (x % y) < 0;
             SET(hr_value_small(n), 4);
         }
-        goto slow_binary;
+        goto slow;
     CASE(MOD) CASE(IMOD)
         OPERANDS();
         goto int_mod;
@@ -338,7 +303,7 @@ int_mod:
             n = (WORD(a) >> 1) % y;
             SET(hr_value_small(n < 0 ? n + y : n), 4);
         }
-        goto slow_binary;
+        goto slow;
     CASE(ANDI) CASE(IANDI)
         IMMEDIATE();
         goto int_and;
@@ -346,15 +311,15 @@ int_mod:
         OPERANDS();
 int_and:
         INTEGERS(false, WORD(a) & WORD(b));
-        goto slow_binary;
+        goto slow;
     CASE(OR) CASE(IOR)
         OPERANDS();
         INTEGERS(false, WORD(a) | WORD(b));
-        goto slow_binary;
+        goto slow;
     CASE(XOR) CASE(IXOR)
         OPERANDS();
         INTEGERS(false, (WORD(a) ^ WORD(b)) | 1);
-        goto slow_binary;
+        goto slow;
     CASE(SHL) CASE(ISHL)
         OPERANDS();
         goto int_shl;
@@ -366,7 +331,7 @@ int_shl:
             n = (hr_sword)((hr_word)x << ((hr_word)b >> 1));
             if ((n >> ((hr_word)b >> 1)) == x) SET((hr_value)(n + 1), 4);
         }
-        goto slow_binary;
+        goto slow;
     CASE(SHR) CASE(ISHR)
         OPERANDS();
         goto int_shr;
@@ -374,44 +339,54 @@ int_shl:
         IMMEDIATE();
 int_shr:
         if (hr_value_are_small(a, b) && (hr_word)b < 2 * (HR_WORD_BITS - 1)) SET((hr_value)((WORD(a) >> ((hr_word)b >> 1)) | 1), 4);
-        goto slow_binary;
-    CASE(POW) CASE(IPOW) CASE(MATMUL) CASE(IMATMUL)
-        goto slow_binary;
+        goto slow;
     CASE(NEG)
         a = R[ip[2]];
         if (hr_value_is_small(a) && a != HR_SMALL(HR_SMALL_MIN)) SET((hr_value)(2 - WORD(a)), 3);
         if (hr_value_is_tagged_float(a)) SET(hr_value_tagged_float(-hr_value_tagged_float_get(a)), 3);
-        goto unary;
+        goto slow;
     CASE(INV)
         a = R[ip[2]];
         if (hr_value_is_small(a)) SET((hr_value)(~WORD(a) | 1), 3);
-        goto unary;
-    CASE(POS)
-        a = R[ip[2]];
-unary:
-        RESULT(hr_slow_unary(vm, (enum hr_unary_op)(*ip - HR_OP_NEG), a));
+        goto slow;
     CASE(NOT)
         a = R[ip[2]];
         if (hr_value_is_bool(a)) SET(a == HR_TRUE ? HR_FALSE : HR_TRUE, 3);
-        BOUND(a);
-        RESULT(hr_value_bool(!hr_op_truth(vm, a)));
+        goto slow;
+#endif
 
     /* ---- comparison */
+#if HR_COMPUTED_GOTO
     COMPARE_ALL(COMPARE, , , 1)
-        SAME(OPERANDS)
     COMPARE_ALL(COMPARE_JUMP, J, , 1)
     COMPARE_ALL(COMPARE_JUMP, JN, , 0)
-        SAME(JUMP_OPERANDS)
     COMPARE_ALL(COMPARE_JUMP_I, J, I, 1)
     COMPARE_ALL(COMPARE_JUMP_I, JN, I, 0)
-        SAME(JUMP_IMMEDIATE)
-    CASE(IS) CASE(ISNOT)
+#else
+    CASE(LT)
+        OPERANDS();
+        goto compare;
+    CASE(JLT)
+        JUMP_OPERANDS();
+        goto compare;
+    CASE(JLTI)
+        JUMP_IMMEDIATE();
+compare: { /* `accepts`: one bit each for less, equal, greater; the highest for a jump that is taken when the condition is false */
+        static const uint8_t accepts[] = {1, 3, 4, 6, 2, 5, 1, 3, 4, 6, 2, 5, 0x81, 0x83, 0x84, 0x86, 0x82, 0x85,
+                                          1, 3, 4, 6, 2, 5, 0x81, 0x83, 0x84, 0x86, 0x82, 0x85};
+        if (!hr_value_are_small(a, b)) goto slow;
+        count = accepts[*ip - HR_OP_LT];
+        n = (count & (WORD(a) < WORD(b) ? 1 : a == b ? 2 : 4)) != 0;
+        if (*ip <= HR_OP_NE) SET(hr_value_bool(n), 4);
+        if (n != (hr_sword)(count >> 7)) goto jump3;
+        NEXT(5);
+    }
+#endif
+    CASE(IS) ALSO(ISNOT)
         OPERANDS();
         BOUND(a);
         BOUND(b);
         SET(hr_value_bool((a == b) == (*ip == HR_OP_IS)), 4);
-    CASE(IN) CASE(NOTIN)
-        RESULT(hr_slow_contains(vm, R[ip[3]], R[ip[2]], *ip == HR_OP_NOTIN));
 
     /* ---- jumps; a conditional one may go backwards, so it is a safepoint too */
     CASE(LOOP)
@@ -447,7 +422,7 @@ truth:
         }
         if (n == (*ip == HR_OP_JT)) goto jump2;
         NEXT(4);
-    CASE(JNONE) CASE(JNOTNONE)
+    CASE(JNONE) ALSO(JNOTNONE)
         a = R[ip[1]];
         BOUND(a);
         if ((a == HR_NONE) != (*ip == HR_OP_JNONE)) NEXT(4);
@@ -465,14 +440,16 @@ jump3:
         JUMP(ip + 3);
 
     /* ---- attributes and items */
+#if HR_COMPUTED_GOTO
     CASE(LDATTRX)
         a = R[ip[2]];
         b = K[U16(ip + 3)];
         goto load_attr;
+#endif
     CASE(LDATTR)
         a = R[ip[2]];
         b = K[ip[3]];
-load_attr:
+LARGE(load_attr)
         if (hr_value_is_object(a)) {
             const struct hr_cache_entry *e = cached(vm, a, b);
             if (e && e->kind == HR_CACHE_SLOT) {
@@ -486,15 +463,17 @@ load_attr:
                 goto set;
             }
         }
-        RESULT(hr_slow_load_attr(vm, a, b));
+        goto slow;
+#if HR_COMPUTED_GOTO
     CASE(STATTRX)
         a = R[ip[1]];
         b = K[U16(ip + 3)];
         goto store_attr;
+#endif
     CASE(STATTR)
         a = R[ip[1]];
         b = K[ip[3]];
-store_attr:
+LARGE(store_attr)
         value = R[ip[2]];
         if (hr_value_is_object(a) && value != HR_UNDEF) {
             const struct hr_cache_entry *e = cached(vm, a, b);
@@ -502,21 +481,21 @@ store_attr:
                 n = WORD(e->value) >> 1;
                 if ((size_t)n + 1 < hr_value_object_words(a)) {
                     HR_STORE(vm, (struct hr_instance *)a, slots[n], value);
-                    NEXT(hr_opcode_length[*ip]);
+                    goto next;
                 }
             }
         }
-        EFFECT(hr_slow_store_attr(vm, a, b, value));
-    CASE(DELATTR)
-        EFFECT(hr_slow_delete_attr(vm, R[ip[1]], K[U16(ip + 2)]));
+        goto slow_effect;
+#if HR_COMPUTED_GOTO
     CASE(LDMETHX)
         a = R[ip[2]];
         b = K[U16(ip + 3)];
         goto load_method;
+#endif
     CASE(LDMETH)
         a = R[ip[2]];
         b = K[ip[3]];
-load_method:
+LARGE(load_method)
         if (hr_value_is_object(a) || hr_value_is_symbol(a)) {
             const struct hr_cache_entry *e = cached(vm, a, b);
             if (e && e->kind == HR_CACHE_METHOD) {
@@ -525,9 +504,7 @@ load_method:
                 goto set;
             }
         }
-        SLOW(hr_slow_load_method(vm, a, b, ip[1]));
-    CASE(LDSPECIAL)
-        SLOW(hr_slow_load_special(vm, R[ip[2]], K[ip[3]], ip[1]));
+        goto slow_effect;
     CASE(LDSUB)
         OPERANDS();
         goto subscr;
@@ -552,15 +529,12 @@ subscr:
                 if ((hr_word)n < store->used && is_short(store)) SET(HR_SMALL(store->bytes[n]), 4);
             }
         }
-        RESULT(hr_slow_subscr(vm, a, b, HR_LOAD));
-    CASE(LDSLICE)
-        RESULT(hr_slow_slice(vm, R[ip[2]], R + ip[3]));
+        goto slow;
     CASE(STSUB)
         a = R[ip[1]];
         b = R[ip[2]];
         value = R[ip[3]];
-        BOUND(value);
-        if (hr_value_is_object(a) && hr_value_is_small(b)) {
+        if (hr_value_is_object(a) && hr_value_is_small(b) && value != HR_UNDEF) {
             unsigned type = hr_value_object_type(a);
             n = WORD(b) >> 1;
             if (type == HR_T_list) {
@@ -580,19 +554,9 @@ subscr:
                 }
             }
         }
-        EFFECT(hr_slow_subscr(vm, a, b, value));
-    CASE(DELSUB)
-        EFFECT(hr_slow_subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF));
-    CASE(SLICE)
-        RESULT(hr_slow_make_slice(vm));
+        goto slow_effect;
 
     /* ---- iteration */
-    CASE(GETITER)
-        BOUND(R[ip[2]]);
-        RESULT(hr_op_iter(vm, R[ip[2]]));
-    CASE(FORPREP)
-        BOUND(R[ip[2]]);
-        SLOW(hr_slow_for_prepare(vm, R[ip[2]], ip[1]));
     CASE(FORITER)
         window = R + ip[2];
         a = window[0];
@@ -601,170 +565,81 @@ subscr:
             window[0] = (hr_value)(WORD(a) + WORD(window[2]) - 1);
             SET(a, 5);
         }
-        if (hr_value_is_small(window[1])) { /* a list or tuple, and the next index */
-            n = WORD(window[1]) >> 1;
-            if (hr_value_is(a, HR_T_list)) {
-                const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
-                if (n >= hr_value_small_get(array->count)) goto loop_done;
-                value = array->items[n];
-            } else if (hr_value_is(a, HR_T_tuple)) {
-                if ((size_t)n + 1 >= hr_value_object_words(a)) goto loop_done;
-                value = ((struct hr_tuple *)a)->items[n];
-            } else {
-                goto for_slow;
-            }
-            window[1] = (hr_value)(WORD(window[1]) + 2);
-            SET(value, 5);
+        if (!hr_value_is_small(window[1])) goto slow;
+        n = WORD(window[1]) >> 1; /* a list or tuple, and the next index */
+        if (hr_value_is(a, HR_T_list)) {
+            const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
+            if (n >= hr_value_small_get(array->count)) goto loop_done;
+            value = array->items[n];
+        } else if (hr_value_is(a, HR_T_tuple)) {
+            if ((size_t)n + 1 >= hr_value_object_words(a)) goto loop_done;
+            value = ((struct hr_tuple *)a)->items[n];
+        } else {
+            goto slow;
         }
-for_slow:
-        vm->ip = ip;
-        value = hr_slow_for_next(vm, window);
-        if (value != HR_UNDEF) goto result;
-        window = vm->fp + ip[2];
-        R = vm->fp;
+        window[1] = (hr_value)(WORD(window[1]) + 2);
+        SET(value, 5);
 loop_done:
         window[0] = window[1] = window[2] = HR_UNDEF;
         JUMP(ip + 3);
-
-    /* ---- displays */
-    CASE(LIST)
-        RESULT(hr_list_new(vm, ip[3], R + ip[2]));
-    CASE(TUPLE)
-        RESULT(hr_tuple_new(vm, ip[3], R + ip[2]));
-    CASE(SET)
-        RESULT(hr_set_from_items(vm, ip[3], R + ip[2]));
-    CASE(MAP)
-        RESULT(hr_dict_from_pairs(vm, ip[3], R + ip[2]));
-    CASE(LISTAPPEND) CASE(LISTEXTEND) CASE(SETADD) CASE(SETUPDATE) CASE(MAPUPDATE) CASE(MAPMERGE)
-        SLOW(hr_slow_extend(vm, R[ip[1]], R[ip[2]]));
-    CASE(MAPADD)
-        a = R[ip[2]];
-        b = R[ip[3]];
-        BOUND(a);
-        BOUND(b);
-        SLOW(hr_dict_set(vm, R[ip[1]], a, b));
-    CASE(LISTTUPLE)
-        RESULT(hr_tuple_from_iterable(vm, R[ip[2]]));
     CASE(UNPACK)
         a = R[ip[3]];
-        if (hr_value_is(a, HR_T_tuple) && hr_value_object_words(a) == ip[2] + 1u) {
-            window = R + ip[1];
-            for (count = 0; count < ip[2]; count++)
-                window[count] = ((struct hr_tuple *)a)->items[count];
-            NEXT(4);
-        }
-        BOUND(a);
-        SLOW(hr_slow_unpack(vm, ip[1], ip[2], -1, a));
-    CASE(UNPACKX)
-        BOUND(R[ip[4]]);
-        SLOW(hr_slow_unpack(vm, ip[1], ip[2], ip[3], R[ip[4]]));
-    CASE(FORMAT)
-        RESULT(hr_slow_format(vm, R + ip[2], ip[3]));
-    CASE(BUILDSTR)
-        RESULT(hr_str_concat(vm, ip[3], R + ip[2]));
-
-    /* ---- exceptions */
-    CASE(RAISE)
-        BOUND(R[ip[1]]);
-        vm->ip = ip;
-        hr_error_throw(vm, R[ip[1]]);
-    CASE(RAISEFROM)
-        BOUND(R[ip[1]]);
-        BOUND(R[ip[2]]);
-        vm->ip = ip;
-        hr_unwind_raise_from(vm, R[ip[1]], R[ip[2]]);
-    CASE(RERAISE)
-        vm->ip = ip;
-        hr_unwind_reraise(vm);
-    CASE(POPEXC)
-        vm->exception = R[ip[1] + 1];
-        SET(R[ip[1] + 1] = HR_UNDEF, 2);
-    CASE(UNSETEXC)
-        vm->exception = R[ip[1] + 1];
-        NEXT(2);
+        if (!hr_value_is(a, HR_T_tuple) || hr_value_object_words(a) != ip[2] + 1u) goto slow_effect;
+        window = R + ip[1];
+        for (count = 0; count < ip[2]; count++)
+            window[count] = ((struct hr_tuple *)a)->items[count];
+        NEXT(4);
     CASE(HANDLING)
         NEXT(3);
-    CASE(RESETEXC)
-        R[ip[1] + 1] = vm->exception;
-        vm->exception = R[ip[2]];
-        NEXT(3);
-    CASE(JNEXC)
-        BOUND(R[ip[2]]);
-        vm->ip = ip;
-        n = hr_unwind_matches(vm, R[ip[1]], R[ip[2]]);
-        R = vm->fp;
-        if (!n) JUMP(ip + 3);
-        NEXT(5);
-    CASE(EXCINFO)
-        SLOW(hr_slow_exception_info(vm, R + ip[1], R[ip[2]]));
-    CASE(CALLFIN)
-        R[ip[1]] = hr_value_small(ip + 4 - hr_frame_raw(R)->code);
-        JUMP(ip + 2);
-    CASE(ENDFIN)
-        a = R[ip[1]];
-        if (hr_value_is_small(a)) {
-            ip = hr_frame_raw(R)->code + hr_value_small_get(a);
-            DISPATCH();
-        }
-        vm->exception = R[ip[1] + 1];
-        vm->ip = ip;
-        hr_unwind_again(vm, a);
-
-    /* ---- statements */
-    CASE(IMPORT)
-        RESULT(hr_import_statement(vm, K[U16(ip + 3)], R[ip[2]], ip[5]));
-    CASE(IMPORTFROM)
-        RESULT(hr_import_from(vm, R[ip[2]], K[U16(ip + 3)]));
-    CASE(IMPORTSTAR)
-        SLOW(hr_import_star(vm, R[ip[1]]));
-    CASE(MATCHSEQ) CASE(MATCHMAP)
-        BOUND(R[ip[2]]);
-        RESULT(hr_intrinsic_is_kind(vm, R[ip[2]], *ip == HR_OP_MATCHSEQ));
-    CASE(LOCALS)
-        RESULT(hr_slow_locals(vm, K[U16(ip + 2)]));
-    CASE(INTR)
-        RESULT(hr_intrinsic_table[ip[3]](vm, R + ip[2]));
-
-#if !HR_COMPUTED_GOTO
-    default:
-        goto trace;
-    }
-compare: { /* `accepts`: one bit each for less, equal, greater; the highest for a jump that is taken when the condition is false */
-    static const uint8_t accepts[] = {1, 3, 4, 6, 2, 5, 1, 3, 4, 6, 2, 5, 0x81, 0x83, 0x84, 0x86, 0x82, 0x85,
-                                      1, 3, 4, 6, 2, 5, 0x81, 0x83, 0x84, 0x86, 0x82, 0x85};
-    if (hr_value_are_small(a, b)) {
-        n = WORD(a) < WORD(b) ? 1 : WORD(a) == WORD(b) ? 2 : 4;
-    } else if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b)) {
-        number = hr_value_tagged_float_get(b);
-        n = a == b ? 2 : hr_value_tagged_float_get(a) < number ? 1 : 4;
-    } else {
-        if (*ip <= HR_OP_NE) goto slow_binary;
-        goto slow_compare_jump;
-    }
-    count = accepts[*ip - HR_OP_LT];
-    n = (count & n) != 0;
-    if (*ip <= HR_OP_NE) SET(hr_value_bool(n), 4);
-    if (n != (hr_sword)(count >> 7)) goto jump3;
-    NEXT(5);
-}
-float_binary:
-    if (!hr_value_is_tagged_float(a) || !hr_value_is_tagged_float(b)) goto slow_binary;
-    number = hr_value_tagged_float_get(b);
-    count = *ip - (*ip >= HR_OP_IADD ? HR_OP_IADD : HR_OP_ADD);
-    if (count == HR_BINARY_SUB) {
-        number = -number;
-        count = HR_BINARY_ADD;
-    }
-    if (count == HR_BINARY_ADD)
-        number = hr_value_tagged_float_get(a) + number;
-    else if (count == HR_BINARY_MUL)
-        number = hr_value_tagged_float_get(a) * number;
-    else
-        number = hr_value_tagged_float_get(a) / number;
-    goto float_result;
-#endif
 
     /* ---- joints */
+#if HR_COMPUTED_GOTO
+float_result:
+    value = hr_value_tagged_float(number);
+    if (HR_LIKELY(hr_value_is_tagged_float(value))) SET(value, 4);
+    vm->ip = ip;
+    value = hr_float_from(vm, number);
+    goto result;
+#else
+    default:
+        if (count < 256) break;
+        goto trace;
+    }
+#endif
+#if HR_COMPUTED_GOTO
+slow: /* the general path */
+    vm->ip = ip;
+    value = functions[*ip](vm, ip, R);
+result:
+    if (value == HR_PUSHED) goto entered;
+    R = vm->fp;
+#else
+slow:
+slow_effect:
+    vm->ip = ip;
+    value = hr_opcode_slow[hr_opcode_kind[*ip] - HR_OPCODE_FIRST_SLOW](vm, ip, R);
+result:
+    if (value == HR_PUSHED) goto entered;
+    R = vm->fp;
+    if (hr_opcode_operands(*ip)[0] != 'w') goto next;
+#endif
+set:
+    R[ip[1]] = value;
+next:
+    NEXT(hr_opcode_length[*ip]);
+#if HR_COMPUTED_GOTO
+slow_effect: /* the same for its effect only */
+    vm->ip = ip;
+    if (functions[*ip](vm, ip, R) == HR_PUSHED) goto entered;
+    R = vm->fp;
+    goto next;
+#endif
+called: /* a native function has returned: exact collections wait for this point */
+    if (HR_LIKELY(!vm->pending) || value == HR_PUSHED) goto result;
+    hr_frame_safepoint_call(vm, value);
+    LOAD_FRAME();
+    TRACING(vm->pending & HR_PENDING_TRACE);
+    DISPATCH();
 trace: /* every instruction comes here first while sys.settrace is active */
     vm->ip = ip;
     n = hr_trace_step(vm);
@@ -773,40 +648,9 @@ trace: /* every instruction comes here first while sys.settrace is active */
 #if HR_COMPUTED_GOTO
     goto *labels[*ip];
 #else
-    count = *ip;
+    count = hr_opcode_kind[*ip];
     goto execute;
 #endif
-slow_binary: /* operands decoded again from the instruction */
-    RESULT(hr_slow_binary_at(vm));
-float_result:
-    value = hr_value_tagged_float(number);
-    if (HR_LIKELY(hr_value_is_tagged_float(value))) SET(value, 4);
-    RESULT(hr_float_from(vm, number));
-slow_compare_jump:
-    vm->ip = ip;
-    value = hr_slow_compare_at(vm);
-    if (value == HR_PUSHED) goto entered;
-    R = vm->fp;
-    if (value == HR_TRUE) goto jump3;
-    NEXT(5);
-result_native: /* of a call: exact collections wait for this point */
-    if (HR_UNLIKELY(vm->pending) && value != HR_PUSHED) {
-        vm->ip = ip;
-        value = hr_frame_safepoint_call(vm, value, vm->fp + ip[2]);
-        LOAD_FRAME();
-        TRACING(vm->pending & HR_PENDING_TRACE);
-    }
-result:
-    if (value == HR_PUSHED) goto entered;
-    R = vm->fp;
-set:
-    R[ip[1]] = value;
-    NEXT(hr_opcode_length[*ip]);
-discarded:
-    if (value == HR_PUSHED) goto entered;
-done:
-    R = vm->fp;
-    NEXT(hr_opcode_length[*ip]);
 
 returned:
     n = hr_value_small_get(vm->cp[1]);
@@ -819,9 +663,7 @@ returned:
     value = hr_slow_return(vm, value);
     if (value == HR_PUSHED) goto entered;
     if (count & HR_FRAME_ENTRY_FLAG) return value;
-    if (value != HR_STOP) goto deliver;
-    LOAD_FRAME(); /* a generator finished in a for loop or yield from */
-    DISPATCH();
+    goto deliver;
 yielded:
     count = hr_generator_suspend(vm);
     if (count & HR_FRAME_ENTRY_FLAG) return value;

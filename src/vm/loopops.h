@@ -3,8 +3,9 @@
  * The vocabulary of the bytecode loop: dispatch, and the shapes that several opcodes share. For src/vm/loop.c only; the names used here (ip, R,
  * K, vm, a, b, value, number, n, labels) are its locals.
  *
- * HR_COMPUTED_GOTO: the fast form, every opcode with a dispatch of its own. Without it, the small form: opcodes that differ by an operator share
- * one body, and all end in one switch (Xtensa: 6.6 KB instead of 9.1). Tests: everything under tests/; the preset `boxed` runs the small form.
+ * HR_COMPUTED_GOTO: the large form, every opcode with a dispatch of its own. Without it, the small form: opcodes that differ by an operator share
+ * one body, what a board does not do often has no body at all, and all end in one switch over the kinds of opcodes (defs/opcodes.def).
+ * Tests: everything under tests/; the preset `boxed` runs the small form.
  */
 #ifndef HR_VM_LOOPOPS_H
 #define HR_VM_LOOPOPS_H
@@ -14,17 +15,22 @@
 #endif
 
 /* clang-format off */
+/* ALSO: an opcode that shares the body in the small form. LARGE: a label that only opcodes of the large form use. SHARED and AGAIN: a body that
+ * several opcodes run, there and for the later ones. */
 #if HR_COMPUTED_GOTO
 #    define CASE(op)       L_##op:
+#    define ALSO(op)       L_##op:
+#    define LARGE(name)    name:
 #    define DISPATCH()     goto *table[*ip]
 #    define TRACING(on)    (table = (on) ? traced : labels)
 #    define SHARED(name)
 #    define AGAIN(name)
 #else
-#    define CASE(op)       case HR_OP_##op:
+#    define CASE(op)       case HR_KIND_##op:
+#    define ALSO(op)
+#    define LARGE(name)
 #    define DISPATCH()     goto dispatch
 #    define TRACING(on)    (tracing = (on) ? 256 : 0)
-/* A body that several opcodes run: there, and for the later ones. */
 #    define SHARED(name)   name:
 #    define AGAIN(name)    goto name;
 #endif
@@ -51,27 +57,6 @@
 #define BOUND(v)                                                                                             \
     do {                                                                                                     \
         if ((v) == HR_UNDEF) goto unbound;                                                                   \
-    } while (0)
-/* Hands the value to the register w, or goes on in the frame that was pushed. */
-#define RESULT(expression)                                                                                   \
-    do {                                                                                                     \
-        vm->ip = ip;                                                                                         \
-        value = (expression);                                                                                \
-        goto result;                                                                                         \
-    } while (0)
-/* A statement that may raise, or push a frame whose result nobody wants. */
-#define EFFECT(expression)                                                                                   \
-    do {                                                                                                     \
-        vm->ip = ip;                                                                                         \
-        value = (expression);                                                                                \
-        goto discarded;                                                                                      \
-    } while (0)
-/* A statement that may raise or run Python but gives no result. */
-#define SLOW(statement)                                                                                      \
-    do {                                                                                                     \
-        vm->ip = ip;                                                                                         \
-        statement;                                                                                           \
-        goto done;                                                                                           \
     } while (0)
 /* The frame that is on top now. */
 #define LOAD_FRAME()                                                                                         \
@@ -103,8 +88,24 @@
         b = HR_SMALL((int8_t)ip[2]);                                                                         \
     } while (0)
 
-/* Both tagged floats: the arithmetic at once. */
+/* Two small ints: n = ..., unless it overflows. */
+#define INTEGERS(overflows, result)                                                                          \
+    if (hr_value_are_small(a, b) && !(overflows)) SET((hr_value)(result), 4)
+/* An operator in its four forms. */
+#define ARITHMETIC(name, overflows, result, sign)                                                            \
+    CASE(name) ALSO(I##name)                                                                                 \
+        OPERANDS();                                                                                          \
+    SHARED(any_##name)                                                                                       \
+        INTEGERS(overflows, result);                                                                         \
+        FLOATS(sign);                                                                                        \
+    CASE(name##I) ALSO(I##name##I)                                                                           \
+        IMMEDIATE();                                                                                         \
+        AGAIN(any_##name)                                                                                    \
+        INTEGERS(overflows, result);                                                                         \
+        goto slow;
+
 #if HR_COMPUTED_GOTO
+/* Both tagged floats: the arithmetic at once. */
 #    define FLOATS(sign)                                                                                     \
         do {                                                                                                 \
             if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b)) {                                \
@@ -112,73 +113,41 @@
                 goto float_result;                                                                           \
             }                                                                                                \
         } while (0);                                                                                         \
-        goto slow_binary
-#else
-#    define FLOATS(sign) goto float_binary
-#endif
-
-/* Two small ints: n = ..., unless it overflows. */
-#define INTEGERS(overflows, result)                                                                          \
-    if (hr_value_are_small(a, b) && !(overflows)) SET((hr_value)(result), 4)
-/* An operator in its four forms. */
-#define ARITHMETIC(name, overflows, result, sign)                                                            \
-    CASE(name) CASE(I##name)                                                                                 \
-        OPERANDS();                                                                                          \
-    SHARED(any_##name)                                                                                       \
-        INTEGERS(overflows, result);                                                                         \
-        FLOATS(sign);                                                                                        \
-    CASE(name##I) CASE(I##name##I)                                                                           \
-        IMMEDIATE();                                                                                         \
-        AGAIN(any_##name)                                                                                    \
-        INTEGERS(overflows, result);                                                                         \
-        goto slow_binary;
-#define BITWISE(name, result)                                                                                \
-    CASE(name) CASE(I##name)                                                                                 \
-        OPERANDS();                                                                                          \
-        INTEGERS(false, result);                                                                             \
-        goto slow_binary;
-
-#if HR_COMPUTED_GOTO
-/* True or false for two small ints or two tagged floats; else goes to `otherwise`. */
-#    define TEST(sign, otherwise)                                                                            \
+        goto slow
+/* True or false for two small ints or two tagged floats; else the general path at `joint`. */
+#    define TEST(sign, joint)                                                                               \
         do {                                                                                                 \
             if (hr_value_are_small(a, b))                                                                    \
                 n = WORD(a) sign WORD(b);                                                                    \
             else if (hr_value_is_tagged_float(a) && hr_value_is_tagged_float(b))                             \
                 n = hr_value_tagged_float_get(a) sign hr_value_tagged_float_get(b);                          \
             else                                                                                             \
-                goto otherwise;                                                                              \
+                goto joint;                                                                                  \
         } while (0)
 #    define COMPARE(name, sense, sign)                                                                       \
     CASE(name)                                                                                               \
         OPERANDS();                                                                                          \
-        TEST(sign, slow_binary);                                                                             \
+        TEST(sign, slow);                                                                                          \
         SET(hr_value_bool(n), 4);
 #    define COMPARE_JUMP(name, sense, sign)                                                                  \
     CASE(name)                                                                                               \
         JUMP_OPERANDS();                                                                                     \
-        TEST(sign, slow_compare_jump);                                                                       \
+        TEST(sign, slow_effect);                                                                                          \
         if (n == sense) goto jump3;                                                                          \
         NEXT(5);
 #    define COMPARE_JUMP_I(name, sense, sign)                                                                \
     CASE(name)                                                                                               \
         JUMP_IMMEDIATE();                                                                                    \
-        if (!hr_value_is_small(a)) goto slow_compare_jump;                                                   \
+        if (!hr_value_is_small(a)) goto slow_effect;                                                                \
         if ((WORD(a) sign WORD(b)) == sense) goto jump3;                                                     \
         NEXT(5);
-#    define SAME(operands)
-#else
-#    define COMPARE(name, sense, sign)        CASE(name)
-#    define COMPARE_JUMP(name, sense, sign)   CASE(name)
-#    define COMPARE_JUMP_I(name, sense, sign) CASE(name)
-#    define SAME(operands)                                                                                   \
-        operands();                                                                                          \
-        goto compare;
-#endif
 #define COMPARE_ALL(macro, prefix, suffix, sense)                                                            \
     macro(prefix##LT##suffix, sense, <) macro(prefix##LE##suffix, sense, <=)                                 \
     macro(prefix##GT##suffix, sense, >) macro(prefix##GE##suffix, sense, >=)                                 \
     macro(prefix##EQ##suffix, sense, ==) macro(prefix##NE##suffix, sense, !=)
+#else
+#    define FLOATS(sign) goto slow
+#endif
 /* clang-format on */
 
 #endif

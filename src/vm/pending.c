@@ -13,6 +13,7 @@
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/pending.h"
+#include "vm/slow.h"
 
 /* ---- memory errors ---------------------------------------------------------------------------------------------------- */
 
@@ -160,7 +161,7 @@ static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
     handle(vm, scheduled);
 }
 
-void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
+HR_NOINLINE void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
     safepoint(vm, live, true);
 }
 
@@ -171,20 +172,20 @@ void hr_pending_poll(struct hr_vm *vm) {
         handle(vm, true);
 }
 
-hr_value hr_frame_safepoint_call(struct hr_vm *vm, hr_value value, hr_value *live) {
+HR_NOINLINE void hr_frame_safepoint_call(struct hr_vm *vm, hr_value value) {
+    size_t at =
+        vm->ip[2]; /* the window is dead: its first register keeps the result while Python code runs */
     if (vm->pending & HR_PENDING_COLLECT) {
         take(vm, HR_PENDING_COLLECT);
-        vm->sp = live;
+        vm->sp = vm->fp + at;
         /* what is kept is enough for the calls of an ordinary program: under heap_lock() too */
         hr_frame_trim(vm, hr_heap_total(&vm->heap) / sizeof(hr_word) / 32);
         value = vm->at_safepoint(vm);
-        live = vm->sp;
     }
-    /* the window is dead: its first register keeps the result while Python code runs */
-    size_t at = (size_t)(live - vm->fp);
-    *live = value;
-    safepoint(vm, live + 1, false);
-    return vm->fp[at];
+    vm->fp[at] = value;
+    safepoint(vm, vm->fp + at + 1, false);
+    vm->fp[vm->ip[1]] = vm->fp[at];
+    hr_slow_branch(vm, false);
 }
 
 bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv) {

@@ -154,88 +154,113 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     return fall_back(vm, op, a, b);
 }
 
-hr_value hr_slow_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
-    return dispatch(vm, op, a, b, 0, true);
+/* Operator of each opcode that has one, from HR_OP_ADD on, with how it reads its operands. */
+enum { IMMEDIATE = 64, JUMPS = 128 };
+#define ARITHMETIC(name)                                                                                     \
+    [HR_OP_##name - HR_OP_ADD] = HR_BINARY_##name,                                                           \
+                    [HR_OP_I##name - HR_OP_ADD] = HR_BINARY_INPLACE + HR_BINARY_##name
+#define ARITHMETIC_I(name)                                                                                   \
+    [HR_OP_##name##I - HR_OP_ADD] = HR_BINARY_##name | IMMEDIATE,                                            \
+                       [HR_OP_I##name##I - HR_OP_ADD] = (HR_BINARY_INPLACE + HR_BINARY_##name) | IMMEDIATE
+#define COMPARISON(name)                                                                                     \
+    [HR_OP_##name - HR_OP_ADD] = HR_BINARY_##name, [HR_OP_J##name - HR_OP_ADD] = HR_BINARY_##name | JUMPS,   \
+                    [HR_OP_JN##name - HR_OP_ADD] = HR_BINARY_##name | JUMPS,                                 \
+                    [HR_OP_J##name##I - HR_OP_ADD] = HR_BINARY_##name | JUMPS | IMMEDIATE,                   \
+                    [HR_OP_JN##name##I - HR_OP_ADD] = HR_BINARY_##name | JUMPS | IMMEDIATE
+static const uint8_t operators[] = {
+    ARITHMETIC(ADD),   ARITHMETIC(SUB),        ARITHMETIC(MUL),    ARITHMETIC(TRUEDIV), ARITHMETIC(FLOORDIV),
+    ARITHMETIC(MOD),   ARITHMETIC(POW),        ARITHMETIC(MATMUL), ARITHMETIC(AND),     ARITHMETIC(OR),
+    ARITHMETIC(XOR),   ARITHMETIC(SHL),        ARITHMETIC(SHR),    ARITHMETIC_I(ADD),   ARITHMETIC_I(SUB),
+    ARITHMETIC_I(MUL), ARITHMETIC_I(FLOORDIV), ARITHMETIC_I(MOD),  ARITHMETIC_I(AND),   ARITHMETIC_I(SHL),
+    ARITHMETIC_I(SHR), COMPARISON(LT),         COMPARISON(LE),     COMPARISON(GT),      COMPARISON(GE),
+    COMPARISON(EQ),    COMPARISON(NE),
+};
+
+/* The running instruction works on machine ints of a viper function: its result is cut to a word. */
+static hr_value cut(struct hr_vm *vm, hr_value v) {
+    return v != HR_PUSHED && vm->ip[hr_opcode_length[*vm->ip]] == HR_OP_NOP ? hr_viper_cut(vm, v) : v;
 }
 
-/* Operator and operands of the running instruction, an arithmetic or comparison opcode of any form. */
-static enum hr_binary_op decode(struct hr_vm *vm, hr_value *a, hr_value *b) {
-    static const uint8_t immediate[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
-                                        HR_BINARY_MOD, HR_BINARY_AND, HR_BINARY_SHL, HR_BINARY_SHR};
+/* The operator of the instruction at vm->ip, from candidate `stage` on. */
+static hr_value binary_from(struct hr_vm *vm, unsigned stage) {
     const uint8_t *ip = vm->ip;
-    unsigned op = *ip;
-    if (op >= HR_OP_JLT && op <= HR_OP_JNNEI) {
-        *a = vm->fp[ip[1]];
-        *b = op >= HR_OP_JLTI ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
-        return (enum hr_binary_op)(HR_BINARY_LT + (op - HR_OP_JLT) % 6);
+    unsigned operator= operators[*ip - HR_OP_ADD];
+    enum hr_binary_op op = (enum hr_binary_op)(operator& 63);
+    if (!(operator& JUMPS)) ip++;
+    hr_value a = vm->fp[ip[1]], b = operator& IMMEDIATE ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
+    if (!hr_type_is_user(a) && !hr_type_is_user(b)) {
+        a = fall_back(vm, op, a, b);
+        return op < HR_BINARY_LT ? cut(vm, a) : a;
     }
-    *a = vm->fp[ip[2]];
-    if (op >= HR_OP_ADDI && op <= HR_OP_ISHRI) {
-        *b = HR_SMALL((int8_t)ip[3]);
-        return (enum hr_binary_op)(immediate[(op - HR_OP_ADDI) & 7] +
-                                   (op >= HR_OP_IADDI ? HR_BINARY_INPLACE : 0));
-    }
-    *b = vm->fp[ip[3]];
-    if (op >= HR_OP_LT && op <= HR_OP_NE) return (enum hr_binary_op)(HR_BINARY_LT + (op - HR_OP_LT));
-    return (enum hr_binary_op)(op - HR_OP_ADD);
+    return dispatch(vm, op, a, b, stage, true);
 }
 
-/* The instruction works on machine ints of a viper function: its result is cut to a word. */
-static bool is_cut(const struct hr_vm *vm) {
-    return vm->ip[hr_opcode_length[*vm->ip]] == HR_OP_NOP;
+hr_value hr_slow_binary(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    (void)ip;
+    (void)R;
+    return binary_from(vm, 0);
 }
 
-hr_value hr_slow_binary_at(struct hr_vm *vm) {
-    hr_value a, b;
-    enum hr_binary_op op = decode(vm, &a, &b);
-    hr_value v = hr_slow_binary(vm, op, a, b);
-    return v != HR_PUSHED && op < HR_BINARY_LT && is_cut(vm) ? hr_viper_cut(vm, v) : v;
+/* The comparison at vm->ip is decided: if it is a jump, the next instruction is. */
+static hr_value decided(struct hr_vm *vm, hr_value result) {
+    unsigned op = *vm->ip;
+    if (result == HR_PUSHED || op < HR_OP_JLT || op > HR_OP_JNNEI) return result;
+    return hr_slow_branch(vm, hr_op_truth(vm, result) != ((op - HR_OP_JLT) / 6 & 1));
 }
 
-/* True if the comparing jump at ip jumps when its condition is false. */
-static bool jumps_if_not(unsigned op) {
-    return ((op - HR_OP_JLT) / 6) & 1;
-}
-
-hr_value hr_slow_compare_at(struct hr_vm *vm) {
-    hr_value v = hr_slow_binary_at(vm);
-    if (v == HR_PUSHED) return v;
-    return hr_value_bool(hr_op_truth(vm, v) != jumps_if_not(*vm->ip));
+hr_value hr_slow_compare_jump(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return decided(vm, hr_slow_binary(vm, ip, R));
 }
 
 hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned stage) {
-    if (result == HR_NOTIMPL) {
-        hr_value a, b;
-        enum hr_binary_op op = decode(vm, &a, &b);
-        result = dispatch(vm, op, a, b, stage + 1, true);
-        if (result == HR_PUSHED) return result;
-    }
-    unsigned op = *vm->ip;
-    if (op < HR_OP_JLT || op > HR_OP_JNNEI) return result;
-    /* a jump: its target becomes the next instruction */
-    bool jump = hr_op_truth(vm, result) != jumps_if_not(op);
-    vm->ip += jump ? (int16_t)(vm->ip[3] | vm->ip[4] << 8) : 5;
-    return HR_STOP;
+    return decided(vm, result == HR_NOTIMPL ? binary_from(vm, stage + 1) : result);
 }
 
-hr_value hr_slow_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
-    static const uint16_t symbols[] = {HR_SYM___neg__, HR_SYM___pos__, HR_SYM___invert__, HR_SYM___abs__};
-    if (v == HR_UNDEF) hr_slow_unbound(vm);
-    if (hr_type_is_user(v)) {
-        bool bound;
-        hr_value f = hr_call_special(vm, v, hr_symbol_rom(symbols[op]), &bound);
-        if (hr_value_is(f, HR_T_function) && !bound)
-            return hr_call_start_method(vm, f, HR_FRAME_NORMAL, 1, &v);
-    }
-    v = hr_op_unary(vm, op, v);
-    return is_cut(vm) ? hr_viper_cut(vm, v) : v;
+/* Calls the method `symbol` of args[0], if its class has one written in Python, in the given mode: HR_PUSHED, or its result. HR_UNDEF: there is
+ * none. */
+static hr_value push_special(struct hr_vm *vm, hr_value symbol, unsigned mode, int argc,
+                             const hr_value *args) {
+    bool bound;
+    if (args[0] == HR_UNDEF) hr_slow_unbound(vm);
+    hr_value f = hr_call_special(vm, args[0], symbol, &bound);
+    return hr_value_is(f, HR_T_function) && !bound ? hr_call_start_method(vm, f, mode, argc, args) : HR_UNDEF;
+}
+
+hr_value hr_slow_unary(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    static const uint16_t symbols[] = {HR_SYM___neg__, HR_SYM___pos__, HR_SYM___invert__};
+    enum hr_unary_op op = (enum hr_unary_op)(*ip - HR_OP_NEG);
+    hr_value operand = R[ip[2]],
+             v = push_special(vm, hr_symbol_rom(symbols[op]), HR_FRAME_NORMAL, 1, &operand);
+    return v != HR_UNDEF ? v : cut(vm, hr_op_unary(vm, op, operand));
+}
+
+hr_value hr_slow_not(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
+    return hr_value_bool(!hr_op_truth(vm, R[ip[2]]));
+}
+
+hr_value hr_slow_contains(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    bool negate = *ip == HR_OP_NOTIN;
+    hr_value args[2] = {R[ip[3]], R[ip[2]]};
+    if (args[1] == HR_UNDEF) hr_slow_unbound(vm);
+    hr_value v = HR_UNDEF;
+    if (args[0] == HR_UNDEF || is_user(args[0]))
+        v = push_special(vm, HR_SYM(__contains__), negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
+    return v != HR_UNDEF ? v : hr_value_bool(hr_op_contains(vm, args[0], args[1]) != negate);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------ */
 
+/* The name that the instruction's last operand, of one or two bytes from ip[3] on, says. */
+static hr_value name_at(const uint8_t *ip, const hr_value *R) {
+    unsigned i = ip[3];
+    if (hr_opcode_length[*ip] > 4) i |= (unsigned)ip[4] << 8;
+    return hr_frame_code(R)->constants[i];
+}
+
 /* The attribute written in Python that reads: __getattribute__, a property's getter, __getattr__ can each be a pushed frame. */
-hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name) {
+hr_value hr_slow_load_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value object = R[ip[2]], name = name_at(ip, R);
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
         const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
@@ -245,31 +270,32 @@ hr_value hr_slow_load_attr(struct hr_vm *vm, hr_value object, hr_value name) {
     return hr_attr_get(vm, object, name);
 }
 
-static void set_window(struct hr_vm *vm, size_t window, hr_value function, hr_value self) {
-    vm->fp[window] = function;
-    vm->fp[window + 1] = self;
+/* Gives CALLM its window: function and self; or HR_UNDEF and a callable. */
+static hr_value set_window(struct hr_vm *vm, hr_value function, hr_value self) {
+    hr_value *window = vm->fp + vm->ip[1];
+    window[0] = function;
+    return window[1] = self;
 }
 
-void hr_slow_load_method(struct hr_vm *vm, hr_value object, hr_value name, size_t window) {
+hr_value hr_slow_load_method(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value object = R[ip[2]], name = name_at(ip, R);
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(object);
     bool user = type >= HR_T_USER;
     if (user ? !hr_value_has_flag(object, HR_HEADER_FLAG) : hr_attr_is_plain(type)) {
         const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
-        if (e->kind == HR_CACHE_METHOD) {
-            set_window(vm, window, e->value, object);
-            return;
-        }
+        if (e->kind == HR_CACHE_METHOD) return set_window(vm, e->value, object);
     }
-    hr_value v = hr_attr_get(vm, object, name);
+    hr_value v = hr_attr_get(vm, object, name), function = HR_UNDEF;
     if (hr_value_is(v, HR_T_method)) { /* take it apart again: no bound method stays in the window */
-        set_window(vm, window, ((struct hr_method *)v)->function, ((struct hr_method *)v)->self);
-        return;
+        function = ((struct hr_method *)v)->function;
+        v = ((struct hr_method *)v)->self;
     }
-    set_window(vm, window, HR_UNDEF, v);
+    return set_window(vm, function, v);
 }
 
-void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size_t window) {
+hr_value hr_slow_load_special(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value object = R[ip[2]], name = name_at(ip, R);
     if (object == HR_UNDEF) hr_slow_unbound(vm);
     bool bound = false;
     hr_value f = hr_type_lookup(vm, hr_type_of(vm, object), name);
@@ -280,47 +306,50 @@ void hr_slow_load_special(struct hr_vm *vm, hr_value object, hr_value name, size
                            : "the context manager",
                        name);
     f = hr_attr_bind_special(vm, object, f, &bound);
-    if (bound)
-        set_window(vm, window, HR_UNDEF, f);
-    else
-        set_window(vm, window, f, object);
+    return bound ? set_window(vm, HR_UNDEF, f) : set_window(vm, f, object);
 }
 
-hr_value hr_slow_store_attr(struct hr_vm *vm, hr_value object, hr_value name, hr_value value) {
-    if (object == HR_UNDEF || value == HR_UNDEF) hr_slow_unbound(vm);
-    if (is_user(object)) {
-        bool bound;
-        hr_value args[3] = {object, name, value};
-        hr_value f = hr_call_special(vm, object, HR_SYM(__setattr__), &bound);
-        if (hr_value_is(f, HR_T_function) && !bound)
-            return hr_call_start_method(vm, f, HR_FRAME_DISCARD, 3, args);
-    }
-    hr_attr_set(vm, object, name, value);
-    return HR_NONE;
+hr_value hr_slow_store_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value args[3] = {R[ip[1]], name_at(ip, R), R[ip[2]]};
+    if (args[2] == HR_UNDEF) hr_slow_unbound(vm);
+    hr_value v = push_special(vm, HR_SYM(__setattr__), HR_FRAME_DISCARD, 3, args);
+    if (v == HR_UNDEF) hr_attr_set(vm, args[0], args[1], args[2]);
+    return v;
 }
 
-hr_value hr_slow_delete_attr(struct hr_vm *vm, hr_value object, hr_value name) {
-    if (object == HR_UNDEF) hr_slow_unbound(vm);
-    hr_attr_set(vm, object, name, HR_UNDEF);
+hr_value hr_slow_delete_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
+    hr_attr_set(vm, R[ip[1]], hr_slow_constant(R, ip + 2), HR_UNDEF);
     return HR_NONE;
 }
 
 /* ---- items ------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_slow_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
-    if (v == HR_UNDEF || key == HR_UNDEF) hr_slow_unbound(vm);
-    if (hr_type_is_user(v)) {
-        bool bound;
-        hr_value args[3] = {v, key, x};
-        hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
-                          : x == HR_UNDEF ? HR_SYM(__delitem__)
-                                          : HR_SYM(__setitem__);
-        hr_value f = hr_call_special(vm, v, symbol, &bound);
-        if (hr_value_is(f, HR_T_function) && !bound)
-            return hr_call_start_method(vm, f, x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
-                                        x == HR_LOAD || x == HR_UNDEF ? 2 : 3, args);
+/* v[key], v[key] = x, del v[key]: x is HR_LOAD, the value, HR_UNDEF. */
+static hr_value subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
+    hr_value args[3] = {v, key, x};
+    if (key == HR_UNDEF) hr_slow_unbound(vm);
+    unsigned type = hr_value_type(v);
+    hr_subscr_fn *fn = type < HR_T_USER ? hr_type_subscr(type) : NULL;
+    hr_value r = fn ? fn(vm, v, key, x) : HR_UNDEF;
+    if (r != HR_UNDEF) return r;
+    hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
+                      : x == HR_UNDEF ? HR_SYM(__delitem__)
+                                      : HR_SYM(__setitem__);
+    r = push_special(vm, symbol, x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
+                     x == HR_LOAD || x == HR_UNDEF ? 2 : 3, args);
+    return r != HR_UNDEF ? r : hr_op_subscr(vm, v, key, x);
+}
+
+hr_value hr_slow_subscr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    switch (*ip) {
+    case HR_OP_STSUB:
+        if (R[ip[3]] == HR_UNDEF) hr_slow_unbound(vm);
+        return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
+    case HR_OP_DELSUB: return subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF);
+    case HR_OP_LDSUB: return subscr(vm, R[ip[2]], R[ip[3]], HR_LOAD);
+    default: return subscr(vm, R[ip[2]], HR_SMALL((int8_t)ip[3]), HR_LOAD);
     }
-    return hr_op_subscr(vm, v, key, x);
 }
 
 /* A built-in sequence: its slots look at a slice and forget it. */
@@ -337,34 +366,23 @@ static hr_value subscr_slice(struct hr_vm *vm, hr_value v, const hr_value *bound
     return hr_op_subscr(vm, v, hr_value_from_object(&slice), x);
 }
 
-hr_value hr_slow_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds) {
-    if (v == HR_UNDEF) hr_slow_unbound(vm);
+hr_value hr_slow_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value v = R[ip[2]], *bounds = R + ip[3];
     if (is_sequence(v)) return subscr_slice(vm, v, bounds, HR_LOAD);
-    return hr_slow_subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
+    return subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
 }
 
-hr_value hr_slow_make_slice(struct hr_vm *vm) {
-    const uint8_t *ip = vm->ip, *next = ip + 3;
-    hr_value *R = vm->fp, *bounds = R + ip[2];
+/* If the next instruction only uses it to store into or delete from a built-in sequence, that is done too. */
+hr_value hr_slow_make_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    const uint8_t *next = ip + 3;
+    hr_value *bounds = R + ip[2];
     bool store = *next == HR_OP_STSUB;
     if ((!store && *next != HR_OP_DELSUB) || next[2] != ip[1] || ip[1] < hr_frame_raw(R)->locals ||
         !is_sequence(R[next[1]]) || (store && R[next[3]] == HR_UNDEF))
         return hr_slice_new(vm, bounds[0], bounds[1], bounds[2]);
     subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
-    vm->ip = next + hr_opcode_length[*next];
-    return HR_PUSHED;
-}
-
-hr_value hr_slow_contains(struct hr_vm *vm, hr_value container, hr_value item, bool negate) {
-    if (container == HR_UNDEF || item == HR_UNDEF) hr_slow_unbound(vm);
-    if (hr_type_is_user(container)) {
-        bool bound;
-        hr_value args[2] = {container, item};
-        hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &bound);
-        if (hr_value_is(f, HR_T_function) && !bound)
-            return hr_call_start_method(vm, f, negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
-    }
-    return hr_value_bool(hr_op_contains(vm, container, item) != negate);
+    vm->ip = next;
+    return hr_slow_branch(vm, false);
 }
 
 /* ---- from C: the same, run at once ---------------------------------------------------------------------------------------- */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Slow paths of the loop: names, iteration, unpacking, text, functions, and returns from frames that opcodes pushed. See slow.h.
+ * General paths of opcodes: names, exceptions, iteration, displays, functions, statements, and returns from frames that opcodes pushed. See slow.h.
  */
 #include "gen/opcodes.h"
 #include "obj/attr.h"
@@ -17,6 +17,8 @@
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
+#include "vm/import.h"
+#include "vm/intrinsic.h"
 #include "vm/slow.h"
 #include "vm/unwind.h"
 
@@ -46,125 +48,189 @@ static hr_value builtin_get(struct hr_vm *vm, hr_value name) {
     return name == HR_SYM(__name__) ? HR_SYM(builtins) : HR_UNDEF;
 }
 
-hr_value hr_slow_load_global(struct hr_vm *vm, unsigned slot) {
-    const struct hr_dict *globals = (const struct hr_dict *)hr_frame_function(vm->fp)->globals;
-    hr_value name = ((const struct hr_table *)globals->table)->pairs[2 * slot];
-    hr_value v = builtin_get(vm, name);
-    if (v == HR_UNDEF) not_defined(vm, name);
-    return v;
+static unsigned u16(const uint8_t *at) {
+    return at[0] | (unsigned)at[1] << 8;
 }
 
-hr_value hr_slow_load_builtin(struct hr_vm *vm, unsigned index) {
-    hr_value name = hr_builtin_name(index);
-    hr_value v = hr_dict_get_symbol(vm, hr_frame_function(vm->fp)->globals, name);
+hr_value hr_slow_constant(const hr_value *R, const uint8_t *at) {
+    return hr_frame_code(R)->constants[u16(at)];
+}
+
+hr_value hr_slow_branch(struct hr_vm *vm, bool jump) {
+    const uint8_t *ip = vm->ip, *next = ip + hr_opcode_length[*ip];
+    vm->ip = jump ? ip + (int16_t)u16(next - 2) : next;
+    return HR_PUSHED;
+}
+
+/* The name's value in the running function's globals, if `globals`, else among the builtins. NameError. */
+static hr_value load(struct hr_vm *vm, hr_value name, bool globals) {
+    hr_value v = globals ? hr_dict_get(vm, hr_frame_function(vm->fp)->globals, name) : HR_UNDEF;
     if (v == HR_UNDEF) v = builtin_get(vm, name);
     if (v == HR_UNDEF) not_defined(vm, name);
     return v;
 }
 
+/* The pair of the global in a numbered slot. */
+static hr_value *global_pair(const hr_value *R, const uint8_t *at) {
+    return &((struct hr_table *)((const struct hr_dict *)hr_frame_function(R)->globals)->table)
+                ->pairs[2 * u16(at)];
+}
+
+hr_value hr_slow_load_global(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return load(vm, *global_pair(R, ip + 2), false);
+}
+
+hr_value hr_slow_load_builtin(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    (void)R;
+    return load(vm, hr_builtin_name(ip[2]), true);
+}
+
 /* The entry of the class namespace in R[0] (any mapping), or HR_UNDEF. */
-hr_value hr_slow_namespace_get(struct hr_vm *vm, hr_value name) {
+static hr_value namespace_get(struct hr_vm *vm, hr_value name) {
     hr_value space = vm->fp[0];
     if (hr_value_is(space, HR_T_dict)) return hr_dict_get_symbol(vm, space, name);
     return hr_op_find_item(vm, space, name);
 }
 
-hr_value hr_slow_load_name(struct hr_vm *vm, hr_value name, bool in_namespace) {
-    hr_value v = in_namespace ? hr_slow_namespace_get(vm, name) : HR_UNDEF;
-    if (v == HR_UNDEF) v = hr_dict_get(vm, hr_frame_function(vm->fp)->globals, name);
-    if (v == HR_UNDEF) v = builtin_get(vm, name);
-    if (v == HR_UNDEF) not_defined(vm, name);
-    return v;
+hr_value hr_slow_load_name(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value name = hr_slow_constant(R, ip + 2), v = *ip == HR_OP_LDNAME ? namespace_get(vm, name) : HR_UNDEF;
+    return v != HR_UNDEF ? v : load(vm, name, true);
 }
 
-void hr_slow_store_name(struct hr_vm *vm, hr_value name, hr_value value, bool in_namespace) {
-    hr_value space = in_namespace ? vm->fp[0] : hr_frame_function(vm->fp)->globals;
-    if (!hr_value_is(space, HR_T_dict)) {
-        hr_op_subscr(vm, space, name, value);
-    } else if (value != HR_UNDEF) {
+/* STNAME, STGNAME and the two that delete, which have no register. */
+hr_value hr_slow_store_name(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    bool store = hr_opcode_length[*ip] > 3;
+    hr_value name = hr_slow_constant(R, ip + 1 + store), value = store ? R[ip[1]] : HR_UNDEF;
+    hr_value space = *ip == HR_OP_STNAME || *ip == HR_OP_DELNAME ? R[0] : hr_frame_function(R)->globals;
+    if (store && value == HR_UNDEF) hr_slow_unbound(vm);
+    if (!hr_value_is(space, HR_T_dict)) return hr_op_subscr(vm, space, name, value);
+    if (store)
         hr_dict_set(vm, space, name, value);
-    } else if (hr_dict_pop(vm, space, name) == HR_UNDEF) {
+    else if (hr_dict_pop(vm, space, name) == HR_UNDEF)
         not_defined(vm, name);
-    }
+    return HR_NONE;
 }
 
-hr_value hr_slow_locals(struct hr_vm *vm, hr_value places) {
+hr_value hr_slow_delete_global(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *pair = global_pair(R, ip + 1);
+    if (pair[1] == HR_UNDEF) not_defined(vm, pair[0]);
+    return pair[1] = HR_UNDEF; /* needs no barrier */
+}
+
+/* The cell of free variable i, or what a class body passes on. */
+static struct hr_cellbox *free_cell(const hr_value *R, unsigned i) {
+    const struct hr_function *f = hr_frame_function(R);
+    return (struct hr_cellbox *)f->rest[hr_function_defaults(f) + i];
+}
+
+hr_value hr_slow_locals(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value places = hr_slow_constant(R, ip + 2);
     size_t n = hr_value_object_words(places) - 1;
     hr_value dict = hr_dict_new(vm, n / 2);
     for (size_t i = 0; i < n; i += 2) {
         hr_value name = ((struct hr_tuple *)places)->items[i];
-        hr_sword at = hr_value_small_get(((struct hr_tuple *)places)->items[i + 1]);
-        const struct hr_function *f = hr_frame_function(vm->fp);
-        hr_value v = at >= 512 ? f->rest[hr_function_defaults(f) + (size_t)(at - 512)] : vm->fp[at & 255];
+        unsigned at = (unsigned)hr_value_small_get(((struct hr_tuple *)places)->items[i + 1]);
+        hr_value v = at >= 512 ? (hr_value)free_cell(vm->fp, at - 512) : vm->fp[at & 255];
         if (at >= 256) v = ((struct hr_cellbox *)v)->value;
         if (v != HR_UNDEF) hr_dict_set(vm, dict, name, v);
     }
     return dict;
 }
 
-void hr_slow_delete_global(struct hr_vm *vm, unsigned slot) {
-    const struct hr_dict *globals = (const struct hr_dict *)hr_frame_function(vm->fp)->globals;
-    struct hr_table *t = (struct hr_table *)globals->table;
-    if (t->pairs[2 * slot + 1] == HR_UNDEF) not_defined(vm, t->pairs[2 * slot]);
-    HR_STORE(vm, t, pairs[2 * slot + 1], HR_UNDEF);
-}
-
-hr_value hr_slow_make_cell(struct hr_vm *vm, hr_value contents) {
+hr_value hr_slow_make_cell(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     struct hr_cellbox *cell = hr_state_alloc(vm, HR_T_cell, 0, 2);
-    HR_STORE(vm, cell, value, contents);
+    (void)R;
+    HR_STORE(vm, cell, value, vm->fp[ip[2]]);
     return hr_value_from_object(cell);
 }
 
-/* The place of far variable `i` of the array. */
-static hr_value *far_variable(hr_value array, const uint8_t *i) {
-    return &((struct hr_tuple *)array)->items[i[0] | i[1] << 8];
-}
-
-void hr_slow_variable(struct hr_vm *vm) {
-    const uint8_t *ip = vm->ip;
-    hr_value *R = vm->fp, *place, value;
-    const struct hr_function *f = hr_frame_function(R);
+/* The rarer opcodes for cells, free and far variables. */
+hr_value hr_slow_variable(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *place, array, value;
     switch (*ip) {
-    case HR_OP_MKFAR:
-        value = hr_value_from_object(hr_state_alloc(vm, HR_T_tuple, 0, 1u + (ip[2] | ip[3] << 8)));
-        vm->fp[ip[1]] = value;
-        return;
-    case HR_OP_LDFAR:
-        R[ip[1]] = *far_variable(R[ip[2]], ip + 3);
-        if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
-        return;
-    case HR_OP_STFAR:
-        if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
-        hr_heap_store_slot(&vm->heap, (void *)R[ip[2]], far_variable(R[ip[2]], ip + 3), R[ip[1]]);
-        return;
-    case HR_OP_DELFAR: place = far_variable(R[ip[1]], ip + 2); break;
-    case HR_OP_DELCELL: place = &((struct hr_cellbox *)R[ip[1]])->value; break;
+    case HR_OP_MKFAR: return hr_value_from_object(hr_state_alloc(vm, HR_T_tuple, 0, 1u + u16(ip + 2)));
     case HR_OP_LDNAMEFREE:
-        value = hr_slow_namespace_get(vm, hr_frame_code(R)->constants[ip[3] | ip[4] << 8]);
-        R = vm->fp;
-        if (value == HR_UNDEF) {
-            f = hr_frame_function(R);
-            value = ((struct hr_cellbox *)f->rest[hr_function_defaults(f) + ip[2]])->value;
-        }
+        value = namespace_get(vm, hr_slow_constant(R, ip + 3));
+        if (value == HR_UNDEF) value = free_cell(vm->fp, ip[2])->value;
         if (value == HR_UNDEF) hr_slow_unbound_free(vm);
-        R[ip[1]] = value;
-        return;
-    default: /* DELFREE */
-        place = &((struct hr_cellbox *)f->rest[hr_function_defaults(f) + ip[1]])->value;
+        return value;
+    case HR_OP_DELFREE:
+        place = &free_cell(R, ip[1])->value;
         if (*place == HR_UNDEF) hr_slow_unbound_free(vm);
-        break;
+        return *place = HR_UNDEF;
+    case HR_OP_DELCELL: place = &((struct hr_cellbox *)R[ip[1]])->value; break;
+    default: /* of an array: LDFAR, STFAR, DELFAR */
+        array = *ip == HR_OP_DELFAR ? R[ip[1]] : R[ip[2]];
+        place = &((struct hr_tuple *)array)->items[u16(ip + hr_opcode_length[*ip] - 2)];
+        if (*ip == HR_OP_STFAR) {
+            if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
+            hr_heap_store_slot(&vm->heap, (void *)array, place, R[ip[1]]);
+            return HR_NONE;
+        }
     }
-    if (*place == HR_UNDEF) hr_slow_unbound(vm);
-    *place = HR_UNDEF;
+    value = *place;
+    if (value == HR_UNDEF) hr_slow_unbound(vm);
+    if (*ip != HR_OP_LDFAR) *place = HR_UNDEF;
+    return value;
 }
 
-void hr_slow_exception_info(struct hr_vm *vm, hr_value *window, hr_value exception) {
+/* ---- exceptions ------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_slow_raise(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (*ip == HR_OP_RERAISE) hr_unwind_reraise(vm);
+    hr_value exception = R[ip[1]], cause = *ip == HR_OP_RAISEFROM ? R[ip[2]] : HR_NONE;
+    if (exception == HR_UNDEF || cause == HR_UNDEF) hr_slow_unbound(vm);
+    if (*ip == HR_OP_RAISEFROM) hr_unwind_raise_from(vm, exception, cause);
+    hr_error_throw(vm, exception);
+}
+
+/* Which exception is current, around handlers. */
+hr_value hr_slow_handled(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *pair = R + ip[1];
+    if (*ip == HR_OP_RESETEXC) {
+        pair[1] = vm->exception;
+        return vm->exception = R[ip[2]];
+    }
+    vm->exception = pair[1];
+    if (*ip == HR_OP_POPEXC) pair[0] = pair[1] = HR_UNDEF;
+    return HR_NONE;
+}
+
+hr_value hr_slow_match_exception(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
+    return hr_slow_branch(vm, !hr_unwind_matches(vm, R[ip[1]], R[ip[2]]));
+}
+
+/* What __exit__ gets. */
+hr_value hr_slow_exception_info(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *window = R + ip[1], exception = R[ip[2]];
     window[0] = hr_type_of(vm, exception);
     window[1] = exception;
-    window[2] = HR_NONE; /* as in MicroPython, whose tests print it */
+    return window[2] = HR_NONE; /* as in MicroPython, whose tests print it */
+}
+
+/* CALLFIN and ENDFIN: a body of finally is entered with where to go on in R[b], or is left. */
+hr_value hr_slow_finally(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    const uint8_t *code = hr_frame_raw(R)->code;
+    hr_value *pair = R + ip[1];
+    if (*ip == HR_OP_CALLFIN) {
+        *pair = hr_value_small(ip + HR_OP_LENGTH_CALLFIN - code);
+        return hr_slow_branch(vm, true);
+    }
+    if (!hr_value_is_small(*pair)) {
+        vm->exception = pair[1];
+        hr_unwind_again(vm, *pair);
+    }
+    vm->ip = code + hr_value_small_get(*pair);
+    return HR_PUSHED;
 }
 
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_slow_get_iter(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
+    return hr_op_iter(vm, R[ip[2]]);
+}
 
 bool hr_slow_for_range(hr_value *w, hr_value start, hr_value stop, hr_value step) {
     hr_sword unused;
@@ -178,28 +244,22 @@ bool hr_slow_for_range(hr_value *w, hr_value start, hr_value stop, hr_value step
     return true;
 }
 
-void hr_slow_for_prepare(struct hr_vm *vm, hr_value iterable, size_t window) {
+/* Prepares the window for FORITER. */
+hr_value hr_slow_for_prepare(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value iterable = R[ip[2]], *w = R + ip[1];
     unsigned type = hr_value_type(iterable);
-    hr_value *w = vm->fp + window;
-    w[1] = w[2] = HR_UNDEF;
-    if (type == HR_T_list || type == HR_T_tuple) {
-        w[0] = iterable;
-        w[1] = HR_SMALL(0);
-        return;
-    }
-    if (type == HR_T_range) {
-        const struct hr_range *r = (const struct hr_range *)iterable;
-        if (hr_slow_for_range(w, r->start, r->stop, r->step)) return;
-    }
+    const struct hr_range *r = (const struct hr_range *)iterable;
     struct hr_iter container;
+    if (type == HR_T_undef) hr_slow_unbound(vm);
+    if (type == HR_T_range && hr_slow_for_range(w, r->start, r->stop, r->step)) return HR_NONE;
     if (hr_iter_begin(iterable, &container)) {
         memcpy(w, &container.source, 3 * sizeof *w);
-        return;
+        return HR_NONE;
     }
-    hr_value it = type == HR_T_generator ? iterable : hr_op_iter(vm, iterable);
-    w = vm->fp + window;
-    w[0] = it;
-    w[1] = w[2] = HR_UNDEF;
+    if (type != HR_T_generator) iterable = hr_op_iter(vm, iterable);
+    w = vm->fp + ip[1];
+    w[0] = iterable;
+    return w[1] = w[2] = HR_UNDEF;
 }
 
 /* The next item of a container: its iterator is made for this call only. */
@@ -212,18 +272,30 @@ static hr_value next_of_container(struct hr_vm *vm, hr_value *window) {
     return v;
 }
 
-hr_value hr_slow_for_next(struct hr_vm *vm, hr_value *window) {
-    if (hr_value_is_small(window[1])) return next_of_container(vm, window);
-    hr_value iterator = window[0];
+/* Ends the for loop whose FORITER is at vm->ip, or the DELEGATE there with its result. HR_PUSHED. */
+static hr_value iteration_done(struct hr_vm *vm, hr_value result) {
+    const uint8_t *ip = vm->ip;
+    hr_value *window = vm->fp + ip[2];
+    bool loop = *ip == HR_OP_FORITER;
+    window[0] = window[1] = HR_UNDEF;
+    *(loop ? &window[2] : &vm->fp[ip[1]]) = loop ? HR_UNDEF : result;
+    return hr_slow_branch(vm, loop);
+}
+
+/* The next item of an iterator, which may come from a frame. */
+static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
     unsigned type = hr_value_type(iterator);
+    bool bound;
     if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0) ? HR_PUSHED : HR_UNDEF;
-    if (type >= HR_T_USER) {
-        bool bound;
-        hr_value f = hr_call_special(vm, iterator, HR_SYM(__next__), &bound);
-        if (hr_value_is(f, HR_T_function) && !bound)
-            return hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator);
-    }
-    return hr_op_next(vm, iterator);
+    hr_value f = type >= HR_T_USER ? hr_call_special(vm, iterator, HR_SYM(__next__), &bound) : HR_UNDEF;
+    return hr_value_is(f, HR_T_function) && !bound ? hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator)
+                                                   : hr_op_next(vm, iterator);
+}
+
+hr_value hr_slow_for_next(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *window = R + ip[2];
+    hr_value v = hr_value_is_small(window[1]) ? next_of_container(vm, window) : next_of_iterator(vm, *window);
+    return v != HR_UNDEF ? v : iteration_done(vm, HR_UNDEF);
 }
 
 HR_NORETURN static void unpack_error(struct hr_vm *vm, size_t wanted, size_t got, bool more) {
@@ -231,89 +303,142 @@ HR_NORETURN static void unpack_error(struct hr_vm *vm, size_t wanted, size_t got
     hr_error_raise(vm, HR_E_need_more_than, got);
 }
 
-void hr_slow_unpack(struct hr_vm *vm, size_t window, unsigned before, int after, hr_value v) {
-    size_t n;
-    hr_value *items;
+hr_value hr_slow_unpack(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    unsigned before = ip[2];
+    bool star = *ip == HR_OP_UNPACKX;
+    hr_value v = R[ip[3 + star]], *items;
     unsigned type = hr_value_type(v);
+    size_t n, rest = before + (star ? ip[3] : 0u);
+    if (type == HR_T_undef) hr_slow_unbound(vm);
     if (type != HR_T_list && type != HR_T_tuple) {
-        if (after < 0) { /* exactly `before` items: take one more at most */
+        if (!star) { /* exactly `before` items: take one more at most */
             hr_value it = hr_op_iter(vm, v);
             for (unsigned i = 0; i <= before; i++) {
                 hr_value x = hr_op_next(vm, it);
                 if ((x == HR_UNDEF) != (i == before)) unpack_error(vm, before, i, x != HR_UNDEF);
-                if (x != HR_UNDEF) vm->fp[window + i] = x;
+                if (x != HR_UNDEF) vm->fp[ip[1] + i] = x;
             }
-            return;
+            return HR_NONE;
         }
         v = hr_list_from_iterable(vm, v);
     }
     hr_tuple_items(vm, v, &n, &items);
-    if (after < 0) {
-        if (n != before) unpack_error(vm, before, n, false);
-        for (unsigned i = 0; i < before; i++)
-            vm->fp[window + i] = items[i];
-        return;
-    }
-    size_t rest = before + (unsigned)after;
-    if (n < rest) unpack_error(vm, rest, n, false);
-    hr_value middle = hr_list_new(vm, n - rest, items + before);
+    if (star ? n < rest : n != rest) unpack_error(vm, rest, n, false);
+    hr_value middle = star ? hr_list_new(vm, n - rest, items + before) : HR_NONE;
     hr_tuple_items(vm, v, &n, &items);
+    R = vm->fp + ip[1];
     for (unsigned i = 0; i < before; i++)
-        vm->fp[window + i] = items[i];
-    vm->fp[window + before] = middle;
-    for (int i = 0; i < after; i++)
-        vm->fp[window + before + 1 + (unsigned)i] = items[n - (unsigned)(after - i)];
+        *R++ = *items++;
+    if (!star) return middle;
+    *R++ = middle;
+    for (items += n - rest; rest > before; rest--)
+        *R++ = *items++;
+    return middle;
 }
 
-void hr_slow_extend(struct hr_vm *vm, hr_value target, hr_value value) {
+/* ---- displays ---------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_slow_display(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    static hr_value (*const make[])(struct hr_vm * vm, size_t n, const hr_value *items) = {
+        hr_list_new, hr_tuple_new, hr_set_from_items, hr_dict_from_pairs, hr_str_concat};
+    return make[*ip - HR_OP_LIST](vm, ip[3], R + ip[2]);
+}
+
+/* The opcodes that put a value into the list, set or dict they are building. */
+hr_value hr_slow_extend(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value target = R[ip[1]], value = R[ip[2]];
     if (value == HR_UNDEF) hr_slow_unbound(vm);
-    switch (*vm->ip) {
-    case HR_OP_LISTAPPEND: hr_list_append(vm, target, value); return;
-    case HR_OP_LISTEXTEND: hr_list_extend(vm, target, value); return;
-    case HR_OP_SETADD: hr_set_add(vm, target, value); return;
-    case HR_OP_SETUPDATE: hr_set_update(vm, target, value); return;
-    default: hr_dict_merge(vm, target, value, *vm->ip == HR_OP_MAPMERGE); return;
+    switch (*ip) {
+    case HR_OP_LISTAPPEND: hr_list_append(vm, target, value); break;
+    case HR_OP_LISTEXTEND: hr_list_extend(vm, target, value); break;
+    case HR_OP_SETADD: hr_set_add(vm, target, value); break;
+    case HR_OP_SETUPDATE: hr_set_update(vm, target, value); break;
+    case HR_OP_MAPADD:
+        if (R[ip[3]] == HR_UNDEF) hr_slow_unbound(vm);
+        hr_dict_set(vm, target, value, R[ip[3]]);
+        break;
+    default: hr_dict_merge(vm, target, value, *ip == HR_OP_MAPMERGE);
     }
+    return HR_NONE;
 }
 
-/* ---- text -------------------------------------------------------------------------------------------------------------------- */
+hr_value hr_slow_list_tuple(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return hr_tuple_from_iterable(vm, R[ip[2]]);
+}
 
-hr_value hr_slow_format(struct hr_vm *vm, const hr_value *window, unsigned how) {
-    hr_value v = window[0], spec = how & 4 ? window[1] : HR_UNDEF;
+hr_value hr_slow_format(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value v = R[ip[2]];
+    unsigned how = ip[3];
     if (v == HR_UNDEF) hr_slow_unbound(vm);
     if (how & 3)
         v = (how & 3) == 1 ? hr_op_str(vm, v) : (how & 3) == 2 ? hr_op_repr(vm, v) : hr_str_ascii(vm, v);
-    return hr_op_format(vm, v, spec);
+    return hr_op_format(vm, v, how & 4 ? vm->fp[ip[2] + 1] : HR_UNDEF);
 }
 
 /* ---- functions ----------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_slow_make_function(struct hr_vm *vm, hr_value code, const hr_value *window) {
+hr_value hr_slow_make_function(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value code = hr_slow_constant(R, ip + 3);
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
     size_t n = raw->defaults + ((raw->flags & HR_CODE_KWDEFAULTS) ? raw->kwonly : 0u) + raw->free;
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3 + n);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, hr_frame_function(vm->fp)->globals);
     for (size_t i = 0; i < n; i++)
-        HR_STORE(vm, f, rest[i], window[i]);
+        HR_STORE(vm, f, rest[i], vm->fp[ip[2] + i]);
     return hr_value_from_object(f);
 }
 
-/* ---- returns ---------------------------------------------------------------------------------------------------------------------- */
-
-/* Ends the for loop whose FORITER is at vm->ip, or the DELEGATE there with its result. */
-static void iteration_done(struct hr_vm *vm, hr_value result) {
-    const uint8_t *ip = vm->ip;
-    hr_value *R = vm->fp;
-    if (*ip == HR_OP_FORITER) {
-        R[ip[2]] = R[ip[2] + 1] = R[ip[2] + 2] = HR_UNDEF;
-        vm->ip = ip + (int16_t)(ip[3] | ip[4] << 8);
-    } else {
-        R[ip[2]] = R[ip[2] + 1] = HR_UNDEF;
-        R[ip[1]] = result;
-        vm->ip = ip + 3;
-    }
+/* A CALL* gave value: exact collections wait for this point. */
+static hr_value called(struct hr_vm *vm, hr_value value) {
+    if (HR_LIKELY(!vm->pending) || value == HR_PUSHED) return value;
+    hr_frame_safepoint_call(vm, value);
+    return HR_PUSHED;
 }
+
+hr_value hr_slow_call_keywords(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_value *window = R + ip[2];
+    unsigned count = ip[3];
+    if (*ip == HR_OP_CALLMKW && *window == HR_UNDEF)
+        window++;
+    else
+        count += *ip == HR_OP_CALLMKW;
+    return called(vm, hr_call_start(vm, window, count, hr_frame_code(R)->constants[ip[4]]));
+}
+
+hr_value hr_slow_call_spread(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return called(vm, hr_call_start_spread(vm, R + ip[2], ip[3] & 1));
+}
+
+hr_value hr_slow_get_delegate(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return (*ip == HR_OP_GETYF ? hr_generator_delegate_iter : hr_generator_await)(vm, R[ip[2]]);
+}
+
+/* ---- statements ------------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_slow_import(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return hr_import_statement(vm, hr_slow_constant(R, ip + 3), R[ip[2]], ip[5]);
+}
+
+hr_value hr_slow_import_from(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return hr_import_from(vm, R[ip[2]], hr_slow_constant(R, ip + 3));
+}
+
+hr_value hr_slow_import_star(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    hr_import_star(vm, R[ip[1]]);
+    return HR_NONE;
+}
+
+hr_value hr_slow_is_kind(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
+    return hr_intrinsic_is_kind(vm, R[ip[2]], *ip == HR_OP_MATCHSEQ);
+}
+
+hr_value hr_slow_intrinsic(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
+    return hr_intrinsic_table[ip[3]](vm, R + ip[2]);
+}
+
+/* ---- returns ---------------------------------------------------------------------------------------------------------------------- */
 
 bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
     if (!hr_exception_is(vm, exception, HR_T_StopIteration)) return false;
@@ -321,7 +446,7 @@ bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
     return true;
 }
 
-hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
+HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     hr_value below = vm->fp[-2]; /* INIT: the instance */
     unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
     if ((mode & 15u) == HR_FRAME_GENERATOR) hr_generator_finish(vm);
@@ -335,9 +460,8 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
         if (mode & HR_FRAME_ENTRY_FLAG) return HR_UNDEF;
         vm->delegated = HR_UNDEF;
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
-        iteration_done(vm, value);
-        return HR_STOP;
-    case HR_FRAME_DISCARD: vm->ip += hr_opcode_length[*vm->ip]; return HR_STOP;
+        return iteration_done(vm, value);
+    case HR_FRAME_DISCARD: return hr_slow_branch(vm, false);
     case HR_FRAME_BINARY:
     case HR_FRAME_COMPARE: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
     case HR_FRAME_BOOL: return hr_value_bool(hr_op_truth(vm, value));
@@ -346,7 +470,7 @@ hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     }
 }
 
-hr_value hr_slow_delegate(struct hr_vm *vm, size_t window) {
+HR_NOINLINE hr_value hr_slow_delegate(struct hr_vm *vm, size_t window) {
     hr_value it = vm->fp[window], sent = vm->fp[window + 1];
     unsigned type = hr_value_type(it);
     if (type == HR_T_generator || type == HR_T_coroutine) {

@@ -114,7 +114,7 @@ static void leave(struct hr_vm *vm, hr_value value) {
     if (hr_value_is(vm->trace_frame, HR_T_frame)) vm->trace_frame = top_frame(vm)->back;
 }
 
-bool hr_trace_step(struct hr_vm *vm) {
+HR_NOINLINE bool hr_trace_step(struct hr_vm *vm) {
     if (vm->trace == HR_UNDEF) return false;
     if (hr_frame_is_bottom(vm->fp)) return true;
     bool fresh = sync(vm);

@@ -22,7 +22,7 @@ static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offse
     return NULL;
 }
 
-enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
+HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
     for (;;) {
         if (!hr_frame_is_bottom(vm->fp)) {
             const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
