@@ -7,8 +7,8 @@ one object is told apart by its symbols: inlined code counts where it was inline
 (ports/xtensa/outline) and static data are one line each. Without a map it adds up the objects. Text is code and
 constants; data and bss are RAM.
 
-Usage: size_report.py BUILD_DIR [--size TOOL] [--limit BYTES]. The folder has the port's name, as build/xtensa. Exit
-code 1 when there is more text than the limit (190,000 bytes).
+Usage: size_report.py BUILD_DIR [--size TOOL] [--limit BYTES]. The port's name is that of the image, hirune-<port>, or
+without one the folder's. Exit code 1 when there is more text than the limit (190,000 bytes).
 SPDX-License-Identifier: MIT
 """
 import argparse
@@ -33,6 +33,11 @@ def source_paths():
     file's name is the prefix of its symbols."""
     paths = glob.glob(os.path.join(ROOT, "src", "**", "*.c"), recursive=True)
     return {os.path.basename(path): os.path.relpath(path, ROOT) for path in paths}
+
+
+def port_of(build, maps):
+    """The image's name tells, hirune-<port>; without an image the folder's."""
+    return os.path.basename(os.path.normpath(maps[0][:-len(".map")] if maps else build)).split("-")[-1]
 
 
 def short_name(path, port, sources):
@@ -80,7 +85,7 @@ def merged_code(size, symbols, name_of, apart):
     which it did not see."""
     sizes = collections.Counter()
     for name, (path, code) in symbols.items():
-        if re.match(r"hr_(tail|thunk|piece)_\d+_\d+$", name):
+        if re.match(r"hr_(tail|thunk|piece|enter|enter_thunk)_\d+_\d+$", name):
             sizes["(shared by the outliner)"] += code
         elif path and re.search(r"/(src|ports|gen)/", os.path.normpath(path)):
             name = name_of(os.path.relpath(path, ROOT))
@@ -167,7 +172,7 @@ def main():
     sources = source_paths()
 
     def name_of(path):
-        return short_name(path, os.path.basename(os.path.normpath(opts.build)), sources)
+        return short_name(path, port_of(opts.build, maps), sources)
 
     if maps:
         sizes = from_map(maps[0], name_of, symbols_of(maps[0][:-len(".map")] + ".elf", opts.nm), sources)

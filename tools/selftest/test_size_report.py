@@ -47,6 +47,10 @@ class SizeReport(unittest.TestCase):
             "ports/xtensa/main.c": [0x40, 0, 0], "src/obj/list.c": [0x20, 0, 0], "(alignment)": [3, 0, 0],
             "gen/rom.c": [0x10, 0, 0], "libc.a(libc_errno)": [0, 8, 0], "src/vm/loop.c": [0, 0, 0x10]})
 
+    def test_port(self):
+        self.assertEqual(size_report.port_of("build/other", ["build/other/hirune-xtensa.map"]), "xtensa")
+        self.assertEqual(size_report.port_of("build/m32/", []), "m32")
+
     def test_subsystems(self):
         self.assertEqual(size_report.subsystem("src/obj/list.c"), "src/obj")
         self.assertEqual(size_report.subsystem("libc.a(memcpy)"), "toolchain: libc.a")
