@@ -202,6 +202,13 @@ hr_value hr_op_repr(struct hr_vm *vm, hr_value v);
 hr_value hr_op_str(struct hr_vm *vm, hr_value v);
 /* iter(v). */
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v);
+/* The same for a loop that is over when the function returns: of built-in containers the iterator is in *room, so that nothing is
+ * allocated. It is not to be stored anywhere. */
+struct hr_iter {
+    _Alignas(2 * sizeof(uintptr_t)) uintptr_t header;
+    hr_value source, index, how; /* see src/obj/iter.h */
+};
+hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room);
 /* The next item or HR_UNDEF at the end. */
 hr_value hr_op_next(struct hr_vm *vm, hr_value iterator);
 /* getattr; HR_UNDEF default gives AttributeError. */

@@ -27,7 +27,8 @@ hr_value hr_builtins_hash(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* The first item whose truth is `wanted` ends it. */
 static hr_value search(struct hr_vm *vm, hr_value iterable, bool wanted) {
-    hr_value it = hr_op_iter(vm, iterable);
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, iterable, &room);
     for (hr_value v; (v = hr_op_next(vm, it)) != HR_UNDEF;)
         if (hr_op_truth(vm, v) == wanted) return hr_value_bool(wanted);
     return hr_value_bool(!wanted);
@@ -46,7 +47,8 @@ hr_value hr_builtins_any(struct hr_vm *vm, int argc, hr_value *argv) {
 /* The least or greatest of the items of argv[0], or of the arguments; keyword-only: key, default. The first of equal ones. */
 static hr_value extreme(struct hr_vm *vm, int argc, hr_value *argv, bool greatest) {
     hr_value key = argv[argc], best = HR_UNDEF, best_key = HR_UNDEF;
-    hr_value it = argc == 1 ? hr_op_iter(vm, argv[0]) : HR_UNDEF;
+    struct hr_iter room;
+    hr_value it = argc == 1 ? hr_iter_local(vm, argv[0], &room) : HR_UNDEF;
     if (argc > 1 && argv[argc + 1] != HR_UNDEF) hr_error_raise(vm, HR_E_default_is_for_a_single_iterable);
     for (int i = 0;; i++) {
         hr_value v = it != HR_UNDEF ? hr_op_next(vm, it) : i < argc ? argv[i] : HR_UNDEF;

@@ -12,14 +12,6 @@
 static char code_of(hr_value self) {
     return (char)hr_value_small_get(((struct hr_arrayobj *)self)->typecode);
 }
-static size_t count_of(hr_value self) {
-    return hr_buffer_used(self) / hr_buffer_item_size(code_of(self));
-}
-static hr_value item_at(struct hr_vm *vm, hr_value self, size_t i) {
-    char code = code_of(self);
-    return hr_buffer_item_get(vm, code, hr_buffer_data(self) + i * hr_buffer_item_size(code));
-}
-
 /* array(typecode, initializer=()) */
 hr_value hr_arrayobj_new(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
@@ -67,19 +59,4 @@ hr_value hr_arrayobj_byteswap(struct hr_vm *vm, int argc, hr_value *argv) {
             data[at + size - 1 - i] = byte;
         }
     return HR_NONE;
-}
-
-void hr_arrayobj_repr(struct hr_writer *w, hr_value self, int mode) {
-    (void)mode;
-    hr_writer_format(w, "array('%c'", code_of(self));
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, ", [...])");
-        return;
-    }
-    for (size_t i = 0; i < count_of(self); i++) {
-        hr_writer_puts(w, i ? ", " : ", [");
-        hr_writer_repr(w, item_at(w->vm, self, i));
-    }
-    hr_op_print_leave(w, self);
-    hr_writer_puts(w, hr_buffer_used(self) ? "])" : ")");
 }

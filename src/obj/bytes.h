@@ -125,6 +125,5 @@ hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode); /* of bytearray too */
-void hr_arrayobj_repr(struct hr_writer *w, hr_value self, int mode);
 
 #endif

@@ -83,15 +83,16 @@ hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_iter_begin(argv[0], &it);
     it.how = hr_value_small(hr_value_small_get(it.how) | HR_ITER_BACKWARDS);
-    it.index = hr_value_small((hr_sword)(is_table(hr_value_object_type(it.source))
+    it.index = hr_value_small((hr_sword)(is_table(hr_value_type(it.source))
                                              ? hr_table_used(hr_table_of((struct hr_dict *)it.source))
                                              : hr_list_count(it.source)));
     return keep(vm, HR_T_container_iterator, &it);
 }
 
-static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
+static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it) {
+    hr_sword how = hr_value_small_get(it->how);
     struct hr_dict *d = (struct hr_dict *)it->source;
-    unsigned stride = hr_value_object_type(it->source) >= HR_T_set ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
+    unsigned stride = hr_value_type(it->source) >= HR_T_set ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
     size_t pos = (size_t)hr_value_small_get(it->index);
     ptrdiff_t i = how & HR_ITER_BACKWARDS ? hr_table_step_back(d, HR_TABLE_PAIRS, &pos)
                                           : hr_table_step(d, stride, &pos);
@@ -103,7 +104,8 @@ static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
     return v;
 }
 
-static hr_value next_item(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
+static hr_value next_item(struct hr_vm *vm, struct hr_iter *it) {
+    hr_sword how = hr_value_small_get(it->how);
     struct hr_view view;
     hr_items_view(vm, it->source, &view);
     size_t at = (size_t)hr_value_small_get(it->index), size = 1;
@@ -121,20 +123,23 @@ static hr_value next_item(struct hr_vm *vm, struct hr_iter *it, hr_sword how) {
     return item;
 }
 
+hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it) {
+    return is_table(hr_value_type(it->source)) ? next_entry(vm, it) : next_item(vm, it);
+}
+
 hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value source = it->source;
     if (source == HR_UNDEF) return HR_UNDEF;
     unsigned type = hr_value_type(source);
-    hr_sword how = hr_value_small_get(it->how);
-    if (length_of(type, source) != how >> HR_ITER_COUNT) {
+    if (length_of(type, source) != hr_value_small_get(it->how) >> HR_ITER_COUNT) {
         it->how = HR_SMALL(-1); /* an error ever after */
         hr_error_raise(vm, HR_E_changed_size_during_iteration,
                        type == HR_T_deque ? "deque"
                        : type >= HR_T_set ? "Set"
                                           : "dictionary");
     }
-    hr_value v = is_table(type) ? next_entry(vm, it, how) : next_item(vm, it, how);
+    hr_value v = hr_iter_step(vm, it);
     return v == HR_UNDEF ? end(self) : v;
 }
 

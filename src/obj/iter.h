@@ -9,24 +9,20 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* A source, and how far it is: container_iterator, reversed, iterator; enumerate (source: an iterator; index: any int);
- * callable_iterator (index: the sentinel); map and filter (source: function, index: iterator). */
-struct hr_iter {
-    _Alignas(2 * sizeof(hr_word)) hr_word header;
-    hr_value source; /* HR_UNDEF when it is done */
-    hr_value
-        index; /* next item; of a str its byte; of dicts and sets the next entry; backwards: one more than it */
-    hr_value
-        how; /* of a container: small int: HR_ITER_* and, from bit HR_ITER_COUNT on, the length that a dict, set or deque
-                      * has to keep */
-};
+/* struct hr_iter is in include/hirune/native.h: a source, and how far it is. container_iterator, reversed, iterator; enumerate
+ * (source: an iterator; index: any int); callable_iterator (index: the sentinel); map and filter (source: function, index:
+ * iterator).
+ *
+ * source: HR_UNDEF when it is done. index: the next item; of a str its byte; of dicts and sets the next entry; backwards one
+ * more than it. how, of a container: small int: HR_ITER_* and, from bit HR_ITER_COUNT on, the length that a dict, set or deque
+ * has to keep. */
 enum { HR_ITER_BACKWARDS = 1, HR_ITER_VALUES = 2, HR_ITER_ITEMS = 4, HR_ITER_COUNT = 3 };
 
 /* Begins an iteration over a container of a built-in type in *it, an object that need not be in the heap. False: v is
  * something else. GC: none. */
 bool hr_iter_begin(hr_value v, struct hr_iter *it);
-/* As hr_op_iter, but in *room if v is such a container: then nothing is allocated. What is returned is not to be stored. */
-hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room);
+/* The next item, HR_UNDEF at the end; a change of the length is not minded. GC: may collect. */
+hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it);
 /* A new iterator object of one of these types. GC: may collect. */
 hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index);
 /* An iterator over v[0], v[1], ... up to IndexError (or StopIteration). GC: may collect. */

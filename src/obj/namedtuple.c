@@ -184,20 +184,3 @@ hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_dict_set(vm, dict, hr_tuple_array(fields)[i], hr_tuple_array(items)[i]);
     return dict;
 }
-
-void hr_namedtuple_repr(struct hr_writer *w, hr_value self, int mode) {
-    hr_value cls = hr_type_of(w->vm, self), fields = fields_of(w->vm, cls),
-             items = hr_type_native(w->vm, self);
-    (void)mode;
-    if (hr_op_print_enter(w, self)) {
-        hr_writer_puts(w, "...");
-        return;
-    }
-    hr_writer_format(w, "%q(", hr_type_name(cls));
-    for (size_t i = 0; i < hr_tuple_count(fields) && i < hr_tuple_count(items); i++) {
-        hr_writer_format(w, i ? ", %q=" : "%q=", hr_tuple_array(fields)[i]);
-        hr_op_print(w, hr_tuple_array(items)[i], HR_REPR);
-    }
-    hr_writer_puts(w, ")");
-    hr_op_print_leave(w, self);
-}

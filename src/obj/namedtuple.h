@@ -14,8 +14,6 @@ struct hr_tuplegetter {
     hr_word index; /* RAW */
 };
 
-/* repr slot: self is the instance, not the tuple in it. */
-void hr_namedtuple_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv);

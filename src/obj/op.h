@@ -105,9 +105,14 @@ hr_value hr_op_symbol(enum hr_binary_op op, bool reflected);
 const char *hr_op_sign(enum hr_binary_op op);
 /* repr or str into a writer; recursion in containers gives [...] (see obj/print.c). May run Python. */
 void hr_op_print(struct hr_writer *w, hr_value v, int mode);
-/* True if v is being printed further up (then print "..." instead); otherwise notes it until hr_op_print_leave. */
-bool hr_op_print_enter(struct hr_writer *w, hr_value v);
-void hr_op_print_leave(struct hr_writer *w, hr_value v);
+/* A container that is being printed: a local of the function that prints it. */
+struct hr_printing {
+    hr_value v;
+    struct hr_printing *outer;
+};
+/* Notes that v is being printed until hr_op_print_leave; true if it is already further up (then print "..." instead). */
+bool hr_op_print_enter(struct hr_writer *w, hr_value v, struct hr_printing *here);
+void hr_op_print_leave(struct hr_writer *w, const struct hr_printing *here);
 
 /* v[key], or HR_UNDEF after LookupError. May run Python. */
 hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key);

@@ -5,9 +5,8 @@
  * Order for an instance of a user class: its __str__ (for str), then its __repr__ unless it is a str or an exception,
  * which have a __str__ of their own; then the repr slot of the built-in type that it is or holds.
  *
- * A container that is printed inside itself gives [...]: the containers being printed are kept in a struct hr_array of
- * (object, C stack address) pairs, innermost last. The address tells which of them are left over from a print that
- * ended by an exception: what is being printed further up lies higher on the stack. Tests: tests/types/repr,
+ * A container that is printed inside itself gives [...]: the containers being printed are a list of locals on the C stack,
+ * innermost first in vm->printing, which whoever catches an exception puts back. Tests: tests/types/repr,
  * tests/unit/test_text.c.
  */
 #include "obj/attr.h"
@@ -140,61 +139,15 @@ hr_value hr_str_ascii(struct hr_vm *vm, hr_value v) {
 
 /* ---- recursion ---------------------------------------------------------------------------------------------------------- */
 
-/* A C stack address as a small int. */
-static hr_sword place_of(const void *frame) {
-    return (hr_sword)((hr_word)frame >> 2);
+bool hr_op_print_enter(struct hr_writer *w, hr_value v, struct hr_printing *here) {
+    const struct hr_printing *p = here->outer = w->vm->printing;
+    here->v = v;
+    w->vm->printing = here;
+    while (p && p->v != v)
+        p = p->outer;
+    return p != NULL;
 }
 
-static struct hr_array *printing(struct hr_vm *vm) {
-    hr_value v = hr_state_get(vm, HR_STATE_printing);
-    return v == HR_UNDEF ? NULL : (struct hr_array *)v;
-}
-
-/* Keeps the first n words of the list. */
-static void set_count(struct hr_vm *vm, struct hr_array *a, hr_sword n) {
-    if (n == 0)
-        hr_state_set(vm, HR_STATE_printing, HR_UNDEF);
-    else
-        HR_STORE(vm, a, count, hr_value_small(n));
-}
-
-/* Drops the entries made at or below a place on the C stack; the number of words that are left. */
-static hr_sword drop_below(struct hr_vm *vm, struct hr_array *a, hr_sword place) {
-    hr_sword n = hr_value_small_get(a->count), old = n;
-    while (n && hr_value_small_get(a->items[n - 1]) <= place)
-        n -= 2;
-    if (n != old) set_count(vm, a, n);
-    return n;
-}
-
-void hr_print_unwind(struct hr_vm *vm) {
-    struct hr_array *a = printing(vm);
-    if (a) drop_below(vm, a, place_of(vm->catcher));
-}
-
-bool hr_op_print_enter(struct hr_writer *w, hr_value v) {
-    struct hr_vm *vm = w->vm;
-    struct hr_array *a = printing(vm);
-    hr_sword here = place_of(__builtin_frame_address(0)), n = a ? drop_below(vm, a, here) : 0;
-    for (hr_sword i = 0; i < n; i += 2)
-        if (a->items[i] == v) return true;
-    if (!a || (size_t)n + 4 > hr_value_object_words(hr_value_from_object(a))) {
-        struct hr_array *larger = hr_state_alloc(vm, HR_T_array, 0, 2 + 2 * (size_t)n + 4);
-        for (hr_sword i = 0; i < n; i++)
-            HR_STORE(vm, larger, items[i], a->items[i]);
-        a = larger;
-    }
-    HR_STORE(vm, a, items[n], v);
-    HR_STORE(vm, a, items[n + 1], hr_value_small(here));
-    HR_STORE(vm, a, count, hr_value_small(n + 2));
-    hr_state_set(vm, HR_STATE_printing, hr_value_from_object(a));
-    return false;
-}
-
-void hr_op_print_leave(struct hr_writer *w, hr_value v) {
-    struct hr_array *a = printing(w->vm);
-    hr_sword n = a ? hr_value_small_get(a->count) : 0;
-    while (n && a->items[n - 2] != v)
-        n -= 2;
-    if (n) set_count(w->vm, a, n - 2);
+void hr_op_print_leave(struct hr_writer *w, const struct hr_printing *here) {
+    w->vm->printing = here->outer;
 }

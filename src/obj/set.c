@@ -99,7 +99,8 @@ void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
             add(vm, s, item);
         return;
     }
-    hr_value it = hr_op_iter(vm, iterable);
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, iterable, &room);
     while ((item = hr_op_next(vm, it)) != HR_UNDEF)
         add(vm, s, item);
 }
@@ -119,7 +120,8 @@ static hr_value set_like(struct hr_vm *vm, hr_value v) {
 
 /* Adds to r the items of a that are (wanted) or are not in b. */
 static void filter(struct hr_vm *vm, struct hr_dict *r, hr_value a, hr_value b, bool wanted) {
-    hr_value it = hr_op_iter(vm, a), item;
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, a, &room), item;
     while ((item = hr_op_next(vm, it)) != HR_UNDEF)
         if (hr_op_contains(vm, b, item) == wanted) add(vm, r, item);
 }
@@ -145,7 +147,8 @@ static hr_value combine(struct hr_vm *vm, enum hr_binary_op op, unsigned type, h
 
 /* Is every item of an iterable in a container (wanted), or none? */
 static bool are_all(struct hr_vm *vm, hr_value iterable, hr_value container, bool wanted) {
-    hr_value it = hr_op_iter(vm, iterable), item;
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, iterable, &room), item;
     while ((item = hr_op_next(vm, it)) != HR_UNDEF)
         if (hr_op_contains(vm, container, item) != wanted) return false;
     return true;

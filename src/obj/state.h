@@ -81,6 +81,7 @@ enum { HR_JUMP_RAISE = 1, HR_JUMP_RETRY = 2 };
 /* A C frame that catches what is raised: the loop, hr_call_protected, the port's main. */
 struct hr_catch {
     struct hr_catch *outer;
+    struct hr_printing *printing; /* of the vm, when it began to catch */
     jmp_buf jump;
 };
 
@@ -92,8 +93,9 @@ struct hr_vm {
     hr_value *cp;      /* the lowest control record in use */
     const uint8_t *ip; /* running instruction (valid in C called from the loop) */
     struct hr_catch *catcher;
-    unsigned depth;          /* loops on the C stack: exact collection needs 1 */
-    const char *stack_limit; /* lowest address the C stack may reach */
+    struct hr_printing *printing; /* containers being printed, innermost first: see obj/print.c */
+    unsigned depth;               /* loops on the C stack: exact collection needs 1 */
+    const char *stack_limit;      /* lowest address the C stack may reach */
 
     volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
     bool

@@ -35,8 +35,4 @@ const char *hr_writer_text(const struct hr_writer *w);
 /* A collecting writer: gives its buffer back. To be called instead of end. GC: none. */
 void hr_writer_discard(struct hr_writer *w);
 
-/* Forgets the containers whose printing an exception is about to leave: to be called before the longjmp to vm->catcher.
- * GC: none. */
-void hr_print_unwind(struct hr_vm *vm);
-
 #endif

@@ -435,7 +435,9 @@ static HR_NOINLINE void restore(struct hr_vm *vm, const struct resume *r) {
 
 bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
                        hr_value *result) {
-    struct hr_catch catcher = {.outer = vm->catcher};
+    struct hr_catch catcher;
+    catcher.outer = vm->catcher;
+    catcher.printing = vm->printing;
     struct resume state;
     save(vm, &state);
     vm->catcher = &catcher;
@@ -445,7 +447,7 @@ bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *
         *result = fn(vm, arg);
         vm->depth--;
     } else {
-        hr_print_unwind(vm);
+        vm->printing = catcher.printing;
         restore(vm, &state);
         *result = vm->raised;
         vm->raised = HR_UNDEF;

@@ -76,16 +76,17 @@ static hr_value run(struct hr_vm *vm); /* apart from what calls setjmp, whose va
 hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, void *arg), void *arg) {
     struct hr_catch catcher;
     catcher.outer = vm->catcher;
+    catcher.printing = vm->printing;
     vm->catcher = &catcher;
     vm->depth++;
     int jumped = setjmp(catcher.jump);
     hr_value result = HR_UNDEF; /* from here on: it is no variable that a jump could clobber */
+    if (jumped) vm->printing = catcher.printing;
     if (jumped == HR_JUMP_RETRY) {
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
         hr_frame_trim(vm, 0);
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
     } else if (jumped) {
-        hr_print_unwind(vm);
         if (hr_unwind_run(vm) == HR_UNWIND_LEAVE) {
             vm->catcher = catcher.outer;
             vm->depth--;

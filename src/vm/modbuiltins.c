@@ -77,7 +77,8 @@ hr_value hr_modbuiltins_sum(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_value_is(native, HR_T_str) || hr_value_is(native, HR_T_bytes) ||
         hr_value_is(native, HR_T_bytearray))
         hr_error_raise(vm, HR_E_cannot_sum_use, total);
-    hr_value it = hr_op_iter(vm, argv[0]);
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, argv[0], &room);
     for (hr_value v; (v = hr_op_next(vm, it)) != HR_UNDEF;) {
         hr_sword n;
         if (hr_value_are_small(total, v) && !hr_bits_add_overflow((hr_sword)total - 1, (hr_sword)v, &n))

@@ -255,7 +255,8 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
     hr_binary_fn *fn = hr_type_binary(type);
     hr_value r = fn ? fn(vm, HR_BINARY_IN, native, item) : HR_NOTIMPL;
     if (r != HR_NOTIMPL) return r == HR_TRUE;
-    hr_value it = hr_op_iter(vm, container);
+    struct hr_iter room;
+    hr_value it = hr_iter_local(vm, container, &room);
     for (hr_value x; (x = hr_op_next(vm, it)) != HR_UNDEF;)
         if (hr_op_equal(vm, x, item)) return true;
     return false;

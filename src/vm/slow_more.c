@@ -312,7 +312,8 @@ hr_value hr_slow_unpack(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     if (type == HR_T_undef) hr_slow_unbound(vm);
     if (type != HR_T_list && type != HR_T_tuple) {
         if (!star) { /* exactly `before` items: take one more at most */
-            hr_value it = hr_op_iter(vm, v);
+            struct hr_iter room;
+            hr_value it = hr_iter_local(vm, v, &room);
             for (unsigned i = 0; i <= before; i++) {
                 hr_value x = hr_op_next(vm, it);
                 if ((x == HR_UNDEF) != (i == before)) unpack_error(vm, before, i, x != HR_UNDEF);

@@ -41,14 +41,16 @@ void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
 /* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
 static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
                                 hr_value *result) {
-    struct hr_catch catcher = {.outer = vm->catcher};
+    struct hr_catch catcher;
+    catcher.outer = vm->catcher;
+    catcher.printing = vm->printing;
     unsigned depth = vm->depth;
     vm->catcher = &catcher;
     bool ok = setjmp(catcher.jump) == 0;
     if (ok) {
         *result = fn(vm, arg);
     } else {
-        hr_print_unwind(vm);
+        vm->printing = catcher.printing;
         *result = vm->raised;
         vm->raised = HR_UNDEF;
         vm->exception = HR_UNDEF;

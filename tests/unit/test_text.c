@@ -123,7 +123,7 @@ static void test_recursion(void) {
         CHECK(hr_call_protected(vm, print_deeper, &d, &result) && d.count == 13);
         CHECK(is(hr_op_repr(vm, list), "[None, [...]]"));
     }
-    CHECK(hr_state_get(vm, HR_STATE_printing) == HR_UNDEF);
+    CHECK(vm->printing == NULL);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     hr_writer_format(&w, "%r", list);
