@@ -128,10 +128,12 @@ hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* __init__: what the constructor of the type makes has the new contents; they are in the first field. */
+/* __init__: what the constructor of the type makes has the new contents; they are in the first field. It goes at once: the
+ * array is to be given back when it grows, and must not hang on two objects then. */
 hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
     struct hr_bytearray *made = (struct hr_bytearray *)ctor->u.fn(vm, argc, argv);
     HR_STORE(vm, (struct hr_bytearray *)argv[0], store, made->store);
+    hr_heap_free(&vm->heap, made);
     return HR_NONE;
 }
