@@ -11,6 +11,7 @@ sys.dont_write_bytecode = True
 
 import assembly  # noqa: E402
 import frames  # noqa: E402
+import jumps  # noqa: E402
 import place  # noqa: E402
 import share  # noqa: E402
 
@@ -72,6 +73,31 @@ class Share(unittest.TestCase):
         lines = ["\t" + text for text in texts]
         share.frame_first(block, lines)
         self.assertEqual(lines, ["\t" + texts[i] for i in (0, 3, 1, 2)])
+
+
+class Jumps(unittest.TestCase):
+    FAR = ["movi\ta2, 1"] * 50
+
+    def test_jump_to_a_jump(self):
+        lines = ["\t.text"] + function("f", "beqz\ta2, .L1", "j\t.L2", ".L1:", "j\t.L3", ".L2:", "j\tg", ".L3:", "ret.n")
+        self.assertEqual(code(jumps.straighten(lines), "f"), ["beqz\ta2, .L1", "j\tg", ".L1:", "ret.n", ".L2:", ".L3:"])
+
+    def test_endless(self):
+        lines = ["\t.text"] + function("f", ".L1:", "j\t.L2", ".L2:", "j\t.L1")
+        self.assertEqual(code(jumps.straighten(lines), "f")[:2], [".L1:", "j\t.L2"])
+
+    def test_branches_share_a_jump(self):
+        lines = ["\t.text"] + function("f", "beq\ta2, a3, .L1", "bbci\ta2, 5, .L1", *self.FAR, "blt\ta2, a3, .L1", ".L1:", "ret.n")
+        out = code(jumps.reach(lines), "f")
+        self.assertEqual(out[0].split("\t")[0], "bne")
+        self.assertEqual(out[2], "j\t.L1")
+        self.assertEqual(out[4], "bbci\ta2, 5, " + out[1][:-1])
+        self.assertEqual(out[-3:], ["blt\ta2, a3, .L1", ".L1:", "ret.n"])
+
+    def test_branch_to_a_jump_that_is_there(self):
+        lines = ["\t.text"] + function("f", "beqi\ta2, 4, .L1", "movi\ta2, 3", "j\t.L1", *self.FAR, ".L1:", "ret.n")
+        out = code(jumps.reach(lines), "f")
+        self.assertEqual(out[:4], ["beqi\ta2, 4, " + out[2][:-1], "movi\ta2, 3", out[2], "j\t.L1"])
 
 
 class Place(unittest.TestCase):

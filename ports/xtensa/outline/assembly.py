@@ -78,6 +78,23 @@ def referenced_labels(lines):
     return labels
 
 
+def drop_unreached(lines, functions):
+    """Without the instructions that no control reaches, of these functions."""
+    targets = referenced_labels(lines)
+    for function in functions:
+        reached = True
+        for number in range(function.label, function.end):
+            line = lines[number]
+            if line.endswith(":") and (not line.startswith(".") or line[:-1] in targets):
+                reached = True
+            elif is_code(line):
+                if not reached:
+                    lines[number] = ""
+                elif LEAVES.match(line):
+                    reached = False
+    return [line for line in lines if line]
+
+
 def blocks_of(lines, literals):
     """The basic blocks of the text section."""
     targets = referenced_labels(lines)

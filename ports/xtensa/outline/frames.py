@@ -6,7 +6,7 @@ SPDX-License-Identifier: MIT
 """
 import re
 
-from assembly import LEAVES, functions_of, is_code, referenced_labels
+from assembly import drop_unreached, functions_of, is_code
 
 FRAME = re.compile(r"\taddi\tsp, sp, -?\d+$|\t[sl]32i(\.n)?\ta0, sp, \d+$")
 RETURN = [re.compile(r"\tl32i(\.n)?\ta0, sp,"), re.compile(r"\taddi\tsp, sp,"), re.compile(r"\tret\.n$")]
@@ -33,23 +33,6 @@ def last_calls(code, places, near):
             return None
         jumps[number] = f"\tj{call.group(1)}\t{call.group(2)}"
     return jumps
-
-
-def drop_unreached(lines, functions):
-    """Without the instructions that no control reaches, of these functions."""
-    targets = referenced_labels(lines)
-    for function in functions:
-        reached = True
-        for number in range(function.label, function.end):
-            line = lines[number]
-            if line.endswith(":") and (not line.startswith(".") or line[:-1] in targets):
-                reached = True
-            elif is_code(line):
-                if not reached:
-                    lines[number] = ""
-                elif LEAVES.match(line):
-                    reached = False
-    return [line for line in lines if line]
 
 
 def drop_frames(lines):
