@@ -262,8 +262,8 @@ size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lo
 
 /* ---- two's complement views ---- */
 
-size_t hr_limb_combine(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_limb *a, size_t an,
-                       bool a_negative, const hr_limb *b, size_t bn, bool b_negative) {
+bool hr_limb_combine(hr_limb *r, enum hr_limb_op op, const hr_limb *a, size_t an, bool a_negative,
+                     const hr_limb *b, size_t bn, bool b_negative) {
     size_t n = (an > bn ? an : bn) + 1;
     /* -x is ~x + 1: the masks invert, the carries start at one and run along. */
     hr_limb a_mask = -(hr_limb)a_negative, b_mask = -(hr_limb)b_negative;
@@ -283,13 +283,13 @@ size_t hr_limb_combine(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_
         }
         r[i] = x;
     }
-    *negative = x >> (HR_LIMB_BITS - 1) != 0;
+    bool negative = x >> (HR_LIMB_BITS - 1) != 0;
     carry = 1;
-    for (size_t i = 0; *negative && i < n; i++) {
+    for (size_t i = 0; negative && i < n; i++) {
         r[i] = ~r[i] + carry;
         carry &= r[i] == 0;
     }
-    return hr_limb_normalize(r, n);
+    return negative;
 }
 
 /* Byte number i of the result, whichever end comes first. */

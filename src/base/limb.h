@@ -128,11 +128,11 @@ HR_INTERNAL size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bi
 enum hr_limb_op { HR_LIMB_AND, HR_LIMB_OR, HR_LIMB_XOR, HR_LIMB_ADD };
 
 /*
- * r = a op b, a sum too, on infinite two's complement, operands and result as magnitude and sign; returns the normalised
- * count and sets *negative. r has room for max(an, bn) + 1 limbs; r may be a or b.
+ * r = a op b, a sum too, on infinite two's complement, operands and result as magnitude and sign; returns whether it is
+ * negative. r has max(an, bn) + 1 limbs; r may be a or b.
  */
-HR_INTERNAL size_t hr_limb_combine(hr_limb *r, bool *negative, enum hr_limb_op op, const hr_limb *a,
-                                   size_t an, bool a_negative, const hr_limb *b, size_t bn, bool b_negative);
+HR_INTERNAL bool hr_limb_combine(hr_limb *r, enum hr_limb_op op, const hr_limb *a, size_t an, bool a_negative,
+                                 const hr_limb *b, size_t bn, bool b_negative);
 
 enum hr_limb_bytes_flags { HR_LIMB_BIG_ENDIAN = 1, HR_LIMB_SIGNED = 2 };
 

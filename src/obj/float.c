@@ -60,41 +60,28 @@ hr_value hr_float_checked(struct hr_vm *vm, hr_float f) {
 
 /* ---- comparison and hash ---------------------------------------------------------------------------------------------- */
 
-enum { UNORDERED = 2 };
-
-static int order_of(hr_float a, hr_float b) {
-    return a < b ? -1 : a == b ? 0 : a > b ? 1 : UNORDERED;
-}
-
-/* Compares a float with an int exactly. */
-static int compare_int(hr_float f, hr_value n) {
+/* The order of float f and int n whose nearest float is equal to f. */
+static int refine(hr_float f, hr_value n) {
     struct hr_int_view x;
     hr_int_view(n, &x);
-    hr_float nearest = hr_limb_to_float(x.limbs, x.count);
-    int order = order_of(f, x.negative ? -nearest : nearest);
-    if (order || !hr_ieee_is_finite(f)) return order == 0 ? (x.negative ? -1 : 1) : order;
-    /* rounding keeps the order, so that only equality wants a closer look; f is whole then */
-    hr_limb whole[HR_LIMB_FLOAT_LIMBS];
-    order = hr_limb_compare(whole, hr_limb_from_float(whole, F(fabs)(f)), x.limbs, x.count);
+    int order = 1; /* infinite */
+    if (hr_ieee_is_finite(f)) {
+        hr_limb whole[HR_LIMB_FLOAT_LIMBS];
+        order = hr_limb_compare(whole, hr_limb_from_float(whole, f), x.limbs, x.count);
+    }
     return x.negative ? -order : order;
 }
 
 intptr_t hr_float_hash(hr_float f) {
-    enum { BITS = HR_WORD_BITS == 64 ? 61 : 29 };
-    const hr_word modulus = ((hr_word)1 << BITS) - 1;
     int32_t exp;
     if (hr_ieee_is_nan(f)) return 0;
     if (!hr_ieee_is_finite(f)) return f < 0 ? -314159 : 314159;
     if (f >= (hr_float)HR_SMALL_MIN && f < -(hr_float)HR_SMALL_MIN && (hr_float)(hr_sword)f == f)
         return (hr_sword)f; /* a small int is its own hash */
-    /* m * 2^exp modulo 2^BITS - 1 is a rotation */
     hr_ieee_raw m = hr_ieee_split(f, &exp);
-    hr_word h = (hr_word)(HR_FLOAT_BITS > HR_WORD_BITS ? m % modulus : m);
-    exp %= BITS;
-    if (exp < 0) exp += BITS;
-    h = ((h << exp) & modulus) | h >> (BITS - exp);
-    hr_sword n = hr_ieee_is_negative(f) ? -(hr_sword)h : (hr_sword)h;
-    return n == -1 ? -2 : n;
+    hr_limb limbs[] = {(hr_limb)m,
+                       (hr_limb)((uint64_t)m >> 32)}; /* the second one is for doubles on 32 bits */
+    return hr_int_hash_limbs(limbs, HR_FLOAT_BITS > HR_LIMB_BITS ? 2 : 1, exp, hr_ieee_is_negative(f));
 }
 
 /* ---- arithmetic ------------------------------------------------------------------------------------------------------------ */
@@ -104,7 +91,7 @@ static hr_float divide(hr_float a, hr_float b, hr_float *remainder) {
     hr_float mod = F(fmod)(a, b), div = (a - mod) / b, whole;
     if (mod == 0) {
         mod = F(copysign)(0, b);
-    } else if ((b < 0) != (mod < 0)) {
+    } else if (hr_ieee_is_negative(b) != hr_ieee_is_negative(mod)) {
         mod += b;
         div -= 1;
     }
@@ -157,10 +144,14 @@ hr_value hr_float_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     bool fa = hr_value_is_float(a), fb = hr_value_is_float(b);
     if (!(fa || hr_int_is(a)) || !(fb || hr_int_is(b))) return HR_NOTIMPL;
     if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) {
-        int order = fa && fb ? order_of(hr_value_float_get(a), hr_value_float_get(b))
-                             : compare_int(hr_value_float_get(fa ? a : b), fa ? b : a);
-        if (order == UNORDERED) return hr_value_bool(op == HR_BINARY_NE);
-        return hr_bytes_order(op, fa ? order : -order);
+        hr_float x = fa ? hr_value_float_get(a) : hr_int_nearest(a);
+        hr_float y = fb ? hr_value_float_get(b) : hr_int_nearest(b);
+        int order = x < y ? -1 : 1;
+        if (x == y)
+            order = fa && fb ? 0 : fa ? refine(x, b) : -refine(y, a);
+        else if (!(x < y || x > y)) /* nan */
+            return hr_value_bool(op == HR_BINARY_NE);
+        return hr_bytes_order(op, order);
     }
     return arithmetic(vm, op, hr_float_get(vm, a), hr_float_get(vm, b));
 }

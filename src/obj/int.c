@@ -96,33 +96,36 @@ static hr_value multiply(struct hr_vm *vm, const struct hr_int_view *a, const st
     return hr_int_finish(vm, object, n, a->negative != b->negative);
 }
 
-/* Floor division: //, % or divmod. The remainder has the sign of the divisor. */
+/* //, %, divmod and /. The remainder has the sign of the divisor. */
 static hr_value divide(struct hr_vm *vm, enum hr_binary_op op, const struct hr_int_view *a,
                        const struct hr_int_view *b) {
     size_t bn = b->count, an = a->count < bn ? bn : a->count;
     if (bn == 0) hr_error_raise(vm, HR_E_divide_by_zero);
     /* divmod leaves the remainder in the low limbs of a's copy and the quotient above it, with room for a carry */
-    struct hr_bigint *work = hr_int_alloc(vm, an + 2), *divisor = hr_int_alloc(vm, bn);
+    struct hr_bigint *work = hr_int_alloc(vm, hr_limb_ratio_limbs(an, bn)), *divisor = hr_int_alloc(vm, bn);
     hr_limb *w = hr_heap_contents(work), *d = hr_heap_contents(divisor);
-    hr_value pair[2];
+    hr_value v[2] = {HR_UNDEF, HR_UNDEF};
+    hr_float f = 0;
     bool negative = a->negative != b->negative;
     memcpy(w, a->limbs, a->count * sizeof *w);
     memcpy(d, b->limbs, bn * sizeof *d);
-    hr_limb_divmod(w, an, d, bn);
-    w[an + 1] = 0;
-    size_t rn = hr_limb_normalize(w, bn);
-    if (negative && rn) {
-        hr_limb_increment(w + bn, an + 2 - bn, 1);
-        hr_limb_sub(w, d, bn, w, rn);
+    if (op == HR_BINARY_TRUEDIV) {
+        f = hr_limb_ratio(w, a->count, d, bn, 0);
+    } else {
+        hr_limb_divmod(w, an, d, bn);
+        w[an + 1] = 0;
+        size_t rn = hr_limb_normalize(w, bn);
+        if (negative && rn) {
+            hr_limb_increment(w + bn, an + 2 - bn, 1);
+            hr_limb_sub(w, d, bn, w, rn);
+        }
+        if (op != HR_BINARY_MOD) v[0] = from_limbs(vm, w + bn, an + 2 - bn, negative);
+        if (op != HR_BINARY_FLOORDIV) v[1] = from_limbs(vm, w, bn, b->negative);
     }
-    if (op != HR_BINARY_MOD) pair[0] = from_limbs(vm, w + bn, an + 2 - bn, negative);
     hr_heap_free(&vm->heap, divisor);
-    if (op == HR_BINARY_FLOORDIV) {
-        hr_heap_free(&vm->heap, work);
-        return pair[0];
-    }
-    pair[1] = hr_int_finish(vm, work, bn, b->negative);
-    return op == HR_BINARY_MOD ? pair[1] : hr_tuple_new(vm, 2, pair);
+    hr_heap_free(&vm->heap, work);
+    if (op == HR_BINARY_TRUEDIV) return hr_float_from(vm, hr_int_finite(vm, negative ? -f : f));
+    return op == HR_BINARY_DIVMOD ? hr_tuple_new(vm, 2, v) : v[op == HR_BINARY_MOD];
 }
 
 /* << and >>; the latter rounds towards minus infinity. */
@@ -150,47 +153,25 @@ static hr_value shift(struct hr_vm *vm, bool left, const struct hr_int_view *a, 
 
 /* ---- powers --------------------------------------------------------------------------------------------------------- */
 
-static hr_value power(struct hr_vm *vm, hr_value a, hr_value b) {
-    if (hr_int_is_negative(b)) {
-        if (a == HR_SMALL(0) || a == HR_FALSE) {
-            hr_error_raise(vm, HR_E_zero_to_a_negative_power);
-        }
-        return hr_float_power(vm, hr_int_to_float(vm, a), hr_int_to_float(vm, b));
-    }
-    hr_sword n, e;
-    hr_value result = HR_SMALL(1), base = hr_int_unary(vm, HR_UNARY_POS, a);
-    if (!word_of(b, &e)) {
-        if (!word_of(a, &n) || n < -1 || n > 1) hr_state_no_memory(vm, SIZE_MAX);
-        e = (hr_sword)(((const struct hr_bigint *)b)->limbs[0] & 1) | 2;
-    }
-    for (;;) {
-        if (e & 1) {
-            result = hr_int_binary(vm, HR_BINARY_MUL, result, base);
-        }
-        e >>= 1;
-        if (e == 0) {
-            return result;
-        }
-        base = hr_int_binary(vm, HR_BINARY_MUL, base, base);
-        hr_state_check_interrupt(vm);
-    }
+/* a * b % c, with no % if c is HR_UNDEF. */
+static hr_value times(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
+    hr_value r = hr_int_binary(vm, HR_BINARY_MUL, a, b);
+    return c == HR_UNDEF ? r : hr_int_binary(vm, HR_BINARY_MOD, r, c);
 }
 
-hr_value hr_int_powmod(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
-    struct hr_int_view e;
-    hr_int_view(c, &e);
-    if (e.count == 0) {
-        hr_error_raise(vm, HR_E_pow_modulus_0);
-    }
+hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
+    struct hr_int_view x, e;
+    if (hr_int_is_negative(b)) return hr_float_power(vm, hr_int_to_float(vm, a), hr_int_to_float(vm, b));
+    hr_int_view(a, &x);
     hr_int_view(b, &e);
-    hr_value result = hr_int_binary(vm, HR_BINARY_MOD, HR_SMALL(1), c);
-    hr_value base = hr_int_binary(vm, HR_BINARY_MOD, a, c);
-    for (size_t i = hr_limb_bit_length(e.limbs, e.count); i-- > 0;) {
-        result = hr_int_binary(vm, HR_BINARY_MOD, hr_int_binary(vm, HR_BINARY_MUL, result, result), c);
-        hr_int_view(b, &e); /* b is pinned, but a small one lies in the view */
-        if ((e.limbs[i / HR_LIMB_BITS] >> (i % HR_LIMB_BITS)) & 1) {
-            result = hr_int_binary(vm, HR_BINARY_MOD, hr_int_binary(vm, HR_BINARY_MUL, result, base), c);
-        }
+    hr_value base = times(vm, a, HR_SMALL(1), c), result = base;
+    size_t i = hr_limb_bit_length(e.limbs, e.count);
+    if (i == 0) return times(vm, HR_SMALL(1), HR_SMALL(1), c);
+    if (c == HR_UNDEF && i >= HR_WORD_BITS && hr_limb_bit_length(x.limbs, x.count) > 1)
+        hr_state_no_memory(vm, SIZE_MAX);
+    for (i--; i-- > 0;) {
+        result = times(vm, result, result, c);
+        if (e.limbs[i / HR_LIMB_BITS] >> (i % HR_LIMB_BITS) & 1) result = times(vm, result, base, c);
         hr_state_check_interrupt(vm);
     }
     return result;
@@ -220,13 +201,14 @@ int hr_int_compare(hr_value a, hr_value b) {
 
 /* What comes often and does not need magnitudes. HR_UNDEF: go the long way. */
 static hr_value word_binary(struct hr_vm *vm, enum hr_binary_op op, hr_sword a, hr_sword b) {
-    hr_sword n;
+    int64_t product;
     if (op == HR_BINARY_ADD) return hr_int_from(vm, a + b); /* two small ints never overflow a word */
     if (op == HR_BINARY_SUB) return hr_int_from(vm, a - b);
-    if (op == HR_BINARY_MUL && !hr_bits_mul_overflow(a, b, &n)) return hr_int_from(vm, n);
+    if (op == HR_BINARY_MUL && !__builtin_mul_overflow(a, b, &product)) return hr_int_from_i64(vm, product);
     if ((op == HR_BINARY_FLOORDIV || op == HR_BINARY_MOD) && b != 0) {
-        hr_sword rest = a % b, less = rest != 0 && (rest ^ b) < 0;
-        return hr_int_from(vm, op == HR_BINARY_MOD ? rest + (less ? b : 0) : a / b - less);
+        hr_sword quotient = a / b, rest = a - quotient * b;
+        bool less = rest != 0 && (rest ^ b) < 0;
+        return hr_int_from(vm, op == HR_BINARY_MOD ? rest + (less ? b : 0) : quotient - less);
     }
     return HR_UNDEF;
 }
@@ -239,24 +221,23 @@ static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op op, hr_valu
     switch (op) {
     case HR_BINARY_SUB: y.negative = !y.negative; HR_FALLTHROUGH;
     case HR_BINARY_ADD: break;
-    case HR_BINARY_AND: combine = HR_LIMB_AND; break;
-    case HR_BINARY_OR: combine = HR_LIMB_OR; break;
-    case HR_BINARY_XOR: combine = HR_LIMB_XOR; break;
+    case HR_BINARY_AND:
+    case HR_BINARY_OR:
+    case HR_BINARY_XOR: combine = (enum hr_limb_op)(op - HR_BINARY_AND); break;
     case HR_BINARY_MUL: return multiply(vm, &x, &y);
+    case HR_BINARY_TRUEDIV:
     case HR_BINARY_FLOORDIV:
     case HR_BINARY_MOD:
     case HR_BINARY_DIVMOD: return divide(vm, op, &x, &y);
-    case HR_BINARY_TRUEDIV: return hr_float_from(vm, hr_int_true_divide(vm, a, b));
     case HR_BINARY_SHL:
     case HR_BINARY_SHR: return shift(vm, op == HR_BINARY_SHL, &x, b);
-    case HR_BINARY_POW: return power(vm, a, b);
+    case HR_BINARY_POW: return hr_int_power(vm, a, b, HR_UNDEF);
     default: return HR_NOTIMPL;
     }
     size_t n = (x.count > y.count ? x.count : y.count) + 1;
     struct hr_bigint *object = hr_int_alloc(vm, n);
-    bool negative;
-    hr_limb_combine(hr_heap_contents(object), &negative, combine, x.limbs, x.count, x.negative, y.limbs,
-                    y.count, y.negative);
+    bool negative = hr_limb_combine(hr_heap_contents(object), combine, x.limbs, x.count, x.negative, y.limbs,
+                                    y.count, y.negative);
     return hr_int_finish(vm, object, n, negative);
 }
 
@@ -268,7 +249,7 @@ hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) return hr_bytes_order(op, hr_int_compare(a, b));
     hr_value r = word_of(a, &x) && word_of(b, &y) ? word_binary(vm, op, x, y) : HR_UNDEF;
     if (r == HR_UNDEF) r = magnitude_binary(vm, op, a, b);
-    bool truth = hr_value_is_bool(a) && hr_value_is_bool(b) && op >= HR_BINARY_AND && op <= HR_BINARY_XOR;
+    bool truth = op >= HR_BINARY_AND && op <= HR_BINARY_XOR && hr_value_is_bool(a) && hr_value_is_bool(b);
     return truth ? hr_value_bool(r == HR_SMALL(1)) : r;
 }
 

@@ -38,14 +38,16 @@ bool hr_int_sign(const char **text, size_t *n);
 /* Parses an int literal or int() argument: optional white space, sign, prefix if base is 0 or fits it, single underscores between digits.
  * HR_UNDEF if it is not one. base 0 or 2..36. GC: may collect. */
 hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base);
-/* a ** b % c without big intermediates; b >= 0. */
-hr_value hr_int_powmod(struct hr_vm *vm, hr_value a, hr_value b, hr_value c);
-/* An int or bool as float; OverflowError if it is too large. */
+/* a ** b % c without big intermediates, b >= 0; a ** b if c is HR_UNDEF, a float if b is negative. */
+hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c);
+/* The float nearest to an int or bool (native), infinite if that is too large; then OverflowError. GC: none. */
+hr_float hr_int_nearest(hr_value v);
 hr_float hr_int_to_float(struct hr_vm *vm, hr_value v);
-/* a / b as a float, correctly rounded. ZeroDivisionError, OverflowError. */
-hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b);
-/* The hash of a float or int: equal numbers have equal hashes. GC: none. */
+/* f unless it is infinite: OverflowError. GC: none. */
+hr_float hr_int_finite(struct hr_vm *vm, hr_float f);
+/* The hash of an int, and of limbs * 2 ** exp: equal numbers have equal hashes. GC: none. */
 intptr_t hr_int_hash(hr_value v);
+intptr_t hr_int_hash_limbs(const hr_limb *limbs, size_t n, int32_t exp, bool negative);
 /* Compares two ints (native): negative, 0, positive. GC: none. */
 int hr_int_compare(hr_value a, hr_value b);
 

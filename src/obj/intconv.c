@@ -58,41 +58,21 @@ uint64_t hr_int_get_wrapped(struct hr_vm *vm, hr_value v) {
 
 /* ---- floats ------------------------------------------------------------------------------------------------------------- */
 
-hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
-    if (hr_value_is_small(v)) {
-        return (hr_float)hr_value_small_get(v);
-    }
+hr_float hr_int_nearest(hr_value v) {
+    if (hr_value_is_small(v)) return (hr_float)hr_value_small_get(v);
     struct hr_int_view x;
     hr_int_view(v, &x);
     hr_float f = hr_limb_to_float(x.limbs, x.count);
-    if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_E_int_too_big_to_convert);
-    }
     return x.negative ? -f : f;
 }
 
-hr_float hr_int_true_divide(struct hr_vm *vm, hr_value a, hr_value b) {
-    struct hr_int_view x, y;
-    hr_int_view(a, &x);
-    hr_int_view(b, &y);
-    if (y.count == 0) {
-        hr_error_raise(vm, HR_E_divide_by_zero);
-    }
-    if (x.count == 0) {
-        return y.negative ? -(hr_float)0 : 0;
-    }
-    struct hr_bigint *p = hr_int_alloc(vm, hr_limb_ratio_limbs(x.count, y.count)),
-                     *q = hr_int_alloc(vm, y.count);
-    hr_limb *pl = hr_heap_contents(p), *ql = hr_heap_contents(q);
-    memcpy(pl, x.limbs, x.count * sizeof *pl);
-    memcpy(ql, y.limbs, y.count * sizeof *ql);
-    hr_float f = hr_limb_ratio(pl, x.count, ql, y.count, 0);
-    hr_heap_free(&vm->heap, p);
-    hr_heap_free(&vm->heap, q);
-    if (!hr_ieee_is_finite(f)) {
-        hr_error_raise(vm, HR_E_int_too_big_to_convert);
-    }
-    return x.negative != y.negative ? -f : f;
+hr_float hr_int_finite(struct hr_vm *vm, hr_float f) {
+    if (!hr_ieee_is_finite(f)) hr_error_raise(vm, HR_E_int_too_big_to_convert);
+    return f;
+}
+
+hr_float hr_int_to_float(struct hr_vm *vm, hr_value v) {
+    return hr_int_finite(vm, hr_int_nearest(v));
 }
 
 hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
@@ -108,30 +88,32 @@ hr_value hr_int_from_float(struct hr_vm *vm, hr_float f) {
 }
 
 /* Small ints are their own hashes, which saves their reduction in every look-up. Other numbers hash to their value modulo
- * 2^61 - 1, or 2^29 - 1, as in CPython: so equal numbers of different types have equal hashes. */
+ * 2^61 - 1, or 2^29 - 1, as in CPython, where a product with a power of two is a rotation. */
 #define HASH_BITS    (HR_WORD_BITS == 64 ? 61 : 29)
 #define HASH_MODULUS (((hr_word)1 << HASH_BITS) - 1)
 
-intptr_t hr_int_hash(hr_value v) {
-    if (hr_value_is_small(v)) {
-        return hr_value_small_get(v);
-    }
-    struct hr_int_view x;
-    hr_int_view(v, &x);
+static hr_word rotate(hr_word h, unsigned n) {
+    return (h << n & HASH_MODULUS) | h >> (HASH_BITS - n);
+}
+
+intptr_t hr_int_hash_limbs(const hr_limb *limbs, size_t n, int32_t exp, bool negative) {
     hr_word h = 0;
-    for (size_t i = x.count; i-- > 0;) {
-        for (int shift = HR_LIMB_BITS - 16; shift >= 0;
-             shift -= 16) { /* 16 bits at a time: h * 2^16 stays in range by folding */
-            hr_word low = (h << 16) & HASH_MODULUS, high = h >> (HASH_BITS - 16);
-            h = low + high + ((x.limbs[i] >> shift) & 0xffff);
-            h = (h & HASH_MODULUS) + (h >> HASH_BITS);
-        }
+    while (n-- > 0) {
+        h = rotate(h, HR_LIMB_BITS - HASH_BITS) + (limbs[n] & HASH_MODULUS) + (limbs[n] >> HASH_BITS);
+        h = (h & HASH_MODULUS) + (h >> HASH_BITS);
     }
-    if (h == HASH_MODULUS) {
-        h = 0;
-    }
-    hr_sword n = x.negative ? -(hr_sword)h : (hr_sword)h;
-    return n == -1 ? -2 : n;
+    if (h == HASH_MODULUS) h = 0;
+    exp %= HASH_BITS;
+    h = rotate(h, (unsigned)(exp < 0 ? exp + HASH_BITS : exp));
+    hr_sword hash = negative ? -(hr_sword)h : (hr_sword)h;
+    return hash == -1 ? -2 : hash;
+}
+
+intptr_t hr_int_hash(hr_value v) {
+    struct hr_int_view x;
+    if (hr_value_is_small(v)) return hr_value_small_get(v);
+    hr_int_view(v, &x);
+    return hr_int_hash_limbs(x.limbs, x.count, 0, x.negative);
 }
 
 /* ---- text ------------------------------------------------------------------------------------------------------------------ */

@@ -59,7 +59,7 @@ hr_value hr_modbuiltins_pow(struct hr_vm *vm, int argc, hr_value *argv) {
         a = invert(vm, a, m);
         b = hr_op_unary(vm, HR_UNARY_NEG, b);
     }
-    return hr_int_powmod(vm, a, b, m);
+    return hr_int_power(vm, a, b, m);
 }
 
 /* round(number, ndigits=None) */

@@ -232,16 +232,16 @@ static void test_bitops(void) {
         bool a_neg = check_below(2) && hr_limb_normalize(a, an) != 0;
         bool b_neg = check_below(2) && hr_limb_normalize(b, bn) != 0;
         for (int op = HR_LIMB_AND; op <= HR_LIMB_ADD; op++) {
-            bool negative = false, ok = true, carry = false;
-            size_t n = hr_limb_combine(r, &negative, (enum hr_limb_op)op, a, an, a_neg, b, bn, b_neg);
+            bool ok = true, carry = false;
+            bool negative = hr_limb_combine(r, (enum hr_limb_op)op, a, an, a_neg, b, bn, b_neg);
+            size_t n = hr_limb_normalize(r, longer + 1);
             for (size_t i = 0; i < (longer + 1) * HR_LIMB_BITS + 1; i++) {
                 bool x = signed_bit(a, an, a_neg, i), y = signed_bit(b, bn, b_neg, i);
                 bool z = op == HR_LIMB_AND ? x && y : op == HR_LIMB_OR ? x || y : x ^ y ^ carry;
                 carry = op == HR_LIMB_ADD && x + y + carry > 1;
                 ok &= signed_bit(r, n, negative, i) == z;
             }
-            CHECK_MSG(ok && n <= longer + 1 && n == hr_limb_normalize(r, n) && !(n == 0 && negative), "op %d",
-                      op);
+            CHECK_MSG(ok && !(n == 0 && negative), "op %d", op);
         }
     }
 }
