@@ -42,8 +42,18 @@ static const uint8_t uses[sizeof types] = {
     FLOAT | COMPLEX | GROUPS,
 };
 
+/* The options that a kind does not take, as HR_FMTSPEC_SEEN(). */
+#define SEEN HR_FMTSPEC_SEEN
+enum { SIGN = SEEN('+') | SEEN('-') | SEEN(' ') };
+static const uint32_t refused[] = {SIGN | SEEN('z') | SEEN('#') | SEEN('='), SEEN('z') | SEEN('.'), 0,
+                                   SEEN('=')};
+
 char hr_fmtspec_take(struct hr_fmtspec_input *in, const char *set) {
-    return in->p < in->end && *in->p && strchr(set, *in->p) ? *in->p++ : 0;
+    if (in->p == in->end || *in->p == 0 || !strchr(set, *in->p)) {
+        return 0;
+    }
+    in->seen |= SEEN(*in->p);
+    return *in->p++;
 }
 
 int32_t hr_fmtspec_number(struct hr_fmtspec_input *in) {
@@ -58,11 +68,10 @@ int32_t hr_fmtspec_number(struct hr_fmtspec_input *in) {
 }
 
 enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, const char *text, size_t len,
-                                       enum hr_fmtspec_kind *kind) {
-    static const char aligns[] = "<>=^", groups[] = ",_";
+                                       enum hr_fmtspec_kind kind) {
+    static const char aligns[] = "<>=^", groups[] = ",_", default_types[] = {'s', 'd', 0, 0};
     size_t lead = len != 0 ? hr_utf8_lead_bytes(*text) : 0;
-    struct hr_fmtspec_input in = {text + lead, text + len};
-    bool is_str = *kind == HR_FMTSPEC_STR, is_int = *kind == HR_FMTSPEC_INT;
+    struct hr_fmtspec_input in = {text + lead, text + len, 0};
     memset(spec, 0, sizeof *spec);
     spec->fill[0] = ' ';
     spec->fill_bytes = 1;
@@ -78,59 +87,52 @@ enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, const char *text
     spec->sign = hr_fmtspec_take(&in, "+- ");
     spec->no_neg0 = hr_fmtspec_take(&in, "z");
     spec->alt = hr_fmtspec_take(&in, "#");
+    char align = kind == HR_FMTSPEC_STR ? '<' : '>';
     if (!filled && hr_fmtspec_take(&in, "0")) {
         spec->fill[0] = '0';
-        if (spec->align == 0 && !is_str) {
-            spec->align = '=';
+        if (kind != HR_FMTSPEC_STR) {
+            align = '=';
         }
     }
     if (spec->align == 0) {
-        spec->align = is_str ? '<' : '>';
+        spec->align = align;
     }
     spec->width = hr_fmtspec_number(&in);
     spec->group = hr_fmtspec_take(&in, groups);
     spec->precision = -1;
-    bool bad = false;
     if (hr_fmtspec_take(&in, ".")) {
         spec->precision = hr_fmtspec_number(&in);
         spec->frac_group = hr_fmtspec_take(&in, groups);
-        bad = spec->precision < 0 && (spec->precision < -1 || spec->frac_group == 0);
+        if (spec->precision < 0 && spec->frac_group == 0) {
+            return HR_FMTSPEC_INVALID;
+        }
     }
-    spec->type = is_str ? 's' : is_int ? 'd' : 0;
+    spec->type = (unsigned char)default_types[kind];
     if (in.p < in.end) {
         in.p += hr_utf8_decode(in.p, &spec->type);
     }
-    if (bad || in.p < in.end || spec->width < -1) {
+    if (in.p < in.end || spec->width < -1 || spec->precision < -1) {
         return HR_FMTSPEC_INVALID;
     }
     const char *type = spec->type < 128 ? strchr(types, (int)spec->type) : NULL;
     unsigned use = type != NULL ? uses[type - types] : 0;
-    if (is_int && (use & (INT | FLOAT)) == FLOAT) {
-        *kind = HR_FMTSPEC_FLOAT;
-        is_int = false;
+    if (kind == HR_FMTSPEC_INT && (use & (INT | FLOAT)) == FLOAT) {
+        kind = HR_FMTSPEC_FLOAT;
     }
-    if ((use >> *kind & 1) == 0) {
+    spec->kind = (uint8_t)kind;
+    if ((use >> kind & 1) == 0) {
         return HR_FMTSPEC_UNKNOWN_TYPE;
     }
-    unsigned wanted = spec->group == ',' ? COMMA : spec->group != 0 ? UNDERSCORE : 0;
-    if (spec->frac_group != 0) {
-        wanted |= FLOAT | COMMA;
+    uint32_t wrong = refused[kind];
+    if (spec->type == 'c') {
+        wrong |= SIGN | SEEN('#');
     }
-    bad = (wanted & ~use) != 0;
-    if (is_str || spec->type == 'c') {
-        bad |= (spec->sign | spec->alt) != 0;
+    if ((use & COMMA) == 0) {
+        wrong |= SEEN(',');
     }
-    if (is_str || is_int) {
-        bad |= spec->no_neg0 != 0;
+    if ((use & UNDERSCORE) == 0) {
+        wrong |= SEEN('_');
     }
-    if (is_str || *kind == HR_FMTSPEC_COMPLEX) {
-        bad |= spec->align == '=';
-    }
-    if (is_int) {
-        bad |= spec->precision >= 0;
-    }
-    if (*kind == HR_FMTSPEC_COMPLEX) {
-        bad |= spec->fill[0] == '0';
-    }
-    return bad ? HR_FMTSPEC_INVALID : HR_FMTSPEC_OK;
+    bool zero = kind == HR_FMTSPEC_COMPLEX && spec->fill[0] == '0';
+    return zero || (in.seen & wrong) != 0 ? HR_FMTSPEC_INVALID : HR_FMTSPEC_OK;
 }

@@ -22,6 +22,7 @@ struct hr_fmtspec {
     char frac_group;    /* ',' '_': thousands of the fraction */
     char no_neg0;       /* 'z' */
     char alt;           /* '#' */
+    uint8_t kind;       /* enum hr_fmtspec_kind */
     uint32_t type;      /* code point of the presentation type; not given: 's' for str, 'd' for int, else 0 */
     int32_t width;      /* code points; -1 not given */
     int32_t precision;  /* -1 not given; of an int the fewest digits */
@@ -39,16 +40,18 @@ enum hr_fmtspec_error {
 /* Text that is read from p on. */
 struct hr_fmtspec_input {
     const char *p, *end;
+    uint32_t seen; /* HR_FMTSPEC_SEEN() of the characters taken */
 };
+#define HR_FMTSPEC_SEEN(c) (1u << ((c)&31))
 
 /* Takes the next character if it is one of `set`, else gives 0. */
 HR_INTERNAL char hr_fmtspec_take(struct hr_fmtspec_input *in, const char *set);
 /* Takes a decimal number: -1 when there are no digits, -2 when it is 2^28 or more. */
 HR_INTERNAL int32_t hr_fmtspec_number(struct hr_fmtspec_input *in);
 
-/* Reads the spec text[0..len) (UTF-8) into *spec, with the defaults of *kind, and checks it. An int with one of the types
- * e E f F g G % becomes HR_FMTSPEC_FLOAT in *kind. Width and precision are below 2^28. The text is not kept. */
+/* Reads the spec text[0..len) (UTF-8) into *spec, with the defaults of the kind, and checks it. An int with one of the
+ * types e E f F g G % becomes HR_FMTSPEC_FLOAT in spec->kind. Width and precision are below 2^28. The text is not kept. */
 HR_INTERNAL enum hr_fmtspec_error hr_fmtspec_parse(struct hr_fmtspec *spec, const char *text, size_t len,
-                                                   enum hr_fmtspec_kind *kind);
+                                                   enum hr_fmtspec_kind kind);
 
 #endif

@@ -174,44 +174,49 @@ hr_value hr_float_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 /* ---- text ---------------------------------------------------------------------------------------------------------------------- */
 
 void hr_float_print(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, bool part) {
+    static const char specials[][5] = {"inf", "INF", "inf%", "nan", "NAN", "nan%"};
     struct hr_dtoa_decimal d;
     struct hr_format_number t = {.digits = d.digits, .prefix = "", .tail = "", .group = 3};
-    bool typed = spec->type != 0, upper = typed && !(spec->type & 32), dot0 = !typed && !part;
-    bool shortest = !typed && spec->precision < 0, exponent = (spec->type | 32) == 'e';
-    bool fixed = (spec->type | 32) == 'f';
-    if (spec->type == '%') {
+    uint32_t type = spec->type, code = type | 32, variant = 0;
+    int32_t wanted = spec->precision;
+    bool dot0 = !type && !part;
+    if (type && !(type & 32)) variant = 1;
+    if (type == '%') {
         f *= 100;
-        fixed = true;
+        code = 'f';
         t.tail = "%";
+        variant = 2;
     }
     t.negative = hr_ieee_is_negative(f);
     if (!hr_ieee_is_finite(f)) {
-        static const char names[][4] = {"inf", "INF", "nan", "NAN"};
-        bool nan = hr_ieee_is_nan(f);
-        if (nan) t.negative = false;
-        t.tail = names[2 * nan + upper];
-        if (fixed && spec->type == '%') t.tail = nan ? "nan%" : "inf%";
+        if (hr_ieee_is_nan(f)) {
+            t.negative = false;
+            variant += 3;
+        }
+        t.tail = specials[variant];
         hr_format_number(w, spec, &t);
         return;
     }
-    int32_t wanted = spec->precision < 0 ? 6 : spec->precision;
-    wanted += exponent || (!fixed && wanted == 0);
-    hr_dtoa_digits(&d, f, shortest ? HR_DTOA_SHORTEST : wanted, fixed);
+    if (wanted < 0) wanted = type ? 6 : HR_DTOA_SHORTEST;
+    if (code == 'e' || (wanted == 0 && code != 'f')) wanted++;
+    hr_dtoa_digits(&d, f, wanted, code == 'f');
     t.count = (int32_t)d.count;
     if (t.count == 0 && spec->no_neg0) t.negative = false;
-    if (!fixed && !exponent) {
-        exponent = d.exp < -4 || d.exp >= (shortest ? 16 : wanted - dot0);
-        if (shortest || !spec->alt) wanted = t.count ? t.count : 1;
+    if (code != 'f' && code != 'e') {
+        int32_t limit = wanted == HR_DTOA_SHORTEST ? 16 : wanted - dot0;
+        if (d.exp < -4 || d.exp >= limit) code = 'e';
+        if (wanted == HR_DTOA_SHORTEST || !spec->alt) wanted = t.count ? t.count : 1;
     }
-    if (exponent) {
-        t.exp_letter = upper ? 'E' : 'e';
+    if (code == 'e') {
+        t.exp_letter = variant ? 'E' : 'e';
         t.exp = d.exp;
+        dot0 = false;
     } else {
         t.first = d.exp;
     }
     t.before = t.first < 0 ? 1 : t.first + 1;
-    t.after = fixed ? wanted : wanted - 1 - t.first;
-    if (t.after <= 0) t.after = dot0 && !exponent;
+    t.after = code == 'f' ? wanted : wanted - 1 - t.first;
+    if (t.after <= 0) t.after = dot0;
     t.point = t.after || spec->alt;
     hr_format_number(w, spec, &t);
 }

@@ -28,46 +28,42 @@ static void fill(struct hr_writer *w, const struct hr_fmtspec *spec, size_t coun
 
 const struct hr_fmtspec hr_format_plain = {.align = '>', .sign = '-', .width = -1, .precision = -1};
 
-static int32_t positive(int32_t n) {
-    return n > 0 ? n : 0;
-}
-
 void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const struct hr_format_number *t) {
     char sign = t->negative ? '-' : spec->sign == '-' ? 0 : spec->sign;
-    int32_t size = t->group, before = t->before;
-    int32_t around = (sign != 0) + (int32_t)(strlen(t->prefix) + strlen(t->tail)) + t->point + t->after;
-    if (spec->frac_group) around += positive(t->after - 1) / 3;
-    if (t->exp_letter) around += 4 + (t->exp > 99 || t->exp < -99);
+    int32_t size = t->group, before = t->before, exp = t->exp < 0 ? -t->exp : t->exp;
+    int32_t around = (int32_t)(strlen(t->prefix) + strlen(t->tail)) + (sign != 0) + t->point + t->after;
+    if (t->exp_letter) around += exp > 99 ? 5 : 4;
+    if (spec->frac_group && t->after) around += (t->after - 1) / size;
     if (spec->group && before) {
         if (spec->align == '=' && spec->fill[0] == '0') {
             /* the fewest digits that with their separators fill the width; a separator does not come first */
             int32_t want = spec->width - around;
-            want -= want / (size + 1) - (want % (size + 1) == 0);
+            want -= (want - 1) / (size + 1);
             if (want > before) before = want;
         }
         around += (before - 1) / size;
     }
-    size_t pad = (size_t)positive(spec->width - around - before), left = left_share(spec->align, pad);
+    int32_t pad = spec->width - around - before;
+    size_t padding = pad > 0 ? (size_t)pad : 0, left = left_share(spec->align, padding);
     if (spec->align != '=') fill(w, spec, left);
     hr_writer_add(w, &sign, sign != 0);
     hr_writer_puts(w, t->prefix);
     if (spec->align == '=') fill(w, spec, left);
     for (int32_t place = before - 1;; place--) {
-        char group = place < 0 ? spec->frac_group : spec->group;
         if (place == -1 && t->point) hr_writer_char(w, '.');
         if (place < -t->after) break;
-        if (group && place != -1 && place != before - 1 && (place + 1) % (place < 0 ? 3 : size) == 0)
-            hr_writer_char(w, (unsigned char)group);
         uint32_t at = (uint32_t)(t->first - place);
         hr_writer_char(w, at < (uint32_t)t->count ? (unsigned char)t->digits[at] : '0');
+        char group = place < 0 ? spec->frac_group : spec->group;
+        if (group && place && place + t->after && place % size == 0) hr_writer_char(w, (unsigned char)group);
     }
     if (t->exp_letter) {
         hr_writer_char(w, (unsigned char)t->exp_letter);
         hr_writer_char(w, t->exp < 0 ? '-' : '+');
-        hr_writer_number(w, (hr_word)(t->exp < 0 ? -t->exp : t->exp), 10, 2);
+        hr_writer_number(w, (hr_word)exp, 10, 2);
     }
     hr_writer_puts(w, t->tail);
-    fill(w, spec, pad - left);
+    fill(w, spec, padding - left);
 }
 
 /* ---- text ---------------------------------------------------------------------------------------------------------- */
@@ -120,11 +116,12 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         kind = HR_FMTSPEC_COMPLEX;
     else if (!hr_value_is(native, HR_T_str))
         hr_error_raise(vm, HR_E_unsupported_format_string_for, v);
-    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, &kind);
+    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, text, n, kind);
     if (error)
         hr_error_raise(vm,
                        error == HR_FMTSPEC_INVALID ? HR_E_invalid_format_specifier : HR_E_unknown_format_code,
                        (int)spec.type, v);
+    kind = (enum hr_fmtspec_kind)spec.kind;
     if (spec.type == 'c') {
         native = hr_str_from_code_point(vm, hr_format_code_point(vm, native, HR_UTF8_MAX_CP));
         kind = HR_FMTSPEC_STR;

@@ -9,15 +9,13 @@
 #include "check.h"
 
 static struct hr_fmtspec spec;
-static enum hr_fmtspec_kind kind;
 
 static enum hr_fmtspec_error parse(enum hr_fmtspec_kind of, const char *text) {
     /* An exact copy, so that the sanitizer sees a read past the end. */
     size_t len = strlen(text);
     char *tight = malloc(len != 0 ? len : 1);
     memcpy(tight, text, len);
-    kind = of;
-    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, tight, len, &kind);
+    enum hr_fmtspec_error error = hr_fmtspec_parse(&spec, tight, len, of);
     free(tight);
     return error;
 }
@@ -36,8 +34,8 @@ static void test_parts(void) {
     CHECK(parse(HR_FMTSPEC_STR, "05") == HR_FMTSPEC_OK && spec.fill[0] == '0' && spec.align == '<');
     CHECK(parse(HR_FMTSPEC_INT, "<05") == HR_FMTSPEC_OK && spec.fill[0] == '0' && spec.align == '<' &&
           spec.width == 5);
-    CHECK(parse(HR_FMTSPEC_INT, ".3f") == HR_FMTSPEC_OK && kind == HR_FMTSPEC_FLOAT);
-    CHECK(parse(HR_FMTSPEC_INT, "x") == HR_FMTSPEC_OK && kind == HR_FMTSPEC_INT);
+    CHECK(parse(HR_FMTSPEC_INT, ".3f") == HR_FMTSPEC_OK && spec.kind == HR_FMTSPEC_FLOAT);
+    CHECK(parse(HR_FMTSPEC_INT, "x") == HR_FMTSPEC_OK && spec.kind == HR_FMTSPEC_INT);
     CHECK(parse(HR_FMTSPEC_INT, "268435455") == HR_FMTSPEC_OK && spec.width == (1 << 28) - 1);
 }
 
