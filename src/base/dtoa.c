@@ -136,7 +136,7 @@ static void take_chunk(struct digits *g, char *out) {
 #endif
 
 /* As hr_dtoa_digits(), always by exact arithmetic; x is not 0, and there may be zeros behind. */
-static void exact(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed) {
+static void generate(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed) {
     struct digits g;
     start_digits(&g, x);
     if (fixed) {
@@ -227,11 +227,11 @@ void hr_dtoa_digits(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool 
 #if QUICK
             if (!quick(d, x))
 #endif
-                exact(d, x, HR_DTOA_SHORTEST, false);
+                generate(d, x, HR_DTOA_SHORTEST, false);
         }
         if (d->count == 0 || (int32_t)d->count > wanted + (fixed ? d->exp + 1 : 0)) {
             d->count = 0;
-            exact(d, x, wanted, fixed);
+            generate(d, x, wanted, fixed);
         }
     }
     while (d->count != 0 && d->digits[d->count - 1] == '0') {

@@ -53,6 +53,17 @@ static inline bool hr_ieee_is_nan(hr_float x) {
     return (hr_ieee_raw)(hr_ieee_bits(x) << 1) > (hr_ieee_raw)(HR_IEEE_EXP_ONES << HR_IEEE_MANT_BITS);
 }
 
+/* A signed number that has the order of the floats, zeros being equal; x is no nan. */
+#if HR_FLOAT_BITS == 64
+typedef int64_t hr_ieee_rank_t;
+#else
+typedef int32_t hr_ieee_rank_t;
+#endif
+static inline hr_ieee_rank_t hr_ieee_rank(hr_float x) {
+    hr_ieee_raw raw = hr_ieee_bits(x), sign = (hr_ieee_raw)1 << (HR_FLOAT_BITS - 1);
+    return raw & sign ? (hr_ieee_rank_t)(sign - raw) : (hr_ieee_rank_t)raw;
+}
+
 /* |x| = m * 2^*exp with m returned, m < 2^HR_IEEE_MANT_BITS; x finite. m has its hidden bit unless subnormal.
  */
 static inline hr_ieee_raw hr_ieee_split(hr_float x, int32_t *exp) {

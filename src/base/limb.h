@@ -157,7 +157,9 @@ HR_INTERNAL size_t hr_limb_from_bytes(hr_limb *r, bool *negative, const uint8_t 
 /* ---- text ---- */
 
 /* Upper bound on the digits of an n-limb number in `radix` 2..36; at least 1. */
-HR_INTERNAL size_t hr_limb_text_bytes(size_t n, unsigned radix);
+static inline size_t hr_limb_text_bytes(size_t n, unsigned radix) {
+    return n * HR_LIMB_BITS / (hr_bits_length(radix) - 1) + 1;
+}
 
 /*
  * Writes the digits of a, without leading zeros ("0" for zero), right-aligned so that the last one is
@@ -167,7 +169,9 @@ HR_INTERNAL size_t hr_limb_text_bytes(size_t n, unsigned radix);
 HR_INTERNAL size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper);
 
 /* Upper bound on the limbs of a number of `digits` digits in `radix` 2..36. */
-HR_INTERNAL size_t hr_limb_text_limbs(size_t digits, unsigned radix);
+static inline size_t hr_limb_text_limbs(size_t digits, unsigned radix) {
+    return hr_limb_of_bits(digits * hr_bits_length(radix - 1));
+}
 
 /* True when text is one or more digits of `radix`, single underscores allowed between two digits (PEP 515).
  */

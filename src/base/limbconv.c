@@ -15,15 +15,6 @@
 
 /* ---- text ---- */
 
-size_t hr_limb_text_bytes(size_t n, unsigned radix) {
-    size_t bits = n * HR_LIMB_BITS;
-    if (radix == 10) {
-        /* 93 bits are less than 28 digits. */
-        return (bits / 93 + 1) * 28;
-    }
-    return bits / (hr_bits_length(radix) - 1) + 1;
-}
-
 static char digit_char(unsigned digit, bool upper) {
     return (char)(digit + (digit < 10 ? '0' : upper ? 'A' - 10u : 'a' - 10u));
 }
@@ -56,8 +47,7 @@ size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned ra
 #endif
     hr_limb power = radix;
     unsigned digits = 1;
-    while (power <= ~(hr_limb)0 / radix) {
-        power *= radix;
+    for (; n > 1 && power <= ~(hr_limb)0 / radix; power *= radix) {
         digits++;
     }
     while (n != 0) {
@@ -74,13 +64,6 @@ size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned ra
     }
     HR_ASSERT(p >= out);
     return (size_t)(end - p);
-}
-
-size_t hr_limb_text_limbs(size_t digits, unsigned radix) {
-    if (radix == 10) {
-        return hr_limb_of_bits((digits / 28 + 1) * 94);
-    }
-    return hr_limb_of_bits(digits * hr_bits_length(radix - 1));
 }
 
 bool hr_limb_text_check(const char *text, size_t len, unsigned radix) {

@@ -146,11 +146,10 @@ hr_value hr_float_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     if (op >= HR_BINARY_LT && op <= HR_BINARY_NE) {
         hr_float x = fa ? hr_value_float_get(a) : hr_int_nearest(a);
         hr_float y = fb ? hr_value_float_get(b) : hr_int_nearest(b);
-        int order = x < y ? -1 : 1;
-        if (x == y)
-            order = fa && fb ? 0 : fa ? refine(x, b) : -refine(y, a);
-        else if (!(x < y || x > y)) /* nan */
-            return hr_value_bool(op == HR_BINARY_NE);
+        hr_ieee_rank_t left = hr_ieee_rank(x), right = hr_ieee_rank(y);
+        if (hr_ieee_is_nan(x) || hr_ieee_is_nan(y)) return hr_value_bool(op == HR_BINARY_NE);
+        int order = left < right ? -1 : left > right;
+        if (order == 0 && fa != fb) order = fa ? refine(x, b) : -refine(y, a);
         return hr_bytes_order(op, order);
     }
     return arithmetic(vm, op, hr_float_get(vm, a), hr_float_get(vm, b));
@@ -176,7 +175,7 @@ hr_value hr_float_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 void hr_float_print(struct hr_writer *w, hr_float f, const struct hr_fmtspec *spec, bool part) {
     static const char specials[][5] = {"inf", "INF", "inf%", "nan", "NAN", "nan%"};
     struct hr_dtoa_decimal d;
-    struct hr_format_number t = {.digits = d.digits, .prefix = "", .tail = "", .group = 3};
+    struct hr_format_number t = {.digits = d.digits, .group = 3};
     uint32_t type = spec->type, code = type | 32, variant = 0;
     int32_t wanted = spec->precision;
     bool dot0 = !type && !part;

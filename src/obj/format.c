@@ -31,7 +31,9 @@ const struct hr_fmtspec hr_format_plain = {.align = '>', .sign = '-', .width = -
 void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const struct hr_format_number *t) {
     char sign = t->negative ? '-' : spec->sign == '-' ? 0 : spec->sign;
     int32_t size = t->group, before = t->before, exp = t->exp < 0 ? -t->exp : t->exp;
-    int32_t around = (int32_t)(strlen(t->prefix) + strlen(t->tail)) + (sign != 0) + t->point + t->after;
+    int32_t around = (sign != 0) + t->point + t->after;
+    if (t->prefix) around += 2;
+    if (t->tail) around += (int32_t)strlen(t->tail);
     if (t->exp_letter) around += exp > 99 ? 5 : 4;
     if (spec->frac_group && t->after) around += (t->after - 1) / size;
     if (spec->group && before) {
@@ -47,7 +49,10 @@ void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const 
     size_t padding = pad > 0 ? (size_t)pad : 0, left = left_share(spec->align, padding);
     if (spec->align != '=') fill(w, spec, left);
     hr_writer_add(w, &sign, sign != 0);
-    hr_writer_puts(w, t->prefix);
+    if (t->prefix) {
+        hr_writer_char(w, '0');
+        hr_writer_char(w, (unsigned char)t->prefix);
+    }
     if (spec->align == '=') fill(w, spec, left);
     for (int32_t place = before - 1;; place--) {
         if (place == -1 && t->point) hr_writer_char(w, '.');
@@ -62,7 +67,7 @@ void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const 
         hr_writer_char(w, t->exp < 0 ? '-' : '+');
         hr_writer_number(w, (hr_word)exp, 10, 2);
     }
-    hr_writer_puts(w, t->tail);
+    if (t->tail) hr_writer_puts(w, t->tail);
     fill(w, spec, padding - left);
 }
 

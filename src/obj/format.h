@@ -24,13 +24,14 @@ void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struc
  * a 0 is written. */
 struct hr_format_number {
     const char *digits;
-    const char *prefix, *tail; /* before and after all digits */
-    int32_t count;             /* of digits */
-    int32_t first;             /* place of digits[0] */
-    int32_t before, after;     /* places before and after the point */
+    const char *tail;      /* after all digits; NULL: nothing */
+    int32_t count;         /* of digits */
+    int32_t first;         /* place of digits[0] */
+    int32_t before, after; /* places before and after the point */
     int32_t exp;
     char exp_letter; /* before exp; 0: none is written */
     char group;      /* size of the groups that spec->group separates */
+    char prefix;     /* after a '0' before all digits; 0: none */
     bool negative, point;
 };
 /* Writes the number as spec says: padding, sign, prefix, digits in groups. With fill '0' and align '=' the zeros are

@@ -119,22 +119,21 @@ intptr_t hr_int_hash(hr_value v) {
 /* ---- text ------------------------------------------------------------------------------------------------------------------ */
 
 void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec) {
-    char type = (char)spec->type, prefix[3] = {'0', type, 0};
+    char type = (char)spec->type;
     unsigned base = type == 'b' ? 2 : type == 'o' ? 8 : (type | 32) == 'x' ? 16 : 10;
-    struct hr_format_number t = {
-        .prefix = spec->alt && base != 10 ? prefix : "", .tail = "", .group = base == 10 ? 3 : 4};
+    struct hr_format_number t = {.group = 3};
     struct hr_int_view x;
-    hr_limb few[1 + HR_WORD_BITS / sizeof(hr_limb)], *limbs = few; /* a copy of the limbs, then the text */
-    void *object = NULL;
     hr_int_view(v, &x);
-    size_t room = HR_WORD_BITS, count = x.count ? x.count : 1;
-    if (count > 1) {
-        room = hr_limb_text_bytes(count, base);
-        object = hr_int_alloc(w->vm, count + room / sizeof(hr_limb) + 1);
-        limbs = hr_heap_contents(object);
+    if (base != 10) {
+        t.group = 4;
+        if (spec->alt) t.prefix = type;
     }
+    /* a copy of the limbs, then the text */
+    size_t room = hr_limb_text_bytes(x.count, base);
+    struct hr_bigint *object = hr_int_alloc(w->vm, x.count + room / sizeof(hr_limb) + 1);
+    hr_limb *limbs = hr_heap_contents(object);
     memcpy(limbs, x.limbs, x.count * sizeof *limbs);
-    char *text = (char *)(limbs + count);
+    char *text = (char *)(limbs + x.count);
     t.count = (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X');
     t.digits = text + room - t.count;
     t.first = t.count - 1;

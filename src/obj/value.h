@@ -75,8 +75,9 @@ HR_VALUE_INLINE unsigned hr_value_immediate(hr_value v) {
 HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
     return hr_value_is_immediate(v) && (hr_word)v >= (hr_word)HR_IMMEDIATE(HR_SYMBOL_FIRST);
 }
+/* HR_FALSE and HR_TRUE differ in one bit. */
 static inline bool hr_value_is_bool(hr_value v) {
-    return v == HR_FALSE || v == HR_TRUE;
+    return ((hr_word)v | 8) == (hr_word)HR_TRUE;
 }
 /* A pointer to an object with a header. v must not be 0. */
 HR_VALUE_INLINE bool hr_value_is_object(hr_value v) {

@@ -7,7 +7,9 @@
  */
 #include "obj/writer.h"
 
+#include "base/limb.h"
 #include "base/uchar.h"
+#include "obj/bytes.h"
 #include "obj/str.h"
 #include "obj/type.h"
 
@@ -130,12 +132,11 @@ void hr_writer_fill(struct hr_writer *w, const char *piece, size_t size, size_t 
 }
 
 void hr_writer_number(struct hr_writer *w, uintptr_t n, unsigned base, unsigned digits) {
-    char text[HR_WORD_BITS], *p = text + sizeof text, *least = p - digits;
-    do {
-        *--p = "0123456789abcdef"[n % base];
-        n /= base;
-    } while (n || p > least);
-    w->write(w, p, (size_t)(text + sizeof text - p));
+    char text[HR_WORD_BITS], *end = text + sizeof text;
+    hr_limb limb = n;
+    size_t count = hr_limb_to_text(text, sizeof text, &limb, 1, base, false);
+    if (count < digits) hr_writer_fill(w, "0", 1, digits - count);
+    w->write(w, end - count, count);
 }
 
 void hr_writer_int(struct hr_writer *w, intptr_t n) {
@@ -150,21 +151,23 @@ void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list) {
             fmt++;
         w->write(w, start, (size_t)(fmt - start));
         if (!*fmt) return;
-        hr_value v;
-        switch (fmt[1]) {
-        case 's': hr_writer_puts(w, va_arg(list, const char *)); break;
-        case 'd': hr_writer_int(w, va_arg(list, int)); break;
-        case 'u': hr_writer_number(w, va_arg(list, unsigned), 10, 1); break;
-        case 'x': hr_writer_number(w, va_arg(list, unsigned), 16, 1); break;
-        case 'z': hr_writer_number(w, va_arg(list, size_t), 10, 1); break;
-        case 'c': hr_writer_char(w, (uint32_t)va_arg(list, int)); break;
-        case 'r': hr_writer_repr_quiet(w, va_arg(list, hr_value)); break;
-        case 't':
-        case 'q':
-            v = va_arg(list, hr_value);
-            v = fmt[1] == 't' ? hr_type_name(hr_type_of(w->vm, v)) : hr_type_native(w->vm, v);
-            hr_writer_add(w, hr_str_text(v), hr_str_len(v));
-            break;
+        char code = fmt[1];
+        /* one of the arguments, which a word holds; a char that stands for itself has none */
+        hr_word arg = 0;
+        if (strchr("srtqz", code))
+            arg = va_arg(list, hr_word);
+        else if (code != '%')
+            arg = (hr_word)va_arg(list, int);
+        switch (code) {
+        case 's': hr_writer_puts(w, (const char *)arg); break;
+        case 'd': hr_writer_int(w, (hr_sword)arg); break;
+        case 'x':
+        case 'u': arg = (unsigned)arg; HR_FALLTHROUGH;
+        case 'z': hr_writer_number(w, arg, code == 'x' ? 16 : 10, 1); break;
+        case 'r': hr_writer_repr_quiet(w, (hr_value)arg); break;
+        case 't': arg = (hr_word)hr_type_name(hr_type_of(w->vm, (hr_value)arg)); HR_FALLTHROUGH;
+        case 'q': hr_str_repr(w, hr_type_native(w->vm, (hr_value)arg), HR_STR); break;
+        case 'c': hr_writer_char(w, (uint32_t)arg); break;
         default: w->write(w, fmt + 1, 1); break;
         }
         fmt += 2;
