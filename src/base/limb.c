@@ -181,6 +181,7 @@ static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, 
 }
 #endif
 
+#if HR_LIMB_KARATSUBA
 /* Exchanges a and b if b has more limbs. */
 static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_t *bn) {
     if (*an >= *bn) return;
@@ -191,11 +192,12 @@ static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_
     *an = *bn;
     *bn = n;
 }
+#endif
 
 void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
-    longer_first(&a, &an, &b, &bn);
     memset(r, 0, (an + bn) * sizeof *r);
 #if HR_LIMB_KARATSUBA
+    longer_first(&a, &an, &b, &bn);
     /* Slices of a as long as b, each product added at its place. */
     hr_limb *product = scratch;
     for (; bn >= HR_LIMB_KARATSUBA && an >= bn; an -= bn, a += bn, r += bn) {

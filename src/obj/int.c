@@ -86,14 +86,11 @@ hr_value hr_int_from_u(struct hr_vm *vm, uintptr_t n) {
 
 /* ---- arithmetic on magnitudes ------------------------------------------------------------------------------------- */
 
-static hr_value multiply(struct hr_vm *vm, const struct hr_int_view *a, const struct hr_int_view *b) {
-    size_t n = a->count + b->count, scratch_limbs = hr_limb_mul_scratch(a->count, b->count);
+static void multiply(struct hr_vm *vm, hr_limb *r, const struct hr_int_view *a, const struct hr_int_view *b) {
+    size_t scratch_limbs = hr_limb_mul_scratch(a->count, b->count);
     struct hr_bigint *scratch = scratch_limbs ? hr_int_alloc(vm, scratch_limbs) : NULL;
-    struct hr_bigint *object = hr_int_alloc(vm, n);
-    hr_limb_mul(hr_heap_contents(object), a->limbs, a->count, b->limbs, b->count,
-                scratch ? hr_heap_contents(scratch) : NULL);
+    hr_limb_mul(r, a->limbs, a->count, b->limbs, b->count, scratch ? hr_heap_contents(scratch) : NULL);
     hr_heap_free(&vm->heap, scratch);
-    return hr_int_finish(vm, object, n, a->negative != b->negative);
 }
 
 /* //, %, divmod and /. The remainder has the sign of the divisor. */
@@ -126,29 +123,6 @@ static hr_value divide(struct hr_vm *vm, enum hr_binary_op op, const struct hr_i
     hr_heap_free(&vm->heap, work);
     if (op == HR_BINARY_TRUEDIV) return hr_float_from(vm, hr_int_finite(vm, negative ? -f : f));
     return op == HR_BINARY_DIVMOD ? hr_tuple_new(vm, 2, v) : v[op == HR_BINARY_MOD];
-}
-
-/* << and >>; the latter rounds towards minus infinity. */
-static hr_value shift(struct hr_vm *vm, bool left, const struct hr_int_view *a, hr_value by) {
-    hr_sword count;
-    bool lost = false, far = !word_of(by, &count);
-    if (hr_int_is_negative(by)) hr_error_raise(vm, HR_E_negative_shift_count);
-    if (a->count == 0) return HR_SMALL(0);
-    size_t bits = (size_t)count, n = a->count + 1;
-    if (left) {
-        if (far) hr_error_raise(vm, HR_E_shift_count_too_large);
-        n += hr_limb_of_bits(bits);
-    } else if (far || bits / HR_LIMB_BITS >= a->count) {
-        return HR_SMALL(-a->negative);
-    }
-    struct hr_bigint *object = hr_int_alloc(vm, n);
-    hr_limb *r = hr_heap_contents(object);
-    if (left)
-        hr_limb_shl(r, a->limbs, a->count, bits);
-    else
-        hr_limb_shr(r, a->limbs, a->count, bits, &lost);
-    if (a->negative && lost) hr_limb_increment(r, n, 1);
-    return hr_int_finish(vm, object, n, a->negative);
 }
 
 /* ---- powers --------------------------------------------------------------------------------------------------------- */
@@ -213,31 +187,55 @@ static hr_value word_binary(struct hr_vm *vm, enum hr_binary_op op, hr_sword a, 
     return HR_UNDEF;
 }
 
-static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+/* Not a part of its caller, whose short way should not save what this wants. */
+HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     struct hr_int_view x, y;
     hr_int_view(a, &x);
     hr_int_view(b, &y);
-    enum hr_limb_op combine = HR_LIMB_ADD;
+    size_t n = (x.count > y.count ? x.count : y.count) + 1;
+    bool negative = x.negative, lost = false;
+    hr_sword by = 0;
     switch (op) {
-    case HR_BINARY_SUB: y.negative = !y.negative; HR_FALLTHROUGH;
-    case HR_BINARY_ADD: break;
-    case HR_BINARY_AND:
-    case HR_BINARY_OR:
-    case HR_BINARY_XOR: combine = (enum hr_limb_op)(op - HR_BINARY_AND); break;
-    case HR_BINARY_MUL: return multiply(vm, &x, &y);
+    case HR_BINARY_MUL:
+        n = x.count + y.count;
+        negative = x.negative != y.negative;
+        break;
     case HR_BINARY_TRUEDIV:
     case HR_BINARY_FLOORDIV:
     case HR_BINARY_MOD:
     case HR_BINARY_DIVMOD: return divide(vm, op, &x, &y);
-    case HR_BINARY_SHL:
-    case HR_BINARY_SHR: return shift(vm, op == HR_BINARY_SHL, &x, b);
     case HR_BINARY_POW: return hr_int_power(vm, a, b, HR_UNDEF);
+    case HR_BINARY_SHL:
+    case HR_BINARY_SHR:
+        if (y.negative) hr_error_raise(vm, HR_E_negative_shift_count);
+        if (x.count == 0) return HR_SMALL(0);
+        n = x.count + 1;
+        if (!word_of(b, &by)) {
+            if (op == HR_BINARY_SHL) hr_error_raise(vm, HR_E_shift_count_too_large);
+            by = HR_SMALL_MAX;
+        }
+        if (op == HR_BINARY_SHL) n += hr_limb_of_bits((size_t)by);
+        break;
+    case HR_BINARY_SUB: y.negative = !y.negative; break;
+    case HR_BINARY_ADD:
+    case HR_BINARY_AND:
+    case HR_BINARY_OR:
+    case HR_BINARY_XOR: break;
     default: return HR_NOTIMPL;
     }
-    size_t n = (x.count > y.count ? x.count : y.count) + 1;
     struct hr_bigint *object = hr_int_alloc(vm, n);
-    bool negative = hr_limb_combine(hr_heap_contents(object), combine, x.limbs, x.count, x.negative, y.limbs,
-                                    y.count, y.negative);
+    hr_limb *r = hr_heap_contents(object);
+    if (op == HR_BINARY_MUL) {
+        multiply(vm, r, &x, &y);
+    } else if (op == HR_BINARY_SHL) {
+        hr_limb_shl(r, x.limbs, x.count, (size_t)by);
+    } else if (op == HR_BINARY_SHR) { /* rounds towards minus infinity */
+        hr_limb_shr(r, x.limbs, x.count, (size_t)by, &lost);
+        if (negative && lost) hr_limb_increment(r, n, 1);
+    } else {
+        enum hr_limb_op combine = op < HR_BINARY_AND ? HR_LIMB_ADD : (enum hr_limb_op)(op - HR_BINARY_AND);
+        negative = hr_limb_combine(r, combine, x.limbs, x.count, x.negative, y.limbs, y.count, y.negative);
+    }
     return hr_int_finish(vm, object, n, negative);
 }
 
