@@ -101,6 +101,14 @@ void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struc
     fill(w, spec, pad - left);
 }
 
+void hr_format_char(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec, bool bytes) {
+    char text[HR_UTF8_MAX_BYTES];
+    hr_sword cp = hr_slice_clip(w->vm, v);
+    if ((hr_word)cp > (bytes ? 255 : HR_UTF8_MAX_CP)) hr_error_raise(w->vm, HR_E_c_arg_not_in_range);
+    text[0] = (char)cp;
+    hr_format_text(w, text, bytes ? 1 : hr_utf8_encode(text, (uint32_t)cp), spec, bytes);
+}
+
 /* ---- by type ------------------------------------------------------------------------------------------------------------ */
 
 /* v is no instance of a user class, or its own __format__ is not to be asked. */
@@ -126,25 +134,16 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         hr_error_raise(vm,
                        error == HR_FMTSPEC_INVALID ? HR_E_invalid_format_specifier : HR_E_unknown_format_code,
                        (int)spec.type, v);
-    kind = (enum hr_fmtspec_kind)spec.kind;
-    if (spec.type == 'c') {
-        native = hr_str_from_code_point(vm, hr_format_code_point(vm, native, HR_UTF8_MAX_CP));
-        kind = HR_FMTSPEC_STR;
-    }
-    if (kind == HR_FMTSPEC_INT)
+    if (spec.type == 'c')
+        hr_format_char(w, native, &spec, false);
+    else if (spec.kind == HR_FMTSPEC_INT)
         hr_int_print(w, native, &spec);
-    else if (kind == HR_FMTSPEC_FLOAT)
+    else if (spec.kind == HR_FMTSPEC_FLOAT)
         hr_float_print(w, hr_float_get(vm, native), &spec, false);
-    else if (kind == HR_FMTSPEC_COMPLEX)
+    else if (spec.kind == HR_FMTSPEC_COMPLEX)
         format_complex(w, native, &spec);
     else
         hr_format_text(w, hr_str_text(native), hr_str_len(native), &spec, false);
-}
-
-uint32_t hr_format_code_point(struct hr_vm *vm, hr_value v, uint32_t most) {
-    hr_sword cp = hr_slice_clip(vm, v);
-    if ((hr_word)cp > most) hr_error_raise(vm, HR_E_c_arg_not_in_range);
-    return (uint32_t)cp;
 }
 
 void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n) {
@@ -196,98 +195,87 @@ HR_NORETURN static void bad_format(struct hr_vm *vm) {
     hr_error_raise(vm, HR_E_bad_format_string);
 }
 
-/* The number that text[0..n) is; SIZE_MAX if it is none. */
-static size_t number_of(const char *text, size_t n) {
-    size_t number = 0;
-    for (size_t i = 0; i < n; i++) {
-        if (hr_uchar_digit(text[i]) > 9) return SIZE_MAX;
-        number = i > 8 ? SIZE_MAX - 1 : number * 10 + hr_uchar_digit(text[i]);
-    }
-    return n ? number : SIZE_MAX;
+/* The first character of `stops` from p on, or the end. */
+static const char *until(const char *p, const char *end, const char *stops) {
+    while (p < end && !memchr(stops, *p, strlen(stops)))
+        p++;
+    return p;
+}
+
+/* The number that text[0..n) is: -1 if it is none, -2 if it is no index of anything. */
+static int32_t number_of(const char *text, size_t n) {
+    struct hr_fmtspec_input in = {text, text + n, 0};
+    int32_t number = hr_fmtspec_number(&in);
+    return number < 0 || in.p == in.end ? number : -1;
 }
 
 /* What the field name text[0..n) stands for before any '.' or '['. */
 static hr_value argument(struct formatter *f, const char *text, size_t n) {
-    size_t number = number_of(text, n);
-    if (n && number == SIZE_MAX) {
-        hr_value key = hr_symbol_find_rom(text, n);
-        if (key == HR_UNDEF) key = hr_str_from(f->vm, text, n);
+    hr_sword number = number_of(text, n);
+    if (n && number == -1) {
+        hr_value key = hr_str_from(f->vm, text, n);
         if (f->mapping == HR_UNDEF) hr_error_raise_key(f->vm, key);
         return hr_op_getitem(f->vm, f->mapping, key);
     }
-    if (n ? f->next > 0 : f->next < 0) bad_format(f->vm);
+    if (!f->args || (n ? f->next > 0 : f->next < 0)) bad_format(f->vm);
     if (n == 0)
-        number = (size_t)f->next++;
+        number = f->next++;
     else
         f->next = -1;
-    if (!f->args) bad_format(f->vm);
-    if (number >= f->count) hr_error_raise(f->vm, HR_E_tuple_index_out_of_range);
+    if ((size_t)number >= f->count) hr_error_raise(f->vm, HR_E_tuple_index_out_of_range);
     return f->args[number];
-}
-
-/* The value of a whole field name: argument, then attributes and items. */
-static hr_value field(struct formatter *f, const char *p, const char *end) {
-    struct hr_vm *vm = f->vm;
-    hr_value v = HR_UNDEF;
-    for (char kind = 0;;) {
-        const char *start = p;
-        while (p < end && (kind == '[' ? *p != ']' : *p != '.' && *p != '['))
-            p++;
-        size_t n = (size_t)(p - start);
-        if (!kind) {
-            v = argument(f, start, n);
-        } else if (n == 0 || (kind == '[' && p++ == end)) {
-            bad_format(vm);
-        } else if (kind == '.') {
-            v = hr_attr_get(vm, v, hr_symbol_intern(vm, start, n));
-        } else {
-            size_t number = number_of(start, n);
-            v = hr_op_getitem(
-                vm, v, number == SIZE_MAX ? hr_str_from(vm, start, n) : hr_value_small((hr_sword)number));
-        }
-        if (p >= end) return v;
-        kind = *p++;
-        if (kind != '.' && kind != '[') bad_format(vm);
-    }
 }
 
 static void format_text(struct formatter *f, struct hr_writer *w, const char *p, const char *end, int depth);
 
-/* A replacement field: p is after its '{'. Returns where it ends, after the '}'. */
+/* The value of a whole field name: argument, then attributes and items. */
+static hr_value field(struct formatter *f, const char *p, const char *end) {
+    struct hr_vm *vm = f->vm;
+    const char *start = p;
+    p = until(p, end, ".[");
+    hr_value v = argument(f, start, (size_t)(p - start));
+    while (p < end) {
+        bool item = *p == '[';
+        if (!item && *p != '.') bad_format(vm);
+        start = ++p;
+        p = until(p, end, item ? "]" : ".[");
+        size_t n = (size_t)(p - start);
+        if (n == 0 || (item && p++ == end)) bad_format(vm);
+        if (item) {
+            int32_t number = number_of(start, n);
+            v = hr_op_getitem(vm, v, number < 0 ? hr_str_from(vm, start, n) : hr_value_small(number));
+        } else {
+            v = hr_attr_get(vm, v, hr_symbol_intern(vm, start, n));
+        }
+    }
+    return v;
+}
+
+/* A replacement field: p is after its '{'. Returns where it ends, after the '}'. There is always a character at `end`. */
 static const char *format_field(struct formatter *f, struct hr_writer *w, const char *p, const char *end,
                                 int depth) {
     struct hr_vm *vm = f->vm;
     const char *name = p, *name_end, *spec;
-    char conversion = 's';
-    bool item = false, nested = false;
-    for (; p < end && (item || (*p != '!' && *p != ':' && *p != '}' && *p != '{')); p++)
-        item = *p == '[' || (item && *p != ']');
+    bool nested = false;
+    while (*(p = until(p, end, "[!:}{")) == '[' && p < end)
+        p = until(p, end, "]");
     name_end = p;
-    if (end - p > 2 && *p == '!') {
-        conversion = p[1];
-        p += 2;
-    }
-    bool has_spec = p < end && *p == ':';
-    p += has_spec;
+    if (*p == '!') p += 2;
     spec = p;
-    for (int level = 1; p < end; p++) {
-        if (*p == '{') level++, nested = true;
-        if (*p == '}' && --level == 0) break;
-        if (!has_spec) {
-            p = end;
-            break;
+    if (p < end && *p == ':') {
+        spec = ++p;
+        for (int level = 1; (p = until(p, end, "{}")) < end; p++) {
+            if (*p == '{') level++, nested = true;
+            if (*p == '}' && --level == 0) break;
         }
     }
-    if (p >= end) bad_format(vm);
+    if (p >= end || *p != '}') bad_format(vm);
     hr_value v = field(f, name, name_end);
-    if (conversion == 'r')
-        v = hr_op_repr(vm, v);
-    else if (conversion == 'a')
-        v = hr_str_ascii(vm, v);
-    else if (conversion != 's')
-        bad_format(vm);
-    else if (*name_end == '!')
-        v = hr_op_str(vm, v);
+    if (*name_end == '!') {
+        char code = name_end[1];
+        if (code != 'r' && code != 'a' && code != 's') bad_format(vm);
+        v = code == 'r' ? hr_op_repr(vm, v) : code == 'a' ? hr_str_ascii(vm, v) : hr_op_str(vm, v);
+    }
     if (!nested) {
         hr_format_write(w, v, spec, (size_t)(p - spec));
         return p + 1;
@@ -304,8 +292,7 @@ static const char *format_field(struct formatter *f, struct hr_writer *w, const 
 static void format_text(struct formatter *f, struct hr_writer *w, const char *p, const char *end, int depth) {
     while (p < end) {
         const char *start = p;
-        while (p < end && *p != '{' && *p != '}')
-            p++;
+        p = until(p, end, "{}");
         bool doubled = p + 1 < end && p[1] == *p;
         hr_writer_add(w, start, (size_t)(p - start) + doubled);
         if (p == end) return;

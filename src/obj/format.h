@@ -14,11 +14,12 @@ extern const struct hr_fmtspec hr_format_plain;
 
 /* Writes format(v, spec); spec is text of n bytes. May run Python. */
 void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n);
-/* v as a code point for %c: OverflowError unless it is in 0..most. May run Python. */
-uint32_t hr_format_code_point(struct hr_vm *vm, hr_value v, uint32_t most);
 /* Writes UTF-8 text (bytes: any bytes), cut to the precision and padded. */
 void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struct hr_fmtspec *spec,
                     bool bytes);
+
+/* Writes an int as a character (bytes: a byte). OverflowError. May run Python. */
+void hr_format_char(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec, bool bytes);
 
 /* A number in digits, ready to be laid out. Places count from 0 for the digit before the point; where there is no digit
  * a 0 is written. */

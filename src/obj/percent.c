@@ -102,25 +102,25 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
     spec->fill[0] = ' ';
     if (code == 'c') {
         spec->precision = -1;
-        if (f->bytes ? hr_buffer_like(vm, v, &buf) : hr_value_is(native, HR_T_str)) {
-            if ((f->bytes ? buf.bytes : hr_str_count(native)) != 1)
-                hr_error_raise(vm, HR_E_c_requires_int_or_char);
-        } else {
-            uint32_t cp = hr_format_code_point(vm, v, f->bytes ? 255 : HR_UTF8_MAX_CP);
-            char byte = (char)cp;
-            v = f->bytes ? hr_bytes_from(vm, &byte, 1) : hr_str_from_code_point(vm, cp);
+        if (!(f->bytes ? hr_buffer_like(vm, v, &buf) : hr_value_is(native, HR_T_str))) {
+            hr_format_char(&f->w, v, spec, f->bytes);
+            return;
         }
-        code = 's';
+        if ((f->bytes ? buf.bytes : hr_str_count(native)) != 1)
+            hr_error_raise(vm, HR_E_c_requires_int_or_char);
     }
-    if (!f->bytes || code != 's') {
-        v = code == 's'               ? hr_op_str(vm, v)
-            : f->bytes || code == 'a' ? hr_str_ascii(vm, v)
-                                      : hr_op_repr(vm, v);
-        hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
-    } else if (!hr_buffer_like(vm, v, &buf)) {
+    if (code == 'a' || (code == 'r' && f->bytes))
+        v = hr_str_ascii(vm, v);
+    else if (code == 'r')
+        v = hr_op_repr(vm, v);
+    else if (!f->bytes)
+        v = hr_op_str(vm, v);
+    else if (!hr_buffer_like(vm, v, &buf)) {
         hr_value method = hr_attr_find(vm, v, HR_SYM(__bytes__));
-        hr_buffer_want(vm, method == HR_UNDEF ? v : hr_call(vm, method, 0, NULL), &buf);
+        if (method == HR_UNDEF) hr_buffer_want(vm, v, &buf); /* raises */
+        v = hr_call(vm, method, 0, NULL);
     }
+    hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
     hr_format_text(&f->w, (const char *)buf.data, buf.bytes, spec, f->bytes);
 }
 
