@@ -77,7 +77,7 @@ HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
 }
 /* HR_FALSE and HR_TRUE differ in one bit. */
 static inline bool hr_value_is_bool(hr_value v) {
-    return ((hr_word)v | 8) == (hr_word)HR_TRUE;
+    return ((hr_word)v | (hr_word)1 << HR_IMMEDIATE_SHIFT) == (hr_word)HR_TRUE;
 }
 /* A pointer to an object with a header. v must not be 0. */
 HR_VALUE_INLINE bool hr_value_is_object(hr_value v) {
