@@ -436,7 +436,7 @@ static void test_ratio(void) {
 
 static void report_speed(void) {
     enum { DIGITS = 10000 };
-    static char text[DIGITS], out[DIGITS + 100];
+    static char text[DIGITS], out[DIGITS * 10 / 9 + 100];
     static hr_limb a[DIGITS / 8], work[DIGITS / 8];
     for (size_t i = 0; i < DIGITS; i++) {
         text[i] = (char)('1' + check_below(9));
