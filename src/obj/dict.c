@@ -9,6 +9,7 @@
 #include "obj/dict.h"
 
 #include "obj/attr.h"
+#include "obj/iter.h"
 #include "obj/list.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
@@ -41,53 +42,38 @@ hr_value hr_dict_new(struct hr_vm *vm, size_t capacity) {
     return hr_value_from_object(make(vm, HR_T_dict, capacity));
 }
 
-static void put(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value) {
-    bool added;
-    size_t i = hr_table_insert(vm, d, PAIRS, key, &added);
+void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
+    bool unused;
+    struct hr_dict *d = as_dict(vm, dict);
+    size_t i = hr_table_insert(vm, d, PAIRS, key, &unused);
     struct hr_table *t = hr_table_of(d);
     HR_STORE(vm, t, pairs[2 * i + 1], value);
 }
 
 hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
-    struct hr_dict *d = make(vm, HR_T_dict, n);
+    hr_value d = hr_dict_new(vm, n);
     for (unsigned i = 0; i < n; i++)
-        put(vm, d, pairs[2 * i], pairs[2 * i + 1]);
-    return hr_value_from_object(d);
+        hr_dict_set(vm, d, pairs[2 * i], pairs[2 * i + 1]);
+    return d;
 }
 
-/* The value of a key or HR_UNDEF. */
-static hr_value get(struct hr_vm *vm, struct hr_dict *d, hr_value key) {
+hr_value hr_dict_get(struct hr_vm *vm, hr_value dict, hr_value key) {
+    struct hr_dict *d = as_dict(vm, dict);
     ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
     return i < 0 ? HR_UNDEF : hr_table_of(d)->pairs[2 * i + 1];
 }
 
-hr_value hr_dict_get(struct hr_vm *vm, hr_value dict, hr_value key) {
-    return get(vm, as_dict(vm, dict), key);
-}
-
 hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
-    return get(vm, (struct hr_dict *)dict, symbol);
-}
-
-void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
-    put(vm, as_dict(vm, dict), key, value);
-}
-
-/* Removes an entry that is there; its value. */
-static hr_value take(struct hr_vm *vm, struct hr_dict *d, size_t i) {
-    hr_value old = hr_table_of(d)->pairs[2 * i + 1];
-    hr_table_remove(vm, d, PAIRS, i);
-    return old;
-}
-
-/* Removes a key: its value or HR_UNDEF. */
-static hr_value pop(struct hr_vm *vm, struct hr_dict *d, hr_value key) {
-    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
-    return i < 0 ? HR_UNDEF : take(vm, d, (size_t)i);
+    return hr_dict_get(vm, dict, symbol);
 }
 
 hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
-    return pop(vm, as_dict(vm, dict), key);
+    struct hr_dict *d = as_dict(vm, dict);
+    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
+    if (i < 0) return HR_UNDEF;
+    hr_value old = hr_table_of(d)->pairs[2 * i + 1];
+    hr_table_remove(vm, d, PAIRS, (size_t)i);
+    return old;
 }
 
 size_t hr_dict_len(struct hr_vm *vm, hr_value dict) {
@@ -111,61 +97,64 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
 
 /* ---- update -------------------------------------------------------------------------------------------- */
 
-static void merge_one(struct hr_vm *vm, struct hr_dict *d, hr_value key, hr_value value, bool call_keywords) {
-    if (call_keywords) {
-        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
-        if (get(vm, d, key) != HR_UNDEF)
-            hr_error_raise(vm, HR_E_got_multiple_values, hr_type_native(vm, key));
-    }
-    put(vm, d, key, value);
+/* The key and value of pair number k of an iterable of pairs. */
+static hr_value *split(struct hr_vm *vm, hr_value pair, size_t k) {
+    size_t n;
+    hr_value *items;
+    if (!hr_tuple_items(vm, pair, &n, &items))
+        hr_tuple_items(vm, hr_list_from_iterable(vm, pair), &n, &items);
+    if (n != 2) hr_error_raise(vm, HR_E_dict_update_sequence, k, n);
+    return items;
 }
 
-static void merge_pairs(struct hr_vm *vm, struct hr_dict *d, hr_value other) {
-    hr_value it = hr_op_iter(vm, other), pair;
-    for (size_t k = 0; (pair = hr_op_next(vm, it)) != HR_UNDEF; k++) {
-        size_t n;
-        hr_value *items;
-        if (!hr_tuple_items(vm, pair, &n, &items)) {
-            pair = hr_list_from_iterable(vm, pair);
-            hr_tuple_items(vm, pair, &n, &items);
-        }
-        if (n != 2) hr_error_raise(vm, HR_E_dict_update_sequence, k, n);
-        put(vm, d, items[0], items[1]);
-    }
-}
+enum { UPDATE, DISPLAY, CALL };
 
-/* Adds what a mapping has; false if other is none. */
-static bool merge(struct hr_vm *vm, hr_value dict, hr_value other, bool call_keywords) {
+/* Adds what a mapping has, or (UPDATE) an iterable of pairs. */
+static void merge(struct hr_vm *vm, hr_value dict, hr_value other, int how) {
     struct hr_dict *d = as_dict(vm, dict);
-    hr_value native = hr_type_native(vm, other), keys;
-    if (is_dict_type(hr_value_type(native))) {
+    struct hr_iter room;
+    hr_value native = hr_type_native(vm, other), keys = HR_UNDEF, it = HR_UNDEF, key, value;
+    bool is_dict = is_dict_type(hr_value_type(native));
+    if (is_dict) {
         struct hr_dict *from = (struct hr_dict *)native;
-        if (from == d) return true;
-        if (!call_keywords && hr_table_used(hr_table_of(d)) == 0 &&
-            !hr_value_has_flag(dict, HR_HEADER_FLAG)) {
+        if (from == d) return;
+        if (how != CALL && hr_table_used(hr_table_of(d)) == 0 &&
+            !hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG)) {
             HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
-            return true;
+            return;
         }
-        hr_value key, value;
-        for (size_t pos = 0; hr_table_next(from->table, &pos, &key, &value);)
-            merge_one(vm, d, key, value, call_keywords);
-    } else if ((keys = hr_attr_find(vm, other, HR_SYM(keys))) != HR_UNDEF) {
-        hr_value it = hr_op_iter(vm, hr_call(vm, keys, 0, NULL)), key;
-        while ((key = hr_op_next(vm, it)) != HR_UNDEF)
-            merge_one(vm, d, key, hr_op_getitem(vm, other, key), call_keywords);
+        hr_iter_begin(native, &room);
     } else {
-        return false;
+        keys = hr_attr_find(vm, other, HR_SYM(keys));
+        if (keys == HR_UNDEF && how != UPDATE)
+            hr_error_raise(vm, HR_E_argument_after_star_star_must_be, other);
+        it = hr_op_iter(vm, keys == HR_UNDEF ? other : hr_call(vm, keys, 0, NULL));
     }
-    return true;
+    for (size_t k = 0; (key = is_dict ? hr_iter_step(vm, &room) : hr_op_next(vm, it)) != HR_UNDEF; k++) {
+        if (is_dict) {
+            value = hr_iter_value(&room);
+        } else if (keys != HR_UNDEF) {
+            value = hr_op_getitem(vm, other, key);
+        } else {
+            const hr_value *items = split(vm, key, k);
+            key = items[0];
+            value = items[1];
+        }
+        if (how == CALL) {
+            if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
+            if (hr_dict_get(vm, dict, key) != HR_UNDEF)
+                hr_error_raise(vm, HR_E_got_multiple_values, hr_type_native(vm, key));
+        }
+        hr_dict_set(vm, dict, key, value);
+    }
 }
 
 void hr_dict_merge(struct hr_vm *vm, hr_value dict, hr_value mapping, bool call_keywords) {
-    if (!merge(vm, dict, mapping, call_keywords))
-        hr_error_raise(vm, HR_E_argument_after_star_star_must_be, mapping);
+    merge(vm, dict, mapping, call_keywords ? CALL : DISPLAY);
 }
 
 void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
-    if (!merge(vm, dict, other, false)) merge_pairs(vm, as_dict(vm, dict), other);
+    merge(vm, dict, other, UPDATE);
 }
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
@@ -181,7 +170,7 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
             if (!hr_table_next(b->table, &pos_b, &other_key, &other) || !hr_op_equal(vm, key, other_key))
                 return false;
         } else {
-            other = get(vm, b, key);
+            other = hr_dict_get(vm, hr_value_from_object(b), key);
         }
         if (other == HR_UNDEF || !hr_op_equal(vm, value, other)) return false;
     }
@@ -190,7 +179,7 @@ static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
 
 hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (op == HR_BINARY_IN)
-        return hr_value_bool(get(vm, (struct hr_dict *)a, b) != HR_UNDEF); /* not if it is reserved */
+        return hr_value_bool(hr_dict_get(vm, a, b) != HR_UNDEF); /* not if it is reserved */
     if (op == HR_BINARY_IOR) {
         hr_dict_update(vm, a, b);
         return a;
@@ -207,14 +196,13 @@ hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_v
 }
 
 hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
-    struct hr_dict *d = (struct hr_dict *)self;
     hr_value r = HR_NONE;
     if (x == HR_LOAD)
-        r = get(vm, d, key);
+        r = hr_dict_get(vm, self, key);
     else if (x == HR_UNDEF)
-        r = pop(vm, d, key);
+        r = hr_dict_pop(vm, self, key);
     else
-        put(vm, d, key, x);
+        hr_dict_set(vm, self, key, x);
     if (r == HR_UNDEF) hr_error_raise_key(vm, key);
     return x == HR_LOAD ? r : HR_NONE;
 }
@@ -252,7 +240,7 @@ hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
     bool plain = is_dict_type(hr_value_type(r));
     while ((key = hr_op_next(vm, it)) != HR_UNDEF) {
         if (plain)
-            put(vm, (struct hr_dict *)r, key, value);
+            hr_dict_set(vm, r, key, value);
         else
             hr_op_setitem(vm, r, key, value);
     }
@@ -260,7 +248,7 @@ hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value r = get(vm, (struct hr_dict *)argv[0], argv[1]);
+    hr_value r = hr_dict_get(vm, argv[0], argv[1]);
     return r != HR_UNDEF ? r : argc > 2 ? argv[2] : HR_NONE;
 }
 
@@ -276,7 +264,7 @@ hr_value hr_dict_do_setdefault(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_dict_do_pop(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value key = argv[1], r = pop(vm, (struct hr_dict *)argv[0], key);
+    hr_value key = argv[1], r = hr_dict_pop(vm, argv[0], key);
     if (r != HR_UNDEF) return r;
     if (argc < 3) hr_error_raise_key(vm, key);
     return argv[2];
@@ -312,12 +300,13 @@ hr_value hr_dict_move_to_end(struct hr_vm *vm, int argc, hr_value *argv) {
     bool last = argc < 3 || argv[2] == HR_UNDEF || hr_op_truth(vm, argv[2]);
     ptrdiff_t i = hr_table_find(vm, d, PAIRS, argv[1]);
     if (i < 0) hr_error_raise_key(vm, argv[1]);
-    hr_value key = hr_table_of(d)->pairs[2 * i], value = take(vm, d, (size_t)i);
+    hr_value key = hr_table_of(d)->pairs[2 * i], value = hr_table_of(d)->pairs[2 * i + 1];
+    hr_table_remove(vm, d, PAIRS, (size_t)i);
     if (!last) {
         others = hr_dict_copy(vm, self);
         hr_dict_clear(vm, self);
     }
-    put(vm, d, key, value);
+    hr_dict_set(vm, self, key, value);
     if (!last) hr_dict_update(vm, self, others);
     return HR_NONE;
 }

@@ -50,10 +50,8 @@ void hr_display_repr(struct hr_writer *w, hr_value self, int mode) {
     if (!bare) hr_writer_add(w, brackets, 1);
     hr_iter_begin(v, &it);
     size_t n = 0;
-    for (; !again && (item = hr_iter_step(vm, &it)) != HR_UNDEF; n++) {
-        size_t next = 2 * (size_t)hr_value_small_get(it.index);
-        print_item(w, fields, n, item, dict ? hr_table_of((struct hr_dict *)v)->pairs[next - 1] : HR_UNDEF);
-    }
+    for (; !again && (item = hr_iter_step(vm, &it)) != HR_UNDEF; n++)
+        print_item(w, fields, n, item, dict ? hr_iter_value(&it) : HR_UNDEF);
     if (again) hr_writer_puts(w, "...");
     if (n == 1 && tuple && !bare) hr_writer_puts(w, ",");
     if (!bare) hr_writer_puts(w, brackets + 1);

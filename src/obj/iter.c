@@ -127,6 +127,10 @@ hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it) {
     return is_table(hr_value_type(it->source)) ? next_entry(vm, it) : next_item(vm, it);
 }
 
+hr_value hr_iter_value(const struct hr_iter *it) {
+    return hr_table_of((struct hr_dict *)it->source)->pairs[2 * hr_value_small_get(it->index) - 1];
+}
+
 hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value source = it->source;

@@ -23,6 +23,8 @@ enum { HR_ITER_BACKWARDS = 1, HR_ITER_VALUES = 2, HR_ITER_ITEMS = 4, HR_ITER_COU
 bool hr_iter_begin(hr_value v, struct hr_iter *it);
 /* The next item, HR_UNDEF at the end; a change of the length is not minded. GC: may collect. */
 hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it);
+/* Of a dict whose keys are gone through: the value of the key that was last given. GC: none. */
+hr_value hr_iter_value(const struct hr_iter *it);
 /* A new iterator object of one of these types. GC: may collect. */
 hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index);
 /* An iterator over v[0], v[1], ... up to IndexError (or StopIteration). GC: may collect. */

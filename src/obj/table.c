@@ -19,15 +19,16 @@
 #include "obj/str.h"
 #include "obj/tuple.h"
 
-/* RAW. A place is 0 or an entry number + 1. Four entries have five places or more. Places are 1 byte in indexes
- * for 250 entries, 2 for 65533, else 4: the size of the object tells. A place once taken stays so until the
- * index is filled anew, so that a number may stand in it twice, one of them stale: the comparison of keys tells. */
+/* RAW. A place is 0 or an entry number + 1, in as many bits as the greatest needs; a word goes on where the one before
+ * ends, the lowest bits first. A place once taken stays so until the index is filled anew, so that a number may
+ * stand in it twice, one of them stale: the comparison of keys tells. */
 struct hr_index {
     hr_word header;
     hr_word epoch;  /* 0; EPOCH_NOW when it was filled, if keys are hashed by address; odd: not valid */
     hr_word filled; /* places taken */
     hr_word first;  /* all entries before this one are deleted */
-    uint8_t places[HR_WORD_BYTES];
+    hr_word room;   /* entries that it has places for; they tell how many places there are, and how wide */
+    hr_word words[1];
 };
 
 enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
@@ -36,9 +37,6 @@ enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
 
 /* Entries of the largest table. */
 #define MOST (HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1 : HR_HEAP_EXTENDED_WORDS / 2 - 2)
-/* Entries of the largest index with places of one byte, and of two. */
-#define MOST_BYTES  ((size_t)250)
-#define MOST_HALVES ((size_t)65533)
 
 static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
@@ -72,35 +70,26 @@ static bool is_slotted(const struct hr_dict *owner, unsigned stride) {
 
 /* ---- the index ----------------------------------------------------------------------------------------- */
 
-/* Places for n entries, and their bytes. */
-static size_t places_for(size_t n) {
-    return n + n / 4 + 1;
+static size_t places_for(size_t room) {
+    return room + room / 4 + 1;
 }
-static size_t bytes_for(size_t n) {
-    return places_for(n) << (n <= MOST_BYTES ? 0 : n <= MOST_HALVES ? 1 : 2);
+static size_t index_words(size_t room) {
+    return places_for(room) * hr_bits_length(room) / HR_WORD_BITS + 1;
 }
-static size_t index_bytes(const struct hr_index *x) {
-    return (hr_heap_size_words(x) - 4) * sizeof(hr_word);
+static bool is_crowded(const struct hr_index *x) {
+    size_t places = places_for(x->room);
+    return x->filled >= places - places / 8;
 }
-/* log2 of the bytes of a place, from the bytes of all. A word more than asked for is not enough to be taken for
- * the next size. */
-static unsigned place_shift(size_t bytes) {
-    return bytes < 2 * MOST_BYTES ? 0 : bytes < 4 * MOST_HALVES ? 1 : 2;
-}
-static size_t place_count(const struct hr_index *x) {
-    size_t bytes = index_bytes(x);
-    return bytes >> place_shift(bytes);
-}
-/* Entries that an index has places for. */
-static size_t index_room(const struct hr_index *x) {
-    unsigned shift = place_shift(index_bytes(x));
-    size_t places = place_count(x), n = places - places / 8 - places / 16;
-    size_t most = shift == 0 ? MOST_BYTES : shift == 1 ? MOST_HALVES : n;
-    return n < most ? n : most;
+static void index_clear(struct hr_index *x, hr_word epoch) {
+    memset(x->words, 0, index_words(x->room) * sizeof(hr_word));
+    x->epoch = epoch;
+    x->filled = x->first = 0;
 }
 /* A valid one, without entries. */
-static struct hr_index *new_index(struct hr_vm *vm, size_t n) {
-    return hr_state_alloc_raw(vm, HR_T_store, 0, 3 * sizeof(hr_word) + bytes_for(n));
+static struct hr_index *new_index(struct hr_vm *vm, size_t room) {
+    struct hr_index *x = hr_state_alloc_raw(vm, HR_T_store, 0, (4 + index_words(room)) * sizeof(hr_word));
+    x->room = room;
+    return x;
 }
 
 static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
@@ -109,9 +98,9 @@ static bool is_valid(struct hr_vm *vm, struct hr_index *x) {
 }
 
 struct probe {
-    uint8_t *places;
-    size_t at, count; /* where to look next; number of places */
-    unsigned shift;
+    hr_word *words;
+    size_t bit, end; /* where to look next; where the places end */
+    unsigned width;  /* bits of a place */
 };
 
 static uint32_t fold(hr_sword hash) {
@@ -122,47 +111,36 @@ static uint32_t fold(hr_sword hash) {
 
 /* Fibonacci hashing: the high bits of the product depend on all bits of the hash. */
 static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
-    size_t bytes = index_bytes(x);
     uint32_t h = fold(hash);
-    struct probe p = {x->places, 0, 0, place_shift(bytes)};
-    p.count = bytes >> p.shift;
-    if (HR_WORD_BITS == 64 || p.count >> 16)
-        p.at = (size_t)((uint64_t)h * p.count >> 32);
+    size_t places = places_for(x->room), at;
+    if (HR_WORD_BITS == 64 || places >> 16)
+        at = (size_t)((uint64_t)h * places >> 32);
     else
-        p.at = (h >> 16) * p.count >> 16;
-    return p;
+        at = (h >> 16) * places >> 16;
+    unsigned width = hr_bits_length(x->room);
+    return (struct probe){x->words, at * width, places * width, width};
 }
-/* The number of the next entry, ABSENT at a free place; p->at is behind it. */
-static ptrdiff_t probe_next(struct probe *p) {
-    size_t at = p->at, n;
-    p->at = at + 1 == p->count ? 0 : at + 1;
-    if (p->shift == 0)
-        n = p->places[at];
-    else if (p->shift == 1)
-        n = ((const uint16_t *)(const void *)p->places)[at];
-    else
-        n = ((const uint32_t *)(const void *)p->places)[at];
-    return (ptrdiff_t)n - 1;
+/* The number of the next entry, ABSENT at a free place; p->bit is behind it. */
+static inline ptrdiff_t probe_next(struct probe *p) {
+    size_t bit = p->bit, next = bit + p->width;
+    unsigned shift = bit % HR_WORD_BITS, rest = HR_WORD_BITS - shift;
+    const hr_word *w = p->words + bit / HR_WORD_BITS;
+    hr_word n = *w >> shift;
+    if (rest < p->width) n |= w[1] << rest;
+    p->bit = next == p->end ? 0 : next;
+    return (ptrdiff_t)(n & (((hr_word)1 << p->width) - 1)) - 1;
 }
 static void index_add(struct hr_index *x, hr_sword hash, size_t entry) {
     struct probe p = probe_begin(x, hash);
-    size_t at;
+    size_t bit;
     do
-        at = p.at;
+        bit = p.bit;
     while (probe_next(&p) != ABSENT);
+    unsigned shift = bit % HR_WORD_BITS, rest = HR_WORD_BITS - shift;
+    hr_word *w = p.words + bit / HR_WORD_BITS;
+    *w |= (hr_word)(entry + 1) << shift;
+    if (rest < p.width) w[1] |= (hr_word)(entry + 1) >> rest;
     x->filled++;
-    entry++;
-    if (p.shift == 0)
-        p.places[at] = (uint8_t)entry;
-    else if (p.shift == 1)
-        ((uint16_t *)(void *)p.places)[at] = (uint16_t)entry;
-    else
-        ((uint32_t *)(void *)p.places)[at] = (uint32_t)entry;
-}
-static void index_clear(struct hr_index *x, hr_word epoch) {
-    memset(x->places, 0, index_bytes(x));
-    x->epoch = epoch;
-    x->filled = x->first = 0;
 }
 
 /* ---- hashes -------------------------------------------------------------------------------------------- */
@@ -245,6 +223,13 @@ static inline int compare_quick(hr_value key, hr_value stored) {
     return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 
+static bool is_quick(hr_value key) {
+    return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
+}
+static hr_sword hash_quick(hr_value key) {
+    return hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key);
+}
+
 /* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
 static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned stride, hr_value key) {
     size_t n = hr_table_used(t);
@@ -261,17 +246,12 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
     }
     struct hr_index *x = index_of(t);
     if (!is_valid(vm, x)) return UNSURE;
-    struct probe p =
-        probe_begin(x, hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key));
+    struct probe p = probe_begin(x, hash_quick(key));
     while ((i = probe_next(&p)) != ABSENT) {
         r = compare_quick(key, t->pairs[(size_t)i * stride]);
         if (r != DIFFERENT) return r == SAME ? i : UNSURE;
     }
     return ABSENT;
-}
-
-static bool is_quick(hr_value key) {
-    return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
 }
 
 /* ---- look-up of any key -------------------------------------------------------------------------------- */
@@ -312,6 +292,10 @@ static void fill_index(struct search *s) {
         for (size_t i = 0; i < n; i++) {
             hr_value key = t->pairs[i * s->stride];
             if (key == HR_UNDEF) continue;
+            if (is_quick(key)) {
+                index_add(x, hash_quick(key), i);
+                continue;
+            }
             /* the third time in pin mode: it cannot be spoilt by a move */
             hr_sword hash = hr_table_hash(vm, key, attempt < 2 ? &by_address : NULL);
             bool mine = hr_table_of(s->owner) == t && index_of(t) == x && x->epoch == mark;
@@ -445,18 +429,16 @@ static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
 static bool has_room(struct hr_table *t, unsigned stride) {
     size_t used = hr_table_used(t);
     if (used >= capacity(t, stride)) return false;
-    struct hr_index *x = index_of(t);
-    return !x || x->filled < place_count(x) - place_count(x) / 8;
+    return !has_index(t) || !is_crowded(index_of(t));
 }
 
-/* Gives a table room for n entries, or gives the owner one that has. A larger index has room for half as many more, if
- * that does not make its places larger. */
+/* Gives a table room for n entries, or gives the owner one that has. A larger index has room for half as
+ * many more. */
 static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     struct hr_vm *vm = s->vm;
     struct hr_index *old = index_of(t), *x = old;
-    if (old ? index_room(old) < n : n > (is_quick(s->key) ? HR_TABLE_LINEAR : HR_TABLE_LINEAR / 2)) {
-        size_t more = n <= MOST_BYTES && n + n / 2 > MOST_BYTES ? MOST_BYTES : n + n / 2;
-        x = new_index(vm, more);
+    if (old ? old->room < n : n > (is_quick(s->key) ? HR_TABLE_LINEAR : HR_TABLE_LINEAR / 2)) {
+        x = new_index(vm, n + n / 2);
         x->epoch = EPOCH_BROKEN;
     }
     struct hr_table *to = t;
@@ -486,7 +468,8 @@ HR_NOINLINE static void make_room(struct search *s) {
     } else if (((used >= MOST && deleted) || deleted > used / 4) && !is_slotted(s->owner, s->stride)) {
         squeeze(s->vm, t, s->stride);
     } else {
-        size_t n = used + used / 8 + 2, limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
+        size_t n = used + used / (used < 128 ? 8 : 16) + 2,
+               limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
         if (n > limit) n = limit;
         if (used >= MOST) check_size(s->vm, used + 1);
         enlarge(s, t, n);

@@ -5,9 +5,8 @@
  * struct hr_table (obj/object.h) holds entries in the order of insertion: key and value (stride 2), or a key
  * alone (sets, stride 1). Up to HR_TABLE_LINEAR entries (half of that, if other keys than strs and small ints are
  * added) there is nothing else and a look-up compares with each of them; tables with more have FLAG set, and their
- * last word is a RAW index: an open-addressed table of entry numbers + 1, 1, 2 or 4 bytes each, 0 where free. Its
- * first word tells whether it is valid: see
- * epoch in table.c. A deleted entry has the key HR_UNDEF and stays in the index; entries are renumbered when
+ * last word is a RAW index: an open-addressed table of entry numbers + 1, of as many bits as they need, 0 where free. Its
+ * first word tells whether it is valid: see epoch in table.c. A deleted entry has the key HR_UNDEF and stays in the index; entries are renumbered when
  * the table has no room, but never those of a slotted dict.
  *
  * Capacity: 131070 entries on 32-bit (all objects stay below 1 MB; MemoryError beyond).
