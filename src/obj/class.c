@@ -7,6 +7,7 @@
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/descriptor.h"
+#include "obj/float.h"
 #include "obj/instance.h"
 #include "obj/state.h"
 #include "obj/str.h"
@@ -52,11 +53,6 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
         } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
             hr_error_raise(vm, HR_E_multiple_bases_have_instance);
         }
-        for (size_t j = 0; j < i; j++) {
-            if (bases[i] == bases[j]) {
-                hr_error_raise(vm, HR_E_duplicate_base_class, hr_type_name(bases[i]));
-            }
-        }
     }
     return native;
 }
@@ -71,20 +67,12 @@ static unsigned layout_flags(const struct hr_type *native) {
     return hr_type_is_exception(hr_value_from_object(native)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
 }
 
-static void set_flags(struct hr_vm *vm, hr_value cls, unsigned flags) {
-    hr_sword id = (hr_sword)hr_type_class_index(cls) | (hr_sword)flags << HR_CLASS_FLAG_SHIFT;
-    HR_STORE(vm, class_of(cls), id, hr_value_small(id));
-}
-
 /* ---- the namespace ---------------------------------------------------------------------------------------------- */
 
-/* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). The
- * __qualname__ of a class made in a function is given up: 8 bytes for each such class. */
+/* What need not be stored: the name as __qualname__, __main__ as __module__ (the getters of type know). */
 static bool is_implied(hr_value key, hr_value value, hr_value name) {
-    if (key == HR_SYM(__qualname__)) {
-        return value == name || (hr_value_is(value, HR_T_str) && strchr(hr_str_text(value), '<'));
-    }
-    return key == HR_SYM(__module__) && value == HR_SYM(__main__);
+    return key == HR_SYM(__qualname__) ? value == name
+                                       : key == HR_SYM(__module__) && value == HR_SYM(__main__);
 }
 
 /* These functions do not get the instance, though no decorator says so. */
@@ -121,17 +109,16 @@ static hr_value copy_namespace(struct hr_vm *vm, hr_value namespace, hr_value na
 }
 
 /* __slots__: a str or an iterable of them. Their attributes get places in the layout; no others are allowed if no base
- * allows others. */
-static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
+ * allows others: true. */
+static bool take_slots(struct hr_vm *vm, hr_value cls, bool open) {
     hr_value slots = hr_table_get(vm, class_of(cls)->table, HR_SYM(__slots__));
     if (slots == HR_UNDEF) {
-        return;
+        return false;
     }
     hr_value list = hr_str_is(vm, slots) ? hr_tuple_new(vm, 1, &slots) : hr_tuple_from_iterable(vm, slots);
     size_t count;
     hr_value *items;
     hr_tuple_items(vm, list, &count, &items);
-    bool open = base_open;
     for (size_t i = 0; i < count; i++) {
         size_t n;
         if (!hr_str_is(vm, items[i]) || (unsigned)(hr_str_get(vm, items[i], &n)[0] - '0') < 10) {
@@ -144,36 +131,33 @@ static void take_slots(struct hr_vm *vm, hr_value cls, bool base_open) {
         open |= name == HR_SYM(__dict__); /* and has a slot that the dict can go to */
         hr_instance_add_name(vm, cls, name);
     }
-    if (!open) {
-        set_flags(vm, cls, hr_type_flags(cls) | HR_CLASS_SLOTTED);
-    }
+    return !open;
 }
 
-/* True if instances of the class may have attributes of any name. */
-static bool is_open(hr_value cls) {
-    return hr_value_is(cls, HR_T_class) ? !(hr_type_flags(cls) & HR_CLASS_SLOTTED)
-                                        : hr_type_is_exception(cls);
-}
-
-/* The layout begins as a copy of the longest among the bases. */
-static void inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases, size_t count) {
+/* The layout begins as a copy of the longest among the bases. True if a base allows instances attributes of any name. */
+static bool inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases, size_t count) {
     hr_value best = HR_UNDEF;
+    size_t most = 0;
+    bool open = false;
     for (size_t i = 0; i < count; i++) {
-        hr_value layout = hr_value_is(bases[i], HR_T_class) ? class_of(bases[i])->layout : HR_UNDEF;
-        if (layout != HR_UNDEF &&
-            (best == HR_UNDEF || hr_value_object_words(layout) > hr_value_object_words(best))) {
-            best = layout;
+        if (hr_value_is(bases[i], HR_T_class)) {
+            size_t n = hr_class_slot_count(bases[i]);
+            open |= !(hr_type_flags(bases[i]) & HR_CLASS_SLOTTED);
+            if (n > most) {
+                most = n;
+                best = class_of(bases[i])->layout;
+            }
         }
     }
-    if (best != HR_UNDEF) {
-        hr_value copy = hr_tuple_new(vm, hr_value_object_words(best) - 1, ((struct hr_tuple *)best)->items);
-        HR_STORE(vm, class_of(cls), layout, copy);
+    if (most) {
+        HR_STORE(vm, class_of(cls), layout, hr_tuple_new(vm, most, ((struct hr_tuple *)best)->items));
     }
+    return open;
 }
 
 /* ---- making a class ------------------------------------------------------------------------------------------------ */
 
-/* The flags that depend on which special methods the class and its bases have. */
+/* The flags that depend on which special methods the class and its bases have: set_flags adds them to those of the layout. */
 static const struct {
     uint16_t symbol, flag;
 } hooks[] = {{HR_SYM___getattribute__, HR_CLASS_GETATTRIBUTE},
@@ -182,15 +166,15 @@ static const struct {
              {HR_SYM___delattr__, HR_CLASS_SETATTR},
              {HR_SYM___del__, HR_CLASS_DEL}};
 
-static void update_flags(struct hr_vm *vm, hr_value cls) {
-    unsigned flags = hr_type_flags(cls) & (HR_CLASS_GETATTRIBUTE - 1);
+static void set_flags(struct hr_vm *vm, hr_value cls, unsigned flags) {
     for (size_t i = 0; i < HR_ARRAY_COUNT(hooks); i++) {
         hr_value v = hr_type_lookup(vm, cls, hr_symbol_rom(hooks[i].symbol));
         if (v != HR_UNDEF && !hr_value_is(v, HR_T_native)) {
             flags |= hooks[i].flag;
         }
     }
-    set_flags(vm, cls, flags);
+    hr_sword id = (hr_sword)hr_type_class_index(cls) | (hr_sword)flags << HR_CLASS_FLAG_SHIFT;
+    HR_STORE(vm, class_of(cls), id, hr_value_small(id));
 }
 
 void hr_class_changed(struct hr_vm *vm, hr_value changed, hr_value name) {
@@ -202,47 +186,20 @@ void hr_class_changed(struct hr_vm *vm, hr_value changed, hr_value name) {
             hr_state_flush_cache(vm);
             while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
                 if (hr_type_derives(vm, cls, changed)) {
-                    update_flags(vm, cls);
+                    set_flags(vm, cls, hr_type_flags(cls) & (HR_CLASS_GETATTRIBUTE - 1));
                 }
             }
         }
     }
 }
 
-/* __set_name__ of what the namespace holds; the class may change while it runs. */
-static void call_set_names(struct hr_vm *vm, hr_value cls) {
-    hr_value table = hr_table_copy(vm, class_of(cls)->table, HR_TABLE_PAIRS), name, value;
-    for (size_t pos = 0; hr_table_next(table, &pos, &name, &value);) {
-        if (hr_value_type(value) >= HR_T_USER) {
-            hr_value f = hr_type_lookup(vm, hr_type_of(vm, value), HR_SYM(__set_name__));
-            if (f != HR_UNDEF) {
-                hr_value argv[3] = {value, cls, name};
-                hr_call(vm, f, 3, argv);
-            }
-        }
+/* __set_name__ of what the namespace holds. */
+static void call_set_names(struct hr_vm *vm, hr_value cls, hr_value namespace) {
+    hr_value name, value;
+    for (size_t pos = 0; hr_dict_next(vm, namespace, &pos, &name, &value);) {
+        hr_value argv[2] = {cls, name};
+        hr_call_special_run(vm, value, HR_SYM(__set_name__), 2, argv);
     }
-    if (hr_heap_contains(&vm->heap, table)) {
-        hr_heap_free(&vm->heap, (void *)table);
-    }
-}
-
-hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,
-                                 hr_value keywords) {
-    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords);
-    if (nkw == 0) {
-        return hr_call(vm, f, argc, argv);
-    }
-    hr_value names = hr_tuple_new(vm, nkw, NULL), values = hr_tuple_new(vm, (size_t)argc + nkw, NULL);
-    hr_value *all = ((struct hr_tuple *)values)->items, key, value;
-    for (int i = 0; i < argc; i++) {
-        hr_heap_store_slot(&vm->heap, (void *)values, &all[i], argv[i]);
-    }
-    size_t pos = 0;
-    for (size_t i = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
-        HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
-        hr_heap_store_slot(&vm->heap, (void *)values, &all[(size_t)argc + i], value);
-    }
-    return hr_call_keywords(vm, f, argc, all, names);
 }
 
 static void call_init_subclass(struct hr_vm *vm, hr_value cls, hr_value keywords) {
@@ -270,9 +227,8 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     }
     const struct hr_type *native = native_base(vm, items, count);
     hr_value best = winner(vm, meta, items, count);
-    if (best != meta &&
-        meta == hr_type_builtin(HR_T_type)) { /* type(name, bases, namespace) with other metaclasses */
-        hr_value args[3] = {name, bases, namespace};
+    if (best != meta && meta == hr_type_builtin(HR_T_type)) {
+        hr_value args[3] = {name, bases, namespace}; /* type(name, bases, namespace) with other metaclasses */
         return hr_class_call_with_dict(vm, best, 3, args, keywords);
     }
     meta = best;
@@ -285,16 +241,11 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
     HR_STORE(vm, c, mro, order);
     HR_STORE(vm, c, meta, meta == hr_type_builtin(HR_T_type) ? HR_UNDEF : meta);
     HR_STORE(vm, c, table, copy_namespace(vm, namespace, c->name));
-    inherit_layout(vm, cls, items, count);
     hr_type_register(vm, cls);
-    bool open = native->id != HR_T_object && layout_flags(native) != HR_CLASS_NATIVE;
-    for (size_t i = 0; i < count; i++) {
-        open |= is_open(items[i]);
-    }
-    set_flags(vm, cls, layout_flags(native));
-    take_slots(vm, cls, open);
-    update_flags(vm, cls);
-    call_set_names(vm, cls);
+    unsigned flags = layout_flags(native);
+    bool open = inherit_layout(vm, cls, items, count) || (flags & (HR_CLASS_META | HR_CLASS_EXCEPTION));
+    set_flags(vm, cls, take_slots(vm, cls, open) ? flags | HR_CLASS_SLOTTED : flags);
+    call_set_names(vm, cls, namespace);
     call_init_subclass(vm, cls, keywords);
     return cls;
 }
@@ -326,18 +277,6 @@ static void plan_layout(struct hr_vm *vm, hr_value cls) {
     }
 }
 
-static hr_value prepare(struct hr_vm *vm, hr_value meta, hr_value name, hr_value bases, hr_value keywords) {
-    if (meta == hr_type_builtin(HR_T_type)) {
-        return hr_dict_new(vm, 4);
-    }
-    hr_value f = hr_attr_find(vm, meta, HR_SYM(__prepare__));
-    if (f == HR_UNDEF || hr_value_is(f, HR_T_native)) {
-        return hr_dict_new(vm, 4);
-    }
-    hr_value argv[2] = {name, bases};
-    return hr_class_call_with_dict(vm, f, 2, argv, keywords);
-}
-
 hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value body = argv[0], name = argv[1], keywords = argv[argc], meta = HR_UNDEF;
     if (!hr_value_is(body, HR_T_function)) {
@@ -356,14 +295,10 @@ hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_type_is_class(meta)) {
         meta = winner(vm, meta, items, count);
     }
-    hr_value namespace = prepare(vm, meta, name, bases, keywords);
-    hr_value cell = hr_call(vm, body, 1, &namespace), cls;
-    if (meta == hr_type_builtin(HR_T_type)) {
-        cls = hr_class_new(vm, meta, name, bases, namespace, keywords);
-    } else {
-        hr_value args[3] = {name, bases, namespace};
-        cls = hr_class_call_with_dict(vm, meta, 3, args, keywords);
-    }
+    hr_value args[3] = {name, bases}, f = hr_attr_find(vm, meta, HR_SYM(__prepare__));
+    args[2] = f == HR_UNDEF ? hr_dict_new(vm, 4) : hr_class_call_with_dict(vm, f, 2, args, keywords);
+    hr_value cell = hr_call(vm, body, 1, &args[2]);
+    hr_value cls = hr_class_call_with_dict(vm, meta, 3, args, keywords);
     if (hr_value_is(cls, HR_T_class)) {
         plan_layout(vm, cls);
     }

@@ -35,7 +35,7 @@ hr_value hr_mro_merge(struct hr_vm *vm, const hr_value *bases, size_t count);
 /* Works out again what is remembered about the attribute `name` in cls and all that derive from it. GC: none. */
 void hr_class_changed(struct hr_vm *vm, hr_value cls, hr_value name);
 
-/* f(*argv, **keywords), keywords a dict or HR_UNDEF. May run Python. */
+/* f(*argv, **keywords), keywords a dict or HR_UNDEF (src/vm/call.c). May run Python. */
 hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,
                                  hr_value keywords);
 

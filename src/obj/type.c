@@ -301,7 +301,7 @@ static const struct hr_type *owner_along(hr_value cls, const struct hr_member *m
     return NULL;
 }
 
-hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
+HR_NOINLINE hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
     unsigned id = hr_value_type(v);
     if ((id < HR_T_USER && has_row(&hr_rom_types[id], m)) || has_row(&hr_rom_types[HR_T_wrapper], m)) {
         return v; /* wrappers look at the slots of what they get */

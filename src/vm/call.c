@@ -8,6 +8,7 @@
 #include "vm/call.h"
 
 #include "obj/attr.h"
+#include "obj/class.h"
 #include "obj/instance.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
@@ -256,9 +257,7 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
 
 /* ---- any callable --------------------------------------------------------------------------------------------------------- */
 
-/* Inserts `self` as the first argument: the window is not what the instruction made any more. */
-static void insert_self(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function,
-                        hr_value self) {
+void hr_call_insert(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self) {
     vm->retry_allowed = false;
     memmove(window + 2, window + 1, given * sizeof *window);
     window[0] = function;
@@ -278,7 +277,8 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         case HR_T_function: return start_function(vm, window, npos, names, mode);
         case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
         case HR_T_method:
-            insert_self(vm, window, given, ((struct hr_method *)f)->function, ((struct hr_method *)f)->self);
+            hr_call_insert(vm, window, given, ((struct hr_method *)f)->function,
+                           ((struct hr_method *)f)->self);
             npos++;
             continue;
         case HR_T_staticmethod: window[0] = hr_object_get(f, 0); continue;
@@ -303,7 +303,7 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (bound) {
             window[0] = call;
         } else {
-            insert_self(vm, window, given, call, f);
+            hr_call_insert(vm, window, given, call, f);
             npos++;
         }
     }
@@ -361,7 +361,9 @@ hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode
 
 /* ---- from C ---------------------------------------------------------------------------------------------------------------- */
 
-hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names) {
+/* argv may lie in the VM stack: the old one keeps its contents when it is replaced. */
+static hr_value run_window(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc,
+                           const hr_value *argv, hr_value names) {
     size_t given = (size_t)argc + names_count(names);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     hr_vm_stack_check(vm);
@@ -371,10 +373,36 @@ hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value
     window[0] = f;
     if (given) memcpy(window + 1, argv, given * sizeof *argv);
     vm->sp = window + 1 + given;
-    hr_value v = hr_call_start_mode(vm, window, (unsigned)argc, names, HR_FRAME_ENTRY_FLAG);
+    hr_value v = start(vm, window, (unsigned)argc, names, HR_FRAME_ENTRY_FLAG);
     if (v == HR_PUSHED) v = hr_loop_run(vm);
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
     return v;
+}
+
+hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names) {
+    return run_window(vm, hr_call_start_mode, f, argc, argv, names);
+}
+
+hr_value hr_call_dict(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc, const hr_value *argv,
+                      hr_value keywords) {
+    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords), n = (size_t)argc;
+    hr_value names = HR_UNDEF, values, key, value;
+    if (nkw) {
+        names = hr_tuple_new(vm, nkw, NULL);
+        values = hr_tuple_new(vm, n + nkw, NULL);
+        memcpy(((struct hr_tuple *)values)->items, argv, n * sizeof *argv);
+        for (size_t i = 0, pos = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
+            HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
+            HR_STORE(vm, (struct hr_tuple *)values, items[n + i], value);
+        }
+        argv = ((struct hr_tuple *)values)->items;
+    }
+    return run_window(vm, start, f, argc, argv, names);
+}
+
+hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,
+                                 hr_value keywords) {
+    return hr_call_dict(vm, hr_call_start_mode, f, argc, argv, keywords);
 }
 
 hr_value hr_call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {

@@ -36,6 +36,15 @@ hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int 
 hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *member, unsigned npos, hr_value *argv,
                         hr_value names);
 
+/* As hr_call_start_mode. */
+typedef hr_value hr_call_starter(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                                 unsigned mode);
+/* f(*argv, **keywords) from C by `start`, keywords a dict or HR_UNDEF. */
+hr_value hr_call_dict(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc, const hr_value *argv,
+                      hr_value keywords);
+/* Makes a window of `given` arguments that of function(self, *arguments): it is not what the instruction made any more. GC: none. */
+void hr_call_insert(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self);
+
 /* Calls f with keywords from C: names is a tuple or HR_UNDEF; argv holds argc positional and then the keyword values. */
 hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names);
 

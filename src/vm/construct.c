@@ -18,22 +18,6 @@ static unsigned names_count(hr_value names) {
     return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
 }
 
-/* Calls f(first, *args) from C with the arguments of the window. */
-static hr_value call_with(struct hr_vm *vm, hr_value f, hr_value first, const hr_value *args, unsigned npos,
-                          hr_value names) {
-    size_t given = npos + names_count(names), at = (size_t)(args - (hr_value *)vm->heap.vm_stack);
-    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    hr_frame_reserve(vm, given + 4);
-    args = (hr_value *)vm->heap.vm_stack + at;
-    hr_value *p = vm->sp;
-    p[0] = first;
-    memcpy(p + 1, args, given * sizeof *args);
-    vm->sp += given + 1;
-    hr_value v = hr_call_keywords(vm, f, (int)npos + 1, p, names);
-    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
-    return v;
-}
-
 /* The running CALL's value is a temporary that the next instruction takes apart: `for x in range(..)` and super().method(..) need no object then. True
  * if that is done; the instruction after both is the next. */
 static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned npos) {
@@ -69,9 +53,7 @@ static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned np
     const struct hr_member *ctor = hr_type_ctor(type);
     if (!ctor) hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(window[0]));
     vm->retry_allowed = false;
-    memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
-    window[1] = window[0];
-    window[0] = hr_value_from_object(ctor);
+    hr_call_insert(vm, window, npos + names_count(names), hr_value_from_object(ctor), window[0]);
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);
 }
 
@@ -82,7 +64,7 @@ static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value
     *python_new = new_fn != HR_UNDEF && !hr_value_is(new_fn, HR_T_native);
     if (*python_new) {
         if (hr_value_is(new_fn, HR_T_staticmethod)) new_fn = hr_object_get(new_fn, 0);
-        return call_with(vm, new_fn, cls, window + 1, npos, names);
+        return hr_call_keywords(vm, new_fn, (int)npos + 1, window, names);
     }
     return hr_instance_create(vm, cls, (int)npos, window + 1, names);
 }
@@ -101,9 +83,7 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
     if (meta != HR_UNDEF) {
         hr_value call = hr_type_lookup(vm, meta, HR_SYM(__call__));
         if (call != HR_UNDEF && !hr_value_is(call, HR_T_native)) {
-            memmove(window + 2, window + 1, (npos + names_count(names)) * sizeof *window);
-            window[0] = call;
-            window[1] = cls;
+            hr_call_insert(vm, window, npos + names_count(names), call, cls);
             return hr_call_start_mode(vm, window, npos + 1, names, mode);
         }
     }
@@ -132,30 +112,15 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
         return hr_call_start_mode(vm, window + 1, npos + 1, names,
                                   (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
     }
-    hr_value result = call_with(vm, init, instance, window + 1, npos, names);
+    vm->retry_allowed = false;
+    window[0] = instance;
+    hr_value result = hr_call_keywords(vm, init, (int)npos + 1, window, names);
     if (result != HR_NONE) hr_error_raise(vm, HR_E_init_should_return_none, result);
     return instance;
 }
 
 /* type.__call__(cls, *args, **keywords), for metaclasses that call it from their own __call__. */
 hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value keywords = argv[argc], names = HR_UNDEF, key, value;
-    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords),
-           at = (size_t)(argv - (hr_value *)vm->heap.vm_stack);
-    size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    if (nkw) names = hr_tuple_new(vm, nkw, NULL);
-    hr_frame_reserve(vm, (size_t)argc + nkw + 4);
-    hr_value *window = vm->sp;
-    memcpy(window, (hr_value *)vm->heap.vm_stack + at, (size_t)argc * sizeof *window);
-    for (size_t i = 0, pos = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
-        HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
-        window[(size_t)argc + i] = value;
-    }
-    vm->sp = window + argc + nkw;
-    hr_value v = hr_value_is(window[0], HR_T_type)
-                     ? hr_construct_start(vm, window, (unsigned)argc - 1, names, HR_FRAME_ENTRY_FLAG)
-                     : hr_construct_default(vm, window, (unsigned)argc - 1, names, HR_FRAME_ENTRY_FLAG);
-    if (v == HR_PUSHED) v = hr_loop_run(vm);
-    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
-    return v;
+    return hr_call_dict(vm, hr_value_is(argv[0], HR_T_type) ? hr_construct_start : hr_construct_default,
+                        argv[0], argc - 1, argv + 1, argv[argc]);
 }
