@@ -20,8 +20,8 @@ hr_value hr_class_attr(struct hr_vm *vm, hr_value cls, hr_value name, hr_value x
 /* Slots for attributes that a new instance of a user class gets, besides what its built-in base needs. GC: none. */
 size_t hr_class_slot_count(hr_value cls);
 
-/* object.__init__, as hr_type_lookup finds it. GC: none. */
-hr_value hr_class_object_init(void);
+/* True if an __init__ that hr_type_lookup found is that of object. GC: none. */
+bool hr_class_is_object_init(hr_value init);
 
 /* isinstance(v, classes), issubclass(cls, classes): classes is a class or a tuple, nested at will. May run Python
  * (__instancecheck__, __subclasscheck__). */

@@ -5,6 +5,7 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/dict.h"
+#include "obj/objecttype.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
 #include "obj/table.h"
@@ -59,9 +60,8 @@ hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
     }
 }
 
-hr_value hr_class_object_init(void) {
-    const struct hr_type *object = hr_type_rom(HR_T_object);
-    return hr_value_from_object(hr_type_find_member(object->members, object->member_count, HR_SYM(__init__)));
+bool hr_class_is_object_init(hr_value init) {
+    return hr_value_is(init, HR_T_native) && ((const struct hr_member *)init)->u.fn == hr_object_init;
 }
 
 /* ---- unions (int | str) -------------------------------------------------------------------------------------------- */

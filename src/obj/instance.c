@@ -259,8 +259,7 @@ hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
 }
 
 void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {
-    if (n > 0 && hr_value_is(cls, HR_T_class) &&
-        !(hr_type_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+    if (n > 0 && !(hr_type_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
         hr_error_raise(vm, HR_E_takes_no_arguments, hr_type_name(cls));
     }
 }
@@ -288,33 +287,31 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     return v;
 }
 
-/* Calls the constructor with argv[0] = cls already in place. */
-static hr_value call_ctor(struct hr_vm *vm, const struct hr_type *native, int argc, hr_value *argv,
-                          hr_value names) {
-    const struct hr_member *ctor = hr_type_ctor(native);
-    if (!ctor) {
-        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_value_from_object(native)));
-    }
-    return hr_call_keywords(vm, hr_value_from_object(ctor), argc, argv, names);
-}
-
-hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *argv, hr_value names) {
-    if (hr_value_is(cls, HR_T_class) &&
-        !(hr_type_flags(cls) & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
+hr_value hr_instance_create(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
+    hr_value cls = window[0];
+    unsigned flags = hr_type_flags(cls);
+    if (!(flags & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META))) {
         return hr_instance_new(vm, cls);
     }
     const struct hr_type *native = hr_type_base_native(cls);
-    argv[-1] = cls;
-    if (!hr_value_is(cls, HR_T_class) || !(hr_type_flags(cls) & HR_CLASS_NATIVE) ||
-        (native->flags & HR_TYPE_NEWARGS) ||
-        hr_type_lookup(vm, cls, HR_SYM(__init__)) == hr_class_object_init()) {
-        return call_ctor(vm, native, npos + 1, argv - 1, names);
+    const struct hr_member *ctor = hr_instance_ctor(vm, native);
+    if ((flags & HR_CLASS_NATIVE) && !(native->flags & HR_TYPE_NEWARGS) &&
+        !hr_class_is_object_init(hr_type_lookup(vm, cls, HR_SYM(__init__)))) {
+        /* Its own __init__ gets the arguments; until that calls super().__init__(), the value is an empty one if there is
+         * such a thing. */
+        if (HR_SPEC_MIN(hr_member_spec(ctor)) > 1) {
+            return hr_instance_new(vm, cls);
+        }
+        npos = 0;
+        names = HR_UNDEF;
     }
-    /* Its own __init__ gets the arguments; until that calls super().__init__(), the value is an empty one if there is
-     * such a thing. */
-    const struct hr_member *ctor = hr_type_ctor(native);
-    if (ctor && HR_SPEC_MIN(hr_member_spec(ctor)) <= 1) {
-        return call_ctor(vm, native, 1, argv - 1, HR_UNDEF);
+    return hr_call_keywords(vm, hr_value_from_object(ctor), (int)npos + 1, window, names);
+}
+
+const struct hr_member *hr_instance_ctor(struct hr_vm *vm, const struct hr_type *type) {
+    const struct hr_member *ctor = hr_type_ctor(type);
+    if (!ctor) {
+        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_value_from_object(type)));
     }
-    return hr_instance_new(vm, cls);
+    return ctor;
 }

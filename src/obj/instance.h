@@ -34,10 +34,12 @@ static inline hr_value hr_instance_slot(hr_value v, size_t slot) {
  * HR_UNDEF. GC: may collect. */
 hr_value hr_instance_new(struct hr_vm *vm, hr_value cls);
 
-/* cls(*argv) without the call of __init__: cls is a user class whose __new__ is a built-in one. npos positional arguments, then
- * those of names (a tuple or HR_UNDEF). argv[-1] is overwritten. Arguments that a built-in type takes in
- * __init__ are used here if the class has no __init__ of its own. May run Python. */
-hr_value hr_instance_create(struct hr_vm *vm, hr_value cls, int npos, hr_value *argv, hr_value names);
+/* The call of a user class in window[0], whose __new__ is a built-in one, without that of __init__: npos positional arguments follow, then
+ * those of names (a tuple or HR_UNDEF). Arguments that a built-in type takes in __init__ are used here if the class has no __init__ of its
+ * own. May run Python. */
+hr_value hr_instance_create(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names);
+/* The __new__ of a built-in type; TypeError if it cannot be called. */
+const struct hr_member *hr_instance_ctor(struct hr_vm *vm, const struct hr_type *type);
 /* Runs the constructor of a built-in type, argv[0] being the class wanted: wraps the value if that is a user class. */
 hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, int argc, hr_value *argv);
 /* TypeError if n > 0 arguments are given to a class that takes none. */

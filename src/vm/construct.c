@@ -50,23 +50,10 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 /* Makes a value of a built-in type. */
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = (const struct hr_type *)window[0];
-    const struct hr_member *ctor = hr_type_ctor(type);
-    if (!ctor) hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(window[0]));
+    const struct hr_member *ctor = hr_instance_ctor(vm, type);
     vm->retry_allowed = false;
     hr_call_insert(vm, window, npos + names_count(names), hr_value_from_object(ctor), window[0]);
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);
-}
-
-/* The instance: from the class's own __new__ if it has one, else of the layout its bases ask for. */
-static hr_value make(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, bool *python_new) {
-    hr_value cls = window[0];
-    hr_value new_fn = hr_type_lookup(vm, cls, HR_SYM(__new__));
-    *python_new = new_fn != HR_UNDEF && !hr_value_is(new_fn, HR_T_native);
-    if (*python_new) {
-        if (hr_value_is(new_fn, HR_T_staticmethod)) new_fn = hr_object_get(new_fn, 0);
-        return hr_call_keywords(vm, new_fn, (int)npos + 1, window, names);
-    }
-    return hr_instance_create(vm, cls, (int)npos, window + 1, names);
 }
 
 hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
@@ -92,18 +79,23 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
 
 hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
                               unsigned mode) {
-    hr_value cls = window[0];
+    hr_value cls = window[0], new_fn = hr_type_lookup(vm, cls, HR_SYM(__new__)), instance;
     size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
-    bool python_new;
-    hr_value instance = make(vm, window, npos, names, &python_new);
-    if (python_new && !hr_type_derives(vm, hr_type_of(vm, instance), cls)) return instance;
+    bool python_new = !hr_value_is(new_fn, HR_T_native);
+    if (python_new) { /* the class's own */
+        if (hr_value_is(new_fn, HR_T_staticmethod)) new_fn = hr_object_get(new_fn, 0);
+        instance = hr_call_keywords(vm, new_fn, (int)npos + 1, window, names);
+        if (!hr_type_derives(vm, hr_type_of(vm, instance), cls)) return instance;
+    } else {
+        instance = hr_instance_create(vm, window, npos, names);
+    }
     hr_value init = hr_type_lookup(vm, hr_type_of(vm, instance), HR_SYM(__init__));
     window = (hr_value *)vm->heap.vm_stack + at;
-    if (init == HR_UNDEF || init == hr_class_object_init()) {
+    if (hr_class_is_object_init(init)) {
         if (!python_new) hr_instance_check_no_args(vm, cls, npos + names_count(names));
         return instance;
     }
-    if (hr_value_is(init, HR_T_function) && ((mode & HR_FRAME_ENTRY_FLAG) || mode == HR_FRAME_NORMAL)) {
+    if (hr_value_is(init, HR_T_function) && (mode & ~(unsigned)HR_FRAME_ENTRY_FLAG) == HR_FRAME_NORMAL) {
         /* the instance stays below the function while __init__ runs */
         memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
         window[0] = instance;
