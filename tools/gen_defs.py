@@ -9,6 +9,7 @@ space, and the indented rows after a `type` or `module` row belong to it:
         static NAME C_FN (...)
         class  NAME C_FN (cls, ...)
         get    NAME C_FN          getset NAME C_FN
+        get    NAME N             (word N of the object, None for HR_UNDEF)
         const  NAME VALUE
     module NAME [attr=FN]
         func   NAME C_FN (...)  [once]
@@ -152,6 +153,9 @@ class Member:
     def __init__(self, kind, name, fn=None, signature=None, value=None, flags=0, op=None):
         self.kind, self.name, self.fn, self.signature = kind, name, fn, signature
         self.value, self.flags, self.op = value, flags, op
+
+    def is_field(self):
+        return self.kind == "getset" and self.fn.isdigit()
 
 
 class Owner:

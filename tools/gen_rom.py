@@ -169,6 +169,8 @@ class Rom:
             spec = (m.flags, 0)
         number = self.specs.setdefault(spec, len(self.specs))
         content = f".value = {self.value(m.value)}" if m.kind == "constant" else f".fn = {m.fn}"
+        if m.is_field():
+            content = f".value = (hr_value)(hr_word){m.fn}"
         return f"    {{M(HR_T_{m.kind}, {number}, {self.defs.number[m.name]}), {{{content}}}}}, /* {m.name} */"
 
 
@@ -293,7 +295,7 @@ def make_rom_c(defs):
         owner.first = len(members)
         for m in owner.members:
             members.append(rom.member(m))
-            if m.fn:
+            if m.fn and not m.is_field():
                 functions.add(m.fn)
         for slot, fn in owner.slots.items():
             if slot != "ctor":

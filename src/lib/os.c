@@ -178,15 +178,6 @@ hr_value hr_os_uname(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
-hr_value hr_os_uname_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    unsigned i = 0;
-    while (hr_symbol_rom(uname_fields[i]) != hr_call_name(argv[-1]))
-        i++;
-    return hr_object_get(argv[0], i);
-}
-
 void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     for (unsigned i = 0; i < UNAME_FIELDS; i++)

@@ -146,7 +146,11 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
         if (!load && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
             read_only(vm, a);
         }
-        argv[1] = hr_type_receiver(vm, m, a->v);
+        argv[1] = hr_type_receiver_slow(vm, m, a->v);
+        if ((hr_word)m->u.value < HR_MEMBER_FIELDS) {
+            f = ((hr_value *)argv[1])[(hr_word)m->u.value];
+            return f == HR_UNDEF ? HR_NONE : f;
+        }
         f = m->u.fn(vm, load ? 1 : 2, argv + 1);
     }
     return load ? f : HR_NONE;

@@ -225,8 +225,3 @@ hr_value hr_deque_rotate(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     return HR_NONE;
 }
-
-hr_value hr_deque_maxlen(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm, (void)argc;
-    return as_deque(argv[0])->maxlen;
-}

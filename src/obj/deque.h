@@ -36,6 +36,5 @@ hr_value hr_deque_pop(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_popleft(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_copy(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_rotate(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_deque_maxlen(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -42,15 +42,6 @@ hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv) {
                         name == HR_SYM(deleter) ? argv[1] : p->del);
 }
 
-/* fget, fset, fdel */
-hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    const struct hr_property *p = property_of(argv[0]);
-    hr_value name = hr_member_called(argv);
-    return name == HR_SYM(fget) ? p->get : name == HR_SYM(fset) ? p->set : p->del;
-}
-
 /* ---- the descriptor protocol of all of them ------------------------------------------------------------------------ */
 
 /* d.__get__(v, cls=None) of property, staticmethod, classmethod and functions. */
@@ -75,13 +66,6 @@ hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_wrapped *w = hr_state_alloc(vm, hr_type_index(argv[0]), 0, sizeof *w / sizeof(hr_word));
     HR_STORE(vm, w, function, argv[1]);
     return hr_value_from_object(w);
-}
-
-/* __func__, __wrapped__ */
-hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    return ((struct hr_wrapped *)argv[0])->function;
 }
 
 /* ---- super ---------------------------------------------------------------------------------------------------------------- */
@@ -119,12 +103,4 @@ hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value nam
     /* what exceptions keep outside of their rows: value, errno ... */
     hr_attr_fn *hook = hr_type_attr(hr_type_serving(vm, &self));
     return hook ? hook(vm, self, name, HR_LOAD) : HR_UNDEF;
-}
-
-/* __thisclass__, __self__ */
-hr_value hr_descriptor_super_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    const struct hr_super *s = (const struct hr_super *)argv[0];
-    return hr_member_called(argv) == HR_SYM(__self__) ? s->self : s->type;
 }

@@ -33,12 +33,9 @@ hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value nam
 /* Rows. */
 hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_field(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_function(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_super_field(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

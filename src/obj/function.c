@@ -136,12 +136,6 @@ hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
         write_qualified(&w, function_of(f)->code);
         return hr_writer_end_str(&w);
     }
-    if (name == HR_SYM(__globals__)) {
-        return function_of(f)->globals;
-    }
-    if (name == HR_SYM(__code__)) {
-        return function_of(f)->code;
-    }
     if (name == HR_SYM(__defaults__)) {
         return tuple_or_none(vm, f, 0, raw_of(f)->defaults);
     }
@@ -168,12 +162,6 @@ hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_code *code = (const struct hr_code *)argv[0];
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     hr_value name = hr_member_called(argv);
-    if (name == HR_SYM(co_name)) {
-        return code->name;
-    }
-    if (name == HR_SYM(co_filename)) {
-        return code->file;
-    }
     if (name == HR_SYM(co_firstlineno)) {
         return hr_value_small(raw->first_line);
     }
@@ -190,14 +178,10 @@ hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_member_name((const struct hr_member *)argv[0]);
 }
 
-/* __func__, __self__; __doc__ and __module__, which it does not have from object */
+/* __doc__ and __module__, which it would have from object */
 hr_value hr_function_method_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const struct hr_method *m = (const struct hr_method *)argv[0];
-    hr_value name = hr_member_called(argv);
-    return name == HR_SYM(__self__)   ? m->self
-           : name == HR_SYM(__func__) ? m->function
-                                      : hr_attr_get(vm, m->function, name);
+    return hr_attr_get(vm, ((const struct hr_method *)argv[0])->function, hr_member_called(argv));
 }
 
 /* What a bound method does not have it takes from its function. */

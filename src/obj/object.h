@@ -129,9 +129,11 @@ struct hr_member {
     union {
         hr_value (*fn)(struct hr_vm *vm, int argc,
                        hr_value *argv); /* getset: argc 1 get, 2 set (HR_UNDEF: delete) */
-        hr_value value;
+        hr_value
+            value; /* getset: below HR_MEMBER_FIELDS the attribute is that word of the object, None for HR_UNDEF */
     } u;
 };
+enum { HR_MEMBER_FIELDS = 16 };
 /* spec: bits 0-3 least positional count, 4-7 greatest (15 = *args), 8-10 keyword-only count, 11 **kwargs,
  * 12 static, 13 class method, 14 not restartable, 15 setter exists (getset) or constructor. */
 struct hr_spec {

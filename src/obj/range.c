@@ -190,18 +190,6 @@ hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     return HR_SMALL(find(vm, argv[0], argv[1]) != HR_UNDEF);
 }
-hr_value hr_range_start(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm, (void)argc;
-    return as_range(argv[0])->start;
-}
-hr_value hr_range_stop(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm, (void)argc;
-    return as_range(argv[0])->stop;
-}
-hr_value hr_range_step(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm, (void)argc;
-    return as_range(argv[0])->step;
-}
 
 /* __reversed__ */
 hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -41,9 +41,6 @@ hr_value hr_range_next(struct hr_vm *vm, hr_value self);
 void hr_range_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_range_start(struct hr_vm *vm, int argc, hr_value *argv); /* of slice too */
-hr_value hr_range_stop(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_range_step(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv);
 
 /* slice.c */

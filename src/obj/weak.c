@@ -218,9 +218,3 @@ void hr_weak_repr(struct hr_writer *w, hr_value self, int mode) {
     else
         hr_writer_format(w, "<weakref to '%t'>", target);
 }
-
-hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    return ((struct hr_weakref *)argv[0])->callback;
-}

@@ -41,6 +41,5 @@ hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 void hr_weak_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_weak_callback(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -40,13 +40,6 @@ static hr_value make_implementation(struct hr_vm *vm) {
     return hr_value_from_object(t);
 }
 
-hr_value hr_modsys_implementation_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
-    (void)vm;
-    for (size_t i = 0; x == HR_LOAD && i < HR_ARRAY_COUNT(implementation_names); i++)
-        if (hr_symbol_rom(implementation_names[i]) == name) return ((const struct hr_tuple *)self)->items[i];
-    return HR_UNDEF;
-}
-
 void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     for (size_t i = 0; i < HR_ARRAY_COUNT(implementation_names); i++)

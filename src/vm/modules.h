@@ -7,7 +7,6 @@
 
 #include "obj/op.h"
 
-hr_value hr_modsys_implementation_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode);
 hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x);
 

@@ -128,18 +128,6 @@ hr_value hr_template_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, 
 
 /* ---- looking in ------------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_template_strings(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    return template_of(argv[0])->strings;
-}
-
-hr_value hr_template_interpolations(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    return template_of(argv[0])->interpolations;
-}
-
 hr_value hr_template_values(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value from = template_of(argv[0])->interpolations, to = hr_tuple_new(vm, count(from), NULL);
@@ -147,17 +135,6 @@ hr_value hr_template_values(struct hr_vm *vm, int argc, hr_value *argv) {
         HR_STORE(vm, (struct hr_tuple *)to, items[i],
                  ((const struct interpolation *)item(from, i))->fields[FIELD_VALUE]);
     return to;
-}
-
-hr_value hr_template_field(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    static const uint16_t names[FIELDS] = {HR_SYM_value, HR_SYM_expression, HR_SYM_conversion,
-                                           HR_SYM_format_spec};
-    size_t i = 0;
-    while (hr_symbol_rom(names[i]) != hr_member_called(argv))
-        i++;
-    return ((const struct interpolation *)argv[0])->fields[i];
 }
 
 /* Strings that are not empty and interpolations in turn. */

@@ -205,10 +205,8 @@ hr_value hr_trace_field(struct hr_vm *vm, int argc, hr_value *argv) {
         HR_STORE(vm, f, trace, argv[1]);
         return HR_NONE;
     }
-    if (name == HR_SYM(f_back)) return f->back;
     if (name == HR_SYM(f_code)) return ((const struct hr_function *)f->function)->code;
     if (name == HR_SYM(f_globals)) return ((const struct hr_function *)f->function)->globals;
-    if (name == HR_SYM(f_lasti)) return f->offset;
     if (name == HR_SYM(f_lineno)) return hr_value_small(line_of(f));
     return name == HR_SYM(f_trace) ? f->trace : locals_of(vm, f);
 }

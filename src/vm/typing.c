@@ -72,12 +72,6 @@ hr_value hr_typing_lazy(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
-hr_value hr_typing_name(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
-    (void)argc;
-    return ((const struct type_param *)argv[0])->name;
-}
-
 hr_value hr_typing_params(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value params = ((const struct type_param *)argv[0])->params;
