@@ -9,6 +9,7 @@
 #include "compile/compiler.h"
 #include "obj/error.h"
 #include "obj/str.h"
+#include "obj/symbol.h"
 
 /* ---- errors -------------------------------------------------------------------------------------------- */
 
@@ -85,26 +86,6 @@ void hr_compile_expect(struct hr_compiler *c, unsigned kind) {
     next(c);
 }
 
-/* _Class__name for a private name in a class. */
-static hr_value mangled(struct hr_compiler *c, const char *text, uint32_t n) {
-    size_t class_bytes;
-    const char *class_name = hr_str_get(c->vm, c->mangle, &class_bytes);
-    while (class_bytes > 0 && *class_name == '_') {
-        class_name++;
-        class_bytes--;
-    }
-    if (class_bytes == 0) return HR_UNDEF;
-    struct hr_writer w;
-    hr_writer_begin(&w, c->vm);
-    hr_writer_add(&w, "_", 1);
-    hr_writer_add(&w, class_name, class_bytes);
-    hr_writer_add(&w, text, n);
-    hr_value bytes = hr_writer_end_bytes(&w);
-    struct hr_buffer b;
-    hr_buffer_get(c->vm, bytes, &b, HR_BUFFER_READ);
-    return hr_symbol_intern(c->vm, (const char *)b.data, b.bytes);
-}
-
 void hr_compile_mark(const struct hr_compiler *c, struct hr_mark *m) {
     *m = c->lx.s.at;
 }
@@ -114,15 +95,8 @@ hr_value hr_compile_symbol(struct hr_compiler *c) {
     hr_value holder = HR_UNDEF;
     uint32_t n = s->end - s->at.pos;
     const char *text = hr_lex_text(&c->lx, s->at.pos, n, &holder);
-    char copy[HR_LEX_WINDOW];
-    if (c->mangle != HR_UNDEF && n > 2 && n <= sizeof copy && text[0] == '_' && text[1] == '_' &&
-        !(text[n - 1] == '_' && text[n - 2] == '_')) {
-        memcpy(copy, text, n);
-        hr_value symbol = mangled(c, copy, n);
-        if (symbol != HR_UNDEF) return symbol;
-        text = copy;
-    }
-    return hr_symbol_intern(c->vm, text, n);
+    hr_value symbol = hr_symbol_intern(c->vm, text, n);
+    return c->mangle == HR_UNDEF ? symbol : hr_symbol_private(c->vm, c->mangle, symbol);
 }
 
 hr_value hr_compile_name(struct hr_compiler *c) {

@@ -11,6 +11,7 @@
 #include "obj/descriptor.h"
 #include "obj/exception.h"
 #include "obj/float.h"
+#include "obj/function.h"
 #include "obj/instance.h"
 #include "obj/module.h"
 #include "obj/state.h"
@@ -42,6 +43,17 @@ void hr_attr_forget(struct hr_vm *vm, hr_value name) {
             e->name = HR_UNDEF;
         }
     }
+}
+
+hr_value hr_attr_in_dict(struct hr_vm *vm, hr_value dict, hr_value name, hr_value x) {
+    if (dict == HR_UNDEF || x == HR_UNDEF) {
+        return dict == HR_UNDEF ? dict : hr_dict_pop(vm, dict, name);
+    }
+    if (x == HR_LOAD) {
+        return hr_dict_get(vm, dict, name);
+    }
+    hr_dict_set(vm, dict, name, x);
+    return HR_NONE;
 }
 
 /* ---- descriptors ---------------------------------------------------------------------------------------------------- */
@@ -81,6 +93,7 @@ static enum binding binding_of(struct hr_vm *vm, hr_value attr) {
     case HR_T_classmethod: return BIND_CLASS;
     case HR_T_staticmethod: return BIND_INNER;
     case HR_T_property: return BIND_PROPERTY;
+    case HR_T_super: return BIND_USER;
     case HR_T_getset: return BIND_GETSET;
     default: break;
     }
@@ -246,6 +259,7 @@ static hr_value own(struct hr_vm *vm, const struct access *a) {
     case HR_T_type:
     case HR_T_class: return hr_class_attr(vm, a->v, a->name, a->x);
     case HR_T_module: return hr_module_attr(vm, a->v, a->name, a->x);
+    case HR_T_function: return hr_function_attr(vm, a->v, a->name, a->x);
     case HR_T_super: return hr_descriptor_super_attr(vm, a->v, a->name, a->x);
     default: return hr_instance_attr(vm, a->v, a->cls, a->name, a->x);
     }

@@ -26,6 +26,8 @@ hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool 
 
 /* object.__getattribute__ (x HR_LOAD), __setattr__, __delattr__ (HR_UNDEF): AttributeError if absent. May run Python. */
 hr_value hr_attr_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value x);
+/* What a dict of attributes, or HR_UNDEF, has called name: x as in a subscr slot; HR_UNDEF if absent. May run Python (odd keys). */
+hr_value hr_attr_in_dict(struct hr_vm *vm, hr_value dict, hr_value name, hr_value x);
 /* AttributeError for v.name. */
 HR_NORETURN void hr_attr_missing(struct hr_vm *vm, hr_value v, hr_value name);
 /* Forgets what is cached about attributes of this name. GC: none. */

@@ -35,6 +35,10 @@ static hr_value winner(struct hr_vm *vm, hr_value meta, const hr_value *bases, s
     return meta;
 }
 
+static HR_NORETURN void layout_conflict(struct hr_vm *vm) {
+    hr_error_raise(vm, HR_E_multiple_bases_have_instance);
+}
+
 /* The built-in type whose layout instances have: that of the bases which need one must agree. */
 static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases, size_t count) {
     const struct hr_type *native = hr_type_rom(HR_T_object);
@@ -51,7 +55,7 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
         if (hr_type_derives(vm, b, a)) {
             native = other;
         } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
-            hr_error_raise(vm, HR_E_multiple_bases_have_instance);
+            layout_conflict(vm);
         }
     }
     return native;
@@ -124,7 +128,7 @@ static bool take_slots(struct hr_vm *vm, hr_value cls, bool open) {
         if (!hr_str_is(vm, items[i]) || (unsigned)(hr_str_get(vm, items[i], &n)[0] - '0') < 10) {
             hr_error_raise(vm, HR_E_slots_must_be_identifiers);
         }
-        hr_value name = hr_symbol_of(vm, items[i]);
+        hr_value name = hr_symbol_private(vm, class_of(cls)->name, hr_symbol_of(vm, items[i]));
         if (hr_table_get(vm, class_of(cls)->table, name) != HR_UNDEF) {
             hr_error_raise(vm, HR_E_in_slots_conflicts_with_class, name);
         }
@@ -134,23 +138,36 @@ static bool take_slots(struct hr_vm *vm, hr_value cls, bool open) {
     return !open;
 }
 
+static const hr_value *names_of(hr_value cls) {
+    return ((struct hr_tuple *)class_of(cls)->layout)->items;
+}
+
 /* The layout begins as a copy of the longest among the bases. True if a base allows instances attributes of any name. */
 static bool inherit_layout(struct hr_vm *vm, hr_value cls, const hr_value *bases, size_t count) {
-    hr_value best = HR_UNDEF;
-    size_t most = 0;
+    hr_value best = HR_UNDEF, slotted = HR_UNDEF;
+    size_t most = 0, declared = 0;
     bool open = false;
     for (size_t i = 0; i < count; i++) {
-        if (hr_value_is(bases[i], HR_T_class)) {
-            size_t n = hr_class_slot_count(bases[i]);
-            open |= !(hr_type_flags(bases[i]) & HR_CLASS_SLOTTED);
-            if (n > most) {
-                most = n;
-                best = class_of(bases[i])->layout;
-            }
+        size_t n = hr_value_is(bases[i], HR_T_class) ? hr_class_slot_count(bases[i]) : 0;
+        if (n > most) {
+            most = n;
+            best = bases[i];
+        }
+        if (!n || !(hr_type_flags(bases[i]) & HR_CLASS_SLOTTED)) {
+            open |= hr_value_is(bases[i], HR_T_class) && !(hr_type_flags(bases[i]) & HR_CLASS_SLOTTED);
+            continue;
+        }
+        if (declared &&
+            memcmp(names_of(slotted), names_of(bases[i]), (n < declared ? n : declared) * sizeof best) != 0) {
+            layout_conflict(vm);
+        }
+        if (n > declared) {
+            declared = n;
+            slotted = bases[i];
         }
     }
     if (most) {
-        HR_STORE(vm, class_of(cls), layout, hr_tuple_new(vm, most, ((struct hr_tuple *)best)->items));
+        HR_STORE(vm, class_of(cls), layout, hr_tuple_new(vm, most, names_of(best)));
     }
     return open;
 }
@@ -267,7 +284,7 @@ static void plan_method(struct hr_vm *vm, hr_value cls, const struct hr_code *co
 
 static void plan_layout(struct hr_vm *vm, hr_value cls) {
     hr_value name, value;
-    if (hr_type_flags(cls) & HR_CLASS_META) {
+    if (hr_type_flags(cls) & (HR_CLASS_META | HR_CLASS_SLOTTED)) {
         return;
     }
     for (size_t pos = 0; hr_table_next(class_of(cls)->table, &pos, &name, &value);) {

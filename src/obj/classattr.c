@@ -253,6 +253,19 @@ static hr_value bases_of(struct hr_vm *vm, hr_value cls) {
     return hr_value_is(base, HR_T_tuple) ? base : hr_tuple_new(vm, 1, &base);
 }
 
+/* The base whose layout it has. */
+static hr_value base_of(struct hr_vm *vm, hr_value cls) {
+    hr_value bases = bases_of(vm, cls), *items;
+    size_t n = 0;
+    hr_tuple_items(vm, bases, &n, &items);
+    for (size_t i = 0; i < n; i++) {
+        if (i + 1 == n || hr_type_base_native(items[i]) == hr_type_base_native(cls)) {
+            return items[i];
+        }
+    }
+    return HR_NONE;
+}
+
 /* Slot subscr of mappingproxy. */
 hr_value hr_class_proxy_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     if (x != HR_LOAD) {
@@ -321,7 +334,7 @@ static hr_value text_field(struct hr_vm *vm, hr_value cls, hr_value name) {
 
 static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
     if (!hr_value_is(cls, HR_T_class) || value == HR_UNDEF || name == HR_SYM(__bases__) ||
-        name == HR_SYM(__mro__) || name == HR_SYM(__dict__)) {
+        name == HR_SYM(__base__) || name == HR_SYM(__mro__) || name == HR_SYM(__dict__)) {
         hr_error_raise(vm, HR_E_cannot_set_attribute_of_type, name, hr_type_name(cls));
     }
     struct hr_class *c = class_of(cls);
@@ -341,6 +354,9 @@ hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     if (name == HR_SYM(__bases__)) {
         return bases_of(vm, cls);
+    }
+    if (name == HR_SYM(__base__)) {
+        return base_of(vm, cls);
     }
     if (name == HR_SYM(__mro__)) {
         return hr_tuple_from_iterable(vm, order_of(vm, cls));

@@ -70,25 +70,39 @@ hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- super ---------------------------------------------------------------------------------------------------------------- */
 
-/* super(type, obj): obj an instance of type, or a class derived from it. The compiler gives both to super(). */
+/* super(type, obj): obj an instance of type, or a class derived from it. The compiler gives both to super(). super(type) is a class attribute
+ * that is bound when an instance asks for it. */
 hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc != 3) {
-        hr_error_raise(vm, argc == 1 ? HR_E_super_no_arguments : HR_E_super_no_arguments_type);
+    if (argc == 1) {
+        hr_error_raise(vm, HR_E_super_no_arguments);
     }
-    hr_value type = argv[1], self = argv[2], cls = hr_type_of(vm, self);
+    hr_value type = argv[1], self = HR_NONE, cls = argv[0];
     if (!hr_type_is_class(type)) {
         hr_error_raise(vm, HR_E_super_argument_1);
     }
-    if (hr_type_is_class(self) && hr_type_derives(vm, self, type)) {
-        cls = self;
-    } else if (!hr_type_derives(vm, cls, type)) {
-        hr_error_raise(vm, HR_E_super_type_obj);
+    if (argc == 3) {
+        self = argv[2];
+        cls = hr_type_is_class(self) && hr_type_derives(vm, self, type) ? self : hr_type_of(vm, self);
+        if (!hr_type_derives(vm, cls, type)) {
+            hr_error_raise(vm, HR_E_super_type_obj);
+        }
     }
     struct hr_super *s = hr_state_alloc(vm, HR_T_super, 0, sizeof *s / sizeof(hr_word));
     HR_STORE(vm, s, type, type);
     HR_STORE(vm, s, self, self);
     HR_STORE(vm, s, cls, cls);
     return hr_value_from_object(s);
+}
+
+/* super(type).__get__(obj, cls=None) */
+hr_value hr_descriptor_super_bind(struct hr_vm *vm, int argc, hr_value *argv) {
+    const struct hr_super *s = (const struct hr_super *)argv[0];
+    (void)argc;
+    if (s->self != HR_NONE || argv[1] == HR_NONE) {
+        return argv[0];
+    }
+    hr_value args[3] = {hr_type_builtin(HR_T_super), s->type, argv[1]};
+    return hr_descriptor_super(vm, 3, args);
 }
 
 hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value name, hr_value x) {

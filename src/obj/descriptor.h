@@ -36,6 +36,7 @@ hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_descriptor_super_bind(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -34,22 +34,39 @@ static size_t default_count(hr_value function) {
     return raw->defaults + (raw->flags & HR_CODE_KWDEFAULTS ? raw->kwonly : 0u);
 }
 
-/* The name is the code's: a function with another name gets a copy of its code object (not of the bytecode). */
-static void rename_function(struct hr_vm *vm, hr_value function, hr_value name) {
+/* A function with another name, or with attributes of its own, has a copy of its code object (not of the bytecode). `more` words are added. */
+static struct hr_code *copy_code(struct hr_vm *vm, hr_value function, size_t more) {
     hr_value old = function_of(function)->code;
     size_t words = hr_value_object_words(old);
-    name = hr_symbol_of(vm, name);
-    struct hr_code *copy = hr_state_alloc(vm, HR_T_code, 0, words);
+    struct hr_code *copy = hr_state_alloc(vm, HR_T_code, 0, words + more);
     memcpy(&copy->raw, &((const struct hr_code *)old)->raw, (words - 1) * sizeof(hr_word));
-    HR_STORE(vm, copy, name, name);
+    copy->header |= hr_value_has_flag(old, HR_HEADER_FLAG) || more ? HR_HEADER_FLAG : 0;
     HR_STORE(vm, function_of(function), code, hr_value_from_object(copy));
+    return copy;
+}
+
+hr_value hr_function_dict(struct hr_vm *vm, hr_value function, bool make) {
+    hr_value code = function_of(function)->code;
+    if (!hr_value_has_flag(code, HR_HEADER_FLAG)) {
+        if (!make) {
+            return HR_UNDEF;
+        }
+        hr_value dict = hr_dict_new(vm, 1);
+        code = hr_value_from_object(copy_code(vm, function, 1));
+        hr_object_set(vm, code, hr_value_object_words(code) - 2, dict);
+    }
+    return hr_object_get(code, hr_value_object_words(code) - 2);
+}
+
+hr_value hr_function_attr(struct hr_vm *vm, hr_value function, hr_value name, hr_value x) {
+    return hr_attr_in_dict(vm, hr_function_dict(vm, function, x != HR_LOAD && x != HR_UNDEF), name, x);
 }
 
 /* ---- __qualname__ ------------------------------------------------------------------------------------------------ */
 
 /* It is kept nowhere: it follows from where the code is found. */
 struct parent_search {
-    hr_value code, parent;
+    hr_value raw, parent;
 };
 
 static bool is_parent(void *ctx, void *obj, size_t bytes) {
@@ -59,7 +76,7 @@ static bool is_parent(void *ctx, void *obj, size_t bytes) {
     if (hr_value_is(hr_value_from_object(obj), HR_T_code)) {
         const hr_value *end = (const hr_value *)obj + hr_value_object_words(hr_value_from_object(obj));
         for (const hr_value *p = code->constants; p < end; p++) {
-            if (*p == search->code) {
+            if (hr_value_is(*p, HR_T_code) && ((const struct hr_code *)*p)->raw == search->raw) {
                 search->parent = hr_value_from_object(obj);
                 return false;
             }
@@ -68,8 +85,8 @@ static bool is_parent(void *ctx, void *obj, size_t bytes) {
     return true;
 }
 
-/* The class that holds a function with this code, bare or in a descriptor; HR_UNDEF if there is none. */
-static hr_value holder(struct hr_vm *vm, hr_value code) {
+/* The class that holds a function with this bytecode, bare or in a descriptor; HR_UNDEF if there is none. */
+static hr_value holder(struct hr_vm *vm, hr_value raw) {
     hr_value cls, name, v;
     unsigned at = 0;
     while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) {
@@ -78,7 +95,7 @@ static hr_value holder(struct hr_vm *vm, hr_value code) {
             if (type == HR_T_property || type == HR_T_staticmethod || type == HR_T_classmethod) {
                 v = hr_object_get(v, 0); /* the getter or the function */
             }
-            if (hr_value_is(v, HR_T_function) && function_of(v)->code == code) {
+            if (hr_value_is(v, HR_T_function) && code_of(v)->raw == raw) {
                 return cls;
             }
         }
@@ -89,7 +106,7 @@ static hr_value holder(struct hr_vm *vm, hr_value code) {
 /* The name with what it is defined in, which is the code that has it as a constant; the code of a module's class
  * is gone, but not the class. */
 static void write_qualified(struct hr_writer *w, hr_value code) {
-    struct parent_search search = {code, HR_UNDEF};
+    struct parent_search search = {((const struct hr_code *)code)->raw, HR_UNDEF};
     hr_vm_stack_check(w->vm);
     hr_heap_walk(&w->vm->heap, is_parent, &search);
     if (search.parent != HR_UNDEF) {
@@ -100,7 +117,7 @@ static void write_qualified(struct hr_writer *w, hr_value code) {
             hr_writer_puts(w, class ? "." : ".<locals>.");
         }
     } else {
-        hr_value cls = holder(w->vm, code);
+        hr_value cls = holder(w->vm, search.raw);
         if (cls != HR_UNDEF) {
             hr_writer_str(w, hr_attr_get(w->vm, cls, HR_SYM(__qualname__)));
             hr_writer_char(w, '.');
@@ -114,12 +131,17 @@ static void write_qualified(struct hr_writer *w, hr_value code) {
 hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value f = argv[0], name = hr_member_called(argv);
     if (argc == 2) {
-        /* __doc__, __qualname__ and __module__ have no place to be kept; decorators set them all the same. */
+        /* __qualname__, __module__ and a __doc__ of None have no place to be kept; decorators set them all the same. */
         if (name == HR_SYM(__name__)) {
             if (!hr_str_is(vm, argv[1])) {
                 hr_error_raise(vm, HR_E_name_must_be_set);
             }
-            rename_function(vm, f, argv[1]);
+            hr_value symbol = hr_symbol_of(vm, argv[1]);
+            struct hr_code *code = copy_code(vm, f, 0);
+            HR_STORE(vm, code, name, symbol);
+        } else if (name == HR_SYM(__doc__) &&
+                   (argv[1] != HR_NONE || hr_function_dict(vm, f, false) != HR_UNDEF)) {
+            hr_function_attr(vm, f, name, argv[1]);
         }
         return HR_NONE;
     }
@@ -128,7 +150,8 @@ hr_value hr_function_field(struct hr_vm *vm, int argc, hr_value *argv) {
         return v == HR_UNDEF ? HR_NONE : v;
     }
     if (name == HR_SYM(__doc__)) {
-        return HR_NONE;
+        hr_value v = hr_function_attr(vm, f, name, HR_LOAD);
+        return v == HR_UNDEF ? HR_NONE : v;
     }
     if (name == HR_SYM(__qualname__)) {
         struct hr_writer w;

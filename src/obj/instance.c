@@ -208,18 +208,13 @@ hr_value hr_instance_attr(struct hr_vm *vm, hr_value v, hr_value cls, hr_value n
             dict = gather(vm, v, cls, is_exception(cls) ? limit : limit - 1);
         }
     }
-    if (place) {
-        if (x == HR_LOAD) {
-            return *place;
-        }
-        hr_heap_store_slot(&vm->heap, (void *)v, place, x);
-    } else if (store) {
-        hr_dict_set(vm, dict, name, x);
-    } else {
-        return dict == HR_UNDEF ? dict
-               : x == HR_LOAD   ? hr_dict_get(vm, dict, name)
-                                : hr_dict_pop(vm, dict, name);
+    if (!place) {
+        return hr_attr_in_dict(vm, dict, name, x);
     }
+    if (x == HR_LOAD) {
+        return *place;
+    }
+    hr_heap_store_slot(&vm->heap, (void *)v, place, x);
     return HR_NONE;
 }
 

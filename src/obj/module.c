@@ -82,7 +82,7 @@ hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
     bool builtins = rom == &hr_rom_modules[HR_MODULE_builtins];
     hr_value dict = builtins ? vm->builtins : rom ? HR_UNDEF : ((struct hr_module *)module)->globals, v;
     if (x == HR_LOAD) {
-        v = dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(vm, dict, name);
+        v = hr_attr_in_dict(vm, dict, name, x);
         if (v != HR_UNDEF) {
             return v;
         }
@@ -105,9 +105,5 @@ hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
     if (dict == HR_UNDEF) {
         dict = vm->builtins = hr_dict_new(vm, 1);
     }
-    if (x == HR_UNDEF) {
-        return hr_dict_pop(vm, dict, name) == HR_UNDEF ? HR_UNDEF : HR_NONE;
-    }
-    hr_dict_set(vm, dict, name, x);
-    return HR_NONE;
+    return hr_attr_in_dict(vm, dict, name, x);
 }

@@ -7,6 +7,7 @@
 
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/function.h"
 #include "obj/instance.h"
 #include "obj/module.h"
 #include "obj/state.h"
@@ -171,7 +172,11 @@ hr_value hr_object_dict(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_instance_set_dict(vm, argv[0], argv[1]);
         return HR_NONE;
     }
-    return hr_value_is(argv[0], HR_T_module) ? hr_module_dict(vm, argv[0]) : hr_instance_dict(vm, argv[0]);
+    switch (hr_value_type(argv[0])) {
+    case HR_T_module: return hr_module_dict(vm, argv[0]);
+    case HR_T_function: return hr_function_dict(vm, argv[0], true);
+    default: return hr_instance_dict(vm, argv[0]);
+    }
 }
 
 /* ---- dir() ------------------------------------------------------------------------------------------------------------- */

@@ -142,3 +142,18 @@ void hr_symbol_forget(struct hr_vm *vm, hr_value symbol) {
         i = j;
     }
 }
+
+hr_value hr_symbol_private(struct hr_vm *vm, hr_value class_name, hr_value symbol) {
+    size_t n;
+    const char *name = hr_str_get(vm, class_name, &n), *text = hr_str_get(vm, symbol, &n);
+    while (*name == '_') {
+        name++;
+    }
+    if (!*name || text[0] != '_' || text[1] != '_' || (text[n - 1] == '_' && text[n - 2] == '_')) {
+        return symbol;
+    }
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_format(&w, "_%s%q", name, symbol);
+    return hr_symbol_of(vm, hr_writer_end_str(&w));
+}

@@ -29,5 +29,7 @@ void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes);
 /* Collector: visits the table's slots; takes a dead symbol out. GC: none. */
 void hr_symbol_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
 void hr_symbol_forget(struct hr_vm *vm, hr_value symbol);
+/* A symbol as it is within a class of this name: _Class__name if it is __name. GC: may collect. */
+hr_value hr_symbol_private(struct hr_vm *vm, hr_value class_name, hr_value symbol);
 
 #endif

@@ -1,40 +1,78 @@
-# Function objects: __name__, __globals__, identity, equality, hashing, printing.
-def f(a, b=2, *c, d=4, **e):
-    "doc"
-    return a
+# A function's own attributes.
 
 
-def outer():
-    def inner():
-        pass
+def f():
+    return f.calls
 
-    return inner
+
+f.calls = 1
+f.calls += 1
+print(f(), f.__dict__, hasattr(f, "nothing"), getattr(f, "nothing", "none"))
+f.other = [1]
+print(sorted(f.__dict__), f.__name__, f.__qualname__)
+del f.calls
+try:
+    f.calls
+except AttributeError as e:
+    print(e)
+try:
+    del f.calls
+except AttributeError:
+    print("AttributeError")
+
+
+def g():
+    pass
+
+
+print(hasattr(g, "other"), g.__dict__)
+
+
+def counted(function):
+    def wrapper(*args):
+        wrapper.calls += 1
+        return function(*args)
+
+    wrapper.calls = 0
+    wrapper.__name__ = function.__name__
+    return wrapper
+
+
+@counted
+def add(a, b=2):
+    return a + b
+
+
+@counted
+def sub(a, b=2):
+    return a - b
+
+
+print(add(1), add(1, 5), sub(9), add.calls, sub.calls, add.__name__)
+add.__name__ = "plus"
+print(add.__name__, add.calls, add(2), add.calls)
+
+f.__doc__ = "what it does"
+print(f.__doc__, g.__doc__)
 
 
 class C:
-    def m(self):
-        pass
+    def method(self):
+        return self.method.tag
+
+    method.tag = "tagged"
 
 
-g = f
-g2 = lambda x: x
-print(f.__name__, g.__name__, outer.__name__, outer().__name__, C.m.__name__, C().m.__name__, len.__name__, print.__name__, [].append.__name__, str.upper.__name__, C.__name__, int.__name__)
-print(f is g, f == g, f == outer, outer() == outer(), outer() is outer(), hash(f) == hash(g), {f: 1}[g], f in [g], bool(f), callable(f), callable(g2), type(f) is type(g2), type(f).__name__, type(outer) is type(outer()))
-print(f.__globals__ is globals(), outer().__globals__ is globals(), f.__globals__["f"] is f)
-ns = {}
-exec("def h(): return x", ns)
-print(ns["h"].__globals__ is ns)
-ns["x"] = 5
-print(ns["h"](), ns["h"].__name__)
-for fn in (lambda: f.nope, lambda: f + f, lambda: f < g, lambda: len(f), lambda: f[0], lambda: iter(f), lambda: f()):
-    try:
-        fn()
-    except (AttributeError, TypeError) as e:
-        print(type(e).__name__)
+print(C().method(), C.method.tag, C().method.tag, C.method.__qualname__)
 try:
-    f.__name__ = None
-except (AttributeError, TypeError) as e:
-    print("error")
-d = {"add": lambda a, b: a + b, "neg": lambda a: -a}
-print(d["add"](1, 2), d["neg"](3), (lambda: (lambda: 7)())(), [h() for h in [lambda i=i: i * i for i in range(3)]], (lambda *a, **k: (a, k))(1, x=2))
-print(f(1), f(a=1), f(1, 2, 3, d=5, e=6), f(*[1], **{"d": 2}))
+    C().method.tag = 1
+except AttributeError:
+    print("AttributeError")
+
+
+def generator():
+    yield 1
+
+
+generator.x = 5
+print(list(generator()), generator.x, (lambda: 0).__dict__)
