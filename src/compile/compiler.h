@@ -337,7 +337,7 @@ static inline hr_value *hr_emit_stack(struct hr_compiler *c) {
     return c->stack == HR_UNDEF ? NULL : ((struct hr_tuple *)c->stack)->items;
 }
 static inline void hr_emit_set(struct hr_compiler *c, unsigned index, hr_value v) {
-    hr_heap_store_slot(&c->vm->heap, (void *)c->stack, &hr_emit_stack(c)[index], v);
+    HR_STORE(c->vm, (struct hr_tuple *)c->stack, items[index], v);
 }
 /* A tuple of the values from index on, which are dropped from the stack. */
 hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from);

@@ -49,7 +49,7 @@ static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, 
     }
     hr_cell *to = hr_state_alloc(c->vm, type, 0, want + want / 4);
     for (size_t i = 1; i < room; i++)
-        hr_heap_store(h, to, i, ((hr_value *)(void *)*object)[i]);
+        to[i] = ((hr_cell *)*object)[i];
     hr_heap_free(h, (void *)*object);
     *object = hr_value_from_object(to);
 }
@@ -519,6 +519,6 @@ hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from) {
 
 void hr_emit_append(struct hr_compiler *c, hr_value *tuple, unsigned *count, hr_value v) {
     grow_values(c, tuple, HR_T_tuple, *count + 2);
-    hr_heap_store(&c->vm->heap, (void *)*tuple, 1 + *count, v);
+    HR_STORE(c->vm, (struct hr_tuple *)*tuple, items[*count], v);
     ++*count;
 }

@@ -23,8 +23,8 @@ static uint32_t note_flags(struct hr_compiler *c, unsigned i) {
     return (uint32_t)hr_value_small_get(notes(c)[i + 1]);
 }
 static void set_note(struct hr_compiler *c, unsigned i, hr_value name, uint32_t flags) {
-    hr_heap_store_slot(&c->vm->heap, (void *)c->notes, &notes(c)[i], name);
-    hr_heap_store_slot(&c->vm->heap, (void *)c->notes, &notes(c)[i + 1], hr_value_small((hr_sword)flags));
+    notes(c)[i] = name;
+    notes(c)[i + 1] = hr_value_small((hr_sword)flags);
 }
 
 static int find_note(struct hr_compiler *c, const struct hr_scan *s, hr_value name) {

@@ -46,12 +46,12 @@ static bool assign(struct hr_heap *h) {
         if (!get_unit(h, block, &u)) {
             continue;
         }
-        if (hr_heap_off(h, block) & HR_OFF_PIN) {
-            hr_heap_set_off(h, block, HR_OFF_PINNED);
+        if (hr_inside_off(h, block) & HR_OFF_PIN) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
             to = u.end;
             continue;
         }
-        hr_heap_set_off(h, block, (uint32_t)to);
+        hr_inside_set_off(h, block, (uint32_t)to);
         to += u.granules;
         moves |= to != u.end;
     }
@@ -66,8 +66,8 @@ static void update_cell(const struct hr_heap *h, hr_cell *slot) {
         return;
     }
     const size_t g = hr_inside_granule(h, (const void *)w), block = g / 32;
-    const uint32_t off = hr_heap_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
-    if (off == HR_OFF_PINNED || !(starts & bit)) {
+    const uint32_t off = hr_inside_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
+    if (hr_inside_is_pinned(h, block) || !(starts & bit)) {
         return;
     }
     const uint32_t between = bit - (starts & (0 - starts)); /* from the first object up to this one */
@@ -111,7 +111,7 @@ static void update_all(struct hr_heap *h) {
 
 /* Moves the unit's objects one after the other. */
 static void move_unit(struct hr_heap *h, size_t block, const struct unit *u) {
-    size_t to = hr_heap_off(h, block);
+    size_t to = hr_inside_off(h, block);
     h->starts[block] = 0;
     hr_heap_fill_bits(h->marks, u->first, u->end, HR_CLEAR);
     hr_heap_fill_bits(h->marks, to, to + u->granules, HR_SET);
@@ -137,7 +137,7 @@ static void move_all(struct hr_heap *h) {
     const size_t blocks = hr_inside_blocks(h);
     for (size_t block = 0; block < blocks; block++) {
         struct unit u;
-        if (get_unit(h, block, &u) && hr_heap_off(h, block) != HR_OFF_PINNED) {
+        if (get_unit(h, block, &u) && !hr_inside_is_pinned(h, block)) {
             move_unit(h, block, &u);
         }
     }
@@ -149,10 +149,21 @@ static void move_all(struct hr_heap *h) {
     }
 }
 
+/* All there is, is old; what is pinned counts as changed. */
+static void finish(struct hr_heap *h) {
+    for (size_t block = 0; block < hr_inside_blocks(h); block++) {
+        if (!hr_inside_is_pinned(h, block)) {
+            hr_inside_set_off(h, block, 0);
+        }
+    }
+    hr_collect_drop(h);
+}
+
 void hr_compact_slide(struct hr_heap *h) {
     if (assign(h)) {
         move_all(h);
     }
+    finish(h);
 }
 
 void hr_compact_run(struct hr_heap *h, enum hr_gc_mode mode) {
@@ -172,21 +183,21 @@ void hr_compact_scatter(struct hr_heap *h) {
     for (size_t block = 0; block < blocks; block++) {
         struct unit u;
         if (!get_unit(h, block, &u)) {
-            hr_heap_set_off(h, block, HR_OFF_PINNED); /* objects that arrive here do not move on */
+            hr_inside_set_off(h, block, HR_OFF_PINNED); /* objects that arrive here do not move on */
             continue;
         }
-        if (hr_heap_off(h, block) & HR_OFF_PIN) {
-            hr_heap_set_off(h, block, HR_OFF_PINNED);
+        if (hr_inside_off(h, block) & HR_OFF_PIN) {
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
             continue;
         }
         for (; at < h->granules && run < u.granules; at++) {
             run = h->starts[at / 32] == 0 && !hr_inside_test(h->marks, at) ? run + 1 : 0;
         }
         if (run < u.granules) {
-            hr_heap_set_off(h, block, HR_OFF_PINNED);
+            hr_inside_set_off(h, block, HR_OFF_PINNED);
             continue;
         }
-        hr_heap_set_off(h, block, (uint32_t)(at - run));
+        hr_inside_set_off(h, block, (uint32_t)(at - run));
         hr_heap_fill_bits(h->marks, at - run, at - run + u.granules, HR_SET);
         run -= u.granules;
         moves = true;
@@ -194,5 +205,6 @@ void hr_compact_scatter(struct hr_heap *h) {
     if (moves) {
         move_all(h);
     }
+    finish(h);
 }
 #endif

@@ -59,21 +59,13 @@ size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int 
     return found > floor ? found : floor;
 }
 
-/* ---- off[] -------------------------------------------------------------------------------------------- */
+/* ---- the write barrier -------------------------------------------------------------------------------- */
 
-uint32_t hr_heap_off(const struct hr_heap *h, size_t block) {
-    if (HR_HEAP_LARGE && h->wide) {
-        return ((const uint32_t *)h->off)[block];
-    }
-    const uint32_t off = ((const uint16_t *)h->off)[block];
-    return off == 0xffffu ? HR_OFF_PINNED : off;
-}
-
-void hr_heap_set_off(struct hr_heap *h, size_t block, uint32_t off) {
-    if (HR_HEAP_LARGE && h->wide) {
-        ((uint32_t *)h->off)[block] = off;
-    } else {
-        ((uint16_t *)h->off)[block] = (uint16_t)off;
+void hr_heap_touch(struct hr_heap *h, const void *obj) {
+    const size_t at = (size_t)((const char *)obj - h->base);
+    if (at < hr_heap_total(h)) {
+        hr_inside_set_off(h, at / (HR_HEAP_GRANULE * 32),
+                          hr_inside_off(h, at / (HR_HEAP_GRANULE * 32)) | HR_OFF_OVERFLOW);
     }
 }
 
@@ -197,6 +189,11 @@ static bool next_hole(struct hr_heap *h, size_t n) {
                     hr_heap_fill_bits(marks, start, end, HR_SET);
                 }
                 h->scan = end;
+                for (size_t block = start / 32; block * 32 < end; block++) {
+                    if (hr_inside_off(h, block) != 0) { /* old */
+                        hr_inside_set_off(h, block, HR_OFF_OLD | HR_OFF_OVERFLOW);
+                    }
+                }
                 set_hole(h, (char *)hr_inside_at(h, start), (char *)hr_inside_at(h, end));
                 return true;
             }
@@ -218,6 +215,7 @@ static hr_cell *take_large(struct hr_heap *h, size_t n, bool fixed) {
                 hr_heap_fill_bits(h->marks, start, start + n, HR_SET);
                 h->used_bias += n * HR_HEAP_GRANULE;
                 h->scan_large = start;
+                hr_heap_touch(h, hr_inside_at(h, start));
                 return hr_inside_at(h, start);
             }
         }
@@ -255,12 +253,11 @@ static hr_cell *take(struct hr_heap *h, unsigned flags, size_t words) {
     return obj;
 }
 
-/* After a collection: slides when the free memory lies in many small holes, since finding one takes as long as ten
- * allocations from a large one. A program that makes such holes again and again has them closed at every 16th
+/* After a collection: slides when the free memory is scattered. A program that makes such holes again and again has them closed at every 16th
  * collection only. True if it slid. */
 static bool close_holes(struct hr_heap *h) {
-    enum { SMALL_HOLE = 16, PAUSE_MOST = 15 }; /* granules; collections */
-    if (h->holes * SMALL_HOLE <= h->granules - h->live) {
+    enum { PAUSE_MOST = 15 }; /* collections */
+    if (!hr_inside_is_scattered(h)) {
         h->pause = 0;
     } else if (h->wait != 0) {
         h->wait--;
@@ -271,6 +268,19 @@ static bool close_holes(struct hr_heap *h) {
         return true;
     }
     return false;
+}
+
+/* The collection that happens by itself: of the young, unless that gives back less than half of what the last full
+ * one left free. Below a sixteenth of the heap the old are marked as fast as kept. True if it slid. */
+static bool collect_some(struct hr_heap *h, size_t words) {
+    if (h->live > h->granules / 16 && !hr_inside_is_scattered(h)) {
+        hr_heap_collect(h, HR_GC_YOUNG);
+        if ((h->granules - h->live) * 2 >= h->full_free) {
+            return false;
+        }
+    }
+    hr_heap_collect(h, HR_GC_CONSERVATIVE);
+    return words <= HR_HEAP_SMALL_WORDS && close_holes(h);
 }
 
 /* Whatever the fast path could not do: takes a hole, else collects and takes, else compacts and takes. */
@@ -297,8 +307,10 @@ static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words)
                 h->wants_compact = true;
                 return NULL;
             }
+            slid = collect_some(h, words);
+        } else if (step == 2 && h->partial) {
             hr_heap_collect(h, HR_GC_CONSERVATIVE);
-            slid = words <= HR_HEAP_SMALL_WORDS && close_holes(h);
+            step = 1;
         } else if (step == 2) {
             if (hr_heap_free_bytes(h) < bytes) {
                 return NULL;

@@ -13,8 +13,14 @@
  *           then what is allocated adds its own, so that a clear bit is a free granule at any time. The
  *           current hole [cur, hole_end) has all its bits set.
  *
- *   off     16 bits a block (32 in heaps over HR_HEAP_NARROW_GRANULES): while marking, overflow and pin
- *           flags; while compacting, the new place of the first object that begins in the block, or pinned
+ *   off     16 bits a block (32 in heaps over HR_HEAP_NARROW_GRANULES): between collections, whether the block
+ *           is old and whether it was changed since; while marking, overflow and pin flags; while compacting,
+ *           the new place of the first object that begins in the block, or pinned
+ *
+ * Generations, as sticky mark bits (Demers et al. 1990), by blocks: what survives a collection is old, and with it
+ * all that begins in a block of which it has a part. A collection of the young takes the old ones for live; of these
+ * it looks only into blocks that were changed (hr_heap_store) or allocated in, or whose objects the C stack referred
+ * to at the last collection. So C code need not tell what it stores into objects that it has made itself.
  *
  * Rules for C code that holds objects: (R1) no heap pointer in statics or malloc memory unless walk_roots
  * visits it; (R2) memory handed to hardware is FIXED; (R3) every word of a non-RAW object is a value; (R4) no
@@ -83,7 +89,8 @@ typedef void hr_heap_visitor(struct hr_heap *h, hr_value *slot);
 
 enum hr_gc_mode {
     HR_GC_CONSERVATIVE, /* scan the C stack: what it refers to lives and stays in place */
-    HR_GC_EXACT         /* the caller guarantees that no C frame holds a reference: nothing is pinned */
+    HR_GC_EXACT,        /* the caller guarantees that no C frame holds a reference: nothing is pinned */
+    HR_GC_YOUNG         /* as CONSERVATIVE, and whatever is old lives; nothing may be compacted then */
 };
 
 /* The second argument of on_dead. */
@@ -135,7 +142,8 @@ struct hr_heap {
     size_t scan_large; /* granule: large holes are sought from here downwards */
     size_t
         holes; /* runs of free granules that the last collection left, as far as they begin in a block with live objects */
-    size_t live;        /* granules marked by the running or last collection */
+    size_t live;        /* granules that the last collection left */
+    size_t full_free;   /* granules that the last one left which was not of the young alone */
     size_t peak_bytes;  /* highest used seen, but for the current hole */
     size_t reclaimed;   /* bytes given back by free and shrink since the scan last started at the bottom */
     size_t freed_bytes; /* all that was ever given back or collected; wraps */
@@ -149,12 +157,10 @@ struct hr_heap {
     const void *stack_base;
 
     /* Public: the VM stack, a value object of which only words [1, live_low) and [live_high, size) are live;
-     * NULL: none. Follows the object when it moves. A collection fills the dead middle with HR_UNDEF. The
-     * owner may tell what part of the middle is not HR_UNDEF already: [live_low, dirty_low) and [dirty_high,
-     * live_high); the collection then sets dirty_low = live_low, dirty_high = live_high, which the owner must
-     * raise and lower as it writes. dirty_low >= dirty_high: all of it. Indices in words from the header. */
+     * NULL: none. Follows the object when it moves. A collection fills the dead middle with HR_UNDEF. Indices in words
+     * from the header. */
     void *vm_stack;
-    size_t live_low, live_high, dirty_low, dirty_high;
+    size_t live_low, live_high;
 
     /* Public: NULL, or one entry for each granule, in memory that stays where it is: what hooks->site said when the
      * object that begins there was allocated; it moves with the object. Then every allocation goes the slow way. */
@@ -171,6 +177,7 @@ struct hr_heap {
     bool collecting;
     bool wide;           /* off[] has 32-bit entries */
     bool guarded;        /* a policy holds limit back */
+    bool partial;        /* the last collection was of the young alone */
     uint8_t wait, pause; /* collections until holes may be closed; and the next time */
 #if HR_DEBUG
     bool stress;               /* public: collect, move, poison and verify at every allocation */
@@ -221,17 +228,21 @@ static inline size_t hr_heap_round_bytes(size_t words) {
     return ((words + 1) & ~(size_t)1) * sizeof(hr_word);
 }
 
-/* The only way to store a value into a heap object: the write barrier's place. slot_index counts words from
- * the header, so the first is 1. GC: none. */
+/* The write barrier: to be called whenever an object of the heap got a reference that it did not have, before the
+ * next allocation. Not needed for the VM stack, nor for an object that the calling C function has made or that it
+ * has held since before the last collection. Anything may be at obj. GC: none. */
+void hr_heap_touch(struct hr_heap *h, const void *obj);
+
+/* The only way to store a value into a heap object. slot_index counts words from the header, so the first is 1.
+ * GC: none. */
 static inline void hr_heap_store(struct hr_heap *h, void *obj, size_t slot_index, hr_value value) {
-    (void)h;
     ((hr_cell *)obj)[slot_index] = (hr_word)value;
+    hr_heap_touch(h, obj);
 }
 /* The same by the slot's address, which lies in obj. */
 static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *slot, hr_value value) {
-    (void)h;
-    (void)obj;
     *(hr_cell *)slot = (hr_word)value;
+    hr_heap_touch(h, obj);
 }
 
 /* ---- allocation --------------------------------------------------------------------------------------- */
@@ -264,7 +275,7 @@ void hr_heap_fix(struct hr_heap *h, void *obj);
 
 /* ---- collection --------------------------------------------------------------------------------------- */
 
-/* Frees what is unreachable. Nothing moves. GC: collects. */
+/* Frees what is unreachable (YOUNG: and not old). Nothing moves. GC: collects. */
 void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode);
 static inline void hr_heap_collect(struct hr_heap *h, enum hr_gc_mode mode) {
     hr_collect_run(h, mode);
@@ -293,8 +304,8 @@ static inline void hr_heap_mark_from(struct hr_heap *h, hr_value value) {
 void hr_collect_hold(struct hr_heap *h, void *obj);
 /* For walk_roots, while marking: keeps all that obj refers to. */
 void hr_collect_mark_contents(struct hr_heap *h, void *obj);
-/* During walk_roots, after_mark and on_dead only: the number of objects marked so far; their granules are h->live. */
-size_t hr_collect_count(const struct hr_heap *h);
+/* During walk_roots, after_mark and on_dead only: the number of objects marked so far, or of their granules. */
+size_t hr_collect_count(const struct hr_heap *h, bool granules);
 
 /* ---- weak list ---------------------------------------------------------------------------------------- */
 
@@ -349,7 +360,8 @@ typedef bool hr_heap_walker(void *ctx, void *obj, size_t bytes);
 void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx);
 
 #if HR_DEBUG
-/* Checks the side tables, every header, every value word, roots, weak list and the used count. Returns NULL,
+/* Checks the side tables, every header, every value word, roots, weak list, the used count, and that no old object
+ * refers to a young one without hr_heap_touch. Returns NULL,
  * or what is wrong (a constant); *where (may be NULL) is then the address concerned. GC: none. */
 const char *hr_verify_run(struct hr_heap *h, const void **where);
 static inline const char *hr_heap_verify(struct hr_heap *h, const void **where) {

@@ -48,12 +48,32 @@ size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int 
 
 /* ---- off[] -------------------------------------------------------------------------------------------- */
 
-#define HR_OFF_OVERFLOW 1u          /* while marking: objects of the block are marked but not scanned */
-#define HR_OFF_PIN      2u          /* while marking: an object of the block must not move */
-#define HR_OFF_PINNED   0xffffffffu /* while compacting; else a granule */
+#define HR_OFF_OVERFLOW 1u /* objects of the block are marked but not scanned; hr_heap_touch sets it */
+#define HR_OFF_PIN      2u /* an object of the block must not move: the C stack refers to it, or FIXED */
+#define HR_OFF_OLD      4u /* the last collection left something in the block */
+#define HR_OFF_PINNED   0xffffffffu /* while compacting; else a granule. All flags, after it */
 
-uint32_t hr_heap_off(const struct hr_heap *h, size_t block);
-void hr_heap_set_off(struct hr_heap *h, size_t block, uint32_t off);
+static inline uint32_t hr_inside_off(const struct hr_heap *h, size_t block) {
+    return HR_HEAP_LARGE && h->wide ? ((const uint32_t *)h->off)[block] : ((const uint16_t *)h->off)[block];
+}
+static inline bool hr_inside_is_pinned(const struct hr_heap *h, size_t block) {
+    return hr_inside_off(h, block) == (HR_HEAP_LARGE && h->wide ? HR_OFF_PINNED : (uint16_t)HR_OFF_PINNED);
+}
+static inline void hr_inside_set_off(struct hr_heap *h, size_t block, uint32_t off) {
+    if (HR_HEAP_LARGE && h->wide) {
+        ((uint32_t *)h->off)[block] = off;
+    } else {
+        ((uint16_t *)h->off)[block] = (uint16_t)off;
+    }
+}
+
+/* ---- policy ------------------------------------------------------------------------------------------- */
+
+/* Whether the last collection left free memory in pieces so small that finding one takes as long as ten allocations
+ * from a large one: below 16 granules on average. */
+static inline bool hr_inside_is_scattered(const struct hr_heap *h) {
+    return h->holes * 16 > h->granules - h->live;
+}
 
 /* ---- phases ------------------------------------------------------------------------------------------- */
 
@@ -61,6 +81,9 @@ void hr_heap_set_off(struct hr_heap *h, size_t block, uint32_t off);
 void hr_heap_retire(struct hr_heap *h);
 /* No hole; so many bytes used; searches begin anew. */
 void hr_heap_restart(struct hr_heap *h, size_t used_bytes);
+
+/* What is not marked ceases to be; what is, is old. Counts live and holes. */
+void hr_collect_drop(struct hr_heap *h);
 
 /* Slides everything down that the hr_heap_collect just before found live and not pinned. Nothing may have
  * been allocated since. */

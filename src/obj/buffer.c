@@ -56,7 +56,7 @@ static hr_word *shrink(struct hr_vm *vm, hr_value v, size_t n) {
         memcpy(used, used_of(v), sizeof(hr_word) + n);
         *used = n;
     }
-    HR_STORE(vm, (struct hr_bytearray *)v, store, hr_value_from_object(store));
+    HR_CHANGE(vm, (struct hr_bytearray *)v, store, hr_value_from_object(store));
     return used_of(v);
 }
 
@@ -70,7 +70,7 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
         if (vm->heap_locked || store == empty_store || !hr_heap_try_grow(&vm->heap, store, words)) {
             store = new_store(vm, holds_objects(v), spare ? n + n / 8 + 8 : n, *used);
             memcpy((hr_word *)hr_heap_contents(store) + 1, hr_buffer_data(v), *used_of(v));
-            HR_STORE(vm, b, store, hr_value_from_object(store));
+            HR_CHANGE(vm, b, store, hr_value_from_object(store));
             used = used_of(v);
         }
     } else if (n < room / 2 && !vm->heap_locked) {
@@ -79,6 +79,7 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
     uint8_t *data = (uint8_t *)(used + 1);
     if (n > *used) memset(data + *used, 0, n - *used);
     if (*used != n) *used = n; /* not into ROM */
+    hr_heap_touch(&vm->heap, (void *)b->store);
     return data;
 }
 

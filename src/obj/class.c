@@ -323,7 +323,7 @@ hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
         plan_layout(vm, cls);
     }
     if (hr_value_is(cell, HR_T_cell)) {
-        HR_STORE(vm, (struct hr_cellbox *)cell, value, cls);
+        HR_CHANGE(vm, (struct hr_cellbox *)cell, value, cls);
     }
     return cls;
 }

@@ -31,7 +31,7 @@ hr_value hr_class_attr(struct hr_vm *vm, hr_value cls, hr_value name, hr_value x
         hr_error_raise(vm, HR_E_cannot_set_attribute_of_immutable, name, hr_type_name(cls));
     }
     if (x != HR_UNDEF) {
-        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, x));
+        HR_CHANGE(vm, c, table, hr_table_put(vm, c->table, name, x));
     } else if (hr_table_delete(vm, c->table, name) == HR_UNDEF) {
         return HR_UNDEF;
     }
@@ -309,8 +309,8 @@ static hr_value annotations(struct hr_vm *vm, hr_value cls) {
     if (hr_value_is(v, HR_T_function)) {
         hr_value namespace = own_dict(vm, cls);
         v = hr_call(vm, v, 1, &namespace);
-        HR_STORE(vm, class_of(cls), table,
-                 hr_table_put(vm, class_of(cls)->table, HR_SYM(__annotations__), v));
+        HR_CHANGE(vm, class_of(cls), table,
+                  hr_table_put(vm, class_of(cls)->table, HR_SYM(__annotations__), v));
     }
     return v;
 }
@@ -339,9 +339,9 @@ static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value va
     }
     struct hr_class *c = class_of(cls);
     if (name == HR_SYM(__name__)) {
-        HR_STORE(vm, c, name, hr_symbol_of(vm, value));
+        HR_CHANGE(vm, c, name, hr_symbol_of(vm, value));
     } else {
-        HR_STORE(vm, c, table, hr_table_put(vm, c->table, name, value));
+        HR_CHANGE(vm, c, table, hr_table_put(vm, c->table, name, value));
     }
 }
 

@@ -125,7 +125,7 @@ hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv) {
 /* Fills an existing deque; the result of the constructor is its new contents. */
 hr_value hr_deque_init(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_deque *d = as_deque(argv[0]), *from = as_deque(hr_deque_make(vm, argc, argv));
-    HR_STORE(vm, d, array, from->array);
+    HR_CHANGE(vm, d, array, from->array);
     HR_STORE(vm, d, head, from->head);
     HR_STORE(vm, d, maxlen, from->maxlen);
     d->header = (d->header & ~(hr_word)HR_HEADER_FLAG) | (from->header & HR_HEADER_FLAG);

@@ -120,7 +120,7 @@ static void merge(struct hr_vm *vm, hr_value dict, hr_value other, int how) {
         if (from == d) return;
         if (how != CALL && hr_table_used(hr_table_of(d)) == 0 &&
             !hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG)) {
-            HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
+            HR_CHANGE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
             return;
         }
         hr_iter_begin(native, &room);

@@ -98,9 +98,9 @@ hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *ar
 static void set_args(struct hr_vm *vm, hr_value self, hr_value args) {
     struct hr_exception *e = object_of(self);
     if (hr_value_is(e->args, HR_T_array))
-        HR_STORE(vm, (struct hr_array *)e->args, items[0], args);
+        HR_CHANGE(vm, (struct hr_array *)e->args, items[0], args);
     else
-        HR_STORE(vm, e, args, args);
+        HR_CHANGE(vm, e, args, args);
 }
 
 /* BaseException.__init__: takes the arguments of a subclass that calls it itself. */
@@ -150,11 +150,11 @@ void hr_exception_set_context(struct hr_vm *vm, hr_value exception, hr_value han
         if (odd) slow = object_of(slow)->context;
         odd = !odd;
     }
-    HR_STORE(vm, object_of(exception), context, handled);
+    HR_CHANGE(vm, object_of(exception), context, handled);
 }
 
 void hr_exception_set_cause(struct hr_vm *vm, hr_value exception, hr_value cause) {
-    HR_STORE(vm, object_of(exception), cause, cause);
+    HR_CHANGE(vm, object_of(exception), cause, cause);
     object_of(exception)->header |= HR_HEADER_FLAG;
 }
 
@@ -163,6 +163,7 @@ void hr_exception_set_cause(struct hr_vm *vm, hr_value exception, hr_value cause
 void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code, unsigned offset) {
     struct hr_exception *e = object_of(exception);
     if (!hr_heap_contains(&vm->heap, e)) return; /* the preallocated MemoryError may lie in ROM */
+    hr_heap_touch(&vm->heap, e);
     if (e->trace == HR_UNDEF) {
         HR_STORE(vm, e, trace, code);
         HR_STORE(vm, e, offset, hr_value_small(offset));
@@ -183,7 +184,7 @@ void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code,
         }
         HR_STORE(vm, e, trace, hr_value_from_object(list));
     }
-    HR_STORE(vm, list, items[2 * used], code);
+    HR_CHANGE(vm, list, items[2 * used], code);
     HR_STORE(vm, list, items[2 * used + 1], hr_value_small(offset));
     HR_STORE(vm, list, count, hr_value_small((hr_sword)used + 1));
 }
@@ -384,7 +385,7 @@ hr_value hr_exception_get_context(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_exception *e = object_of(argv[0]);
     if (argc == 2) {
         check_link(vm, argv[1]);
-        HR_STORE(vm, e, context, argv[1] == HR_NONE ? HR_UNDEF : argv[1]);
+        HR_CHANGE(vm, e, context, argv[1] == HR_NONE ? HR_UNDEF : argv[1]);
     }
     return or_none(e->context);
 }
@@ -455,9 +456,9 @@ void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict)
         struct hr_array *pair = hr_state_alloc(vm, HR_T_array, 0, 4);
         HR_STORE(vm, pair, count, HR_SMALL(2));
         HR_STORE(vm, pair, items[0], e->args);
-        HR_STORE(vm, e, args, hr_value_from_object(pair));
+        HR_CHANGE(vm, e, args, hr_value_from_object(pair));
     }
-    HR_STORE(vm, (struct hr_array *)e->args, items[1], dict);
+    HR_CHANGE(vm, (struct hr_array *)e->args, items[1], dict);
 }
 
 /* What is not in its dict. */

@@ -31,7 +31,7 @@ static void set(struct hr_vm *vm, hr_value exception, hr_value traceback) {
     bool none = traceback == HR_NONE;
     if (!none && !hr_value_is(traceback, HR_T_traceback))
         hr_error_raise(vm, HR_E_traceback_must_be_a_traceback);
-    HR_STORE(vm, e, trace, none ? HR_UNDEF : t->trace);
+    HR_CHANGE(vm, e, trace, none ? HR_UNDEF : t->trace);
     HR_STORE(vm, e, offset, none ? HR_UNDEF : t->offset);
 }
 

@@ -41,7 +41,7 @@ static struct hr_code *copy_code(struct hr_vm *vm, hr_value function, size_t mor
     struct hr_code *copy = hr_state_alloc(vm, HR_T_code, 0, words + more);
     memcpy(&copy->raw, &((const struct hr_code *)old)->raw, (words - 1) * sizeof(hr_word));
     copy->header |= hr_value_has_flag(old, HR_HEADER_FLAG) || more ? HR_HEADER_FLAG : 0;
-    HR_STORE(vm, function_of(function), code, hr_value_from_object(copy));
+    HR_CHANGE(vm, function_of(function), code, hr_value_from_object(copy));
     return copy;
 }
 

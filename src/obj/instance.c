@@ -47,9 +47,9 @@ size_t hr_instance_add_name(struct hr_vm *vm, hr_value cls, hr_value name) {
             memcpy(names->items, ((struct hr_tuple *)c->layout)->items, count * sizeof(hr_value));
             hr_heap_free(&vm->heap, (void *)c->layout);
         }
-        HR_STORE(vm, c, layout, hr_value_from_object(names));
+        HR_CHANGE(vm, c, layout, hr_value_from_object(names));
     }
-    HR_STORE(vm, (struct hr_tuple *)c->layout, items[count], name);
+    HR_CHANGE(vm, (struct hr_tuple *)c->layout, items[count], name);
     hr_attr_forget(vm, name);
     return count;
 }
@@ -79,7 +79,7 @@ static void set_overflow(struct hr_vm *vm, hr_value v, hr_value cls, hr_value di
         hr_exception_set_extra(vm, v, dict);
     } else {
         size_t last = hr_value_object_words(v) - 2;
-        HR_STORE(vm, instance_of(v), slots[last], dict);
+        HR_CHANGE(vm, instance_of(v), slots[last], dict);
         instance_of(v)->header |= HR_HEADER_FLAG;
     }
 }

@@ -137,7 +137,7 @@ static hr_value operate_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_valu
     }
     hr_value v = hr_bytes_repeat(vm, self, other);
     if (v == HR_NOTIMPL) return v;
-    HR_STORE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
+    HR_CHANGE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
     hr_heap_free(&vm->heap, (void *)v);
     return self;
 }
@@ -279,6 +279,8 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
         else
             take_source(vm, self, x, &from);
         hr_items_view(vm, self, &view);
+        /* the store, or array, is the first field of all that can be changed, and the owner of a view is not looked into */
+        hr_heap_touch(&vm->heap, (void *)((struct hr_bytearray *)self)->store);
     }
     if (slice) {
         hr_sword start, step;

@@ -256,7 +256,7 @@ hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
     if (hr_value_is_small(it->index) && it->index != HR_SMALL(HR_SMALL_MAX))
         it->index = hr_value_small(hr_value_small_get(it->index) + 1);
     else
-        HR_STORE(vm, it, index, hr_op_binary(vm, HR_BINARY_ADD, it->index, HR_SMALL(1)));
+        HR_CHANGE(vm, it, index, hr_op_binary(vm, HR_BINARY_ADD, it->index, HR_SMALL(1)));
     return pair;
 }
 
@@ -295,12 +295,11 @@ static hr_value gather(struct hr_vm *vm, hr_value self, size_t first) {
 static hr_value collect(struct hr_vm *vm, unsigned type, hr_value function, int n, hr_value *values,
                         hr_value strict) {
     unsigned flag = strict != HR_UNDEF && hr_op_truth(vm, strict) ? HR_HEADER_FLAG : 0;
-    size_t first = function != HR_UNDEF, words;
+    size_t first = function != HR_UNDEF;
     hr_value self = hr_value_from_object(hr_state_alloc(vm, type, flag, 1 + first + (size_t)n));
-    hr_value *its = words_of(self, &words);
-    if (first) hr_heap_store_slot(&vm->heap, (void *)self, its, function);
+    if (first) HR_STORE(vm, (struct hr_tuple *)self, items[0], function);
     for (int i = 0; i < n; i++)
-        hr_heap_store_slot(&vm->heap, (void *)self, its + first + i, hr_op_iter(vm, values[i]));
+        HR_STORE(vm, (struct hr_tuple *)self, items[first + (size_t)i], hr_op_iter(vm, values[i]));
     return self;
 }
 

@@ -77,7 +77,7 @@ void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room) {
     for (size_t i = 0; i < n; i++)
         HR_STORE(vm, a, items[i], old->items[i]);
     set_count(a, n);
-    HR_STORE(vm, (struct hr_list *)list, array, hr_value_from_object(a));
+    HR_CHANGE(vm, (struct hr_list *)list, array, hr_value_from_object(a));
     free_array(vm, old);
 }
 
@@ -107,7 +107,9 @@ hr_value *hr_list_resize(struct hr_vm *vm, hr_value list, size_t n) {
         a->items[i] = HR_UNDEF;
     if (n != count) set_count(a, n);
     if (n < count && hr_value_is(list, HR_T_list)) shrink(vm, list); /* the room of a deque stays */
-    return hr_list_array(list)->items;
+    a = hr_list_array(list);
+    hr_heap_touch(&vm->heap, a); /* for what the caller will store there */
+    return a->items;
 }
 
 void hr_list_append(struct hr_vm *vm, hr_value list, hr_value item) {
@@ -118,7 +120,7 @@ void hr_list_append(struct hr_vm *vm, hr_value list, hr_value item) {
         hr_list_resize(vm, list, n + 1);
         a = hr_list_array(list);
     }
-    HR_STORE(vm, a, items[n], item);
+    HR_CHANGE(vm, a, items[n], item);
     set_count(a, n + 1);
 }
 

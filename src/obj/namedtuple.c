@@ -140,7 +140,7 @@ static hr_value fill(struct hr_vm *vm, hr_value cls, size_t n, const hr_value *i
             item = hr_tuple_array(rest)[i];
         if (item == HR_UNDEF && hr_value_is(rest, HR_T_dict)) item = hr_dict_get(vm, rest, name);
         if (item == HR_UNDEF) hr_error_raise(vm, HR_E_missing_argument, hr_type_name(cls), name);
-        hr_heap_store_slot(&vm->heap, (void *)v, hr_tuple_array(v) + i, item);
+        HR_STORE(vm, (struct hr_tuple *)v, items[i], item);
     }
     if (keywords != HR_UNDEF && hr_dict_len(vm, keywords))
         hr_error_raise(vm, HR_E_got_an_unexpected_or_repeated, hr_type_name(cls));

@@ -30,7 +30,7 @@ hr_value hr_object_get(hr_value object, size_t i) {
 }
 
 void hr_object_set(struct hr_vm *vm, hr_value object, size_t i, hr_value value) {
-    HR_STORE(vm, (struct hr_tuple *)object, items[i], value);
+    HR_CHANGE(vm, (struct hr_tuple *)object, items[i], value);
 }
 
 void *hr_object_raw(hr_value object) {
@@ -75,7 +75,7 @@ hr_value hr_object_init(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_value keywords = argv[argc];
         argv[0] = hr_value_from_object(native);
         hr_value value = hr_class_call_with_dict(vm, argv[0], argc - 1, argv + 1, keywords);
-        HR_STORE(vm, (struct hr_instance *)self, slots[0], value);
+        HR_CHANGE(vm, (struct hr_instance *)self, slots[0], value);
     } else if (given &&
                (is_overridden(vm, cls, HR_SYM___init__) || !is_overridden(vm, cls, HR_SYM___new__))) {
         hr_error_raise(vm, HR_E_object_init_takes_exactly);

@@ -166,7 +166,7 @@ hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
     hr_value v = r->start;
     hr_state_check_interrupt(vm);
     if (is_negative(r->step) ? !is_less(vm, r->stop, v) : !is_less(vm, v, r->stop)) return HR_UNDEF;
-    HR_STORE(vm, r, start, add(vm, v, r->step));
+    HR_CHANGE(vm, r, start, add(vm, v, r->step));
     return v;
 }
 

@@ -92,7 +92,7 @@ void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
         size_t pos = 0;
         if (native == hr_value_from_object(s)) return;
         if (hr_table_used(hr_table_of(s)) == 0) {
-            HR_STORE(vm, s, table, hr_table_copy(vm, ((struct hr_set *)native)->table, KEYS));
+            HR_CHANGE(vm, s, table, hr_table_copy(vm, ((struct hr_set *)native)->table, KEYS));
             return;
         }
         while ((item = hr_set_next(native, &pos)) != HR_UNDEF)
@@ -169,7 +169,7 @@ static void take_over(struct hr_vm *vm, struct hr_dict *s, hr_value r) {
     hr_value table = ((struct hr_set *)r)->table;
     ((struct hr_set *)r)->table = hr_value_from_object(&hr_rom_empty_table);
     hr_table_clear(vm, s, KEYS);
-    HR_STORE(vm, s, table, table);
+    HR_CHANGE(vm, s, table, table);
 }
 
 static void combine_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value set, hr_value other) {

@@ -181,8 +181,11 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
 
 /* ---- helpers ------------------------------------------------------------------------------------------------ */
 
-/* Stores a value into field `field` of an object: HR_STORE(vm, list, array, v) for struct hr_list *list. */
-#define HR_STORE(vm, object, field, v) hr_heap_store_slot(&(vm)->heap, (object), &(object)->field, (v))
+/* Stores a value into field `field` of an object: HR_CHANGE(vm, list, array, v) for struct hr_list *list. */
+#define HR_CHANGE(vm, object, field, v) hr_heap_store_slot(&(vm)->heap, (object), &(object)->field, (v))
+/* The same without the write barrier, for what needs none (hr_heap_touch in mem/heap.h): an object that the calling
+ * function has just made; a value that is no object of the heap, or that the object held before. */
+#define HR_STORE(vm, object, field, v) ((void)(vm), (object)->field = (v))
 
 /* RecursionError when the C stack is nearly used up. To be called by every C function that can recurse. GC: none. */
 void hr_state_check_stack_slow(struct hr_vm *vm);

@@ -389,7 +389,7 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
 static struct hr_table *alloc_table(struct hr_vm *vm, unsigned stride, size_t n, struct hr_index *x) {
     struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, 2 + n * stride + (x != NULL));
     t->used = HR_SMALL(0);
-    if (x) hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
+    if (x) *index_slot(t) = hr_value_from_object(x);
     return t;
 }
 
@@ -415,7 +415,7 @@ static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
         hr_value *from = t->pairs + i * stride;
         if (*from == HR_UNDEF) continue;
         for (unsigned k = 0; k < stride; k++)
-            hr_heap_store_slot(&vm->heap, t, t->pairs + to * stride + k, from[k]);
+            HR_STORE(vm, t, pairs[to * stride + k], from[k]);
         to++;
     }
     for (size_t i = to * stride; i < n * stride; i++)
@@ -452,9 +452,9 @@ static void enlarge(struct search *s, struct hr_table *t, size_t n) {
     } else {
         to = alloc_table(vm, s->stride, n, x);
         for (size_t i = 0; i < hr_table_used(t) * s->stride; i++)
-            hr_heap_store_slot(&vm->heap, to, to->pairs + i, t->pairs[i]);
+            HR_STORE(vm, to, pairs[i], t->pairs[i]);
         to->used = t->used;
-        HR_STORE(vm, s->owner, table, hr_value_from_object(to));
+        HR_CHANGE(vm, s->owner, table, hr_value_from_object(to));
         free_object(vm, t);
     }
     if (old != x) free_object(vm, old);
@@ -485,7 +485,7 @@ static size_t append(struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
     struct hr_index *x = index_of(t);
     size_t i = hr_table_used(t);
-    hr_heap_store_slot(&s->vm->heap, t, t->pairs + i * s->stride, s->key);
+    HR_STORE(s->vm, t, pairs[i * s->stride], s->key);
     set_used(t, i + 1, hr_table_deleted(t));
     if (x) {
         if (is_valid(s->vm, x) && hash_holds(s)) {
@@ -510,8 +510,10 @@ size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride,
         else if (i == ABSENT)
             take_hash(&s);
         *added = i < 0;
-        if (i >= 0) return (size_t)i;
-        if (has_room(hr_table_of(owner), stride)) return append(&s);
+        if (i >= 0 || has_room(hr_table_of(owner), stride)) {
+            hr_heap_touch(&vm->heap, hr_table_of(owner)); /* for what the caller will store there too */
+            return i >= 0 ? (size_t)i : append(&s);
+        }
         make_room(&s);
     }
 }
@@ -585,8 +587,7 @@ hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     size_t pos = 0, at = 0;
     for (ptrdiff_t i; (i = step(from, stride, &pos)) >= 0; at++)
         for (unsigned k = 0; k < stride; k++)
-            hr_heap_store_slot(&vm->heap, to, to->pairs + at * stride + k,
-                               from->pairs[(size_t)i * stride + k]);
+            HR_STORE(vm, to, pairs[at * stride + k], from->pairs[(size_t)i * stride + k]);
     if (at) set_used(to, at, 0);
     if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
     return hr_value_from_object(to);

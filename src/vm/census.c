@@ -67,8 +67,9 @@ unsigned hr_census_site(void *ctx) {
         hr_value *pair = site_pair(vm, site);
         if (site == 0) continue;
         if (pair[0] == HR_UNDEF) {
-            hr_heap_store_slot(&vm->heap, sites(vm), &pair[0], code->file);
-            hr_heap_store_slot(&vm->heap, sites(vm), &pair[1], hr_value_small((hr_sword)line));
+            pair[0] = code->file;
+            pair[1] = hr_value_small((hr_sword)line);
+            hr_heap_touch(&vm->heap, sites(vm));
         }
         if (pair[0] == code->file && pair[1] == hr_value_small((hr_sword)line)) return (unsigned)site;
     }
@@ -248,7 +249,7 @@ static struct hr_dict *nth_module(struct hr_vm *vm, size_t n, hr_value *name) {
 
 /* What was marked since the last call, and the dict that was held before, belong to the module of this name. */
 static void emit(struct census *c, size_t marked_bytes, const void *held, hr_value name) {
-    const size_t marked = hr_collect_count(&c->console.w.vm->heap);
+    const size_t marked = hr_collect_count(&c->console.w.vm->heap, false);
     c->objects = marked - c->floor + (held != NULL);
     c->bytes = marked_bytes - c->key;
     if (held) c->bytes += hr_heap_round_bytes(hr_heap_size_words(held));
@@ -263,7 +264,7 @@ static void emit(struct census *c, size_t marked_bytes, const void *held, hr_val
 }
 
 static void emit_marked(struct census *c, const struct hr_heap *h, const void *held, hr_value name) {
-    emit(c, h->live * HR_HEAP_GRANULE, held, name);
+    emit(c, hr_collect_count(h, true) * HR_HEAP_GRANULE, held, name);
 }
 
 /* The roots of a collection by module. Each module's dict is held, so that nothing is reached through another module's import of it. */
@@ -275,8 +276,8 @@ static void walk_modules(void *ctx, struct hr_heap *h, hr_heap_visitor *visit) {
     size_t n = 0;
     for (; (dict = nth_module(vm, n, &name)) != NULL; n++)
         hr_collect_hold(h, dict);
-    c->floor = hr_collect_count(h);
-    c->key = h->live * HR_HEAP_GRANULE;
+    c->floor = hr_collect_count(h, false);
+    c->key = hr_collect_count(h, true) * HR_HEAP_GRANULE;
     while (n-- > 0) {
         dict = nth_module(vm, n, &name);
         hr_collect_mark_contents(h, dict);

@@ -146,7 +146,6 @@ static void before_mark(void *ctx, struct hr_heap *heap) {
     const hr_value *stack = heap->vm_stack;
     heap->live_low = (size_t)(vm->sp - stack);
     heap->live_high = (size_t)(vm->cp - stack);
-    heap->dirty_low = SIZE_MAX; /* what was written above sp is not tracked: clear all of the middle */
     vm->moved_from = stack;
     vm->moved_code = hr_frame_is_bottom(vm->fp) ? 0 : (size_t)(vm->ip - hr_frame_raw(vm->fp)->code);
 }

@@ -111,6 +111,7 @@ unsigned hr_generator_suspend(struct hr_vm *vm) {
     struct hr_generator *g = object_of(vm->fp[-2]);
     const struct hr_code_raw *raw = raw_of(g);
     swap_handled(vm, true);
+    hr_heap_touch(&vm->heap, g);
     for (unsigned i = 0; i < raw->registers; i++)
         HR_STORE(vm, g, registers[i], vm->fp[i]);
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));

@@ -130,6 +130,7 @@ static hr_value derive(struct hr_vm *vm, hr_value original, hr_value list) {
     if (!hr_exception_check(vm, group) || !is_group(vm, group)) hr_error_raise(vm, HR_E_derive_must_return);
     struct hr_exception *to = (struct hr_exception *)group;
     const struct hr_exception *from = (const struct hr_exception *)original;
+    hr_heap_touch(&vm->heap, to);
     HR_STORE(vm, to, cause, from->cause);
     HR_STORE(vm, to, context, from->context);
     HR_STORE(vm, to, trace, from->trace);

@@ -181,7 +181,7 @@ execute:
         struct hr_table *t = globals_table(R);
         a = R[ip[1]];
         BOUND(a);
-        HR_STORE(vm, t, pairs[2 * U16(ip + 2) + 1], a);
+        HR_CHANGE(vm, t, pairs[2 * U16(ip + 2) + 1], a);
         NEXT(4);
     }
     CASE(LDBUILTIN)
@@ -197,7 +197,7 @@ execute:
     CASE(STCELL)
         a = R[ip[1]];
         BOUND(a);
-        HR_STORE(vm, (struct hr_cellbox *)R[ip[2]], value, a);
+        HR_CHANGE(vm, (struct hr_cellbox *)R[ip[2]], value, a);
         NEXT(3);
     CASE(LDFREE)
         a = ((struct hr_cellbox *)*free_variable(R, ip[2]))->value;
@@ -206,7 +206,7 @@ execute:
     CASE(STFREE)
         b = R[ip[1]];
         BOUND(b);
-        HR_STORE(vm, (struct hr_cellbox *)*free_variable(R, ip[2]), value, b);
+        HR_CHANGE(vm, (struct hr_cellbox *)*free_variable(R, ip[2]), value, b);
         NEXT(3);
     CASE(LDFREEREF)
         SET(*free_variable(R, ip[2]), 3);
@@ -481,7 +481,7 @@ LARGE(store_attr)
             if (e && e->flags) {
                 n = WORD(e->value) >> 1;
                 if ((size_t)n + 1 < hr_value_object_words(a)) {
-                    HR_STORE(vm, (struct hr_instance *)a, slots[n], value);
+                    HR_CHANGE(vm, (struct hr_instance *)a, slots[n], value);
                     goto next;
                 }
             }
@@ -543,7 +543,7 @@ subscr:
                 hr_sword length = hr_value_small_get(array->count);
                 if (n < 0) n += length;
                 if ((hr_word)n < (hr_word)length) {
-                    HR_STORE(vm, array, items[n], value);
+                    HR_CHANGE(vm, array, items[n], value);
                     NEXT(4);
                 }
             } else if (type == HR_T_bytearray && hr_value_is_small(value)) {

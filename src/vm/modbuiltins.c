@@ -222,7 +222,7 @@ static hr_value run_anext(struct hr_vm *vm, void *arg) {
     struct anext_call *c = arg;
     if (c->a->awaited == HR_UNDEF) {
         hr_value it = hr_generator_await(vm, c->a->iterator);
-        HR_STORE(vm, c->a, awaited, it);
+        HR_CHANGE(vm, c->a, awaited, it);
     }
     if (!c->raise) return hr_generator_step(vm, c->a->awaited, c->value, &c->result);
     return hr_call_method(vm, c->a->awaited, HR_SYM(throw), 1, &c->value);

@@ -90,6 +90,7 @@ bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg) {
     struct hr_array *ring = (struct hr_array *)vm->scheduled;
     hr_sword n = hr_value_small_get(ring->count);
     if (n >= MOST) return false;
+    hr_heap_touch(&vm->heap, ring);
     HR_STORE(vm, ring, items[2 * n], function);
     HR_STORE(vm, ring, items[2 * n + 1], arg);
     HR_STORE(vm, ring, count, hr_value_small(n + 1));

@@ -64,7 +64,7 @@ static bool sync(struct hr_vm *vm) {
     hr_sword known = vm->trace_frame == HR_NONE ? 0 : hr_value_small_get(top_frame(vm)->depth);
     bool fresh = known < depth;
     if (!fresh && top_frame(vm)->function != fp[-1]) { /* the next chunk */
-        HR_STORE(vm, top_frame(vm), function, fp[-1]);
+        HR_CHANGE(vm, top_frame(vm), function, fp[-1]);
         HR_STORE(vm, top_frame(vm), line, HR_SMALL(0));
     }
     for (; known < depth; known++) { /* the outermost first */
@@ -106,7 +106,7 @@ static void report_locally(struct hr_vm *vm, hr_value event, hr_value arg) {
     hr_value f = vm->trace_frame, function;
     if (vm->trace == HR_UNDEF || (function = top_frame(vm)->trace) == HR_NONE) return;
     function = report(vm, function, event, arg);
-    if (function != HR_NONE) HR_STORE(vm, (struct frame *)f, trace, function);
+    if (function != HR_NONE) HR_CHANGE(vm, (struct frame *)f, trace, function);
 }
 
 static void leave(struct hr_vm *vm, hr_value value) {
@@ -125,7 +125,7 @@ HR_NOINLINE bool hr_trace_step(struct hr_vm *vm) {
             HR_STORE(vm, f, offset, hr_value_small(offset - 3)); /* a generator that goes on: its yield */
         hr_value function = report(vm, vm->trace, HR_SYM(call), HR_NONE);
         if (offset) HR_STORE(vm, f, line, hr_value_small((hr_sword)line_of(f)));
-        HR_STORE(vm, f, trace, function);
+        HR_CHANGE(vm, f, trace, function);
     }
     HR_STORE(vm, f, offset, hr_value_small(offset));
     hr_value line =
@@ -202,7 +202,7 @@ hr_value hr_trace_field(struct hr_vm *vm, int argc, hr_value *argv) {
     struct frame *f = (struct frame *)argv[0];
     hr_value name = hr_member_called(argv);
     if (argc == 2) {
-        HR_STORE(vm, f, trace, argv[1]);
+        HR_CHANGE(vm, f, trace, argv[1]);
         return HR_NONE;
     }
     if (name == HR_SYM(f_code)) return ((const struct hr_function *)f->function)->code;

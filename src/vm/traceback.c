@@ -49,6 +49,7 @@ static bool query(struct hr_vm *vm, struct show_call *c) {
     bool ok = hr_call_protected(vm, run_query, c, &unused);
     vm->wanted_bytes = wanted;
     error->header = saved.header;
+    hr_heap_touch(&vm->heap, error);
     HR_STORE(vm, error, trace, saved.trace);
     HR_STORE(vm, error, offset, saved.offset);
     HR_STORE(vm, error, context, saved.context);

@@ -64,6 +64,7 @@ hr_value hr_typing_lazy(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value v = second ? p->fallback : p->bound;
     if (v == HR_NONE || (done & bit)) return v;
     v = hr_call(vm, v, 0, NULL);
+    hr_heap_touch(&vm->heap, p);
     if (second)
         HR_STORE(vm, p, fallback, v);
     else

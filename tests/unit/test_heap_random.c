@@ -530,8 +530,7 @@ static void op_stack(void) {
         memmove(vm.stack_model + words - top, vm.stack_model + h->live_high, top * sizeof(hr_word));
         h->vm_stack = larger;
         vm.stack_words = words;
-        h->live_high = h->dirty_high = words - top;
-        h->dirty_low = h->live_low;
+        h->live_high = words - top;
         return;
     }
     for (unsigned n = check_below(12); n > 0 && h->live_high - h->live_low >= 2; n--) {
@@ -546,12 +545,6 @@ static void op_stack(void) {
         /* A pushed word that is popped again stays there as a stale reference. */
         stack[at] = value != NULL ? (hr_word)value : 77;
         vm.stack_model[at] = value != NULL ? id_of(value) * 8 : 77;
-        if (h->live_low > h->dirty_low) {
-            h->dirty_low = h->live_low;
-        }
-        if (h->live_high < h->dirty_high) {
-            h->dirty_high = h->live_high;
-        }
     }
 }
 
@@ -625,8 +618,8 @@ static HR_NOINLINE void run(size_t bytes, unsigned operations, unsigned stress) 
     }
     vm.stack_words = 30;
     h->vm_stack = hr_heap_alloc(h, 5, 0, vm.stack_words);
-    h->live_low = h->dirty_low = 1;
-    h->live_high = h->dirty_high = vm.stack_words;
+    h->live_low = 1;
+    h->live_high = vm.stack_words;
 #if HR_DEBUG
     h->stress = stress;
     hr_heap_policy_changed(h);
