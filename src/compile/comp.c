@@ -52,16 +52,6 @@ static void element(struct hr_compiler *c, struct comp *k) {
     seek(c, &end);
 }
 
-/* The target, at its mark, takes R[r], which stays allocated. */
-static void target(struct hr_compiler *c, const struct hr_mark *at, unsigned r) {
-    struct hr_mark end;
-    mark(c, &end);
-    seek(c, at);
-    hr_assign_targets(c, r);
-    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
-    seek(c, &end);
-}
-
 static void iterable(struct hr_compiler *c, struct hr_expr *e) {
     c->unit->in_iterable++;
     hr_expr(c, e, HR_PREC_OR, false);
@@ -73,20 +63,19 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     hr_vm_stack_check(c->vm);
     struct hr_unit *u = c->unit;
     hr_place at = place(c);
-    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC), first = k->first;
-    if (is_async && !u->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
+    bool first = k->first;
+    struct hr_loop l = {.is_async = hr_compile_accept(c, HR_TOK_ASYNC)};
+    if (l.is_async && !u->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
     hr_compile_expect(c, HR_TOK_FOR);
-    struct hr_mark targets;
-    mark(c, &targets);
-    hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
-    hr_compile_expect(c, HR_TOK_IN);
-    u->awaits |= is_async;
+    hr_flow_targets(c, &l);
+    u->awaits |= l.is_async;
     k->first = false;
     struct hr_expr e;
-    unsigned loop;
-    if (first && k->kind == HR_COMP_GENERATOR) {
+    bool argument =
+        first && k->kind == HR_COMP_GENERATOR; /* the iterator is that of the generator's parameter */
+    if (argument) {
         mark(c, &k->iterable);
-        k->first_async = is_async;
+        k->first_async = l.is_async;
         hr_ahead_find(c, HR_CLASS_FOR | HR_CLASS_IF | HR_CLASS_CLOSE | HR_CLASS_COMMA);
         hr_value_init(c, &e, HR_X_LOCAL);
     } else if (first) {
@@ -103,27 +92,11 @@ static void clause(struct hr_compiler *c, struct comp *k) {
         iterable(c, &e);
     }
     c->at = at;
-    uint16_t again = HR_NO_JUMP, done = HR_NO_JUMP;
-    unsigned top, start = 0, end = 0, r = hr_value_to_any(c, &e);
+    uint16_t again = HR_NO_JUMP;
+    unsigned r = hr_value_to_any(c, &e);
     hr_value_release(c, &e);
-    if (is_async) {
-        loop = hr_emit_temp(c);
-        if (first && k->kind == HR_COMP_GENERATOR)
-            hr_emit2(c, HR_OP_MOVE, loop, 0);
-        else
-            hr_emit3(c, HR_OP_INTR, loop, r, HR_INTR_GET_AITER);
-        top = hr_emit_label(c);
-        hr_flow_anext(c, loop, &e, &start, &end);
-        r = hr_value_to_temp(c, &e);
-        end = u->code_bytes;
-    } else {
-        loop = hr_emit_temps(c, 3);
-        hr_emit2(c, HR_OP_FORPREP, loop, r);
-        top = hr_emit_label(c);
-        r = hr_emit_temp(c);
-        hr_emit_jump2(c, HR_OP_FORITER, r, loop, &done);
-    }
-    target(c, &targets, r);
+    hr_flow_iterate(c, &l, r, argument);
+    hr_flow_item(c, &l, false);
     while (hr_compile_accept(c, HR_TOK_IF)) {
         hr_expr(c, &e, HR_PREC_OR, true);
         hr_value_jump(c, &e, false, &again);
@@ -133,15 +106,8 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     else
         element(c, k);
     c->at = at;
-    hr_emit_patch(c, again, top);
-    hr_emit_loop(c, top);
-    c->top = loop;
-    if (is_async) {
-        hr_emit_temp(c);
-        hr_flow_anext_end(c, start, end, loop + 1, &done);
-        c->top = loop;
-    }
-    hr_emit_patch_here(c, done);
+    hr_flow_again(c, &l, again);
+    hr_emit_patch_here(c, l.done);
 }
 
 /* What is inside of all comprehensions, from the first clause on. */

@@ -87,14 +87,14 @@ enum { HR_BLOCK_OPEN = 255 };
 struct hr_block {
     struct hr_block *outer;
     uint8_t kind;
-    uint8_t reg;       /* first register of its window */
-    uint8_t depth;     /* blocks around it */
-    bool is_async;     /* with */
-    bool saves_result; /* finally: some return passes its value in R[reg + 2] */
-    uint16_t start;
-    uint16_t breaks;    /* loop: jump list to its end. finally: list of CALLFIN */
-    uint16_t continues; /* loop: jump list to where continue goes */
-    hr_value name;      /* HR_BLOCK_NAME */
+    uint8_t reg;         /* first register of its window */
+    uint8_t depth;       /* blocks around it */
+    bool is_async;       /* with */
+    bool saves_result;   /* finally: some return passes its value in R[reg + 2] */
+    uint16_t start, end; /* end: set by hr_flow_pop */
+    uint16_t breaks;     /* loop: jump list to its end. finally: list of CALLFIN */
+    uint16_t continues;  /* loop: jump list to where continue goes */
+    hr_value name;       /* HR_BLOCK_NAME */
 };
 
 /* ---- one function (module, class body ...) under compilation ---------------------------------------------- */
@@ -599,11 +599,23 @@ void hr_flow_while(struct hr_compiler *c);
 void hr_flow_for(struct hr_compiler *c, bool is_async);
 void hr_flow_break(struct hr_compiler *c, bool is_continue);
 void hr_flow_return(struct hr_compiler *c);
-/* One step of an asynchronous loop: the next item of the iterator R[iterator] in e. The code [*start, *end) may end the loop by an exception. */
-void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, unsigned *start,
-                   unsigned *end);
-/* Its handler, behind the loop; a jump to the end of the loop is added to the list. reg: window for the exception. */
-void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsigned reg, uint16_t *done);
+/* Loops over iterators, of statements and comprehensions. */
+struct hr_loop {
+    bool is_async;
+    uint16_t done; /* jumps taken when there are no more items */
+    unsigned reg;  /* the iterator's window */
+    unsigned top;  /* where a turn begins */
+    unsigned end;  /* async: up to here an exception may end the loop */
+    struct hr_mark targets;
+};
+/* Passes the targets at hand and `in`. */
+void hr_flow_targets(struct hr_compiler *c, struct hr_loop *l);
+/* Makes the iterator of R[r]; made: it is one. */
+void hr_flow_iterate(struct hr_compiler *c, struct hr_loop *l, unsigned r, bool made);
+/* A turn begins: the next item goes to the targets. in_place: to the register of a local variable at once. */
+void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place);
+/* A turn ends, where the jumps of `again` go too. */
+void hr_flow_again(struct hr_compiler *c, struct hr_loop *l, uint16_t again);
 void hr_try(struct hr_compiler *c);
 void hr_try_with(struct hr_compiler *c, bool is_async);
 /* Emits what leaving the blocks from the innermost one up to `until` (not included) takes: finally bodies, __exit__. result: register of a value

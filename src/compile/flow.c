@@ -32,6 +32,7 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
 void hr_flow_pop(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     if (handles(u->block->kind)) u->handler_depth--;
+    u->block->end = (uint16_t)u->code_bytes;
     u->block = u->block->outer;
     u->nest--;
 }
@@ -105,92 +106,96 @@ void hr_flow_while(struct hr_compiler *c) {
     loop_end(c, &b, done);
 }
 
-void hr_flow_for(struct hr_compiler *c, bool is_async) {
-    struct hr_unit *u = c->unit;
-    struct hr_block b;
-    struct hr_expr e;
-    hr_place at = place(c);
-    uint16_t done = HR_NO_JUMP;
-    unsigned base = c->top, loop, top, r, start = 0, end = 0;
-    next(c);
-    struct hr_mark targets;
-    mark(c, &targets);
+void hr_flow_targets(struct hr_compiler *c, struct hr_loop *l) {
+    l->done = HR_NO_JUMP;
+    mark(c, &l->targets);
     hr_ahead_find(c, HR_CLASS_IN | HR_CLASS_CLOSE);
     hr_compile_expect(c, HR_TOK_IN);
+}
+
+void hr_flow_iterate(struct hr_compiler *c, struct hr_loop *l, unsigned r, bool made) {
+    l->reg = hr_emit_temps(c, l->is_async ? 1 : 3);
+    if (!l->is_async)
+        hr_emit2(c, HR_OP_FORPREP, l->reg, r);
+    else if (made)
+        hr_emit2(c, HR_OP_MOVE, l->reg, r);
+    else
+        hr_emit3(c, HR_OP_INTR, l->reg, r, HR_INTR_GET_AITER);
+}
+
+void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place) {
+    struct hr_expr e = {.kind = HR_X_VOID};
+    struct hr_mark body;
+    unsigned r;
+    mark(c, &body);
+    l->top = hr_emit_label(c);
+    seek(c, &l->targets);
+    if (l->is_async) {
+        hr_emit3(c, HR_OP_INTR, hr_value_temp(c, &e), l->reg, HR_INTR_GET_ANEXT);
+        hr_expr_await(c, &e);
+        r = hr_value_to_temp(c, &e);
+        l->end = c->unit->code_bytes;
+    } else {
+        if (in_place && tok(c) == HR_TOK_NAME) {
+            hr_value name = hr_compile_name(c);
+            if (tok(c) == HR_TOK_IN) hr_name_find(c, name, &e, true);
+        }
+        if (e.kind == HR_X_LOCAL) {
+            r = e.r;
+        } else {
+            seek(c, &l->targets);
+            r = hr_emit_temp(c);
+        }
+        hr_emit_jump2(c, HR_OP_FORITER, r, l->reg, &l->done);
+    }
+    if (e.kind != HR_X_LOCAL) hr_assign_targets(c, r);
+    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
+    seek(c, &body);
+}
+
+void hr_flow_again(struct hr_compiler *c, struct hr_loop *l, uint16_t again) {
+    uint16_t other = HR_NO_JUMP;
+    unsigned r = l->reg + 1;
+    hr_emit_patch(c, again, l->top);
+    if (!hr_emit_unreachable(c)) hr_emit_loop(c, l->top);
+    c->top = l->reg;
+    if (!l->is_async) return;
+    /* the exception that ends the loop */
+    hr_emit_temps(c, 4);
+    hr_emit_handler(c, l->top, l->end, hr_emit_label(c), r);
+    hr_emit2(c, HR_OP_LDBUILTIN, r + 2, HR_B_StopAsyncIteration);
+    hr_emit_jump2(c, HR_OP_JNEXC, r, r + 2, &other);
+    hr_emit(c, HR_OP_POPEXC, r);
+    hr_emit_jump(c, HR_OP_JMP, 0, &l->done);
+    hr_emit_patch_here(c, other);
+    hr_emit(c, HR_OP_ENDFIN, r);
+    c->top = l->reg;
+}
+
+void hr_flow_for(struct hr_compiler *c, bool is_async) {
+    struct hr_block b;
+    struct hr_loop l = {.is_async = is_async};
+    struct hr_expr e;
+    hr_place at = place(c);
+    next(c);
+    hr_flow_targets(c, &l);
     /* a constant list can be a tuple here */
     if (tok(c) == HR_TOK_LSQB && !is_async && (hr_ahead_behind(c) & HR_CLASS_COLON))
         hr_call_list(c, &e, true);
     else
         hr_expr_list(c, &e);
     c->at = at;
-    r = hr_value_to_any(c, &e);
+    unsigned r = hr_value_to_any(c, &e);
     hr_value_release(c, &e);
-    if (is_async) {
-        loop = hr_emit_temp(c);
-        hr_emit3(c, HR_OP_INTR, loop, r, HR_INTR_GET_AITER);
-    } else {
-        loop = hr_emit_temps(c, 3);
-        hr_emit2(c, HR_OP_FORPREP, loop, r);
-    }
-    struct hr_mark body;
-    mark(c, &body);
-    hr_flow_push(c, &b, HR_BLOCK_LOOP, loop);
+    hr_flow_iterate(c, &l, r, false);
+    hr_flow_push(c, &b, HR_BLOCK_LOOP, l.reg);
     unsigned state = c->top;
-    top = hr_emit_label(c);
-    seek(c, &targets);
-    if (is_async) {
-        hr_flow_anext(c, loop, &e, &start, &end);
-        r = hr_value_to_temp(c, &e);
-        end = u->code_bytes;
-        hr_assign_targets(c, r);
-    } else {
-        struct hr_expr target = {.kind = HR_X_VOID};
-        if (tok(c) == HR_TOK_NAME) { /* a local variable takes the item directly */
-            hr_value name = hr_compile_name(c);
-            if (tok(c) == HR_TOK_IN) hr_name_find(c, name, &target, true);
-        }
-        if (target.kind == HR_X_LOCAL) {
-            hr_emit_jump2(c, HR_OP_FORITER, target.r, loop, &done);
-        } else {
-            seek(c, &targets);
-            r = hr_emit_temp(c);
-            hr_emit_jump2(c, HR_OP_FORITER, r, loop, &done);
-            hr_assign_targets(c, r);
-        }
-    }
-    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
-    seek(c, &body);
+    hr_flow_item(c, &l, true);
     c->top = state;
     hr_stmt_suite(c);
-    hr_emit_patch(c, b.continues, top);
     c->at = at;
-    if (!hr_emit_unreachable(c)) hr_emit_loop(c, top);
-    if (is_async) hr_flow_anext_end(c, start, end, loop + 1, &done);
-    c->top = base;
-    loop_end(c, &b, done);
-}
-
-void hr_flow_anext(struct hr_compiler *c, unsigned iterator, struct hr_expr *e, unsigned *start,
-                   unsigned *end) {
-    *start = c->unit->code_bytes;
-    hr_emit3(c, HR_OP_INTR, hr_value_temp(c, e), iterator, HR_INTR_GET_ANEXT);
-    hr_expr_await(c, e);
-    *end = c->unit->code_bytes;
-}
-
-void hr_flow_anext_end(struct hr_compiler *c, unsigned start, unsigned end, unsigned reg, uint16_t *done) {
-    uint16_t other = HR_NO_JUMP;
-    c->top = reg;
-    hr_emit_temps(c, 2);
-    hr_emit_handler(c, start, end, hr_emit_label(c), reg);
-    unsigned class_reg = hr_emit_temp(c);
-    hr_emit2(c, HR_OP_LDBUILTIN, class_reg, HR_B_StopAsyncIteration);
-    hr_emit_jump2(c, HR_OP_JNEXC, reg, class_reg, &other);
-    hr_emit(c, HR_OP_POPEXC, reg);
-    hr_emit_jump(c, HR_OP_JMP, 0, done);
-    hr_emit_patch_here(c, other);
-    hr_emit(c, HR_OP_ENDFIN, reg);
-    c->top = reg;
+    hr_flow_again(c, &l, b.continues);
+    loop_end(c, &b, l.done);
 }
 
 /* ---- leaving ---------------------------------------------------------------------------------------------------- */

@@ -15,20 +15,23 @@
 
 /* ---- regions ------------------------------------------------------------------------------------------------ */
 
-/* Ends the innermost block: its region's handler will be at `target` with the window `reg`. */
-static void end_region(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned target,
-                       unsigned reg) {
+/* The handler of the region of a block that has ended is here, with the window `reg`. */
+static void begin_handler(struct hr_compiler *c, const struct hr_block *b, unsigned reg) {
+    unsigned target = hr_emit_label(c);
     hr_emit_settle_handlers(c, b->depth, target, reg);
-    hr_emit_handler(c, b->start, end, target, reg);
+    hr_emit_handler(c, b->start, b->end, target, reg);
 }
 
-/* Where a handler or finally body with the window w raises: the exception goes on outwards. Region [b->start, end). */
-static void raise_on(struct hr_compiler *c, const struct hr_block *b, unsigned end, unsigned w) {
-    unsigned top = c->top, r = hr_emit_temps(c, 2);
-    end_region(c, b, end, hr_emit_label(c), r);
+/* Ends the innermost block b, a handler or finally body with the window w: its exception goes on, and what it raises itself, outwards. */
+static void end_handler(struct hr_compiler *c, const struct hr_block *b, unsigned w) {
+    hr_flow_pop(c);
+    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
+    c->top = w + 2;
+    unsigned r = hr_emit_temps(c, 2);
+    begin_handler(c, b, r);
     hr_emit2(c, HR_OP_MOVE, r + 1, w + 1);
     hr_emit(c, HR_OP_ENDFIN, r);
-    c->top = top;
+    c->top = w + 2;
 }
 
 /* ---- leaving --------------------------------------------------------------------------------------------------- */
@@ -149,7 +152,6 @@ static void clause_body(struct hr_compiler *c, unsigned value, struct hr_block *
 
 /* except clauses of one try; R[w] is the exception. past: jumps to behind the statement. */
 static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
-    struct hr_unit *u = c->unit;
     struct hr_block handler, named;
     bool all = false;
     hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
@@ -176,7 +178,6 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
         }
         hr_stmt_suite(c);
         c->at = at;
-        unsigned end = u->code_bytes;
         if (as) hr_flow_pop(c);
         if (!hr_emit_unreachable(c)) {
             if (as) unbind(c, named.name);
@@ -185,17 +186,14 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
         }
         if (as) {
             unsigned r = hr_emit_temps(c, 2);
-            end_region(c, &named, end, hr_emit_label(c), r);
+            begin_handler(c, &named, r);
             unbind(c, named.name);
             hr_emit(c, HR_OP_ENDFIN, r);
             c->top = w + 2;
         }
         hr_emit_patch_here(c, no);
     }
-    hr_flow_pop(c);
-    unsigned end = u->code_bytes;
-    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
-    raise_on(c, &handler, end, w);
+    end_handler(c, &handler, w);
 }
 
 /* The exception of the window before R[r] .. is current: vm.exception = R[r]. */
@@ -205,7 +203,6 @@ static void make_current(struct hr_compiler *c, unsigned r) {
 
 /* One except* clause. parts: R[parts] the list of exceptions raised, R[parts + 1] what is left of the group. */
 static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
-    struct hr_unit *u = c->unit;
     struct hr_block b;
     hr_place at = place(c);
     uint16_t no = HR_NO_JUMP;
@@ -226,14 +223,13 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     clause_body(c, r, &b);
     hr_flow_pop(c);
     c->at = at;
-    unsigned end = u->code_bytes;
     if (!hr_emit_unreachable(c)) {
         if (b.name != HR_UNDEF) unbind(c, b.name);
         make_current(c, w);
         hr_emit_jump(c, HR_OP_JMP, 0, &no);
     }
     unsigned raised = hr_emit_temps(c, 2);
-    end_region(c, &b, end, hr_emit_label(c), raised);
+    begin_handler(c, &b, raised);
     hr_emit2(c, HR_OP_LISTAPPEND, parts, raised);
     c->top = raised + 1;
     if (b.name != HR_UNDEF) unbind(c, b.name);
@@ -243,7 +239,6 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
 }
 
 static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
-    struct hr_unit *u = c->unit;
     struct hr_block handler;
     uint16_t done = HR_NO_JUMP;
     hr_flow_push(c, &handler, HR_BLOCK_HANDLER, w);
@@ -258,12 +253,8 @@ static void except_star_clauses(struct hr_compiler *c, unsigned w, uint16_t *pas
     hr_emit2(c, HR_OP_MOVE, r + 2, parts + 1);
     hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_EXCSTAR_END);
     hr_emit_jump(c, HR_OP_JNONE, r, &done);
-    hr_flow_pop(c);
-    unsigned end = u->code_bytes;
     hr_emit2(c, HR_OP_MOVE, w, r);
-    hr_emit(c, HR_OP_ENDFIN, w);
-    c->top = w + 2;
-    raise_on(c, &handler, end, w);
+    end_handler(c, &handler, w);
     hr_emit_patch_here(c, done);
     hr_emit(c, HR_OP_POPEXC, w);
     hr_emit_jump(c, HR_OP_JMP, 0, past);
@@ -310,12 +301,11 @@ static void try_except(struct hr_compiler *c) {
         hr_compile_error(c, HR_E_expected_except_or_finally);
     }
     u->nest++;
-    unsigned end = u->code_bytes;
     if (!hr_emit_unreachable(c)) hr_emit_jump(c, HR_OP_JMP, 0, &otherwise);
     if (w == 0) w = hr_emit_temp(c); /* make_current needs a register before it */
     w = c->top;
     hr_emit_temps(c, 2);
-    end_region(c, &body, end, hr_emit_label(c), w);
+    begin_handler(c, &body, w);
     if (hr_ahead_next(c) == HR_TOK_STAR)
         except_star_clauses(c, w, &past);
     else
@@ -328,7 +318,6 @@ static void try_except(struct hr_compiler *c) {
 }
 
 void hr_try(struct hr_compiler *c) {
-    struct hr_unit *u = c->unit;
     struct hr_block body, ending;
     hr_place at = place(c);
     uint16_t past = HR_NO_JUMP;
@@ -348,7 +337,6 @@ void hr_try(struct hr_compiler *c) {
     }
     hr_flow_pop(c);
     if (!hr_compile_accept(c, HR_TOK_FINALLY)) hr_compile_error(c, HR_E_invalid_syntax);
-    unsigned end = u->code_bytes;
     hr_emit_temps(c, body.saves_result ? 3 : 2);
     c->at = at;
     if (!hr_emit_unreachable(c)) {
@@ -356,16 +344,13 @@ void hr_try(struct hr_compiler *c) {
         enter_finally(c, &body);
         hr_emit_jump(c, HR_OP_JMP, 0, &past);
     }
-    end_region(c, &body, end, hr_emit_label(c), w);
+    begin_handler(c, &body, w);
     if (body.saves_result) hr_emit_load(c, w + 2, HR_UNDEF);
     hr_emit_patch_here(c, body.breaks);
     hr_flow_push(c, &ending, HR_BLOCK_ENDING, w);
     hr_stmt_suite(c);
-    hr_flow_pop(c);
     c->at = at;
-    end = u->code_bytes;
-    if (!hr_emit_unreachable(c)) hr_emit(c, HR_OP_ENDFIN, w);
-    raise_on(c, &ending, end, w);
+    end_handler(c, &ending, w);
     hr_emit_patch_here(c, past);
     c->top = w;
 }
@@ -428,22 +413,17 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     hr_flow_pop(c);
     u->nest++;
     c->at = at;
-    unsigned end = u->code_bytes;
     if (!hr_emit_unreachable(c)) {
         call_exit(c, &e, method, -1, is_async);
         hr_value_release(c, &e);
         hr_emit_jump(c, HR_OP_JMP, 0, &past);
     }
     unsigned w = hr_emit_temps(c, 2);
-    end_region(c, &body, end, hr_emit_label(c), w);
+    begin_handler(c, &body, w);
     hr_flow_push(c, &exiting, HR_BLOCK_ENDING, w);
     call_exit(c, &e, method, (int)w, is_async);
     hr_emit_jump(c, HR_OP_JT, e.r, &swallow);
-    hr_flow_pop(c);
-    end = u->code_bytes;
-    hr_emit(c, HR_OP_ENDFIN, w);
-    c->top = w + 2;
-    raise_on(c, &exiting, end, w);
+    end_handler(c, &exiting, w);
     hr_emit_patch_here(c, swallow);
     hr_emit(c, HR_OP_POPEXC, w);
     hr_emit_patch_here(c, past);
