@@ -666,9 +666,6 @@ static inline bool hr_literal_is_empty(const struct hr_text *t) {
 hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes);
 /* One character or escape sequence of a string's body, at the place. */
 void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix);
-/* The body of the string token and its closing quote. */
-void hr_literal_body(struct hr_compiler *c, struct hr_text *t);
-
 /* Adjacent string literals from the current token on, f- and t-strings among them: a constant, or code. */
 void hr_fstring(struct hr_compiler *c, struct hr_expr *e);
 

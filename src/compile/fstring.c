@@ -9,6 +9,7 @@
  */
 #include "compile/compiler.h"
 #include "obj/str.h"
+#include "obj/type.h"
 
 /* What a row of literals is made of: texts and formatted values in a window of temporaries. */
 struct parts {
@@ -19,7 +20,7 @@ struct parts {
     struct hr_text text; /* not yet a part */
 };
 
-static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix, bool format);
+static void pieces(struct hr_compiler *c, struct parts *p, unsigned prefix);
 
 /* The window of a t-string's interpolations goes to its list. */
 static void list_parts(struct hr_compiler *c, struct parts *p) {
@@ -59,10 +60,10 @@ static void end_text(struct hr_compiler *c, struct parts *p) {
 }
 
 /* The format after ':' up to '}', which is passed: a str in the next temporary. */
-static void format_spec(struct hr_compiler *c, char quote, unsigned prefix) {
+static void format_spec(struct hr_compiler *c, unsigned prefix) {
     struct parts p = {.base = c->top};
     hr_literal_text(c, &p.text);
-    f_pieces(c, &p, quote, prefix, true);
+    pieces(c, &p, prefix | HR_STR_SPEC);
     if (p.n == 0) {
         hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p.text, false));
         return;
@@ -98,7 +99,8 @@ static bool add_debug_text(struct hr_compiler *c, struct parts *p, uint32_t star
 }
 
 /* A replacement field, behind its '{'. */
-static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix) {
+static void field(struct hr_compiler *c, struct parts *p, unsigned prefix) {
+    static const char conversions[] = "sra"; /* 1, 2, 3 */
     struct hr_lexer *lx = &c->lx;
     hr_vm_stack_check(c->vm);
     struct hr_expr e;
@@ -116,35 +118,29 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
     end = lx->s.at.pos;
     if (debug) hr_compile_expect(c, HR_TOK_ASSIGN);
     unsigned r = hr_value_to_temp(c, &e), how = 0;
-    hr_value conversion = HR_NONE;
     if (tok(c) == HR_TOK_BANG) {
-        uint32_t pos = lx->s.pos;
         next(c);
-        how = hr_lex_is(lx, "s") ? 1 : hr_lex_is(lx, "r") ? 2 : hr_lex_is(lx, "a") ? 3 : 0;
-        if (how == 0 || lx->s.at.pos != pos) hr_compile_error(c, HR_E_malformed_f_string);
-        conversion = hr_compile_symbol(c);
+        const char *letter = strchr(conversions, lx->s.text[0]);
+        if (tok(c) != HR_TOK_NAME || lx->s.text_used != 1 || letter == NULL || lx->s.at.pos != lx->s.last_end)
+            hr_compile_error(c, HR_E_malformed_f_string);
+        how = (unsigned)(letter - conversions) + 1;
         next(c);
     }
     bool spec = tok(c) == HR_TOK_COLON || tok(c) == HR_TOK_WALRUS;
-    if (debug && how == 0 && !spec) {
-        how = 2;
-        conversion = hr_symbol_intern(c->vm, "r", 1);
-    }
+    if (debug && how == 0 && !spec) how = 2;
     if (p->template) { /* value, text of the expression, conversion, format */
         hr_value holder = HR_UNDEF;
-        uint32_t text_end = end;
-        const char *text = hr_lex_text(lx, start, text_end - start, &holder);
-        uint32_t n = text_end - start;
-        while (n > 0 &&
-               (text[n - 1] == ' ' || text[n - 1] == '\t' || text[n - 1] == '\n' || text[n - 1] == '\r'))
+        const char *text = hr_lex_text(lx, start, end - start, &holder);
+        uint32_t n = end - start;
+        while (n > 0 && (unsigned char)text[n - 1] <= ' ')
             n--;
         hr_emit_load(c, hr_emit_temp(c), hr_str_from_checked(c->vm, text, n));
-        hr_emit_load(c, hr_emit_temp(c), conversion);
+        hr_emit_load(c, hr_emit_temp(c), how ? hr_type_symbol((unsigned char)conversions[how - 1]) : HR_NONE);
     }
     if (spec) {
         hr_lex_jump(lx, lx->s.at.pos + 1);
         c->field_depth = field_depth;
-        format_spec(c, quote, prefix);
+        format_spec(c, prefix);
     } else if (tok(c) != HR_TOK_RBRACE) {
         hr_compile_error(c, HR_E_malformed_f_string);
     } else if (p->template) {
@@ -161,32 +157,13 @@ static void field(struct hr_compiler *c, struct parts *p, char quote, unsigned p
 }
 
 /* Text and fields up to the closing quote or, in a format, the closing brace; that is passed. */
-static void f_pieces(struct hr_compiler *c, struct parts *p, char quote, unsigned prefix, bool format) {
-    struct hr_lexer *lx = &c->lx;
+static void pieces(struct hr_compiler *c, struct parts *p, unsigned prefix) {
     for (;;) {
-        int b = hr_lex_peek(lx, 0);
-        if (format && b == '}') {
-            hr_lex_skip(lx);
-            return;
-        }
-        if (hr_lex_at_quote(lx, quote, prefix)) {
-            if (format) hr_compile_error(c, HR_E_malformed_f_string);
-            return;
-        }
-        if (b < 0 || ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))) {
-            hr_compile_error(c, HR_E_malformed_f_string);
-        }
-        bool doubled = hr_lex_peek(lx, 1) == b && !format;
-        if (b == '{' && !doubled) {
-            hr_lex_skip(lx);
-            field(c, p, quote, prefix);
-        } else if (b == '{' || b == '}') {
-            if (!doubled) hr_compile_error(c, HR_E_malformed_f_string);
-            hr_lex_skip(lx);
-            hr_lex_skip(lx);
-            hr_literal_add(&p->text, b == '{' ? "{" : "}", 1);
-        } else {
-            hr_literal_char(c, &p->text, prefix);
+        switch (hr_lex_piece(&c->lx, prefix)) {
+        case HR_PIECE_END: return;
+        case HR_PIECE_FIELD: field(c, p, prefix); break;
+        case HR_PIECE_BAD: hr_compile_error(c, hr_lex_string_error(prefix));
+        default: hr_literal_char(c, &p->text, prefix);
         }
     }
 }
@@ -203,12 +180,8 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
             hr_compile_error(c, (prefix | first) & HR_STR_BYTES ? HR_E_cannot_mix_literals
                                                                 : HR_E_cannot_mix_literals);
         }
-        if (tok(c) == HR_TOK_STRING) {
-            hr_literal_body(c, &p.text);
-        } else {
-            c->lx.s.in_string = false;
-            f_pieces(c, &p, c->lx.s.quote, prefix, false);
-        }
+        c->lx.s.in_string = false;
+        pieces(c, &p, prefix);
         c->lx.s.kind = HR_TOK_STRING; /* no lexer error is pending */
         next(c);
     }

@@ -177,16 +177,21 @@ static void error_here(struct hr_lexer *lx, enum hr_error number) {
 
 /* ---- space, lines, indentation -------------------------------------------------------------------------- */
 
+/* Moves over a comment, if one is here: the byte after it. */
+static int skip_comment(struct hr_lexer *lx) {
+    int c = hr_lex_peek(lx, 0);
+    if (c != '#') return c;
+    do {
+        lx->s.pos++;
+        c = hr_lex_peek(lx, 0);
+    } while (c != '\n' && c != '\r' && c > 0);
+    return c;
+}
+
 /* Moves over blanks, comments and joined lines; false on a bad backslash. */
 static bool skip_blanks(struct hr_lexer *lx) {
     for (;;) {
-        int c = hr_lex_peek(lx, 0);
-        if (c == '#') {
-            do {
-                lx->s.pos++;
-                c = hr_lex_peek(lx, 0);
-            } while (c != '\n' && c != '\r' && c > 0);
-        }
+        int c = skip_comment(lx);
         if (c == ' ' || c == '\t' || c == '\f') {
             lx->s.pos++;
         } else if (c == '\\') {
@@ -225,12 +230,7 @@ static bool indentation(struct hr_lexer *lx) {
             tabs = c == '\f' ? 0 : tabs + 1;
             lx->s.pos++;
         }
-        if (c == '#') {
-            while (c != '\n' && c != '\r' && c > 0) {
-                lx->s.pos++;
-                c = hr_lex_peek(lx, 0);
-            }
-        }
+        c = skip_comment(lx);
         if (c != '\n' && c != '\r') break;
         hr_lex_skip(lx);
     }
@@ -272,48 +272,63 @@ static bool indentation(struct hr_lexer *lx) {
 
 /* ---- strings ------------------------------------------------------------------------------------------ */
 
-bool hr_lex_at_quote(struct hr_lexer *lx, char quote, unsigned prefix) {
-    if (hr_lex_peek(lx, 0) != quote) return false;
-    if (!(prefix & HR_STR_TRIPLE)) {
-        lx->s.pos++;
-        return true;
+/* Does the string end here? Moves over its closing quote if so. */
+static bool at_quote(struct hr_lexer *lx, unsigned prefix) {
+    int quote = prefix & HR_STR_DOUBLE ? '"' : '\'';
+    unsigned n = prefix & HR_STR_TRIPLE ? 3 : 1;
+    for (unsigned i = 0; i < n; i++) {
+        if (hr_lex_peek(lx, i) != quote) return false;
     }
-    if (hr_lex_peek(lx, 1) != quote || hr_lex_peek(lx, 2) != quote) return false;
-    lx->s.pos += 3;
+    lx->s.pos += n;
     return true;
 }
 
-/* Tokens of a replacement field, up to what ends it, then its format. At the byte after '{'. */
-static bool skip_field(struct hr_lexer *lx, char quote, unsigned prefix);
-
-/* The text of an f-string or, in a format, up to the closing brace. */
-static bool skip_pieces(struct hr_lexer *lx, char quote, unsigned prefix, bool format) {
-    for (;;) {
-        int c = hr_lex_peek(lx, 0);
-        if (c < 0 || c == 0) return false;
-        if (format && c == '}') return true;
-        if (hr_lex_at_quote(lx, quote, prefix)) return !format;
-        if ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE)) return false;
+enum hr_lex_piece hr_lex_piece(struct hr_lexer *lx, unsigned prefix) {
+    bool spec = prefix & HR_STR_SPEC;
+    int c = hr_lex_peek(lx, 0);
+    if (at_quote(lx, prefix)) return spec ? HR_PIECE_BAD : HR_PIECE_END;
+    if (c < 0 || ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE))) return HR_PIECE_BAD;
+    if (!(prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE)) || (c != '{' && c != '}')) return HR_PIECE_TEXT;
+    if (!spec && hr_lex_peek(lx, 1) == c) {
         lx->s.pos++;
-        if (c == '\n' || c == '\r') {
-            lx->s.pos--;
-            hr_lex_skip(lx);
-        } else if (c == '\\') {
-            int d = hr_lex_peek(lx, 0);
-            if (d == 'N' && !(prefix & HR_STR_RAW) && hr_lex_peek(lx, 1) == '{')
-                lx->s.pos += 2;
-            else if (d != '{' && d != '}')
-                hr_lex_skip(lx);
-        } else if (c == '{') {
-            if (hr_lex_peek(lx, 0) == '{' && !format)
-                lx->s.pos++;
-            else if (!skip_field(lx, quote, prefix))
-                return false;
+        return HR_PIECE_TEXT;
+    }
+    if (c == '}' && !spec) return HR_PIECE_BAD;
+    lx->s.pos++;
+    return c == '}' ? HR_PIECE_END : HR_PIECE_FIELD;
+}
+
+enum hr_error hr_lex_string_error(unsigned prefix) {
+    return prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE) ? HR_E_malformed_f_string
+           : prefix & HR_STR_TRIPLE                   ? HR_E_unterminated_triple_quoted
+                                                      : HR_E_unterminated_string_literal;
+}
+
+static bool skip_field(struct hr_lexer *lx, unsigned prefix);
+
+/* Moves over the text of a string and what ends it. */
+static bool skip_string(struct hr_lexer *lx, unsigned prefix) {
+    for (;;) {
+        enum hr_lex_piece piece = hr_lex_piece(lx, prefix);
+        int c = hr_lex_peek(lx, 0);
+        if (piece == HR_PIECE_END) return true;
+        if (piece == HR_PIECE_FIELD) {
+            if (skip_field(lx, prefix)) continue;
+            return false;
         }
+        if (piece == HR_PIECE_BAD || c == 0) return false;
+        hr_lex_skip(lx);
+        if (c != '\\') continue;
+        c = hr_lex_peek(lx, 0);
+        if (c == 'N' && !(prefix & HR_STR_RAW) && hr_lex_peek(lx, 1) == '{')
+            lx->s.pos += 2;
+        else if (c != '{' && c != '}' && c != 0)
+            hr_lex_skip(lx);
     }
 }
 
-static bool skip_field(struct hr_lexer *lx, char quote, unsigned prefix) {
+/* Tokens of a replacement field, up to what ends it, then its format. At the byte after '{'. */
+static bool skip_field(struct hr_lexer *lx, unsigned prefix) {
     if (lx->vm != NULL) hr_vm_stack_check(lx->vm);
     unsigned depth = lx->s.depth;
     lx->s.depth = (uint8_t)(depth + 1);
@@ -329,31 +344,12 @@ static bool skip_field(struct hr_lexer *lx, char quote, unsigned prefix) {
     }
     if (lx->s.kind == HR_TOK_COLON || lx->s.kind == HR_TOK_WALRUS) {
         hr_lex_jump(lx, lx->s.at.pos + 1);
-        if (!skip_pieces(lx, quote, prefix, true)) return false;
-        lx->s.pos++;
+        if (!skip_string(lx, prefix | HR_STR_SPEC)) return false;
     } else if (lx->s.kind != HR_TOK_RBRACE) {
         return false;
     }
     lx->s.depth = (uint8_t)depth;
     return true;
-}
-
-bool hr_lex_skip_string(struct hr_lexer *lx) {
-    struct hr_lex_state *s = &lx->s;
-    char quote = s->quote;
-    unsigned prefix = s->prefix;
-    s->in_string = false;
-    if (prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE)) return skip_pieces(lx, quote, prefix, false);
-    for (;;) {
-        if (hr_lex_at_quote(lx, quote, prefix)) return true;
-        int c = hr_lex_peek(lx, 0);
-        if (c <= 0 || ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE))) return false;
-        if (c == '\\') {
-            s->pos++;
-            if (hr_lex_peek(lx, 0) == 0) return false;
-        }
-        hr_lex_skip(lx);
-    }
 }
 
 /* ---- tokens ------------------------------------------------------------------------------------------- */
@@ -427,7 +423,7 @@ static unsigned string_prefix(const char *text, unsigned n) {
 }
 
 static void open_string(struct hr_lexer *lx, int quote, unsigned prefix) {
-    lx->s.quote = (char)quote;
+    if (quote == '"') prefix |= HR_STR_DOUBLE;
     lx->s.pos++;
     if (hr_lex_peek(lx, 0) == quote && hr_lex_peek(lx, 1) == quote) {
         prefix |= HR_STR_TRIPLE;
@@ -465,13 +461,16 @@ static void name(struct hr_lexer *lx) {
     s->kind = (uint8_t)keyword(s->text, len);
 }
 
-/* The token of each one-character operator. */
+/* The token of each operator of one character, and of two, besides those that end in '=' after an arithmetic operator. */
 static const char operator_chars[] = "(),.:=[]{}+-*/%@&|^<>~;!";
 static const uint8_t operators[] = {HR_TOK_LPAR,   HR_TOK_RPAR,  HR_TOK_COMMA, HR_TOK_DOT,    HR_TOK_COLON,
                                     HR_TOK_ASSIGN, HR_TOK_LSQB,  HR_TOK_RSQB,  HR_TOK_LBRACE, HR_TOK_RBRACE,
                                     HR_TOK_PLUS,   HR_TOK_MINUS, HR_TOK_STAR,  HR_TOK_SLASH,  HR_TOK_PERCENT,
                                     HR_TOK_AT,     HR_TOK_AMP,   HR_TOK_BAR,   HR_TOK_CARET,  HR_TOK_LT,
                                     HR_TOK_GT,     HR_TOK_TILDE, HR_TOK_SEMI,  HR_TOK_BANG};
+static const char operator_pairs[] = "**//<<>>->:===!=<=>=";
+static const uint8_t pair_operators[] = {HR_TOK_DSTAR,  HR_TOK_DSLASH, HR_TOK_SHL, HR_TOK_SHR, HR_TOK_ARROW,
+                                         HR_TOK_WALRUS, HR_TOK_EQ,     HR_TOK_NE,  HR_TOK_LE,  HR_TOK_GE};
 
 static void operator_token(struct hr_lexer *lx, int c) {
     struct hr_lex_state *s = &lx->s;
@@ -483,25 +482,15 @@ static void operator_token(struct hr_lexer *lx, int c) {
     unsigned kind = operators[found - operator_chars];
     int d = hr_lex_peek(lx, 1);
     s->pos++;
-    if (d == c && (kind == HR_TOK_STAR || kind == HR_TOK_SLASH || kind == HR_TOK_LT || kind == HR_TOK_GT)) {
-        kind = kind == HR_TOK_STAR    ? HR_TOK_DSTAR
-               : kind == HR_TOK_SLASH ? HR_TOK_DSLASH
-               : kind == HR_TOK_LT    ? HR_TOK_SHL
-                                      : HR_TOK_SHR;
+    for (unsigned i = 0; i < sizeof pair_operators; i++) {
+        if (operator_pairs[2 * i] != c || operator_pairs[2 * i + 1] != d) continue;
+        kind = pair_operators[i];
         s->pos++;
         d = hr_lex_peek(lx, 0);
+        break;
     }
-    if (d == '=') {
-        unsigned with = hr_lex_classes[kind] & HR_CLASS_BINARY   ? kind + (HR_TOK_IADD - HR_TOK_PLUS)
-                        : kind == HR_TOK_LT || kind == HR_TOK_GT ? kind + 1
-                        : kind == HR_TOK_ASSIGN                  ? HR_TOK_EQ
-                        : kind == HR_TOK_BANG                    ? HR_TOK_NE
-                        : kind == HR_TOK_COLON                   ? HR_TOK_WALRUS
-                                                                 : kind;
-        s->pos += with != kind;
-        kind = with;
-    } else if (d == '>' && kind == HR_TOK_MINUS) {
-        kind = HR_TOK_ARROW;
+    if (d == '=' && (hr_lex_classes[kind] & HR_CLASS_BINARY)) {
+        kind += HR_TOK_IADD - HR_TOK_PLUS;
         s->pos++;
     } else if (d == '.' && kind == HR_TOK_DOT && hr_lex_peek(lx, 1) == '.') {
         kind = HR_TOK_ELLIPSIS;
@@ -520,14 +509,14 @@ static void next_token(struct hr_lexer *lx) {
     if (s->kind == HR_TOK_ERROR) return;
     if (s->in_string) {
         struct hr_mark start = s->at;
-        bool triple = s->prefix & HR_STR_TRIPLE, format = s->kind == HR_TOK_FSTRING;
-        if (!hr_lex_skip_string(lx)) {
+        unsigned prefix = s->prefix;
+        s->in_string = false;
+        if (!skip_string(lx, prefix)) {
             /* an error inside a replacement field is reported as such */
             if (s->kind == HR_TOK_ERROR) return;
+            bool triple = prefix & HR_STR_TRIPLE;
             s->at = start;
-            error(lx, triple   ? HR_E_unterminated_triple_quoted
-                      : format ? HR_E_malformed_f_string
-                               : HR_E_unterminated_string_literal);
+            error(lx, triple ? HR_E_unterminated_triple_quoted : hr_lex_string_error(prefix));
             lx->incomplete = triple && hr_lex_peek(lx, 0) < 0;
             return;
         }
@@ -535,12 +524,7 @@ static void next_token(struct hr_lexer *lx) {
     s->last_end = s->pos;
     s->last_bol = s->bol;
     s->last_line = s->line;
-    if (s->pending > 0) {
-        s->pending--;
-        s->kind = HR_TOK_DEDENT;
-        return;
-    }
-    if (s->line_start && s->depth == 0 && indentation(lx)) return;
+    if (s->pending == 0 && s->line_start && s->depth == 0 && indentation(lx)) return;
     if (s->pending > 0) {
         s->pending--;
         s->kind = HR_TOK_DEDENT;

@@ -145,7 +145,16 @@ enum {
     HR_STR_FORMAT = 4,
     HR_STR_TEMPLATE = 8,
     HR_STR_UNICODE = 16,
-    HR_STR_TRIPLE = 32
+    HR_STR_TRIPLE = 32,
+    HR_STR_DOUBLE = 64, /* the quote is " */
+    HR_STR_SPEC = 128   /* not a token's: in the format of a replacement field, which ends at '}' */
+};
+/* What is next in the text of a string. */
+enum hr_lex_piece {
+    HR_PIECE_TEXT,  /* a byte or escape sequence */
+    HR_PIECE_END,   /* its end, which has been passed */
+    HR_PIECE_FIELD, /* a replacement field, whose '{' has been passed */
+    HR_PIECE_BAD    /* something that must not be there */
 };
 
 enum {
@@ -183,7 +192,6 @@ struct hr_lex_state {
     uint8_t kind;     /* of the current token: enum hr_token */
     uint16_t classes; /* of it: HR_CLASS_* */
     uint8_t prefix;   /* string token: HR_STR_* */
-    char quote;
     uint8_t text_used;
     char text[HR_LEX_TEXT];                 /* name: its first bytes */
     struct hr_mark at;                      /* where the current token starts */
@@ -220,14 +228,14 @@ void hr_lex_jump(struct hr_lexer *lx, uint32_t pos);
 int hr_lex_peek(struct hr_lexer *lx, unsigned distance);
 /* Moves over the byte just peeked at, counting lines; a CR LF pair is one. */
 void hr_lex_skip(struct hr_lexer *lx);
-/* After the token behind an opening quote: moves over the body and the closing quote. False: unterminated. */
-bool hr_lex_skip_string(struct hr_lexer *lx);
 /* Behind a name: does '=' (an assignment or keyword argument) follow, or ':=' (then ':')? 0: neither. */
 int hr_lex_ahead(struct hr_lexer *lx);
 /* Is the current token a name with this text (below HR_LEX_TEXT bytes)? */
 bool hr_lex_is(const struct hr_lexer *lx, const char *text);
-/* Does the string end here? Moves over its closing quote if so. */
-bool hr_lex_at_quote(struct hr_lexer *lx, char quote, unsigned prefix);
+/* Looks at the next piece of a string with these HR_STR_*. Of a doubled brace the first is passed. */
+enum hr_lex_piece hr_lex_piece(struct hr_lexer *lx, unsigned prefix);
+/* What is wrong with a string that is bad. */
+enum hr_error hr_lex_string_error(unsigned prefix);
 /* The source text [pos, pos + n) in one piece: in the window, or in a new RAW object kept in *holder. Valid until the
  * next call of a lexer function. GC: may collect. */
 const char *hr_lex_text(struct hr_lexer *lx, uint32_t pos, uint32_t n, hr_value *holder);

@@ -177,19 +177,3 @@ void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix) 
     hr_literal_add(t, &byte, 1);
     hr_lex_skip(lx);
 }
-
-void hr_literal_body(struct hr_compiler *c, struct hr_text *t) {
-    struct hr_lex_state *s = &c->lx.s;
-    unsigned prefix = s->prefix;
-    char quote = s->quote;
-    s->in_string = false;
-    while (!hr_lex_at_quote(&c->lx, quote, prefix)) {
-        int b = hr_lex_peek(&c->lx, 0);
-        if (b < 0)
-            hr_compile_error(c, prefix & HR_STR_TRIPLE ? HR_E_unterminated_triple_quoted
-                                                       : HR_E_unterminated_string_literal);
-        if ((b == '\n' || b == '\r') && !(prefix & HR_STR_TRIPLE))
-            hr_compile_error(c, HR_E_unterminated_string_literal);
-        hr_literal_char(c, t, prefix);
-    }
-}

@@ -222,24 +222,6 @@ static void simple_statement(struct hr_compiler *c) {
     case HR_TOK_ASSERT: assert_statement(c); break;
     case HR_TOK_IMPORT: import_statement(c); break;
     case HR_TOK_FROM: from_statement(c); break;
-    case HR_TOK_STRING: {
-        /* a docstring is read without being made */
-        struct hr_mark start;
-        mark(c, &start);
-        struct hr_text text;
-        if (c->request->mode == HR_COMPILE_EXEC) {
-            hr_literal_text(c, &text);
-            text.discard = true;
-            hr_literal_body(c, &text);
-            next(c);
-            if (tok(c) == HR_TOK_NEWLINE) {
-                break;
-            }
-        }
-        seek(c, &start);
-        hr_assign(c);
-        break;
-    }
     case HR_TOK_NAME:
         if (hr_ahead_is_type(c)) {
             hr_func_type_alias(c);
@@ -251,10 +233,16 @@ static void simple_statement(struct hr_compiler *c) {
     }
 }
 
-/* Compiles a statement: dry if it cannot be reached. */
+/* Is the statement a docstring, or another string that nothing is done with? */
+static bool is_only_text(struct hr_compiler *c) {
+    return tok(c) == HR_TOK_STRING && c->request->mode == HR_COMPILE_EXEC &&
+           hr_ahead_next(c) == HR_TOK_NEWLINE;
+}
+
+/* Compiles a statement: dry if it cannot be reached or makes nothing. */
 static void one_statement(struct hr_compiler *c, void (*statement)(struct hr_compiler *)) {
     struct hr_scan *scan = NULL;
-    bool dead = !c->dry && hr_emit_unreachable(c);
+    bool dead = !c->dry && (hr_emit_unreachable(c) || is_only_text(c));
     unsigned top = c->top;
     if (dead) scan = hr_scope_mute(c);
     memset(c->memos, 0, sizeof c->memos);
