@@ -396,6 +396,8 @@ struct call {
     bool method;         /* the window starts with two words of LDMETH */
     bool list, map;      /* CALLX: R[b + 1], R[b + 2] are made */
     bool merged;         /* CALLX: there was a ** */
+    bool parens;         /* there is an argument list */
+    int type_params;     /* class statement: register of a tuple of type parameters, or -1 */
 };
 
 /* name= of a keyword argument is at hand: moves over it. */
@@ -411,7 +413,7 @@ static hr_value keyword(struct hr_compiler *c, const struct call *k) {
 }
 
 static bool at_keyword(struct hr_compiler *c) {
-    return tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=';
+    return tok(c) == HR_TOK_NAME && hr_ahead_next(c) == HR_TOK_ASSIGN;
 }
 
 /* The list of positional arguments exists from here on. */
@@ -569,12 +571,56 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     return true;
 }
 
+/* The window is ready but for the arguments, if there are parentheses: makes the call, whose result is e. star: for CALLX. False if it
+ * cannot be made so. */
+static bool make_call(struct hr_compiler *c, struct call *k, struct hr_expr *e, bool star, hr_place at) {
+    if (k->parens && !arguments(c, k, star)) return false;
+    if (star) c->stack_used = k->names_from;
+    if (k->type_params >= 0) { /* the base class that type parameters make comes last */
+        if (c->stack_used > k->names_from) return false;
+        unsigned r = hr_emit_temp(c);
+        hr_emit3(c, HR_OP_INTR, r, (unsigned)k->type_params, HR_INTR_GENERIC_BASE);
+        if (k->list)
+            hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, r);
+        else
+            k->positional++;
+    }
+    if (k->parens) hr_compile_expect(c, HR_TOK_RPAR);
+    c->at = at;
+    return emit_call(c, k, e);
+}
+
+/* Makes a call whose callee and `positional` first arguments are there; the token behind '(' is the current one, which is at open. */
+static void call(struct hr_compiler *c, struct call *k, struct hr_expr *e, const struct hr_mark *open,
+                 hr_place at) {
+    struct hr_snapshot before;
+    unsigned given = k->positional;
+    hr_emit_snapshot(c, &before);
+    if (hr_expr_memo(c, open->pos, 1) == NULL) {
+        if (k->method) {
+            hr_emit_named(c, HR_OP_LDMETH, k->b, e->r, e->value);
+            hr_value_release(c, e);
+            hr_emit_temps(c, 2);
+        }
+        if (make_call(c, k, e, false, at)) return;
+        hr_expr_remember(c, open->pos, 1);
+        hr_emit_restore(c, &before);
+        c->stack_used = k->names_from;
+        seek(c, open);
+        next(c);
+        c->at = at;
+    }
+    k->positional = given;
+    if (k->method) hr_value_to_temp(c, e);
+    k->method = false;
+    make_call(c, k, e, true, at);
+}
+
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
     struct hr_mark open;
     mark(c, &open);
-    struct hr_snapshot before;
-    struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR};
-    bool star = hr_expr_memo(c, open.pos, 1) != NULL;
+    struct call k = {
+        .names_from = c->stack_used, .method = e->kind == HR_X_ATTR, .parens = true, .type_params = -1};
     hr_value name =
         e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL ? e->value : HR_UNDEF;
     c->at = at;
@@ -584,68 +630,20 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
         return;
     }
     if (!k.method) hr_value_to_temp(c, e);
-    hr_emit_snapshot(c, &before);
-    if (!star) {
-        k.b = e->base;
-        if (k.method) {
-            hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
-            hr_value_release(c, e);
-            hr_emit_temps(c, 2);
-        }
-        if (arguments(c, &k, false)) {
-            hr_compile_expect(c, HR_TOK_RPAR);
-            c->at = at;
-            if (emit_call(c, &k, e)) return;
-        }
-        hr_expr_remember(c, open.pos, 1);
-        hr_emit_restore(c, &before);
-        c->stack_used = k.names_from;
-        seek(c, &open);
-        next(c);
-        c->at = at;
-    }
-    k = (struct call){.names_from = c->stack_used};
-    k.b = hr_value_to_temp(c, e);
-    arguments(c, &k, true);
-    c->stack_used = k.names_from;
-    hr_compile_expect(c, HR_TOK_RPAR);
-    c->at = at;
-    emit_call(c, &k, e);
+    k.b = e->base;
+    call(c, &k, e, &open, at);
 }
 
-/* Arguments of a class statement in R[b] ..; star: for CALLX. False if they cannot be compiled so. */
-static bool class_arguments(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens,
-                            int type_params, bool star) {
-    hr_place at = c->at;
-    struct call k = {.b = b, .positional = 2, .names_from = c->stack_used};
-    if (parens && !arguments(c, &k, star)) return false;
-    if (star) c->stack_used = k.names_from;
-    if (type_params >= 0) { /* the base class that type parameters make comes last */
-        if (c->stack_used > k.names_from) return false;
-        unsigned r = hr_emit_temp(c);
-        hr_emit3(c, HR_OP_INTR, r, (unsigned)type_params, HR_INTR_GENERIC_BASE);
-        if (k.list)
-            hr_emit2(c, HR_OP_LISTAPPEND, b + 1, r);
-        else
-            k.positional++;
-    }
-    if (parens && tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_invalid_syntax);
-    c->at = at;
-    return emit_call(c, &k, e);
-}
-
-void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params) {
-    struct hr_snapshot before;
+void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, int type_params) {
     struct hr_mark open;
     mark(c, &open);
-    unsigned stack_from = c->stack_used;
-    if (parens && hr_ahead_is_comprehension(c)) {
+    struct call k = {.b = b,
+                     .positional = 2,
+                     .names_from = c->stack_used,
+                     .parens = hr_compile_accept(c, HR_TOK_LPAR),
+                     .type_params = type_params};
+    if (k.parens && hr_ahead_is_comprehension(c)) {
         hr_compile_error(c, HR_E_generator_needs_parentheses);
     }
-    hr_emit_snapshot(c, &before);
-    if (class_arguments(c, e, b, parens, type_params, false)) return;
-    c->stack_used = stack_from;
-    hr_emit_restore(c, &before);
-    seek(c, &open);
-    class_arguments(c, e, b, parens, type_params, true);
+    call(c, &k, e, &open, c->at);
 }

@@ -7,6 +7,7 @@
  */
 #include "base/utf8.h"
 #include "compile/compiler.h"
+#include "obj/dict.h"
 #include "obj/error.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -163,22 +164,22 @@ static void compile_single(struct hr_compiler *c) {
     if (tok(c) != HR_TOK_END) hr_compile_error(c, HR_E_more_than_one_statement);
 }
 
-static void begin_module(struct hr_compiler *c, struct hr_unit *u) {
-    u->name = HR_SYM(lt_module);
-    u->kind = HR_UNIT_MODULE;
-    u->first_line = c->request->line;
-    u->is_async = c->request->top_level_await;
-    hr_emit_begin(c, u);
-    c->at = place(c);
-}
-
-hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {
+/* Compiles a chunk; check: keeps nothing. *more: the source goes on. */
+static hr_value chunk(struct hr_vm *vm, struct hr_compile_request *request, bool check, jmp_buf *stop,
+                      bool *more) {
     struct hr_compiler c;
     struct hr_unit u;
     u.far_count = 0;
 again:
     begin(&c, vm, request);
-    begin_module(&c, &u);
+    c.check = check;
+    c.query_stop = stop;
+    u.name = HR_SYM(lt_module);
+    u.kind = HR_UNIT_MODULE;
+    u.first_line = request->line;
+    u.is_async = request->top_level_await;
+    hr_emit_begin(&c, &u);
+    c.at = place(&c);
     if (c.by_name) u.flags |= HR_CODE_BYNAME;
     if (request->in_namespace) {
         u.flags |= HR_CODE_CLASS;
@@ -193,40 +194,16 @@ again:
     if (!hr_emit_unreachable(&c)) hr_emit(&c, HR_OP_RETNONE, 0);
     hr_value code = hr_emit_end(&c);
     if (hr_emit_again(&c, &u)) goto again;
-    request->position = c.lx.s.at.pos;
-    request->line = c.lx.s.at.place >> HR_PLACE_BITS;
+    *more = u.flags & HR_CODE_MORE;
     /* a statement starts at the first byte of its line */
-    if (u.flags & HR_CODE_MORE) request->position = c.lx.s.at.bol;
+    request->position = *more ? c.lx.s.at.bol : c.lx.s.at.pos;
+    request->line = c.lx.s.at.place >> HR_PLACE_BITS;
     return code;
 }
 
-/* Compiles chunk after chunk to the end and keeps nothing; or, in a query, to the end of the code object asked for. */
-static void check(struct hr_vm *vm, struct hr_compile_request *request, jmp_buf *stop) {
+hr_value hr_compile_source(struct hr_vm *vm, struct hr_compile_request *request) {
     bool more;
-    do {
-        struct hr_compiler c;
-        struct hr_unit u = {.far_count = 0};
-        begin(&c, vm, request);
-        c.check = true;
-        c.query_stop = stop;
-        begin_module(&c, &u);
-        compile_module(&c);
-        more = u.flags & HR_CODE_MORE;
-        request->position = c.lx.s.at.bol;
-        request->line = c.lx.s.at.place >> HR_PLACE_BITS;
-        if (!hr_emit_unreachable(&c)) {
-            hr_emit(&c, HR_OP_RETNONE, 0);
-        }
-        hr_emit_end(&c);
-    } while (more);
-}
-
-static hr_value copy_dict(struct hr_vm *vm, hr_value dict) {
-    hr_value copy = hr_dict_new(vm, 4), key, value;
-    for (size_t pos = 0; hr_dict_next(vm, dict, &pos, &key, &value);) {
-        hr_dict_set(vm, copy, key, value);
-    }
-    return copy;
+    return chunk(vm, request, false, NULL, &more);
 }
 
 void hr_compile_check(struct hr_vm *vm, struct hr_compile_request *request) {
@@ -235,19 +212,18 @@ void hr_compile_check(struct hr_vm *vm, struct hr_compile_request *request) {
     copy.chunked = true;
     copy.globals = HR_UNDEF; /* no slots are taken */
     if (copy.constants != HR_UNDEF && copy.constants != NULL) {
-        copy.constants = copy_dict(vm, copy.constants);
+        copy.constants = hr_dict_copy(vm, copy.constants);
     }
-    if (!query) {
-        check(vm, &copy, NULL);
-        return;
-    }
-    /* with slots, so that the code is what it was */
+    bool more = true;
     jmp_buf stop;
-    copy.globals = hr_dict_new(vm, 0);
-    copy.optimize = vm->optimize;
-    request->found_line = copy.found_line = 0;
+    if (query) { /* with slots, so that the code is what it was */
+        copy.globals = hr_dict_new(vm, 0);
+        copy.optimize = vm->optimize;
+        copy.found_line = 0;
+    }
     if (setjmp(stop) == 0) {
-        check(vm, &copy, &stop);
+        while (more)
+            chunk(vm, &copy, true, &stop, &more);
     }
     request->found_line = copy.found_line;
     request->found_column = copy.found_column;
@@ -283,9 +259,7 @@ bool hr_compile_continues(const char *text, size_t n) {
         if (kind == HR_TOK_ERROR) return lx.incomplete;
         if (kind == HR_TOK_END) break;
         if (before == HR_TOK_NEWLINE)
-            block = block || kind == HR_TOK_IF || kind == HR_TOK_FOR || kind == HR_TOK_WHILE ||
-                    kind == HR_TOK_TRY || kind == HR_TOK_WITH || kind == HR_TOK_DEF || kind == HR_TOK_CLASS ||
-                    kind == HR_TOK_ASYNC || kind == HR_TOK_AT;
+            block |= (lx.s.classes & HR_CLASS_BLOCK) != 0;
         else if (kind == HR_TOK_NEWLINE && before == HR_TOK_COLON) /* match x: */
             block = true;
     }

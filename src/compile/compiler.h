@@ -556,9 +556,9 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 
 /* '(' is the current token; e the callee. */
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at);
-/* Arguments of a class statement: the window R[b] ... holds the callee and `given` positional arguments; '(' was passed. Leaves the
- * result in e. closing: false if there are no parentheses at all; type_params: register of a tuple of type parameters, or -1. */
-void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, bool parens, int type_params);
+/* Arguments of a class statement, if '(' is the current token: the window R[b] .. holds the callee and two positional arguments. Leaves the
+ * result in e. type_params: register of a tuple of type parameters, or -1. */
+void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, int type_params);
 /* '[' is the current token; e the object. */
 void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e);
 /* Atoms '(' '[' '{'. */

@@ -87,6 +87,7 @@ static void add_source(struct hr_compiler *c, struct parts *p, uint32_t from, ui
 static bool add_debug_text(struct hr_compiler *c, struct parts *p, uint32_t start) {
     struct hr_mark expr, behind;
     mark(c, &expr);
+    hr_compile_accept(c, HR_TOK_YIELD);
     bool debug =
         hr_ahead_find(c, HR_CLASS_ASSIGN | HR_CLASS_COLON | HR_CLASS_CLOSE | HR_CLASS_CUT) == HR_TOK_ASSIGN;
     if (debug) {

@@ -357,8 +357,7 @@ HR_NOINLINE static void define_class(struct hr_compiler *c, struct definition *d
     hr_emit2(c, HR_OP_LDBUILTIN, b, HR_B___build_class__);
     struct hr_mark arguments;
     mark(c, &arguments);
-    bool parens = tok(c) == HR_TOK_LPAR;
-    if (parens) hr_ahead_skip_bracket(c);
+    if (tok(c) == HR_TOK_LPAR) hr_ahead_skip_bracket(c);
     d->f.u.body = class_body;
     hr_value code = hr_scope_unit(c, &d->f.u);
     c->at = d->at;
@@ -367,10 +366,9 @@ HR_NOINLINE static void define_class(struct hr_compiler *c, struct definition *d
     hr_emit_load(c, hr_emit_temp(c), d->f.u.name);
     struct hr_lex_state end = c->lx.s;
     seek(c, &arguments);
-    if (parens) next(c);
     hr_value_init(c, e, HR_X_VOID);
     e->base = b;
-    hr_call_class(c, e, b, parens, params);
+    hr_call_class(c, e, b, params);
     c->lx.s = end;
 }
 

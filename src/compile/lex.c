@@ -50,7 +50,8 @@ const uint16_t hr_lex_classes[HR_TOKENS] = {
     BINARY(4),
     BINARY(5),
     BINARY(6),
-    BINARY(7),
+    [HR_TOK_AT] = HR_CLASS_BINARY | HR_CLASS_BLOCK,
+    [HR_TOK_IAT] = HR_CLASS_AUGMENTED,
     BINARY(8),
     BINARY(9),
     BINARY(10),
@@ -83,18 +84,23 @@ const uint16_t hr_lex_classes[HR_TOKENS] = {
     [HR_TOK_BANG] = HR_CLASS_CUT,
     [HR_TOK_AS] = HR_CLASS_CUT,
     [HR_TOK_FROM] = HR_CLASS_CUT,
-    [HR_TOK_ASYNC] = HR_CLASS_FOR,
-    [HR_TOK_AWAIT] = HR_CLASS_STARTS | HR_CLASS_PLAIN,
-    [HR_TOK_FALSE] = HR_CLASS_STARTS | HR_CLASS_PLAIN,
-    [HR_TOK_FOR] = HR_CLASS_FOR,
-    [HR_TOK_IF] = HR_CLASS_IF,
+    [HR_TOK_ASYNC] = HR_CLASS_FOR | HR_CLASS_BLOCK,
+    [HR_TOK_AWAIT] = HR_CLASS_STARTS,
+    [HR_TOK_FALSE] = HR_CLASS_STARTS,
+    [HR_TOK_FOR] = HR_CLASS_FOR | HR_CLASS_BLOCK,
+    [HR_TOK_IF] = HR_CLASS_IF | HR_CLASS_BLOCK,
     [HR_TOK_IN] = HR_CLASS_IN | HR_CLASS_COMPARE,
     [HR_TOK_IS] = HR_CLASS_COMPARE,
-    [HR_TOK_LAMBDA] = HR_CLASS_STARTS | HR_CLASS_PLAIN,
-    [HR_TOK_NONE] = HR_CLASS_STARTS | HR_CLASS_PLAIN,
-    [HR_TOK_NOT] = HR_CLASS_STARTS | HR_CLASS_COMPARE | HR_CLASS_PLAIN,
-    [HR_TOK_TRUE] = HR_CLASS_STARTS | HR_CLASS_PLAIN,
-    [HR_TOK_YIELD] = HR_CLASS_PLAIN,
+    [HR_TOK_LAMBDA] = HR_CLASS_STARTS,
+    [HR_TOK_NONE] = HR_CLASS_STARTS,
+    [HR_TOK_NOT] = HR_CLASS_STARTS | HR_CLASS_COMPARE,
+    [HR_TOK_TRUE] = HR_CLASS_STARTS,
+    [HR_TOK_CLASS] = HR_CLASS_BLOCK,
+    [HR_TOK_DEF] = HR_CLASS_BLOCK,
+    [HR_TOK_TRY] = HR_CLASS_BLOCK,
+    [HR_TOK_WHILE] = HR_CLASS_BLOCK,
+    [HR_TOK_WITH] = HR_CLASS_BLOCK,
+    [HR_TOK_YIELD] = HR_CLASS_CUT,
 };
 
 /* ---- bytes -------------------------------------------------------------------------------------------- */
@@ -154,7 +160,7 @@ const char *hr_lex_text(struct hr_lexer *lx, uint32_t pos, uint32_t n, hr_value 
 
 /* ---- errors ------------------------------------------------------------------------------------------- */
 
-static void error(struct hr_lexer *lx, enum hr_error number) {
+HR_NOINLINE static void error(struct hr_lexer *lx, enum hr_error number) {
     lx->s.kind = HR_TOK_ERROR;
     lx->s.error = (uint16_t)number;
     lx->s.in_string = false;
@@ -598,16 +604,6 @@ void hr_lex_seek(struct hr_lexer *lx, const struct hr_mark *mark) {
 void hr_lex_jump(struct hr_lexer *lx, uint32_t pos) {
     lx->s.pos = pos;
     lx->s.in_string = false;
-}
-
-int hr_lex_ahead(struct hr_lexer *lx) {
-    unsigned i = 0;
-    int c;
-    while ((c = hr_lex_peek(lx, i)) == ' ' || c == '\t' || ((c == '\n' || c == '\r') && lx->s.depth > 0)) {
-        if (++i >= HR_LEX_WINDOW - 2) return 0;
-    }
-    int d = hr_lex_peek(lx, i + 1);
-    return c == '=' && d != '=' ? '=' : c == ':' && d == '=' ? ':' : 0;
 }
 
 bool hr_lex_is(const struct hr_lexer *lx, const char *text) {

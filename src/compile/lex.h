@@ -133,8 +133,8 @@ enum {
     HR_CLASS_IN = 2048,
     HR_CLASS_IF = 4096,
     HR_CLASS_STOP = 8192,  /* end of a line or of the text, error, semicolon, INDENT, DEDENT */
-    HR_CLASS_CUT = 16384,  /* := ! -> as from: end an expression for the scope scan */
-    HR_CLASS_PLAIN = 32768 /* keywords that an expression statement can begin with */
+    HR_CLASS_CUT = 16384,  /* := ! -> as from yield */
+    HR_CLASS_BLOCK = 32768 /* begins a compound statement */
 };
 extern const uint16_t hr_lex_classes[];
 
@@ -228,8 +228,6 @@ void hr_lex_jump(struct hr_lexer *lx, uint32_t pos);
 int hr_lex_peek(struct hr_lexer *lx, unsigned distance);
 /* Moves over the byte just peeked at, counting lines; a CR LF pair is one. */
 void hr_lex_skip(struct hr_lexer *lx);
-/* Behind a name: does '=' (an assignment or keyword argument) follow, or ':=' (then ':')? 0: neither. */
-int hr_lex_ahead(struct hr_lexer *lx);
 /* Is the current token a name with this text (below HR_LEX_TEXT bytes)? */
 bool hr_lex_is(const struct hr_lexer *lx, const char *text);
 /* Looks at the next piece of a string with these HR_STR_*. Of a doubled brace the first is passed. */

@@ -198,7 +198,7 @@ static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned sub
     struct hr_mark start;
     mark(c, &start);
     while (tok(c) != HR_TOK_RPAR) {
-        if (tok(c) == HR_TOK_NAME && hr_lex_ahead(&c->lx) == '=') {
+        if (tok(c) == HR_TOK_NAME && hr_ahead_next(c) == HR_TOK_ASSIGN) {
             hr_value name = hr_compile_symbol(c);
             if (captured(c, from, name)) hr_compile_error(c, HR_E_name_repeated);
             hr_emit_push(c, name);

@@ -365,9 +365,8 @@ static bool items_in_parens(struct hr_compiler *c) {
     bool items = false, other = false;
     next(c);
     for (;; next(c)) {
-        hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT | HR_CLASS_PLAIN |
-                             HR_CLASS_BINARY);
-        unsigned t = tok(c);
+        unsigned t =
+            hr_ahead_find(c, HR_CLASS_COMMA | HR_CLASS_CLOSE | HR_CLASS_FOR | HR_CLASS_CUT | HR_CLASS_BINARY);
         if (is(c, HR_CLASS_CLOSE | HR_CLASS_STOP)) break;
         items |= t == HR_TOK_AS || t == HR_TOK_COMMA;
         other |= t == HR_TOK_FOR || t == HR_TOK_WALRUS || t == HR_TOK_YIELD || t == HR_TOK_STAR;
