@@ -397,7 +397,6 @@ struct call {
     bool list, map;      /* CALLX: R[b + 1], R[b + 2] are made */
     bool merged;         /* CALLX: there was a ** */
     bool parens;         /* there is an argument list */
-    int type_params;     /* class statement: register of a tuple of type parameters, or -1 */
 };
 
 /* name= of a keyword argument is at hand: moves over it. */
@@ -573,13 +572,14 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
 
 /* The window is ready but for the arguments, if there are parentheses: makes the call, whose result is e. star: for CALLX. False if it
  * cannot be made so. */
-static bool make_call(struct hr_compiler *c, struct call *k, struct hr_expr *e, bool star, hr_place at) {
+static bool make_call(struct hr_compiler *c, struct call *k, struct hr_expr *e, int type_params, bool star,
+                      hr_place at) {
     if (k->parens && !arguments(c, k, star)) return false;
     if (star) c->stack_used = k->names_from;
-    if (k->type_params >= 0) { /* the base class that type parameters make comes last */
+    if (type_params >= 0) { /* the base class that type parameters make comes last */
         if (c->stack_used > k->names_from) return false;
         unsigned r = hr_emit_temp(c);
-        hr_emit3(c, HR_OP_INTR, r, (unsigned)k->type_params, HR_INTR_GENERIC_BASE);
+        hr_emit3(c, HR_OP_INTR, r, (unsigned)type_params, HR_INTR_GENERIC_BASE);
         if (k->list)
             hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, r);
         else
@@ -590,60 +590,39 @@ static bool make_call(struct hr_compiler *c, struct call *k, struct hr_expr *e, 
     return emit_call(c, k, e);
 }
 
-/* Makes a call whose callee and `positional` first arguments are there; the token behind '(' is the current one, which is at open. */
-static void call(struct hr_compiler *c, struct call *k, struct hr_expr *e, const struct hr_mark *open,
-                 hr_place at) {
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at, unsigned given, int type_params) {
+    struct hr_mark open;
     struct hr_snapshot before;
-    unsigned given = k->positional;
+    struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR, .b = e->base};
+    mark(c, &open);
+    c->at = at;
+    k.parens = hr_compile_accept(c, HR_TOK_LPAR);
+    if (given) {
+        if (k.parens && hr_ahead_is_comprehension(c)) hr_compile_error(c, HR_E_generator_needs_parentheses);
+    } else if (e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL) {
+        if (special_call(c, e, e->value) || hr_viper_cast(c, e, e->value)) {
+            next(c);
+            return;
+        }
+    }
+    if (!k.method && !given) hr_value_to_temp(c, e);
     hr_emit_snapshot(c, &before);
-    if (hr_expr_memo(c, open->pos, 1) == NULL) {
-        if (k->method) {
-            hr_emit_named(c, HR_OP_LDMETH, k->b, e->r, e->value);
+    for (bool star = hr_expr_memo(c, open.pos, 1) != NULL;; star = true) {
+        k.positional = given;
+        if (k.method && star) {
+            hr_value_to_temp(c, e);
+            k.method = false;
+        } else if (k.method) {
+            hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
             hr_value_release(c, e);
             hr_emit_temps(c, 2);
         }
-        if (make_call(c, k, e, false, at)) return;
-        hr_expr_remember(c, open->pos, 1);
+        if (make_call(c, &k, e, type_params, star, at)) return;
+        hr_expr_remember(c, open.pos, 1);
         hr_emit_restore(c, &before);
-        c->stack_used = k->names_from;
-        seek(c, open);
+        c->stack_used = k.names_from;
+        seek(c, &open);
         next(c);
         c->at = at;
     }
-    k->positional = given;
-    if (k->method) hr_value_to_temp(c, e);
-    k->method = false;
-    make_call(c, k, e, true, at);
-}
-
-void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at) {
-    struct hr_mark open;
-    mark(c, &open);
-    struct call k = {
-        .names_from = c->stack_used, .method = e->kind == HR_X_ATTR, .parens = true, .type_params = -1};
-    hr_value name =
-        e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL ? e->value : HR_UNDEF;
-    c->at = at;
-    next(c);
-    if (name != HR_UNDEF && (special_call(c, e, name) || hr_viper_cast(c, e, name))) {
-        next(c);
-        return;
-    }
-    if (!k.method) hr_value_to_temp(c, e);
-    k.b = e->base;
-    call(c, &k, e, &open, at);
-}
-
-void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, int type_params) {
-    struct hr_mark open;
-    mark(c, &open);
-    struct call k = {.b = b,
-                     .positional = 2,
-                     .names_from = c->stack_used,
-                     .parens = hr_compile_accept(c, HR_TOK_LPAR),
-                     .type_params = type_params};
-    if (k.parens && hr_ahead_is_comprehension(c)) {
-        hr_compile_error(c, HR_E_generator_needs_parentheses);
-    }
-    call(c, &k, e, &open, c->at);
 }

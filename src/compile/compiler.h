@@ -250,7 +250,7 @@ void hr_ahead_skip_bracket(struct hr_compiler *c);
 /* The classes of the token behind the bracket at hand, which stays the current token. */
 unsigned hr_ahead_behind(struct hr_compiler *c);
 /* The token behind the one at hand, which stays. */
-unsigned hr_ahead_next(struct hr_compiler *c);
+HR_NOINLINE unsigned hr_ahead_next(struct hr_compiler *c);
 /* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
 bool hr_ahead_is_match(struct hr_compiler *c);
 bool hr_ahead_is_type(struct hr_compiler *c);
@@ -554,11 +554,9 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 
 /* ---- call.c: arguments, subscripts, displays ------------------------------------------------------------------------ */
 
-/* '(' is the current token; e the callee. */
-void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at);
-/* Arguments of a class statement, if '(' is the current token: the window R[b] .. holds the callee and two positional arguments. Leaves the
- * result in e. type_params: register of a tuple of type parameters, or -1. */
-void hr_call_class(struct hr_compiler *c, struct hr_expr *e, unsigned b, int type_params);
+/* A call of e, from '(' on; at: its place. Of a class statement, which may have no parentheses, `given` positional arguments are in the window
+ * behind e->base already; type_params: register of a tuple of type parameters, or -1. */
+void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at, unsigned given, int type_params);
 /* '[' is the current token; e the object. */
 void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e);
 /* Atoms '(' '[' '{'. */

@@ -154,7 +154,7 @@ void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
             if (!c->in_const || !module_constant(c, e)) hr_expr_attribute(c, e);
             next(c);
         } else if (t == HR_TOK_LPAR) {
-            hr_call_expr(c, e, at);
+            hr_call_expr(c, e, at, 0, -1);
         } else if (t == HR_TOK_LSQB) {
             c->at = at;
             hr_call_subscript(c, e);

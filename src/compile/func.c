@@ -368,7 +368,7 @@ HR_NOINLINE static void define_class(struct hr_compiler *c, struct definition *d
     seek(c, &arguments);
     hr_value_init(c, e, HR_X_VOID);
     e->base = b;
-    hr_call_class(c, e, b, params);
+    hr_call_expr(c, e, c->at, 2, params);
     c->lx.s = end;
 }
 

@@ -98,8 +98,8 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
 enum parts { ITEMS, VALUES, ATTRIBUTES };
 
 /* n sub-patterns, that of `star` for a list, unless it is negative, match the items of R[r]. The first `positional` have no name. */
-static void parts(struct hr_compiler *c, enum parts kind, unsigned r, unsigned n, int star,
-                  unsigned positional, uint16_t *fail) {
+HR_NOINLINE static void parts(struct hr_compiler *c, enum parts kind, unsigned r, unsigned n, int star,
+                              unsigned positional, uint16_t *fail) {
     unsigned window = n > 0 ? hr_assign_unpack(c, n, star, r) : 0;
     for (unsigned i = 0; i < n; i++) {
         if (kind == VALUES) {
