@@ -593,7 +593,7 @@ void hr_stmt(struct hr_compiler *c);
 /* The ':' of a header and what follows it, to its end. */
 void hr_stmt_suite(struct hr_compiler *c);
 void hr_flow_if(struct hr_compiler *c);
-void hr_flow_while(struct hr_compiler *c);
+HR_NOINLINE void hr_flow_while(struct hr_compiler *c);
 void hr_flow_for(struct hr_compiler *c, bool is_async);
 void hr_flow_break(struct hr_compiler *c, bool is_continue);
 void hr_flow_return(struct hr_compiler *c);
@@ -619,7 +619,7 @@ void hr_try_with(struct hr_compiler *c, bool is_async);
 /* Emits what leaving the blocks from the innermost one up to `until` (not included) takes: finally bodies, __exit__. result: register of a value
  * being returned, or -1; returns its register afterwards. The caller emits jump_bytes of code that leave. */
 int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsigned jump_bytes);
-void hr_match(struct hr_compiler *c);
+HR_NOINLINE void hr_match(struct hr_compiler *c);
 /* Opens and closes a block of the current unit. */
 void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsigned reg);
 void hr_flow_pop(struct hr_compiler *c);

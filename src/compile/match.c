@@ -98,8 +98,8 @@ static void value_pattern(struct hr_compiler *c, struct hr_expr *e) {
 enum parts { ITEMS, VALUES, ATTRIBUTES };
 
 /* n sub-patterns, that of `star` for a list, unless it is negative, match the items of R[r]. The first `positional` have no name. */
-HR_NOINLINE static void parts(struct hr_compiler *c, enum parts kind, unsigned r, unsigned n, int star,
-                              unsigned positional, uint16_t *fail) {
+static void parts(struct hr_compiler *c, enum parts kind, unsigned r, unsigned n, int star,
+                  unsigned positional, uint16_t *fail) {
     unsigned window = n > 0 ? hr_assign_unpack(c, n, star, r) : 0;
     for (unsigned i = 0; i < n; i++) {
         if (kind == VALUES) {
@@ -135,7 +135,7 @@ static void sequence(struct hr_compiler *c, unsigned subject, struct hr_shape s,
     c->top = top;
 }
 
-static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
+HR_NOINLINE static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
     struct hr_expr e;
     unsigned top = c->top, r = hr_emit_temp(c), n = 0;
     hr_emit2(c, HR_OP_MATCHMAP, r, subject);
@@ -189,7 +189,7 @@ static void mapping(struct hr_compiler *c, unsigned subject, uint16_t *fail) {
 }
 
 /* Name(sub-patterns): the class is in e, the current token follows '('. */
-static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned subject, uint16_t *fail) {
+HR_NOINLINE static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned subject, uint16_t *fail) {
     struct hr_unit *u = c->unit;
     unsigned top = e->base, positional = 0, n = 0, from = c->stack_used;
     unsigned cls = hr_value_to_any(c, e), w = hr_emit_temps(c, 4);

@@ -277,7 +277,7 @@ static void skip_suite(struct hr_compiler *c) {
 }
 
 /* Reads ahead from the ':' behind `try`: which clauses are there? */
-static void find_clauses(struct hr_compiler *c, bool *has_except, bool *has_finally) {
+HR_NOINLINE static void find_clauses(struct hr_compiler *c, bool *has_except, bool *has_finally) {
     struct hr_lex_state start = c->lx.s;
     skip_suite(c);
     *has_except = tok(c) == HR_TOK_EXCEPT;
