@@ -259,7 +259,7 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     struct hr_mark start;
     mark(c, &start);
     next(c);
-    if (tok(c) != HR_TOK_LPAR || hr_scope_find(c, c->unit, hr_symbol_intern(c->vm, "const", 5)) >= 0) {
+    if (tok(c) != HR_TOK_LPAR || hr_scope_lookup(c, hr_symbol_intern(c->vm, "const", 5))) {
         seek(c, &start);
         return false;
     }
@@ -305,8 +305,7 @@ static void annotation(struct hr_compiler *c, struct hr_expr *e, hr_value name, 
     else
         hr_expr_skip(c, false);
     if (name == HR_UNDEF) return;
-    int entry = hr_scope_find(c, c->unit, name);
-    if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL))) {
+    if (hr_scope_lookup(c, name) & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL)) {
         hr_compile_error_at(c, first, HR_E_cannot_annotate_global_name);
     }
     hr_emit_restore(c, before); /* else its object and index have been computed */

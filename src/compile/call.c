@@ -523,8 +523,7 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     if (tok(c) != HR_TOK_RPAR) return false;
     if (name == HR_SYM(super)) {
         struct hr_expr arg;
-        int entry = hr_scope_find(c, u, HR_SYM(__class__));
-        if (entry < 0 || !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) return false;
+        if (!(hr_scope_lookup(c, HR_SYM(__class__)) & HR_NAME_FREE)) return false;
         if (u->positional == 0 && !(u->flags & HR_CODE_VARARGS)) return false;
         unsigned b = hr_value_to_temp(c, e);
         hr_name_find(c, HR_SYM(__class__), &arg, false);

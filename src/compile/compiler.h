@@ -67,7 +67,16 @@ struct hr_inlined {
     bool comprehension;   /* else type parameters */
 };
 
-enum hr_unit_kind { HR_UNIT_MODULE, HR_UNIT_FUNCTION, HR_UNIT_LAMBDA, HR_UNIT_GENEXPR, HR_UNIT_CLASS };
+/* Kinds of units; and of scopes of a scan, of which two more have no unit. */
+enum hr_unit_kind {
+    HR_UNIT_MODULE,
+    HR_UNIT_FUNCTION,
+    HR_UNIT_LAMBDA,
+    HR_UNIT_CLASS,
+    HR_SCAN_COMPREHENSION, /* inlined */
+    HR_SCAN_PARAMS,        /* type parameters */
+    HR_UNIT_GENEXPR
+};
 
 /* ---- blocks: what break, continue and return must leave -------------------------------------------------- */
 
@@ -125,10 +134,9 @@ struct hr_unit {
     unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count, too_far_count;
     uint32_t last_line; /* of the line table */
     uint32_t last_pc;
-    uint8_t flags;             /* HR_CODE_* */
-    uint8_t locals, registers; /* most ever used */
-    uint8_t outer_top;         /* c->top of the unit around */
-    uint8_t positional, posonly, kwonly, defaults, free;
+    /* as in struct hr_code_raw */
+    uint8_t flags, registers, locals, positional, posonly, kwonly, defaults, free;
+    uint8_t outer_top; /* c->top of the unit around */
     uint8_t far_reg;
     bool wants_class_cell;
     bool awaits;           /* generator expression: there is an await or async for in it */
@@ -159,15 +167,8 @@ enum { HR_MEMOS = 16 };
 struct hr_scan {
     struct hr_scan *outer;
     unsigned base, depth;
-    uint8_t kind; /* enum hr_scan_kind */
+    uint8_t kind; /* enum hr_unit_kind */
     bool record;  /* plain uses are wanted */
-};
-enum hr_scan_kind {
-    HR_SCAN_FUNCTION,
-    HR_SCAN_CLASS,
-    HR_SCAN_COMPREHENSION, /* inlined */
-    HR_SCAN_PARAMS,        /* type parameters */
-    HR_SCAN_GENERATOR
 };
 
 struct hr_compiler {
@@ -334,7 +335,7 @@ void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned targ
 /* Value stack. */
 void hr_emit_push(struct hr_compiler *c, hr_value v);
 static inline hr_value *hr_emit_stack(struct hr_compiler *c) {
-    return c->stack == HR_UNDEF ? NULL : ((struct hr_tuple *)c->stack)->items;
+    return ((struct hr_tuple *)c->stack)->items;
 }
 static inline void hr_emit_set(struct hr_compiler *c, unsigned index, hr_value v) {
     HR_STORE(c->vm, (struct hr_tuple *)c->stack, items[index], v);
@@ -362,8 +363,10 @@ void hr_scope_use(struct hr_compiler *c, hr_value name);
 void hr_scope_bind(struct hr_compiler *c, hr_value name, uint32_t flags);
 void hr_scope_walrus(struct hr_compiler *c, hr_value name);
 void hr_scope_declare(struct hr_compiler *c, hr_value name, uint32_t bit);
-/* The entry of a name in the unit's table or its inlined names (index of the symbol on the value stack); -1: none. GC: none. */
-int hr_scope_find(struct hr_compiler *c, struct hr_unit *u, hr_value name);
+/* The entry of a name in the current unit's table or its inlined names (index of the symbol on the value stack); -1: none. GC: none. */
+int hr_scope_find(struct hr_compiler *c, hr_value name);
+/* The flags of that entry, 0: none. GC: none. */
+uint32_t hr_scope_lookup(struct hr_compiler *c, hr_value name);
 /* Where an inner function of the current unit gets the cell of a name from; GC: none. */
 enum hr_cell_source { HR_CELL_NONE, HR_CELL_REGISTER, HR_CELL_FREE };
 enum hr_cell_source hr_scope_cell(struct hr_compiler *c, hr_value name, unsigned *place);
@@ -521,7 +524,7 @@ enum {
 
 /* What is known of the construct that starts at an offset of the source; NULL: nothing. kind 0: conditional expression, the mark of its `if`;
  * 1: '(' of a call that needs CALLX. */
-struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
+HR_NOINLINE struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
 /* The current token is the mark. */
 void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind);
 /* One expression. condition: only its truth will be used. */

@@ -88,6 +88,11 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
     }
 }
 
+HR_NOINLINE static void drop(struct hr_compiler *c, hr_value *object) {
+    if (*object != HR_UNDEF) hr_heap_free(&c->vm->heap, (void *)*object);
+    *object = HR_UNDEF;
+}
+
 hr_value hr_emit_end(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     struct hr_heap *h = &c->vm->heap;
@@ -112,14 +117,8 @@ hr_value hr_emit_end(struct hr_compiler *c) {
         memset(to + u->handler_bytes + u->line_bytes, 0, (words - 1) * sizeof(hr_word) - bytes);
         hr_heap_shrink(h, (void *)u->raw, words);
         struct hr_code_raw *raw = (struct hr_code_raw *)u->raw;
-        raw->flags = u->flags;
-        raw->registers = u->registers;
-        raw->locals = u->locals;
-        raw->positional = u->positional;
-        raw->posonly = u->posonly;
-        raw->kwonly = u->kwonly;
-        raw->defaults = u->defaults;
-        raw->free = u->free;
+        memcpy(&raw->flags, &u->flags,
+               offsetof(struct hr_code_raw, handlers) - offsetof(struct hr_code_raw, flags));
         raw->handlers = (uint8_t)(u->handler_bytes / HR_CODE_HANDLER_BYTES);
         raw->code_bytes = (uint16_t)u->code_bytes;
         raw->first_line = (uint16_t)first_line(c, u->first_line);
@@ -127,15 +126,12 @@ hr_value hr_emit_end(struct hr_compiler *c) {
         hr_heap_shrink(h, (void *)u->code,
                        offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count);
     }
-    if (u->handlers != HR_UNDEF) hr_heap_free(h, (void *)u->handlers);
-    if (u->lines != HR_UNDEF) hr_heap_free(h, (void *)u->lines);
-    if (u->extra != HR_UNDEF) hr_heap_free(h, (void *)u->extra);
-    if (u->notes != HR_UNDEF) hr_heap_free(h, (void *)u->notes);
-    if (u->viper != HR_UNDEF) hr_heap_free(h, (void *)u->viper);
-    if (!c->unit && c->stack != HR_UNDEF) { /* once a chunk: the peak would grow with the source */
-        hr_heap_free(h, (void *)c->stack);
-        c->stack = HR_UNDEF;
-    }
+    drop(c, &u->handlers);
+    drop(c, &u->lines);
+    drop(c, &u->extra);
+    drop(c, &u->notes);
+    drop(c, &u->viper);
+    if (!c->unit) drop(c, &c->stack); /* once a chunk: the peak would grow with the source */
     return u->code;
 }
 
@@ -187,8 +183,8 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     for (unsigned i = 1; i < length; i++, operands >>= 8)
         code[i] = (uint8_t)operands;
     u->code_bytes = pc + (length > 5 ? 5 : length);
-    if (op == HR_OP_JMP || op == HR_OP_JMPFAR || op == HR_OP_LOOP || op == HR_OP_RET || op == HR_OP_RETNONE ||
-        op == HR_OP_RAISE || op == HR_OP_RAISEFROM || op == HR_OP_RERAISE || op == HR_OP_ENDFIN) {
+    if ((op >= HR_OP_JMP && op <= HR_OP_JMPFAR) || (op >= HR_OP_RET && op <= HR_OP_RETNONE) ||
+        (op >= HR_OP_RAISE && op <= HR_OP_RERAISE) || op == HR_OP_ENDFIN) {
         u->dead_from = (uint16_t)u->code_bytes;
     }
     if (c->query_unit == u && pc == c->request->column_offset) {

@@ -100,9 +100,8 @@ static void name_atom(struct hr_compiler *c, struct hr_expr *e) {
     }
     hr_name_find(c, name, e, false);
     if (e->kind != HR_X_LOCAL && e->kind != HR_X_FAR) return;
-    int entry = hr_scope_find(c, c->unit, name);
     /* := in the same expression could change it before it is used */
-    if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_WALRUS)) hr_value_to_temp(c, e);
+    if (hr_scope_lookup(c, name) & HR_NAME_WALRUS) hr_value_to_temp(c, e);
 }
 
 static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
@@ -453,9 +452,8 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
         hr_value_to_temp(c, e);
         return;
     }
-    int entry = hr_scope_find(c, u, name);
-    if (u->kind == HR_UNIT_GENEXPR && entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_BOUND) &&
-        !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_FREE)) {
+    if (u->kind == HR_UNIT_GENEXPR &&
+        (hr_scope_lookup(c, name) & (HR_NAME_BOUND | HR_NAME_FREE)) == HR_NAME_BOUND) {
         hr_compile_error(c, HR_E_walrus_not_allowed_here);
     }
     next(c);

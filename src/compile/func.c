@@ -14,15 +14,12 @@
 void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value code,
                   const struct hr_unit *u) {
     /* the table of u lies above the end of the value stack: nothing has been pushed since */
-    for (unsigned n = 0; n < u->free; n++) {
-        for (unsigned i = u->base; i < u->base + 2 * u->count; i += 2) {
-            uint32_t flags = hr_scope_flags(c, i);
-            unsigned where = 0;
-            if (!(flags & HR_NAME_FREE) || (flags & HR_NAME_PLACE) != n) continue;
-            enum hr_cell_source source = hr_scope_cell(c, hr_emit_stack(c)[i], &where);
-            unsigned r = hr_emit_temp(c);
-            hr_emit2(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, r, where);
-        }
+    for (unsigned i = u->base; i < u->base + 2 * u->count;
+         i += 2) { /* free variables are numbered in this order */
+        if (!(hr_scope_flags(c, i) & HR_NAME_FREE)) continue;
+        unsigned where;
+        enum hr_cell_source source = hr_scope_cell(c, hr_emit_stack(c)[i], &where);
+        hr_emit2(c, source == HR_CELL_FREE ? HR_OP_LDFREEREF : HR_OP_MOVE, hr_emit_temp(c), where);
     }
     c->top = b;
     hr_value_init(c, e, HR_X_VOID);
@@ -188,7 +185,7 @@ HR_NOINLINE static unsigned type_params(struct hr_compiler *c) {
         struct hr_expr e;
         unsigned kind = hr_compile_accept(c, HR_TOK_STAR) ? 1 : hr_compile_accept(c, HR_TOK_DSTAR) ? 2 : 0;
         hr_value name = hr_compile_name(c);
-        int entry = c->dry ? -1 : hr_scope_find(c, c->unit, name);
+        int entry = c->dry ? -1 : hr_scope_find(c, name);
         if (entry >= 0) {
             uint32_t flags = hr_scope_flags(c, (unsigned)entry);
             if (flags & HR_NAME_DECLARED) {

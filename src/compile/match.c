@@ -189,7 +189,8 @@ HR_NOINLINE static void mapping(struct hr_compiler *c, unsigned subject, uint16_
 }
 
 /* Name(sub-patterns): the class is in e, the current token follows '('. */
-HR_NOINLINE static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned subject, uint16_t *fail) {
+HR_NOINLINE static void class_pattern(struct hr_compiler *c, struct hr_expr *e, unsigned subject,
+                                      uint16_t *fail) {
     struct hr_unit *u = c->unit;
     unsigned top = e->base, positional = 0, n = 0, from = c->stack_used;
     unsigned cls = hr_value_to_any(c, e), w = hr_emit_temps(c, 4);

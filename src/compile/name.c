@@ -78,7 +78,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         return;
     }
     e->kind = HR_X_LOCAL;
-    int entry = hr_scope_find(c, u, name);
+    int entry = hr_scope_find(c, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     unsigned at = flags & HR_NAME_PLACE;
     bool namespace = has_namespace(c);
@@ -113,13 +113,13 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     } else if (flags & HR_NAME_CELL) {
         e->kind = HR_X_CELL;
         e->r = at;
-    } else if (u->kind == HR_UNIT_CLASS && !namespace && (unsigned)entry >= u->base &&
-               (unsigned)entry < u->base + 2 * u->count) {
-        find_global(c, name, e, store); /* a comprehension does not see the names of the class around it */
-    } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry >= u->base &&
-               (unsigned)entry < u->base + 2 * u->count) {
-        e->kind = HR_X_NAME;
-        e->k = hr_emit_constant(c, name);
+    } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry - u->base < 2 * u->count) {
+        if (namespace) {
+            e->kind = HR_X_NAME;
+            e->k = hr_emit_constant(c, name);
+        } else { /* a comprehension does not see the names of the class around it */
+            find_global(c, name, e, store);
+        }
     } else {
         e->r = at;
     }
@@ -127,7 +127,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
 
 void hr_name_known(struct hr_compiler *c, hr_value name) {
     if (c->unit->nest > 0 || c->dry) return;
-    int entry = hr_scope_find(c, c->unit, name);
+    int entry = hr_scope_find(c, name);
     if (entry < 0) return;
     uint32_t flags = hr_scope_flags(c, (unsigned)entry);
     if (!(flags & (HR_NAME_DELETED | HR_NAME_WALRUS)))
@@ -183,7 +183,7 @@ bool hr_name_is_lvalue(const struct hr_expr *e) {
 }
 
 /* The register of a subscript's index, perhaps a new one. */
-static unsigned index_of(struct hr_compiler *c, const struct hr_expr *e) {
+HR_NOINLINE static unsigned index_of(struct hr_compiler *c, const struct hr_expr *e) {
     if (e->kind == HR_X_SUB) return e->k;
     unsigned index = hr_emit_temp(c);
     hr_emit2(c, e->kind == HR_X_SUBI ? HR_OP_LOADI : HR_OP_SLICE, index, e->k);
@@ -216,7 +216,7 @@ void hr_name_delete_from(struct hr_compiler *c, const struct hr_expr *e) {
 
 void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r) {
     struct hr_expr target;
-    int entry = c->dry ? -1 : hr_scope_find(c, c->unit, name);
+    int entry = c->dry ? -1 : hr_scope_find(c, name);
     uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
     if (flags & HR_NAME_LATE) { /* the register becomes the variable: it stays allocated */
         hr_scope_set(c, (unsigned)entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);

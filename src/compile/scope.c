@@ -63,7 +63,7 @@ void hr_scope_walrus(struct hr_compiler *c, hr_value name) {
     const struct hr_scan *s = c->scan;
     uint32_t flags = HR_NAME_BOUND | HR_NAME_WALRUS;
     for (; s != NULL && s->kind >= HR_SCAN_COMPREHENSION; s = s->outer) {
-        if (s->kind != HR_SCAN_GENERATOR) continue;
+        if (s->kind != HR_UNIT_GENEXPR) continue;
         note(c, s, name, HR_NAME_OUT_WALRUS);
         flags |= HR_NAME_INNER;
     }
@@ -83,7 +83,7 @@ static void push(struct hr_compiler *c, struct hr_scan *s, unsigned kind) {
     *s = (struct hr_scan){.outer = c->scan, .base = c->note_used, .kind = (uint8_t)kind};
     if (s->outer != NULL) {
         s->depth = s->outer->depth + 1u;
-        s->record = kind < HR_SCAN_COMPREHENSION || kind == HR_SCAN_GENERATOR || s->outer->record;
+        s->record = kind < HR_SCAN_COMPREHENSION || kind == HR_UNIT_GENEXPR || s->outer->record;
         if (s->depth > HR_NAME_PLACE) hr_compile_error(c, HR_E_too_complex);
     }
     c->scan = s;
@@ -96,13 +96,13 @@ static uint32_t outward(const struct hr_scan *s, uint32_t flags, hr_value name) 
     if (s->kind == HR_SCAN_COMPREHENSION || s->kind == HR_SCAN_PARAMS) {
         if (bound || !used) return 0;
         /* in a class body a comprehension reads what a function would */
-        if (s->kind == HR_SCAN_COMPREHENSION && s->outer->kind == HR_SCAN_CLASS) return HR_NAME_INNER;
+        if (s->kind == HR_SCAN_COMPREHENSION && s->outer->kind == HR_UNIT_CLASS) return HR_NAME_INNER;
         if (used == HR_NAME_USED && !s->outer->record && name != HR_SYM(__class__)) return 0;
         return used;
     }
-    if (s->kind == HR_SCAN_CLASS && (flags & HR_NAME_INNER) && name != HR_SYM(__class__))
+    if (s->kind == HR_UNIT_CLASS && (flags & HR_NAME_INNER) && name != HR_SYM(__class__))
         return HR_NAME_INNER;
-    if (s->kind == HR_SCAN_CLASS) used &= HR_NAME_USED;
+    if (s->kind == HR_UNIT_CLASS) used &= HR_NAME_USED;
     if (bound || (flags & HR_NAME_GLOBAL)) return 0;
     return used || (flags & HR_NAME_NONLOCAL) ? HR_NAME_INNER : 0;
 }
@@ -161,12 +161,18 @@ static int find(struct hr_compiler *c, unsigned from, unsigned count, hr_value n
     return -1;
 }
 
-int hr_scope_find(struct hr_compiler *c, struct hr_unit *u, hr_value name) {
+int hr_scope_find(struct hr_compiler *c, hr_value name) {
+    const struct hr_unit *u = c->unit;
     for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
         int entry = find(c, i->base, i->count, name);
         if (entry >= 0) return entry;
     }
     return find(c, u->base, u->count, name);
+}
+
+uint32_t hr_scope_lookup(struct hr_compiler *c, hr_value name) {
+    int entry = hr_scope_find(c, name);
+    return entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
 }
 
 enum hr_cell_source hr_scope_cell(struct hr_compiler *c, hr_value name, unsigned *where) {
@@ -176,9 +182,7 @@ enum hr_cell_source hr_scope_cell(struct hr_compiler *c, hr_value name, unsigned
         *where = 1;
         return HR_CELL_REGISTER;
     }
-    int entry = hr_scope_find(c, u, name);
-    if (entry < 0) return HR_CELL_NONE;
-    uint32_t flags = hr_scope_flags(c, (unsigned)entry);
+    uint32_t flags = hr_scope_lookup(c, name);
     *where = flags & HR_NAME_PLACE;
     return flags & HR_NAME_FREE ? HR_CELL_FREE : flags & HR_NAME_CELL ? HR_CELL_REGISTER : HR_CELL_NONE;
 }
@@ -200,7 +204,7 @@ static uint32_t take_free(struct hr_compiler *c, hr_value name, uint32_t flags) 
 /* What the notes of a name say of it; 0: it is not in the table. */
 static uint32_t classify(struct hr_compiler *c, unsigned kind, hr_value name, uint32_t flags) {
     bool bound = flags & HR_NAME_BOUND;
-    if (kind == HR_SCAN_CLASS && name == HR_SYM(__class__) && !(flags & (HR_NAME_USED | HR_NAME_NONLOCAL)))
+    if (kind == HR_UNIT_CLASS && name == HR_SYM(__class__) && !(flags & (HR_NAME_USED | HR_NAME_NONLOCAL)))
         return 0;
     if (flags & HR_NAME_GLOBAL) return HR_NAME_GLOBAL;
     if (bound && (flags & HR_NAME_OUT_WALRUS)) hr_compile_error(c, HR_E_walrus_not_allowed_here);
@@ -208,7 +212,7 @@ static uint32_t classify(struct hr_compiler *c, unsigned kind, hr_value name, ui
         uint32_t out = flags & (HR_NAME_BOUND | HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR |
                                 HR_NAME_WALRUS | HR_NAME_DELETED);
         if (!(flags & HR_NAME_INNER)) return out;
-        if (kind != HR_SCAN_CLASS) return out | HR_NAME_CELL;
+        if (kind != HR_UNIT_CLASS) return out | HR_NAME_CELL;
         /* methods take the name from outside the class */
         uint32_t taken = take_free(c, name, flags);
         return taken ? taken : out;
@@ -330,9 +334,7 @@ static bool has_outer_names(const struct hr_compiler *c) {
 
 hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u) {
     bool generator = u->kind == HR_UNIT_GENEXPR, record = c->dry || has_outer_names(c);
-    unsigned kind = u->kind == HR_UNIT_CLASS ? HR_SCAN_CLASS
-                    : generator              ? HR_SCAN_GENERATOR
-                                             : HR_SCAN_FUNCTION;
+    unsigned kind = u->kind;
     unsigned flags = 0;
     if (generator) u->is_async = true; /* it is found out */
     if (c->dry) {
@@ -343,7 +345,7 @@ hr_value hr_scope_unit(struct hr_compiler *c, struct hr_unit *u) {
     struct hr_lex_indent indent = c->lx.s.indent;
     mark(c, &start);
 again:
-    if (record || kind != HR_SCAN_CLASS) {
+    if (record || kind != HR_UNIT_CLASS) {
         scan(c, kind, record, unit_body, u);
         flags = u->flags & HR_CODE_GENERATOR;
         if (generator) {
@@ -358,7 +360,7 @@ again:
         hr_emit_constant(c, hr_symbol_intern(c->vm, ".0", 2));
     }
     make_table(c, kind);
-    if (kind != HR_SCAN_CLASS) place_names(c);
+    if (kind != HR_UNIT_CLASS) place_names(c);
     u->body(c, u);
     hr_value code = hr_emit_end(c);
     if (!hr_emit_again(c, u)) return code;

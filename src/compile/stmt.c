@@ -186,7 +186,7 @@ static void declaration(struct hr_compiler *c) {
     do {
         if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
         hr_value name = hr_compile_symbol(c);
-        int entry = c->dry ? -1 : hr_scope_find(c, u, name);
+        int entry = c->dry ? -1 : hr_scope_find(c, name);
         if (c->dry) {
             hr_scope_declare(c, name, global ? HR_NAME_GLOBAL : HR_NAME_NONLOCAL);
         } else if (entry >= 0) {

@@ -68,8 +68,7 @@ static void move(struct hr_compiler *c, unsigned to, unsigned from, bool local) 
 /* Is register r a local that could be unbound? */
 static bool may_be_unbound(struct hr_compiler *c, const struct hr_expr *e) {
     if (e->value == HR_UNDEF) return e->r < c->unit->locals;
-    int entry = hr_scope_find(c, c->unit, e->value);
-    return entry < 0 || !(hr_scope_flags(c, (unsigned)entry) & HR_NAME_KNOWN);
+    return !(hr_scope_lookup(c, e->value) & HR_NAME_KNOWN);
 }
 
 /* The right operand of a comparison with an immediate, in a register. */

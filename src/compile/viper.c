@@ -469,8 +469,7 @@ void hr_viper_parameters(struct hr_compiler *c) {
         uint8_t *type = &types_of(c)->of[r];
         if (*type == UNSET) *type = OBJECT;
         if (*type == OBJECT) continue;
-        int entry = hr_scope_find(c, u, ((const struct hr_code *)u->code)->constants[r]);
-        if (entry >= 0 && (hr_scope_flags(c, (unsigned)entry) & HR_NAME_CELL)) {
+        if (hr_scope_lookup(c, ((const struct hr_code *)u->code)->constants[r]) & HR_NAME_CELL) {
             unsigned top = c->top, temp = hr_emit_temp(c);
             c->viper_busy = true;
             hr_emit(c, HR_OP_LDCELL, op_ab(temp, r));
