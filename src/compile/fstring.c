@@ -9,7 +9,7 @@
  */
 #include "compile/compiler.h"
 #include "obj/str.h"
-#include "obj/type.h"
+#include "obj/symbol.h"
 
 /* What a row of literals is made of: texts and formatted values in a window of temporaries. */
 struct parts {
@@ -136,7 +136,8 @@ static void field(struct hr_compiler *c, struct parts *p, unsigned prefix) {
         while (n > 0 && (unsigned char)text[n - 1] <= ' ')
             n--;
         hr_emit_load(c, hr_emit_temp(c), hr_str_from_checked(c->vm, text, n));
-        hr_emit_load(c, hr_emit_temp(c), how ? hr_type_symbol((unsigned char)conversions[how - 1]) : HR_NONE);
+        hr_emit_load(c, hr_emit_temp(c),
+                     how ? hr_symbol_of_char((unsigned char)conversions[how - 1]) : HR_NONE);
     }
     if (spec) {
         hr_lex_jump(lx, lx->s.at.pos + 1);
