@@ -417,6 +417,10 @@ class Defs:
                 sys.exit(f"type {owner.name}: has={name}: no such row in the type wrapper")
         return sum(1 << rows[f"__{name}__"] for name in has)
 
+    def owners(self):
+        """Types and modules, in the order in which their members lie."""
+        return self.type_list + list(self.modules.values())
+
     def order_types(self):
         """Numbers the types; a base comes before its derived types, which follow it directly (pre-order)."""
         children = {}

@@ -43,8 +43,12 @@ def make_ids(defs):
     out += ["/* The numbers of the strs in ROM, for HR_SYM(name); HR_SYMBOL_CHARACTERS + c is that of one ASCII character. */"]
     out += ["enum {"]
     out += [f"    HR_SYM_{n} = {defs.number[t]}," for n, t in sorted((n, t) for n, t in defs.names.items() if isinstance(n, str))]
+    members = sum(len(owner.members) for owner in defs.owners())
     out += [f"    HR_SYMBOL_FIRST = {FIRST_SYMBOL},", f"    HR_SYMBOL_CHARACTERS = {defs.buckets[-1]},"]
-    out += ["    HR_SYMBOL_END = HR_SYMBOL_CHARACTERS + 128,", "};", ""]
+    out += ["    HR_TYPE_FIRST = HR_SYMBOL_CHARACTERS + 128, /* after the symbols the built-in types */"]
+    out += [f"    HR_NATIVE_FIRST = HR_TYPE_FIRST + {len(defs.type_list)}, /* the members that are functions */"]
+    out += [f"    HR_GETSET_FIRST = HR_NATIVE_FIRST + {members}, /* the members that are computed attributes */"]
+    out += [f"    HR_IMMEDIATE_END = HR_GETSET_FIRST + {members},", "};", ""]
     out += ["/* Slots of interpreter-wide state of modules: hr_state_get(). */", "enum {"]
     out += [f"    HR_STATE_{name}," for name in defs.states] + ["    HR_STATE_COUNT", "};", ""]
     out += ["/* Members of builtins: operand of LDBUILTIN. */", "enum {"]
@@ -63,6 +67,8 @@ class Rom:
         self.defs, self.objects, self.cache = defs, [], {}
         self.keywords, self.keyword_offsets = [0], {}
         self.specs = {(0, 0): 0}  # (bits, offset of the keywords) -> number
+        self.functions = {"native": {}, "getset": {}}  # (function, number of the spec) -> place
+        self.constants = {}  # value -> place
 
     def symbol(self, text):
         return f"HR_IMMEDIATE({self.defs.number[text]})"
@@ -89,7 +95,7 @@ class Rom:
         if kind == "type":
             if data not in self.defs.types:
                 sys.exit(f"constant of unknown type {data}")
-            return f"T({self.defs.types[data].id})"
+            return f"HR_IMMEDIATE(HR_TYPE_FIRST + {self.defs.types[data].id})"
         if kind == "int":
             return self.int(data)
         if kind == "float":
@@ -160,18 +166,28 @@ class Rom:
         ])
         return self.object(("bytes", data), lines)
 
-    def member(self, m):
+    def member(self, m, row):
         spec = (0, 0)
         if m.signature:
             offset = self.keyword_offset(m.signature) if m.signature.all_names() else 0
             spec = (m.flags | m.signature.bits(), offset)
         elif m.flags:
             spec = (m.flags, 0)
-        number = self.specs.setdefault(spec, len(self.specs))
-        content = f".value = {self.value(m.value)}" if m.kind == "constant" else f".fn = {m.fn}"
-        if m.is_field():
-            content = f".value = (hr_value)(hr_word){m.fn}"
-        return f"    {{M(HR_T_{m.kind}, {number}, {self.defs.number[m.name]}), {{{content}}}}}, /* {m.name} */"
+        if m.kind != "constant":
+            number = self.specs.setdefault(spec, len(self.specs))
+            function = f"(hr_member_function *)(hr_word){m.fn}" if m.is_field() else m.fn
+            places, kind, content = self.functions[m.kind], m.kind.upper(), (function, number)
+        elif m.value[0] == "type":
+            places, kind, content = {None: self.defs.types[m.value[1]].id}, "CONSTANT", None
+        else:
+            places, kind, content = self.constants, "CONSTANT", self.value(m.value)
+        place = places.setdefault(content, len(places) + (len(self.defs.type_list) if kind == "CONSTANT" else 0))
+        if kind == "CONSTANT":
+            fn, value = "NULL", self.value(m.value)
+        else:
+            fn, value = function, f"HR_IMMEDIATE(HR_{kind}_FIRST + {row})"
+        numbers = f"{self.defs.number[m.name]}, HR_ROM_{kind}S + {place}"
+        return f"    M({numbers}, {value}, {fn}, {spec[0]:#x}u, {spec[1]}), /* {m.name} */"
 
 
 def text_words(data, word):
@@ -197,7 +213,7 @@ def symbol_rows(defs):
     return out + ["    " + " ".join(f"{{{c}}}," for c in range(128)), "};", ""]
 
 
-def make_rom_h(defs, member_count):
+def make_rom_h(defs, members, getsets, constants):
     return [
         BANNER,
         "#ifndef HR_GEN_ROM_H",
@@ -207,7 +223,11 @@ def make_rom_h(defs, member_count):
         "",
         f"#define HR_ROM_TYPE_COUNT {len(defs.type_list)}",
         f"#define HR_ROM_MODULE_COUNT {len(defs.modules)}",
-        f"#define HR_ROM_MEMBER_COUNT {member_count}",
+        f"#define HR_ROM_MEMBER_COUNT {members}",
+        "/* Where in the contents of members the functions, the computed attributes and the constants begin. */",
+        "#define HR_ROM_NATIVES 0",
+        f"#define HR_ROM_GETSETS {getsets}",
+        f"#define HR_ROM_CONSTANTS {constants}",
         "",
         "/* The texts of the symbols but the one-character ones, by number - HR_SYMBOL_FIRST: two parts, each in the order of",
         " * hash % HR_ROM_BUCKETS. */",
@@ -235,10 +255,12 @@ ROM_C_HEAD = """
 
 #define OBJECT HR_ROM_ALIGNED const
 #define O(name) ((hr_value)(uintptr_t)name)
-#define T(id) ((hr_value)(uintptr_t)&hr_rom_types[id])
 #define F(value) value
-#define M(type, spec, name) HR_HEADER(type, HR_HEADER_RAW, (spec) | (name) << 7)
-#define TYPE HR_HEADER(HR_T_type, HR_HEADER_RAW, sizeof(struct hr_type) / sizeof(hr_word))
+#if HR_WORD_BITS == 32
+#define M(name, content, value, fn, bits, keywords) {(name) & 255, (name) >> 8 | (content) >> 8 << 2, (content) & 255}
+#else
+#define M(name, content, value, fn, bits, keywords) {value, fn, {bits, keywords}, name}
+#endif
 #if HR_BIG_ENDIAN
 #define W4(a, b, c, d) ((hr_word)(a) << 24 | (hr_word)(b) << 16 | (hr_word)(c) << 8 | (hr_word)(d))
 #define W8(a, b, c, d, e, f, g, h) (W4(a, b, c, d) << 32 | W4(e, f, g, h))
@@ -290,11 +312,10 @@ ROWS_H_HEAD = """
 def make_rom_c(defs):
     rom = Rom(defs)
     members, functions, slot_fns = [], set(), {}
-    owners = defs.type_list + list(defs.modules.values())
-    for owner in owners:
+    for owner in defs.owners():
         owner.first = len(members)
         for m in owner.members:
-            members.append(rom.member(m))
+            members.append(rom.member(m, len(members)))
             if m.fn and not m.is_field():
                 functions.add(m.fn)
         for slot, fn in owner.slots.items():
@@ -309,11 +330,17 @@ def make_rom_c(defs):
     out += [ROM_C_CONSTANTS.replace("%s", "%s") % "EMPTY_TEXT"]
     out.insert(2, "#define EMPTY_TEXT (HR_BIG_ENDIAN ? (hr_word)(HR_WORD_BYTES - 1)"
                   " : (hr_word)(HR_WORD_BYTES - 1) << (HR_WORD_BITS - 8))")
-    out += rom.objects + ["", "const struct hr_member hr_rom_members[] HR_ROM_ALIGNED = {"] + members + ["};", ""]
-    if len(rom.specs) > 128:
-        sys.exit("more than 128 different signatures")
+    out += rom.objects + ["", "const struct hr_member hr_rom_members[] = {"] + members + ["};", ""]
+    natives, getsets = rom.functions["native"], rom.functions["getset"]
+    if len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 14:
+        sys.exit("too many different signatures or members")
+    out += ["#if HR_WORD_BITS == 32", "hr_member_function *const hr_rom_functions[] = {"]
+    out += [f"    {fn}," for fn, spec in (*natives, *getsets)] + ["};", ""]
+    out += ["const uint8_t hr_rom_function_specs[] = {"]
+    out += ["    " + ", ".join(str(spec) for fn, spec in (*natives, *getsets)), "};", ""]
+    out += ["const hr_value hr_rom_constants[] = {"] + [f"    {value}," for value in rom.constants] + ["};", ""]
     specs = [f"    {{{bits:#x}u, {offset}}}," for bits, offset in rom.specs]
-    out += ["const struct hr_spec hr_rom_specs[] = {"] + specs + ["};", ""]
+    out += ["const struct hr_spec hr_rom_specs[] = {"] + specs + ["};", "#endif", ""]
     keywords = ", ".join(str(k if isinstance(k, int) else defs.number[k]) for k in rom.keywords)
     out += ["const uint16_t hr_rom_keywords[] = {", "    " + keywords, "};", ""]
     out += type_rows(defs, slot_fns)
@@ -325,7 +352,7 @@ def make_rom_c(defs):
         out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 4), {rom.symbol(owner.name)}, "
                    f"{owner.first}, {len(owner.members)}, {attr}}}, /* {owner.name} */")
     out += ["};"]
-    return out, rows_h, (len(members),)
+    return out, rows_h, (len(members), len(natives), len(natives) + len(getsets))
 
 
 def type_rows(defs, slot_fns):
@@ -345,7 +372,7 @@ def type_rows(defs, slot_fns):
         flags = " | ".join(f"HR_TYPE_{f}" for f in TYPE_FLAGS if f in owner.flags and f != "BUILTIN") or "0"
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
         rows.append(
-            f"    {{TYPE, {defs.number[owner.pyname]}, {owner.first}, {len(names)}, {ctor}, {slots}, {flags}, "
+            f"    {{{defs.number[owner.pyname]}, {owner.first}, {len(names)}, {ctor}, {slots}, {flags}, "
             f"HR_T_{owner.name}, HR_T_{base}, {owner.last}, HR_T_{owner.rows or 'undef'}}},"
         )
         if max(len(names), slots, owner.last) > 255:
@@ -357,7 +384,7 @@ def type_rows(defs, slot_fns):
     out += ["    {%s}," % ", ".join(map(str, s)) for s in sets] + ["};", ""]
     out += ["const uint32_t hr_rom_has[][2] = {"]
     out += [f"    {{{bits & 0xFFFFFFFF:#x}u, {bits >> 32:#x}u}}," for bits in has] + ["};", ""]
-    return out + ["const struct hr_type hr_rom_types[] HR_ROM_ALIGNED = {"] + rows + ["};", ""]
+    return out + ["const struct hr_type hr_rom_types[] = {"] + rows + ["};", ""]
 
 
 def write(path, lines):

@@ -62,7 +62,9 @@ unsigned hr_type_id(hr_value v);
 /* The class object of a value. GC: none. */
 hr_value hr_type_of(struct hr_vm *vm, hr_value v);
 /* The class object of a built-in type. GC: none. */
-hr_value hr_type_builtin(unsigned type_id);
+static inline hr_value hr_type_builtin(unsigned type_id) {
+    return HR_IMMEDIATE(HR_TYPE_FIRST + type_id);
+}
 /* isinstance(v, built-in type). GC: none. */
 bool hr_type_is(struct hr_vm *vm, hr_value v, unsigned type_id);
 /* The built-in value that v is or wraps (an instance of a user class derived from int, str, list, ... holds one);

@@ -33,8 +33,8 @@ typedef struct hr_opaque *hr_value;
 /* One interpreter. Everything that changes lives in it or in its heap. */
 struct hr_vm;
 
-/* Immediates: the number n at the place of a granule's number in a pointer. The first are the constants below, those
- * from HR_SYMBOL_FIRST on the strs in ROM (<hirune/rom_ids.h>). UNDEF marks an unset variable, an absent argument, the
+/* Immediates: the number n at the place of a granule's number in a pointer. The first are the constants below, after
+ * them come the strs, types and functions in ROM (<hirune/rom_ids.h>). UNDEF marks an unset variable, an absent argument, the
  * end of an iteration; it is never visible to Python code. */
 #define HR_IMMEDIATE_SHIFT (UINTPTR_MAX > 0xffffffffu ? 4 : 3)
 #define HR_IMMEDIATE(n)    ((hr_value)(uintptr_t)(((uintptr_t)(n) << HR_IMMEDIATE_SHIFT) | 4))

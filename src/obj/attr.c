@@ -87,7 +87,7 @@ static enum binding binding_of(struct hr_vm *vm, hr_value attr) {
     switch (type) {
     case HR_T_function: return BIND_SELF;
     case HR_T_native: {
-        unsigned spec = hr_member_spec((const struct hr_member *)attr);
+        unsigned spec = hr_member_spec(hr_member_of(attr));
         return spec & HR_SPEC_STATIC ? BIND_NOT : spec & HR_SPEC_CLASS ? BIND_CLASS : BIND_SELF;
     }
     case HR_T_classmethod: return BIND_CLASS;
@@ -155,16 +155,17 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
         }
         f = hr_call(vm, f, what == 1 ? 2 : 1, argv + 1);
     } else {
-        const struct hr_member *m = (const struct hr_member *)attr;
+        const struct hr_member *m = hr_member_of(attr);
         if (!load && !(hr_member_spec(m) & HR_SPEC_SETTER)) {
             read_only(vm, a);
         }
         argv[1] = hr_type_receiver_slow(vm, m, a->v);
-        if ((hr_word)m->u.value < HR_MEMBER_FIELDS) {
-            f = ((hr_value *)argv[1])[(hr_word)m->u.value];
+        size_t field = (size_t)hr_member_fn(m);
+        if (field < HR_MEMBER_FIELDS) {
+            f = ((hr_value *)argv[1])[field];
             return f == HR_UNDEF ? HR_NONE : f;
         }
-        f = m->u.fn(vm, load ? 1 : 2, argv + 1);
+        f = hr_member_fn(m)(vm, load ? 1 : 2, argv + 1);
     }
     return load ? f : HR_NONE;
 }

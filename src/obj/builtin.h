@@ -14,9 +14,7 @@ static inline const struct hr_member *hr_builtin_row(unsigned index) {
 }
 /* The value of a builtin: the function itself, or the constant. index < HR_B_COUNT. GC: none. */
 static inline hr_value hr_builtin_member(unsigned index) {
-    const struct hr_member *m = hr_builtin_row(index);
-    hr_value v = hr_value_from_object(m);
-    return hr_value_object_type(v) == HR_T_constant ? m->u.value : v;
+    return hr_member_value(hr_builtin_row(index));
 }
 static inline hr_value hr_builtin_name(unsigned index) {
     return hr_member_name(hr_builtin_row(index));

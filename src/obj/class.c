@@ -46,12 +46,11 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
         if (!hr_type_is_class(bases[i])) {
             hr_error_raise(vm, HR_E_a_base_must_be_a_class, bases[i]);
         }
-        if (hr_value_is(bases[i], HR_T_type) &&
-            !(((const struct hr_type *)bases[i])->flags & HR_TYPE_BASETYPE)) {
+        if (hr_value_is(bases[i], HR_T_type) && !(hr_type_row(bases[i])->flags & HR_TYPE_BASETYPE)) {
             hr_error_raise(vm, HR_E_type_is_not_an_acceptable, hr_type_name(bases[i]));
         }
         const struct hr_type *other = hr_type_base_native(bases[i]);
-        hr_value a = hr_value_from_object(native), b = hr_value_from_object(other);
+        hr_value a = hr_type_builtin(native->id), b = hr_type_builtin(other->id);
         if (hr_type_derives(vm, b, a)) {
             native = other;
         } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
@@ -68,7 +67,7 @@ static unsigned layout_flags(const struct hr_type *native) {
     if (native->id == HR_T_type) {
         return HR_CLASS_META;
     }
-    return hr_type_is_exception(hr_value_from_object(native)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
+    return hr_type_is_exception(hr_type_builtin(native->id)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
 }
 
 /* ---- the namespace ---------------------------------------------------------------------------------------------- */

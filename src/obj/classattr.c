@@ -61,7 +61,7 @@ hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
 }
 
 bool hr_class_is_object_init(hr_value init) {
-    return hr_value_is(init, HR_T_native) && ((const struct hr_member *)init)->u.fn == hr_object_init;
+    return hr_value_is(init, HR_T_native) && hr_member_fn(hr_member_of(init)) == hr_object_init;
 }
 
 /* ---- unions (int | str) -------------------------------------------------------------------------------------------- */
@@ -245,7 +245,7 @@ hr_value hr_class_subclasses(struct hr_vm *vm, int argc, hr_value *argv) {
 static hr_value bases_of(struct hr_vm *vm, hr_value cls) {
     hr_value base;
     if (hr_value_is(cls, HR_T_type)) {
-        unsigned id = ((const struct hr_type *)cls)->base;
+        unsigned id = hr_type_row(cls)->base;
         base = hr_type_builtin(id);
         return hr_tuple_new(vm, id == HR_T_undef ? 0 : 1, &base);
     }
@@ -284,7 +284,7 @@ static hr_value proxy(hr_value dict) {
 static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
     hr_value dict = hr_dict_new(vm, 0), key, value;
     if (hr_value_is(cls, HR_T_type)) {
-        const struct hr_type *type = (const struct hr_type *)cls;
+        const struct hr_type *type = hr_type_row(cls);
         for (; type->id != HR_T_undef; type = hr_type_rom(type->rows)) {
             for (unsigned i = 0; i < type->member_count; i++) {
                 hr_value name = hr_member_name(&hr_rom_members[type->members + i]);

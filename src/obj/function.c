@@ -198,7 +198,7 @@ hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_function_native_name(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)vm;
     (void)argc;
-    return hr_member_name((const struct hr_member *)argv[0]);
+    return hr_member_name(hr_member_of(argv[0]));
 }
 
 /* __doc__ and __module__, which it would have from object */

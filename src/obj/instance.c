@@ -237,7 +237,7 @@ void hr_instance_each(struct hr_vm *vm, hr_value v,
 
 hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
     if (hr_value_is(cls, HR_T_type)) {
-        unsigned id = ((const struct hr_type *)cls)->id;
+        unsigned id = hr_type_row(cls)->id;
         size_t words = hr_type_is_exception(cls) ? HR_EXCEPTION_WORDS : 1;
         return hr_value_from_object(hr_state_alloc(vm, id, 0, words));
     }
@@ -266,17 +266,17 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     }
     const struct hr_type *native = hr_type_base_native(cls);
     const struct hr_member *expected = hr_type_ctor(native);
-    bool plain = hr_type_ctor(hr_type_rom(HR_T_object))->u.fn == ctor->u.fn;
+    bool plain = hr_member_fn(hr_type_ctor(hr_type_rom(HR_T_object))) == hr_member_fn(ctor);
     if (ctor != expected && !(plain && native->id == HR_T_object)) {
         hr_error_raise(vm, HR_E_this_new_does_not_make_objects, hr_type_name(cls));
     }
     if (hr_value_is(cls, HR_T_type) || !(hr_type_flags(cls) & HR_CLASS_NATIVE)) {
-        return ctor->u.fn(vm, argc, argv);
+        return hr_member_fn(ctor)(vm, argc, argv);
     }
     if (native->id != HR_T_namedtuple) { /* that one looks up the fields in the class */
-        argv[0] = hr_value_from_object(native);
+        argv[0] = hr_type_builtin(native->id);
     }
-    hr_value value = ctor->u.fn(vm, argc, argv);
+    hr_value value = hr_member_fn(ctor)(vm, argc, argv);
     hr_value v = hr_instance_new(vm, cls);
     HR_STORE(vm, instance_of(v), slots[0], value);
     return v;
@@ -300,13 +300,13 @@ hr_value hr_instance_create(struct hr_vm *vm, hr_value *window, unsigned npos, h
         npos = 0;
         names = HR_UNDEF;
     }
-    return hr_call_keywords(vm, hr_value_from_object(ctor), (int)npos + 1, window, names);
+    return hr_call_keywords(vm, hr_member_value(ctor), (int)npos + 1, window, names);
 }
 
 const struct hr_member *hr_instance_ctor(struct hr_vm *vm, const struct hr_type *type) {
     const struct hr_member *ctor = hr_type_ctor(type);
     if (!ctor) {
-        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_value_from_object(type)));
+        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_type_builtin(type->id)));
     }
     return ctor;
 }

@@ -132,7 +132,7 @@ hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
  * array is to be given back when it grows, and must not hang on two objects then. */
 hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
-    struct hr_bytearray *made = (struct hr_bytearray *)ctor->u.fn(vm, argc, argv);
+    struct hr_bytearray *made = (struct hr_bytearray *)hr_member_fn(ctor)(vm, argc, argv);
     HR_CHANGE(vm, (struct hr_bytearray *)argv[0], store, made->store);
     hr_heap_free(&vm->heap, made);
     return HR_NONE;

@@ -208,7 +208,7 @@ static hr_value run_call(struct hr_vm *vm, void *arg) {
 /* Calls a function; HR_UNDEF if it raises StopIteration, which ends the iterator that called. Of the
  * built-in functions only next() does that: the others are called without the cost of catching. */
 static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {
-    if (hr_value_is(f, HR_T_native) && hr_member_name((const struct hr_member *)f) != HR_SYM(next))
+    if (hr_value_is(f, HR_T_native) && hr_member_name(hr_member_of(f)) != HR_SYM(next))
         return hr_call(vm, f, argc, argv);
     struct function_call c = {f, argc, argv};
     hr_value r;

@@ -40,13 +40,10 @@ hr_value hr_module_builtin(hr_value name) {
 }
 
 static hr_value member_value(struct hr_vm *vm, const struct hr_member *m) {
-    hr_value v = hr_value_from_object(m);
-    if (hr_value_is(v, HR_T_constant)) {
-        return m->u.value;
-    }
+    hr_value v = hr_member_value(m);
     if (hr_value_is(v, HR_T_getset)) {
         hr_value argv[1] = {v};
-        return m->u.fn(vm, 0, argv + 1);
+        return hr_member_fn(m)(vm, 0, argv + 1);
     }
     return v;
 }

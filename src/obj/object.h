@@ -121,24 +121,28 @@ struct hr_method {
     hr_value self;
 };
 
-/* A member of a built-in type or module, always in ROM, RAW, two words. Members of one type lie in one array sorted by
- * name. The size bits of the header hold the number of its spec, then that of its name (a ROM symbol): see
- * hr_member_name and hr_member_spec in obj/type.h. */
-struct hr_member {
-    hr_word header; /* HR_T_native (a function), HR_T_getset (attribute), HR_T_constant (value) */
-    union {
-        hr_value (*fn)(struct hr_vm *vm, int argc,
-                       hr_value *argv); /* getset: argc 1 get, 2 set (HR_UNDEF: delete) */
-        hr_value
-            value; /* getset: below HR_MEMBER_FIELDS the attribute is that word of the object, None for HR_UNDEF */
-    } u;
-};
+/* A computed attribute whose function is a number below HR_MEMBER_FIELDS is that word of the object, None for HR_UNDEF. */
+typedef hr_value hr_member_function(struct hr_vm *vm, int argc, hr_value *argv);
 enum { HR_MEMBER_FIELDS = 16 };
+
 /* spec: bits 0-3 least positional count, 4-7 greatest (15 = *args), 8-10 keyword-only count, 11 **kwargs,
  * 12 static, 13 class method, 14 not restartable, 15 setter exists (getset) or constructor. */
 struct hr_spec {
     uint16_t bits;
     uint16_t keywords; /* 0 or the offset in hr_rom_keywords: see hr_member_keywords */
+};
+/* A member of a built-in type or module, a row in ROM; those of one type lie together, sorted by name. As a value a
+ * function (HR_T_native) or computed attribute (HR_T_getset) is an immediate. obj/type.h has what reads it. On 32-bit
+ * it is three bytes: ten bits of the number of its name, fourteen of its content; hosts have it at hand. */
+struct hr_member {
+#if HR_WORD_BITS == 32
+    uint8_t name, more, content;
+#else
+    hr_value value;
+    hr_member_function *fn; /* NULL: a constant */
+    struct hr_spec spec;
+    uint16_t name;
+#endif
 };
 #define HR_SPEC_MIN(s)    ((s)&15u)
 #define HR_SPEC_MAX(s)    (((s) >> 4) & 15u)

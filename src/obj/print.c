@@ -57,7 +57,7 @@ static void print_native(struct hr_writer *w, hr_value v, int mode) {
     hr_value native = hr_type_native(w->vm, v);
     const struct hr_type *type =
         hr_type_rom(hr_value_type(native) < HR_T_USER ? hr_value_type(native) : HR_T_object);
-    if (hr_value_is_immediate(native) && !hr_value_is_symbol(native)) {
+    if (hr_value_is_immediate(native) && hr_value_immediate(native) < HR_ARRAY_COUNT(immediates)) {
         hr_writer_puts(w, immediates[hr_value_immediate(native)]);
         return;
     }

@@ -29,15 +29,14 @@ static size_t table_size(struct hr_vm *vm) {
 
 hr_value hr_type_class(struct hr_vm *vm, unsigned id) {
     if (id < HR_T_USER) {
-        return hr_value_from_object(&hr_rom_types[id]);
+        return hr_type_builtin(id);
     }
     HR_ASSERT(id - HR_T_USER < table_size(vm));
     return table_of(vm)->classes[id - HR_T_USER];
 }
 
 bool hr_type_is_class(hr_value v) {
-    return hr_value_is_object(v) &&
-           (hr_value_object_type(v) == HR_T_type || hr_value_object_type(v) == HR_T_class);
+    return hr_value_is(v, HR_T_type) || hr_value_is(v, HR_T_class);
 }
 
 unsigned hr_type_id(hr_value v) {
@@ -52,10 +51,6 @@ hr_value hr_type_of(struct hr_vm *vm, hr_value v) {
         return meta == HR_UNDEF ? hr_type_builtin(HR_T_type) : meta;
     }
     return hr_type_class(vm, id);
-}
-
-hr_value hr_type_builtin(unsigned type_id) {
-    return hr_value_from_object(&hr_rom_types[type_id]);
 }
 
 hr_value hr_type_native(struct hr_vm *vm, hr_value v) {
@@ -83,16 +78,16 @@ unsigned hr_type_serving(struct hr_vm *vm, hr_value *v) {
     do {
         c = hr_type_walk_next(&walk);
     } while (!hr_value_is(c, HR_T_type));
-    const struct hr_type *type = (const struct hr_type *)c;
+    const struct hr_type *type = hr_type_row(c);
     return type->flags & HR_TYPE_PLAIN || hr_type_is_exception(c) ? type->id : HR_T_object;
 }
 
 unsigned hr_type_index(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? ((const struct hr_type *)cls)->id : hr_type_class_index(cls);
+    return hr_value_is(cls, HR_T_type) ? hr_type_row(cls)->id : hr_type_class_index(cls);
 }
 
 hr_value hr_type_name(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? hr_symbol_rom(((const struct hr_type *)cls)->name_id)
+    return hr_value_is(cls, HR_T_type) ? hr_symbol_rom(hr_type_row(cls)->name_id)
                                        : ((const struct hr_class *)cls)->name;
 }
 
@@ -104,7 +99,7 @@ static hr_value walk_step(struct hr_type_walk *walk, hr_value cls) {
         return walk->at < count ? walk->order->items[walk->at++] : HR_UNDEF;
     }
     if (hr_value_is(cls, HR_T_type)) {
-        const struct hr_type *type = (const struct hr_type *)cls;
+        const struct hr_type *type = hr_type_row(cls);
         return type->base == HR_T_undef ? HR_UNDEF : hr_type_builtin(type->base); /* object ends it */
     }
     const struct hr_class *c = (const struct hr_class *)cls;
@@ -138,7 +133,7 @@ bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base) {
             return true;
         }
         if (hr_value_is(c, HR_T_type) && hr_value_is(base, HR_T_type) &&
-            rom_derives(((const struct hr_type *)c)->id, ((const struct hr_type *)base)->id)) {
+            rom_derives(hr_type_row(c)->id, hr_type_row(base)->id)) {
             return true;
         }
     }
@@ -157,7 +152,7 @@ unsigned hr_type_flags(hr_value cls) {
     if (hr_value_is(cls, HR_T_class)) {
         return (unsigned)(hr_value_small_get(((const struct hr_class *)cls)->id) >> HR_CLASS_FLAG_SHIFT);
     }
-    return hr_value_is(cls, HR_T_type) && rom_derives(((const struct hr_type *)cls)->id, HR_T_BaseException)
+    return hr_value_is(cls, HR_T_type) && rom_derives(hr_type_row(cls)->id, HR_T_BaseException)
                ? HR_CLASS_EXCEPTION
                : 0;
 }
@@ -166,8 +161,8 @@ const struct hr_type *hr_type_base_native(hr_value cls) {
     struct hr_type_walk walk = {.next = cls};
     hr_value c;
     while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
-        if (hr_value_is(c, HR_T_type) && !(((const struct hr_type *)c)->flags & HR_TYPE_PLAIN)) {
-            return (const struct hr_type *)c; /* object at the latest */
+        if (hr_value_is(c, HR_T_type) && !(hr_type_row(c)->flags & HR_TYPE_PLAIN)) {
+            return hr_type_row(c); /* object at the latest */
         }
     }
     return &hr_rom_types[HR_T_object];
@@ -197,11 +192,11 @@ const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_v
 }
 
 hr_value hr_member_called(const hr_value *argv) {
-    return hr_member_name((const struct hr_member *)argv[-1]);
+    return hr_member_name(hr_member_of(argv[-1]));
 }
 
 const uint16_t *hr_member_keywords(const struct hr_member *m) {
-    unsigned at = hr_rom_specs[m->header >> HR_HEADER_SIZE_SHIFT & 127].keywords;
+    unsigned at = hr_member_rules(m)->keywords;
     return at ? &hr_rom_keywords[at] : NULL;
 }
 
@@ -219,9 +214,15 @@ const struct hr_member *hr_type_ctor(const struct hr_type *type) {
     return &hr_rom_members[type->members + type->ctor - 1];
 }
 
-static hr_value member_value(const struct hr_member *m) {
-    return hr_value_is((hr_value)m, HR_T_constant) ? m->u.value : hr_value_from_object(m);
+#if HR_WORD_BITS == 32
+hr_value hr_member_value(const struct hr_member *m) {
+    unsigned content = hr_member_content(m), row = (unsigned)(m - hr_rom_members);
+    if (content < HR_ROM_GETSETS) return HR_IMMEDIATE(HR_NATIVE_FIRST + row);
+    if (content < HR_ROM_CONSTANTS) return HR_IMMEDIATE(HR_GETSET_FIRST + row);
+    content -= HR_ROM_CONSTANTS;
+    return content < HR_T_USER ? hr_type_builtin(content) : hr_rom_constants[content - HR_T_USER];
 }
+#endif
 
 /* In one built-in type: its rows, then the special methods that its slots give. */
 static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
@@ -229,7 +230,7 @@ static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
     for (const struct hr_type *t = type; t->id != HR_T_undef; t = &hr_rom_types[t->rows]) {
         m = hr_type_find_member(t->members, t->member_count, name);
         if (m) {
-            return member_value(m);
+            return hr_member_value(m);
         }
     }
     const uint32_t *has = hr_rom_has[hr_rom_slots[type->slots][HR_SLOT_HAS]];
@@ -242,12 +243,12 @@ static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
         return HR_UNDEF;
     }
     size_t bit = (size_t)(m - &hr_rom_members[wrapper->members]);
-    return has[bit / 32] >> (bit % 32) & 1 ? hr_value_from_object(m) : HR_UNDEF;
+    return has[bit / 32] >> (bit % 32) & 1 ? hr_member_value(m) : HR_UNDEF;
 }
 
 hr_value hr_type_lookup_own(struct hr_vm *vm, hr_value cls, hr_value name) {
     if (hr_value_is(cls, HR_T_type)) {
-        return lookup_rom((const struct hr_type *)cls, name);
+        return lookup_rom(hr_type_row(cls), name);
     }
     return hr_table_get(vm, ((const struct hr_class *)cls)->table, name);
 }
@@ -294,8 +295,8 @@ static const struct hr_type *owner_along(hr_value cls, const struct hr_member *m
     struct hr_type_walk walk = {.next = cls};
     hr_value c;
     while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
-        if (hr_value_is(c, HR_T_type) && has_row((const struct hr_type *)c, m)) {
-            return (const struct hr_type *)c;
+        if (hr_value_is(c, HR_T_type) && has_row(hr_type_row(c), m)) {
+            return hr_type_row(c);
         }
     }
     return NULL;

@@ -4,7 +4,7 @@
  *
  * struct hr_type, hr_rom_module and the arrays below are written by tools/gen_rom.py from
  * defs/types and defs/modules. User classes are struct hr_class (obj/object.h); a "type value" is a struct hr_type
- * in ROM (HR_T_type) or a struct hr_class in the heap (HR_T_class).
+ * in ROM (HR_T_type; as a value the immediate of its number) or a struct hr_class in the heap (HR_T_class).
  * Tests: tests/unit/test_rom.c, tests/lang/class.
  */
 #ifndef HR_OBJ_TYPE_H
@@ -65,10 +65,8 @@ enum {
     HR_TYPE_WEAKREF = 32 /* weak references to its values can be made */
 };
 
-/* A built-in type: RAW, in ROM, 16 bytes on 32-bit. Slots that its row does not give are those of its base, unless that
- * is object. */
+/* A built-in type. Slots that its row does not give are those of its base, unless that is object. */
 struct hr_type {
-    hr_word header;
     uint16_t name_id; /* symbol number */
     uint16_t members; /* in hr_rom_members, sorted by name */
     uint8_t member_count;
@@ -78,7 +76,7 @@ struct hr_type {
     uint8_t id, base;
     uint8_t last; /* the types derived from it are id + 1 .. last */
     uint8_t rows; /* the type whose rows it has too; HR_T_undef, which has no rows: none */
-} HR_ROM_ALIGNED;
+};
 
 /* A built-in module: HR_T_module with RAW; a module in the heap is struct hr_module and has no RAW bit. */
 struct hr_rom_module {
@@ -102,7 +100,12 @@ union hr_rom_float {
 
 extern const struct hr_type hr_rom_types[]; /* [HR_T_USER] */
 extern const struct hr_member hr_rom_members[];
+#if HR_WORD_BITS == 32
 extern const struct hr_spec hr_rom_specs[];
+extern hr_member_function *const hr_rom_functions[]; /* of members: functions, then computed attributes */
+extern const uint8_t hr_rom_function_specs[];        /* the same, numbers in hr_rom_specs */
+extern const hr_value hr_rom_constants[];            /* members that are values other than types */
+#endif
 extern const struct hr_rom_module hr_rom_modules[]; /* [HR_ROM_MODULE_COUNT] of gen/rom.h, by HR_MODULE_x */
 extern const uint8_t hr_rom_wrapper_ops[];          /* of the rows of `wrapper` */
 extern const uint16_t hr_rom_keywords[];            /* see hr_member_keywords */
@@ -128,17 +131,54 @@ extern const union hr_rom_float hr_rom_floats[5];
 static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
 }
-/* The number of the name of a member. */
-static inline unsigned hr_member_name_id(const struct hr_member *m) {
-    return (unsigned)(m->header >> (HR_HEADER_SIZE_SHIFT + 7)) & 0x3ff;
+/* The built-in type that a value of HR_T_type is; the converse of hr_type_builtin. */
+static inline const struct hr_type *hr_type_row(hr_value cls) {
+    return &hr_rom_types[hr_value_immediate(cls) - HR_TYPE_FIRST];
 }
+/* The member that a function or computed attribute is. */
+static inline const struct hr_member *hr_member_of(hr_value v) {
+    unsigned n = hr_value_immediate(v);
+    return &hr_rom_members[n - (n < HR_GETSET_FIRST ? HR_NATIVE_FIRST : HR_GETSET_FIRST)];
+}
+/* Of a member: the number of its name; its function, and the rules of its parameters, if it is one or a computed
+ * attribute; the constant, or the function or computed attribute as a value. */
+#if HR_WORD_BITS == 32
+/* The number of its function in hr_rom_functions, below HR_ROM_GETSETS if it is to be called, below HR_ROM_CONSTANTS if
+ * it is a computed attribute; after these come the types, then the numbers in hr_rom_constants. */
+static inline unsigned hr_member_content(const struct hr_member *m) {
+    return m->content | (m->more & 0xfcu) << 6;
+}
+static inline unsigned hr_member_name_id(const struct hr_member *m) {
+    return m->name | (m->more & 3u) << 8;
+}
+static inline hr_member_function *hr_member_fn(const struct hr_member *m) {
+    return hr_rom_functions[hr_member_content(m)];
+}
+static inline const struct hr_spec *hr_member_rules(const struct hr_member *m) {
+    return &hr_rom_specs[hr_rom_function_specs[hr_member_content(m)]];
+}
+hr_value hr_member_value(const struct hr_member *m);
+#else
+static inline unsigned hr_member_name_id(const struct hr_member *m) {
+    return m->name;
+}
+static inline hr_member_function *hr_member_fn(const struct hr_member *m) {
+    return m->fn;
+}
+static inline const struct hr_spec *hr_member_rules(const struct hr_member *m) {
+    return &m->spec;
+}
+static inline hr_value hr_member_value(const struct hr_member *m) {
+    return m->value;
+}
+#endif
 /* The name of a member. */
 static inline hr_value hr_member_name(const struct hr_member *m) {
     return hr_symbol_rom(hr_member_name_id(m));
 }
 /* HR_SPEC_* of a function or computed attribute. */
 static inline unsigned hr_member_spec(const struct hr_member *m) {
-    return hr_rom_specs[m->header >> HR_HEADER_SIZE_SHIFT & 127].bits;
+    return hr_member_rules(m)->bits;
 }
 /* The name of the member that is being called: argv[-1]. GC: none. */
 hr_value hr_member_called(const hr_value *argv);

@@ -71,10 +71,6 @@ HR_VALUE_INLINE bool hr_value_is_immediate(hr_value v) {
 HR_VALUE_INLINE unsigned hr_value_immediate(hr_value v) {
     return (unsigned)((hr_word)v >> HR_IMMEDIATE_SHIFT);
 }
-/* A str in ROM: any but None, True and so on. */
-HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
-    return hr_value_is_immediate(v) && (hr_word)v >= (hr_word)HR_IMMEDIATE(HR_SYMBOL_FIRST);
-}
 /* HR_FALSE and HR_TRUE differ in one bit. */
 static inline bool hr_value_is_bool(hr_value v) {
     return ((hr_word)v | (hr_word)1 << HR_IMMEDIATE_SHIFT) == (hr_word)HR_TRUE;
@@ -118,12 +114,6 @@ static inline size_t hr_value_object_words(hr_value v) {
     size_t n = (size_t)(hr_value_header(v) >> HR_HEADER_SIZE_SHIFT);
     return n ? n : (size_t)((const hr_word *)v)[1];
 }
-/* True if v is an object of exactly this type, or a str in ROM and that is asked for. */
-HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
-    if (hr_value_is_object(v)) return hr_value_object_type(v) == type;
-    return type == HR_T_str && hr_value_is_symbol(v);
-}
-
 /* ---- floats ------------------------------------------------------------------------------------------------ */
 
 /* Boxed float: {header, the bits}. Read with memcpy: a double lies at 4 modulo 8 on 32-bit. */
@@ -173,6 +163,41 @@ static inline hr_value hr_value_tagged_float(hr_float f) {
 }
 #endif
 
+/* ---- the exact type of any value ---------------------------------------------------------------------------- */
+
+HR_VALUE_INLINE unsigned hr_value_type(hr_value v) {
+    if (hr_value_is_small(v)) return HR_T_int;
+    if (hr_value_is_object(v)) return hr_value_object_type(v);
+    if (hr_value_is_tagged_float(v)) return HR_T_float;
+    static const unsigned char of_immediate[HR_SYMBOL_FIRST] = {
+        HR_T_undef, HR_T_NoneType, HR_T_bool, HR_T_bool, HR_T_ellipsis, HR_T_NotImplementedType};
+    unsigned n = hr_value_immediate(v);
+    if (n >= HR_NATIVE_FIRST) return n < HR_GETSET_FIRST ? HR_T_native : HR_T_getset;
+    if (n >= HR_SYMBOL_FIRST) return n < HR_TYPE_FIRST ? HR_T_str : HR_T_type;
+    return of_immediate[n];
+}
+
+/* True if v is an immediate with a number from first on, below end. */
+HR_VALUE_INLINE bool hr_value_is_numbered(hr_value v, unsigned first, unsigned end) {
+    return hr_value_is_immediate(v) && (hr_word)v - (hr_word)HR_IMMEDIATE(first) < (hr_word)(end - first)
+                                                                                       << HR_IMMEDIATE_SHIFT;
+}
+/* A str in ROM. */
+HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
+    return hr_value_is_numbered(v, HR_SYMBOL_FIRST, HR_TYPE_FIRST);
+}
+/* True if v is an object of exactly this type, in the heap or in ROM. */
+HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
+    if (hr_value_is_object(v)) return hr_value_object_type(v) == type;
+    switch (type) {
+    case HR_T_str: return hr_value_is_symbol(v);
+    case HR_T_type: return hr_value_is_numbered(v, HR_TYPE_FIRST, HR_NATIVE_FIRST);
+    case HR_T_native: return hr_value_is_numbered(v, HR_NATIVE_FIRST, HR_GETSET_FIRST);
+    case HR_T_getset: return hr_value_is_numbered(v, HR_GETSET_FIRST, HR_IMMEDIATE_END);
+    default: return false;
+    }
+}
+
 static inline bool hr_value_is_float(hr_value v) {
     return hr_value_is_tagged_float(v) || hr_value_is(v, HR_T_float);
 }
@@ -182,18 +207,6 @@ static inline hr_float hr_value_float_get(hr_value v) {
     hr_float f;
     memcpy(&f, ((const struct hr_box_float *)v)->bits, sizeof f);
     return f;
-}
-
-/* ---- the exact type of any value ---------------------------------------------------------------------------- */
-
-HR_VALUE_INLINE unsigned hr_value_type(hr_value v) {
-    if (hr_value_is_small(v)) return HR_T_int;
-    if (hr_value_is_object(v)) return hr_value_object_type(v);
-    if (hr_value_is_tagged_float(v)) return HR_T_float;
-    static const unsigned char of_immediate[] = {HR_T_undef, HR_T_NoneType, HR_T_bool,
-                                                 HR_T_bool,  HR_T_ellipsis, HR_T_NotImplementedType};
-    unsigned n = hr_value_immediate(v);
-    return n < sizeof of_immediate ? of_immediate[n] : HR_T_str;
 }
 
 #endif

@@ -12,7 +12,7 @@
 
 /* The op of the row that is being called. */
 static unsigned op_of(const hr_value *argv) {
-    const struct hr_member *m = (const struct hr_member *)argv[-1];
+    const struct hr_member *m = hr_member_of(argv[-1]);
     return hr_rom_wrapper_ops[m - &hr_rom_members[hr_type_rom(HR_T_wrapper)->members]];
 }
 

@@ -20,7 +20,7 @@
 #include "vm/slow.h"
 
 hr_value hr_call_name(hr_value function) {
-    return hr_member_name((const struct hr_member *)function);
+    return hr_member_name(hr_member_of(function));
 }
 
 /* ---- errors -------------------------------------------------------------------------------------------------------- */
@@ -28,7 +28,7 @@ hr_value hr_call_name(hr_value function) {
 HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least, unsigned most,
                                     unsigned given) {
     hr_value name = hr_value_is(f, HR_T_function) ? ((struct hr_code *)((struct hr_function *)f)->code)->name
-                                                  : hr_member_name((const struct hr_member *)f);
+                                                  : hr_member_name(hr_member_of(f));
     if (least == most) hr_error_raise(vm, HR_E_takes_u_positional_arguments, name, most, given);
     if (given < least) hr_error_raise(vm, HR_E_function_missing_required_positional_arguments, least - given);
     hr_error_raise(vm, HR_E_function_expected_at_most, most, given);
@@ -179,7 +179,7 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
     bool variadic = most == HR_SPEC_VARARGS;
     unsigned positional = variadic ? npos : most;
     if (!variadic && npos > most)
-        wrong_count(vm, hr_value_from_object(m), HR_SPEC_MIN(hr_member_spec(m)), most, npos);
+        wrong_count(vm, hr_member_value(m), HR_SPEC_MIN(hr_member_spec(m)), most, npos);
     unsigned total = positional + kwonly + ((hr_member_spec(m) & HR_SPEC_KWARGS) ? 1 : 0);
     hr_value *values = argv + npos; /* of the keywords; set aside above everything */
     if (nkw) {
@@ -209,8 +209,8 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
     unsigned least = HR_SPEC_MIN(hr_member_spec(m));
     for (unsigned i = npos; i < least; i++)
         if (variadic || argv[i] == HR_UNDEF)
-            wrong_count(vm, hr_value_from_object(m), least, variadic ? least : most, npos);
-    if (variadic && npos < least) wrong_count(vm, hr_value_from_object(m), least, least, npos);
+            wrong_count(vm, hr_member_value(m), least, variadic ? least : most, npos);
+    if (variadic && npos < least) wrong_count(vm, hr_member_value(m), least, least, npos);
     if (!nkw || variadic) return (int)npos;
     unsigned argc = npos;
     for (unsigned i = npos; i < most; i++)
@@ -247,7 +247,7 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
         hr_value given = argv[0], self = given;
         if (!(hr_member_spec(m) & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos)
             argv[0] = self = hr_type_receiver(vm, m, given);
-        v = m->u.fn(vm, argc, argv);
+        v = hr_member_fn(m)(vm, argc, argv);
         /* a mutable value that returns itself (__enter__) stands for the instance that it is in */
         if (v == self && v != given && !(hr_type_rom(hr_value_type(v))->flags & HR_TYPE_NEWARGS)) v = given;
     }
@@ -275,7 +275,7 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (depth == HR_FRAME_SLACK / 2) hr_state_check_stack_slow(vm);
         switch (type) {
         case HR_T_function: return start_function(vm, window, npos, names, mode);
-        case HR_T_native: return hr_call_native(vm, (const struct hr_member *)f, npos, window + 1, names);
+        case HR_T_native: return hr_call_native(vm, hr_member_of(f), npos, window + 1, names);
         case HR_T_method:
             hr_call_insert(vm, window, given, ((struct hr_method *)f)->function,
                            ((struct hr_method *)f)->self);

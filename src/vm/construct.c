@@ -22,7 +22,7 @@ static unsigned names_count(hr_value names) {
  * if that is done; the instruction after both is the next. */
 static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned npos) {
     const uint8_t *ip = vm->ip, *next = ip + 4; /* w b u, then b r or b r k */
-    unsigned id = ((const struct hr_type *)window[0])->id;
+    unsigned id = hr_type_row(window[0])->id;
     if (*ip != HR_OP_CALL || window != vm->fp + ip[2] || next[2] != ip[1] ||
         ip[1] < hr_frame_raw(vm->fp)->locals)
         return false;
@@ -39,7 +39,7 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
     hr_value method = hr_type_lookup_after(vm, cls, window[1], name);
     if (!hr_value_is(method, HR_T_function) &&
         (!hr_value_is(method, HR_T_native) ||
-         hr_member_spec((const struct hr_member *)method) & (HR_SPEC_STATIC | HR_SPEC_CLASS | HR_SPEC_CTOR)))
+         hr_member_spec(hr_member_of(method)) & (HR_SPEC_STATIC | HR_SPEC_CLASS | HR_SPEC_CTOR)))
         return false;
     to[0] = method;
     to[1] = self;
@@ -49,10 +49,10 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 
 /* Makes a value of a built-in type. */
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
-    const struct hr_type *type = (const struct hr_type *)window[0];
+    const struct hr_type *type = hr_type_row(window[0]);
     const struct hr_member *ctor = hr_instance_ctor(vm, type);
     vm->retry_allowed = false;
-    hr_call_insert(vm, window, npos + names_count(names), hr_value_from_object(ctor), window[0]);
+    hr_call_insert(vm, window, npos + names_count(names), hr_member_value(ctor), window[0]);
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);
 }
 

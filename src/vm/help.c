@@ -32,7 +32,7 @@ static void put_signature(struct hr_writer *w, const struct hr_member *m, bool m
             starred = true;
         }
         if (i >= all) break;
-        hr_value name = hr_symbol_rom(i < unnamed ? '_' : names[i - unnamed]);
+        hr_value name = i < unnamed ? hr_symbol_of_char('_') : hr_symbol_rom(names[i - unnamed]);
         hr_writer_format(w, "%s%q%s", shown++ ? ", " : "", name, i < least ? "" : "=");
     }
     if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", shown ? ", " : "");
@@ -53,9 +53,9 @@ static void put_value(struct hr_console *c, hr_value name, hr_value value) {
 static void put_members(struct hr_console *c, unsigned first, unsigned count, bool methods) {
     for (unsigned i = first; i < first + count; i++) {
         const struct hr_member *m = &hr_rom_members[i];
-        hr_value v = hr_value_from_object(m);
-        if (hr_value_is(v, HR_T_constant)) {
-            put_value(c, hr_member_name(m), m->u.value);
+        hr_value v = hr_member_value(m);
+        if (!hr_value_is(v, HR_T_native) && !hr_value_is(v, HR_T_getset)) {
+            put_value(c, hr_member_name(m), v);
             continue;
         }
         hr_writer_format(&c->w, "  %q -- ", hr_member_name(m));
@@ -75,7 +75,7 @@ static void put_class(struct hr_console *c, hr_value cls) {
     for (hr_value at; (at = hr_type_walk_next(&walk)) != HR_UNDEF;) {
         hr_value name, value;
         if (hr_value_is(at, HR_T_type)) {
-            const struct hr_type *type = (const struct hr_type *)at;
+            const struct hr_type *type = hr_type_row(at);
             for (; type->id > HR_T_object; type = hr_type_rom(type->rows))
                 put_members(c, type->members, type->member_count, true);
         } else {
@@ -146,7 +146,7 @@ hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_writer_str(&c.w, v);
         hr_writer_format(&c.w, " is of type %q\n", hr_type_name(cls));
         if (hr_value_is(v, HR_T_native)) {
-            const struct hr_member *m = (const struct hr_member *)v;
+            const struct hr_member *m = hr_member_of(v);
             hr_writer_format(&c.w, "  %q", hr_member_name(m));
             put_signature(&c.w, m, false);
             hr_writer_puts(&c.w, "\n");

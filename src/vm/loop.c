@@ -235,12 +235,12 @@ call:
                 goto pushed;
             }
         } else if (hr_value_is(a, HR_T_native)) {
-            const struct hr_member *m = (const struct hr_member *)a;
+            const struct hr_member *m = hr_member_of(a);
             unsigned spec = hr_member_spec(m);
             if ((spec & (0xff0 | HR_SPEC_CTOR)) == count << 4 && count < 15 && (n || (spec & HR_SPEC_STATIC))) {
                 vm->ip = ip;
                 vm->retry_allowed = true;
-                value = m->u.fn(vm, (int)count, window + 1);
+                value = hr_member_fn(m)(vm, (int)count, window + 1);
                 goto called;
             }
         }

@@ -66,7 +66,7 @@ bool hr_state_restartable(struct hr_vm *vm) {
     }
     if (!vm->retry_allowed) return false;
     if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
-    return hr_value_is(f, HR_T_native) && !(hr_member_spec((const struct hr_member *)f) & HR_SPEC_ONCE);
+    return hr_value_is(f, HR_T_native) && !(hr_member_spec(hr_member_of(f)) & HR_SPEC_ONCE);
 }
 
 /* ---- scheduled functions ----------------------------------------------------------------------------------------------- */

@@ -71,11 +71,12 @@ static void test_errors(void) {
 static void test_members(unsigned first, unsigned count) {
     for (unsigned i = first; i < first + count; i++) {
         const struct hr_member *m = &hr_rom_members[i];
-        unsigned kind = hr_value_object_type(hr_value_from_object(m));
-        CHECK(sizeof *m == 2 * sizeof(hr_word) && hr_bits_is_aligned(m, sizeof *m));
-        CHECK(kind == HR_T_native || kind == HR_T_getset || kind == HR_T_constant);
+        hr_value v = hr_member_value(m);
         CHECK(i == first || hr_member_name_id(m - 1) < hr_member_name_id(m));
         CHECK(hr_type_find_member(first, count, hr_member_name(m)) == m);
+        unsigned kind = hr_value_type(v);
+        if (kind != HR_T_native && kind != HR_T_getset) continue;
+        CHECK(hr_member_of(v) == m && hr_value_is(v, kind) && !hr_value_is(v, HR_T_type));
         unsigned spec = hr_member_spec(m);
         const uint16_t *names = hr_member_keywords(m);
         CHECK(names == NULL || kind == HR_T_native);
@@ -84,7 +85,7 @@ static void test_members(unsigned first, unsigned count) {
             CHECK(HR_SPEC_KWONLY(spec) || names[0] < most);
             n += most == HR_SPEC_VARARGS ? 0 : most - names[0];
             for (unsigned k = 1; k <= n; k++) {
-                CHECK(names[k] < HR_SYMBOL_END && hr_value_is(hr_symbol_rom(names[k]), HR_T_str));
+                CHECK(names[k] < HR_TYPE_FIRST && hr_value_is(hr_symbol_rom(names[k]), HR_T_str));
             }
         }
     }
@@ -94,9 +95,8 @@ static void test_members(unsigned first, unsigned count) {
 static void test_types(void) {
     for (unsigned id = 0; id < HR_T_USER; id++) {
         const struct hr_type *t = hr_type_rom(id);
-        hr_value v = hr_value_from_object(t);
-        CHECK(hr_value_is(v, HR_T_type) && hr_bits_is_aligned(t, 2 * sizeof(hr_word)));
-        CHECK(hr_value_object_words(v) * sizeof(hr_word) == sizeof *t);
+        hr_value v = hr_type_builtin(id);
+        CHECK(hr_value_is(v, HR_T_type) && hr_value_type(v) == HR_T_type && hr_type_row(v) == t);
         CHECK(t->id == id && t->last >= id && hr_value_is(hr_type_name(v), HR_T_str));
         test_members(t->members, t->member_count);
         if (t->base != HR_T_object && t->base != HR_T_undef) {
