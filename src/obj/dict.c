@@ -159,19 +159,19 @@ void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
 
 /* ---- slots --------------------------------------------------------------------------------------------- */
 
-static bool equal(struct hr_vm *vm, struct hr_dict *a, struct hr_dict *b) {
-    bool in_order = hr_value_is((hr_value)a, HR_T_OrderedDict) && hr_value_is((hr_value)b, HR_T_OrderedDict);
-    hr_value key, value, other_key, other;
-    size_t pos = 0, pos_b = 0;
+static bool equal(struct hr_vm *vm, hr_value a, hr_value b) {
+    bool in_order = hr_value_is(a, HR_T_OrderedDict) && hr_value_is(b, HR_T_OrderedDict);
+    struct hr_iter of_a, of_b;
+    hr_value key, value, other;
     hr_vm_stack_check(vm);
-    if (hr_table_count(a) != hr_table_count(b)) return false;
-    while (hr_table_next(a->table, &pos, &key, &value)) {
-        if (in_order) {
-            if (!hr_table_next(b->table, &pos_b, &other_key, &other) || !hr_op_equal(vm, key, other_key))
-                return false;
-        } else {
-            other = hr_dict_get(vm, hr_value_from_object(b), key);
-        }
+    if (hr_dict_len(vm, a) != hr_dict_len(vm, b)) return false;
+    hr_iter_begin(a, &of_a);
+    hr_iter_begin(b, &of_b);
+    while ((key = hr_iter_step(vm, &of_a)) != HR_UNDEF) {
+        value = hr_iter_value(&of_a);
+        if (in_order && ((other = hr_iter_step(vm, &of_b)) == HR_UNDEF || !hr_op_equal(vm, key, other)))
+            return false;
+        other = hr_dict_get(vm, b, key);
         if (other == HR_UNDEF || !hr_op_equal(vm, value, other)) return false;
     }
     return true;
@@ -187,7 +187,7 @@ hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_v
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b);
     if (!is_dict_type(hr_value_type(x)) || !is_dict_type(hr_value_type(y))) return HR_NOTIMPL;
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
-        return hr_value_bool(equal(vm, (struct hr_dict *)x, (struct hr_dict *)y) == (op == HR_BINARY_EQ));
+        return hr_value_bool(equal(vm, x, y) == (op == HR_BINARY_EQ));
     if (op != HR_BINARY_OR) return HR_NOTIMPL;
     struct hr_dict *r = make(vm, hr_value_is(y, HR_T_OrderedDict) ? HR_T_OrderedDict : hr_value_type(x), 0);
     hr_dict_update(vm, hr_value_from_object(r), x);

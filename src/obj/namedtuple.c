@@ -50,18 +50,6 @@ hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- the class ----------------------------------------------------------------------------------------- */
 
-/* Letters, then digits and underscores too. */
-static bool is_field_name(hr_value name) {
-    const char *text = hr_str_text(name);
-    size_t n = hr_str_len(name);
-    for (size_t i = 0; i < n; i++) {
-        unsigned c = (unsigned char)text[i];
-        bool letter = (c | 32) - 'a' < 26u || c >= 0x80;
-        if (!letter && (i == 0 || (c - '0' >= 10u && c != '_'))) return false;
-    }
-    return n != 0;
-}
-
 /* The names in a str, separated by commas or white space. */
 static hr_value split(struct hr_vm *vm, hr_value s) {
     hr_value args[2] = {hr_symbol_of_char(','), hr_symbol_of_char(' ')};
@@ -77,7 +65,8 @@ static hr_value take_fields(struct hr_vm *vm, hr_value names) {
     hr_tuple_items(vm, list, &n, &items);
     for (size_t i = 0; i < n; i++) {
         hr_value name = hr_symbol_of(vm, hr_str_check(vm, items[i]));
-        bool good = is_field_name(name);
+        bool good =
+            *hr_str_text(name) != '_' && hr_call_method(vm, name, HR_SYM(isidentifier), 0, NULL) == HR_TRUE;
         for (size_t k = 0; k < i; k++)
             good = good && items[k] != name;
         if (!good) hr_error_raise(vm, HR_E_unsuitable_field_name, name);

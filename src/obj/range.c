@@ -44,36 +44,22 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- arithmetic ---------------------------------------------------------------------------------------- */
 
-/* a op b, op being +, -, // or %; no b is 0. */
-static hr_value operate(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (!hr_value_are_small(a, b)) return hr_op_binary(vm, op, a, b);
-    hr_sword x = hr_value_small_get(a), y = hr_value_small_get(b);
-    if (op <= HR_BINARY_SUB) return hr_int_from(vm, op == HR_BINARY_ADD ? x + y : x - y);
-    hr_sword quotient = x / y, rest = x % y;
-    if (rest && (rest ^ y) < 0) {
-        quotient--;
-        rest += y;
-    }
-    return hr_int_from(vm, op == HR_BINARY_MOD ? rest : quotient);
-}
 static hr_value add(struct hr_vm *vm, hr_value a, hr_value b) {
-    return operate(vm, HR_BINARY_ADD, a, b);
+    if (!hr_value_are_small(a, b)) return hr_op_binary(vm, HR_BINARY_ADD, a, b);
+    return hr_int_from(vm, hr_value_small_get(a) + hr_value_small_get(b));
 }
 static hr_value subtract(struct hr_vm *vm, hr_value a, hr_value b) {
-    return operate(vm, HR_BINARY_SUB, a, b);
+    return hr_op_binary(vm, HR_BINARY_SUB, a, b);
 }
 
-static bool is_negative(hr_value v) {
-    return hr_value_is_small(v) ? (hr_sword)v < 0 : hr_int_is_negative(v);
-}
 static bool is_less(struct hr_vm *vm, hr_value a, hr_value b) {
     return hr_value_are_small(a, b) ? (hr_sword)a < (hr_sword)b : hr_op_compare(vm, HR_BINARY_LT, a, b);
 }
 
 /* The number of items, an int: the distance over step, rounded up. */
 static hr_value length(struct hr_vm *vm, const struct hr_range *r) {
-    hr_value back = operate(vm, HR_BINARY_FLOORDIV, subtract(vm, r->start, r->stop), r->step);
-    return is_negative(back) ? subtract(vm, HR_SMALL(0), back) : HR_SMALL(0);
+    hr_value back = hr_op_binary(vm, HR_BINARY_FLOORDIV, subtract(vm, r->start, r->stop), r->step);
+    return hr_int_is_negative(back) ? subtract(vm, HR_SMALL(0), back) : HR_SMALL(0);
 }
 
 static hr_value item(struct hr_vm *vm, const struct hr_range *r, hr_value i) {
@@ -86,9 +72,9 @@ static hr_value find(struct hr_vm *vm, hr_value self, hr_value wanted) {
     hr_value i = HR_SMALL(0), v, it;
     if (hr_int_is(wanted)) {
         v = subtract(vm, wanted, r->start);
-        if (operate(vm, HR_BINARY_MOD, v, r->step) != HR_SMALL(0)) return HR_UNDEF;
-        i = operate(vm, HR_BINARY_FLOORDIV, v, r->step);
-        return is_negative(i) || !is_less(vm, i, length(vm, r)) ? HR_UNDEF : i;
+        if (hr_op_binary(vm, HR_BINARY_MOD, v, r->step) != HR_SMALL(0)) return HR_UNDEF;
+        i = hr_op_binary(vm, HR_BINARY_FLOORDIV, v, r->step);
+        return hr_int_is_negative(i) || !is_less(vm, i, length(vm, r)) ? HR_UNDEF : i;
     }
     it = hr_range_iter(vm, self);
     for (; (v = hr_range_next(vm, it)) != HR_UNDEF; i = add(vm, i, HR_SMALL(1)))
@@ -126,7 +112,7 @@ hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 /* A bound of a slice for a sequence of n items, between low and high. */
 static hr_value bound(struct hr_vm *vm, hr_value v, hr_value n, hr_value low, hr_value high) {
     v = hr_range_int(vm, v);
-    if (is_negative(v)) v = add(vm, v, n);
+    if (hr_int_is_negative(v)) v = add(vm, v, n);
     return is_less(vm, v, low) ? low : is_less(vm, high, v) ? high : v;
 }
 
@@ -134,7 +120,7 @@ void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bou
     const struct hr_slice *s = (const struct hr_slice *)slice;
     bounds[2] = s->step == HR_NONE ? HR_SMALL(1) : hr_range_int(vm, s->step);
     if (bounds[2] == HR_SMALL(0)) hr_error_raise(vm, HR_E_slice_step_cannot_be_zero);
-    bool down = is_negative(bounds[2]);
+    bool down = hr_int_is_negative(bounds[2]);
     hr_value low = HR_SMALL(-down), high = down ? add(vm, n, HR_SMALL(-1)) : n;
     bounds[0] = s->start == HR_NONE ? down ? high : low : bound(vm, s->start, n, low, high);
     bounds[1] = s->stop == HR_NONE ? down ? low : high : bound(vm, s->stop, n, low, high);
@@ -151,8 +137,8 @@ hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
                             hr_op_binary(vm, HR_BINARY_MUL, r->step, bounds[2]));
     }
     hr_value i = hr_range_int(vm, key);
-    if (is_negative(i)) i = add(vm, i, n);
-    if (is_negative(i) || !is_less(vm, i, n)) hr_error_raise(vm, HR_E_range_index_out_of_range);
+    if (hr_int_is_negative(i)) i = add(vm, i, n);
+    if (hr_int_is_negative(i) || !is_less(vm, i, n)) hr_error_raise(vm, HR_E_range_index_out_of_range);
     return item(vm, r, i);
 }
 
@@ -165,7 +151,7 @@ hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
     struct hr_range *r = as_range(self);
     hr_value v = r->start;
     hr_state_check_interrupt(vm);
-    if (is_negative(r->step) ? !is_less(vm, r->stop, v) : !is_less(vm, v, r->stop)) return HR_UNDEF;
+    if (hr_int_is_negative(r->step) ? !is_less(vm, r->stop, v) : !is_less(vm, v, r->stop)) return HR_UNDEF;
     HR_CHANGE(vm, r, start, add(vm, v, r->step));
     return v;
 }

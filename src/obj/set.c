@@ -5,6 +5,7 @@
  */
 #include "obj/set.h"
 
+#include "obj/bytes.h"
 #include "obj/dict.h"
 #include "obj/type.h"
 
@@ -154,14 +155,13 @@ static bool are_all(struct hr_vm *vm, hr_value iterable, hr_value container, boo
     return true;
 }
 
-/* A comparison of two set-like values: what has more items cannot be within the other. */
+/* A comparison of two set-like values: the lengths may tell, else every item of one has to be in the other. */
 static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    bool swap = op == HR_BINARY_GT || op == HR_BINARY_GE, equality = op == HR_BINARY_EQ || op == HR_BINARY_NE;
-    hr_value x = swap ? b : a, y = swap ? a : b;
-    size_t n = hr_op_len(vm, x), m = hr_op_len(vm, y);
+    bool differ = op == HR_BINARY_NE, swap = op == HR_BINARY_GT || op == HR_BINARY_GE;
+    size_t n = hr_op_len(vm, a), m = hr_op_len(vm, b);
     hr_vm_stack_check(vm);
-    bool fits = equality ? n == m : op == HR_BINARY_LT || op == HR_BINARY_GT ? n < m : n <= m;
-    return (fits && are_all(vm, x, y, true)) != (op == HR_BINARY_NE);
+    if (hr_bytes_order(differ ? HR_BINARY_EQ : op, (n > m) - (n < m)) == HR_FALSE) return differ;
+    return are_all(vm, swap ? b : a, swap ? a : b, true) != differ;
 }
 
 /* Gives s the items of r, which nobody else has. */

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * A stable merge sort: halves down to short runs, which are sorted by insertion; a run that is in order
- * already costs one comparison an item, and two halves that are in order together are not merged. At most n
- * log2 n comparisons.
+ * A stable merge sort: two halves that are in order together are not merged, so that what is in order already costs one
+ * comparison an item. At most n log2 n comparisons.
  *
  * The items are taken out of the list while it is sorted, so that Python code cannot reach them. A merge
  * copies the left half, which is never the larger, to a store and leaves a gap in the items; if a comparison raises, what is left
@@ -14,8 +13,6 @@
 #include "obj/list.h"
 #include "obj/str.h"
 #include "obj/type.h"
-
-enum { SHORT = 8 };
 
 struct sorter {
     struct hr_vm *vm;
@@ -54,26 +51,6 @@ static void close_gap(struct sorter *s) {
         move(s, false, s->gap++, true, s->stored++);
 }
 
-static void insertion_sort(struct sorter *s, size_t low, size_t high) {
-    const hr_value *keys = s->keys->items;
-    for (size_t i = low + 1; i < high; i++) {
-        hr_value x = keys[i];
-        if (!less(s, x, keys[i - 1])) continue;
-        size_t a = low, b = i - 1; /* the place is in [a, b] */
-        while (a < b) {
-            size_t middle = (a + b) / 2;
-            if (less(s, x, keys[middle]))
-                b = middle;
-            else
-                a = middle + 1;
-        }
-        move(s, true, 0, false, i);
-        for (size_t k = i; k > a; k--)
-            move(s, false, k, false, k - 1);
-        move(s, false, a, true, 0);
-    }
-}
-
 /* Merges [low, middle) and [middle, high), the first being no larger: it goes to the store. */
 static void merge(struct sorter *s, size_t low, size_t middle, size_t high) {
     const hr_value *keys = s->keys->items, *stored = s->key_store->items;
@@ -95,10 +72,7 @@ static void merge(struct sorter *s, size_t low, size_t middle, size_t high) {
 }
 
 static void sort(struct sorter *s, size_t low, size_t high) {
-    if (high - low <= SHORT) {
-        insertion_sort(s, low, high);
-        return;
-    }
+    if (high - low < 2) return;
     size_t middle = low + (high - low) / 2;
     sort(s, low, middle);
     sort(s, middle, high);
@@ -122,7 +96,7 @@ static hr_value run(struct hr_vm *vm, void *arg) {
             HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
         s->keys = a;
     }
-    size_t room = n <= SHORT ? 1 : n / 2;
+    size_t room = n / 2;
     s->store = s->key_store = new_array(vm, room);
     if (s->keys != s->items) s->key_store = new_array(vm, room);
     sort(s, 0, n);

@@ -408,16 +408,24 @@ static void free_object(struct hr_vm *vm, void *p) {
     if (hr_heap_contains(&vm->heap, p)) hr_heap_free(&vm->heap, p);
 }
 
+static bool is_there(const hr_value *entry, unsigned stride) {
+    return entry[0] != HR_UNDEF && entry[stride - 1] != HR_UNDEF;
+}
+
+/* Puts the entries that are there at the front of a table, which may be that where they are; their number. */
+static size_t gather(struct hr_table *to, struct hr_table *from, unsigned stride) {
+    hr_value *next = to->pairs, *entry = from->pairs, *end = entry + hr_table_used(from) * stride;
+    for (; entry < end; entry += stride) {
+        if (!is_there(entry, stride)) continue;
+        for (unsigned k = 0; k < stride; k++)
+            *next++ = entry[k];
+    }
+    return (size_t)(next - to->pairs) / stride;
+}
+
 /* Moves entries down over the deleted ones. The index, if any, is not valid then. */
 static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
-    size_t n = hr_table_used(t), to = 0;
-    for (size_t i = 0; i < n; i++) {
-        hr_value *from = t->pairs + i * stride;
-        if (*from == HR_UNDEF) continue;
-        for (unsigned k = 0; k < stride; k++)
-            HR_STORE(vm, t, pairs[to * stride + k], from[k]);
-        to++;
-    }
+    size_t n = hr_table_used(t), to = gather(t, t, stride);
     for (size_t i = to * stride; i < n * stride; i++)
         t->pairs[i] = HR_UNDEF;
     set_used(t, to, 0);
@@ -451,8 +459,7 @@ static void enlarge(struct search *s, struct hr_table *t, size_t n) {
         }
     } else {
         to = alloc_table(vm, s->stride, n, x);
-        for (size_t i = 0; i < hr_table_used(t) * s->stride; i++)
-            HR_STORE(vm, to, pairs[i], t->pairs[i]);
+        memcpy(to->pairs, t->pairs, hr_table_used(t) * s->stride * sizeof(hr_value));
         to->used = t->used;
         HR_CHANGE(vm, s->owner, table, hr_value_from_object(to));
         free_object(vm, t);
@@ -559,10 +566,6 @@ void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, 
 
 /* ---- steps and copies --------------------------------------------------------------------------------------------- */
 
-static bool is_there(const hr_value *entry, unsigned stride) {
-    return entry[0] != HR_UNDEF && entry[stride - 1] != HR_UNDEF;
-}
-
 static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
     size_t n = hr_table_used(t), i = *pos;
     struct hr_index *x = i ? NULL : index_of(t);
@@ -584,10 +587,7 @@ static size_t count(struct hr_table *t, unsigned stride) {
 
 hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
     struct hr_table *from = (struct hr_table *)table, *to = new_table(vm, stride, count(from, stride));
-    size_t pos = 0, at = 0;
-    for (ptrdiff_t i; (i = step(from, stride, &pos)) >= 0; at++)
-        for (unsigned k = 0; k < stride; k++)
-            HR_STORE(vm, to, pairs[at * stride + k], from->pairs[(size_t)i * stride + k]);
+    size_t at = gather(to, from, stride);
     if (at) set_used(to, at, 0);
     if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
     return hr_value_from_object(to);
