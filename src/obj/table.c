@@ -424,7 +424,7 @@ static size_t gather(struct hr_table *to, struct hr_table *from, unsigned stride
 }
 
 /* Moves entries down over the deleted ones. The index, if any, is not valid then. */
-static void squeeze(struct hr_vm *vm, struct hr_table *t, unsigned stride) {
+static void squeeze(struct hr_table *t, unsigned stride) {
     size_t n = hr_table_used(t), to = gather(t, t, stride);
     for (size_t i = to * stride; i < n * stride; i++)
         t->pairs[i] = HR_UNDEF;
@@ -473,7 +473,7 @@ HR_NOINLINE static void make_room(struct search *s) {
     if (used < capacity(t, s->stride)) {
         index_of(t)->epoch = EPOCH_BROKEN; /* too many stale places */
     } else if (((used >= MOST && deleted) || deleted > used / 4) && !is_slotted(s->owner, s->stride)) {
-        squeeze(s->vm, t, s->stride);
+        squeeze(t, s->stride);
     } else {
         size_t n = used + used / (used < 128 ? 8 : 16) + 2,
                limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
@@ -543,7 +543,7 @@ void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, s
         x->first = i;
     }
     set_used(t, used, deleted);
-    if (deleted == ((size_t)1 << HR_TABLE_DELETED_BITS) - 1) squeeze(vm, t, stride);
+    if (deleted == ((size_t)1 << HR_TABLE_DELETED_BITS) - 1) squeeze(t, stride);
 }
 
 void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
