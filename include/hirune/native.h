@@ -40,7 +40,7 @@ hr_value hr_call_name(hr_value function);
 
 /* Raises the exception of a row of defs/errors.def, e.g. HR_E_divide_by_zero, with its text as the only argument, in which
  * the arguments that follow replace %s C string, %d int, %u unsigned, %x hex, %c character, %q str value, %r repr of a value (no Python code is run for
- * it), %t type name of a value, %z size_t, %%. */
+ * it), %t type name of a value, %v str of a value (may run Python), %z size_t, %%. */
 HR_NORETURN void hr_error_raise(struct hr_vm *vm, enum hr_error error, ...);
 /* The same with a built-in type, e.g. HR_T_ValueError, and a text that are no row. text NULL: no argument. */
 HR_NORETURN void hr_error_raise_text(struct hr_vm *vm, unsigned type_id, const char *text, ...);

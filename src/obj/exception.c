@@ -245,39 +245,35 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
         if (mode == HR_REPR) hr_writer_puts(w, "')");
         return;
     }
+    const hr_value *items = ((struct hr_tuple *)args)->items;
     if (mode == HR_REPR) {
-        hr_op_print(w, hr_type_name(hr_type_of(vm, self)), HR_STR);
-        if (n == 1) {
-            hr_writer_add(w, "(", 1);
-            hr_op_print(w, ((struct hr_tuple *)args)->items[0], HR_REPR);
-            hr_writer_add(w, ")", 1);
-        } else {
-            hr_op_print(w, args, HR_REPR);
-        }
+        hr_writer_format(w, "%q", hr_type_name(hr_type_of(vm, self)));
+    } else if (n == 0) {
+        return;
+    } else if (n == 2 && hr_exception_is(vm, self, HR_T_BaseExceptionGroup)) {
+        size_t count = 0;
+        hr_value *members;
+        hr_tuple_items(vm, items[1], &count, &members);
+        hr_writer_format(w, "%v (%z sub-exception%s)", items[0], count, count == 1 ? "" : "s");
+        return;
+    } else if (n <= 2 && hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(items[0])) {
+        /* "[Errno 2] ENOENT: text", as MicroPython does; of an unknown number nothing but itself */
+        hr_value name = hr_errno_name(hr_value_small_get(items[0]));
+        hr_writer_format(w, n == 2 || name != HR_UNDEF ? "[Errno %v] " : "%v", items[0]);
+        if (name != HR_UNDEF) hr_writer_format(w, n == 2 ? "%q: " : "%q", name);
+        if (n == 2) hr_writer_format(w, "%v", items[1]);
+        return;
+    } else if (n == 1 || hr_exception_is(vm, self, HR_T_SyntaxError)) {
+        hr_op_print(w, items[0], n == 1 && hr_exception_is(vm, self, HR_T_KeyError) ? HR_REPR : HR_STR);
         return;
     }
-    if (n == 0) return;
-    hr_value first = ((struct hr_tuple *)args)->items[0];
-    if (hr_exception_is(vm, self, HR_T_BaseExceptionGroup) && n == 2) {
-        size_t count = 0;
-        hr_value *items;
-        hr_op_print(w, first, HR_STR);
-        hr_tuple_items(vm, ((struct hr_tuple *)args)->items[1], &count, &items);
-        hr_writer_format(w, " (%z sub-exception%s)", count, count == 1 ? "" : "s");
-    } else if (n <= 2 && hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(first)) {
-        /* "[Errno 2] ENOENT: text", as MicroPython does; of an unknown number nothing but itself */
-        hr_value name = hr_errno_name(hr_value_small_get(first));
-        if (name != HR_UNDEF || n == 2) hr_writer_format(w, "[Errno %d] ", (int)hr_value_small_get(first));
-        if (name != HR_UNDEF) hr_writer_format(w, n == 2 ? "%q: " : "%q", name);
-        if (name == HR_UNDEF && n == 1) hr_op_print(w, first, HR_STR);
-        if (n == 2) hr_op_print(w, ((struct hr_tuple *)args)->items[1], HR_STR);
-    } else if (n == 1) {
-        hr_op_print(w, first, hr_exception_is(vm, self, HR_T_KeyError) ? HR_REPR : HR_STR);
-    } else if (hr_exception_is(vm, self, HR_T_SyntaxError)) {
-        hr_op_print(w, first, HR_STR);
-    } else {
+    if (n != 1) {
         hr_op_print(w, args, HR_REPR);
+        return;
     }
+    hr_writer_puts(w, "(");
+    hr_op_print(w, items[0], HR_REPR);
+    hr_writer_puts(w, ")");
 }
 
 /* sys.tracebacklimit: so many outer entries are shown. */
@@ -308,44 +304,29 @@ static void print_syntax_place(struct hr_writer *w, hr_value exception) {
     hr_value place = item_at(hr_exception_args(exception), 1);
     if (place == HR_NONE) return;
     if (hr_exception_trace_count(exception) == 0) hr_writer_puts(w, "Traceback (most recent call last):\n");
-    hr_writer_puts(w, "  File \"");
-    hr_op_print(w, item_at(place, 0), HR_STR);
-    hr_writer_puts(w, "\", line ");
-    hr_op_print(w, item_at(place, 1), HR_STR);
-    hr_writer_puts(w, "\n");
+    hr_writer_format(w, "  File \"%v\", line %v\n", item_at(place, 0), item_at(place, 1));
 }
 
 static void print_one(struct hr_writer *w, hr_value exception, bool source) {
     struct hr_vm *vm = w->vm;
     print_trace(w, exception, source);
     if (hr_exception_is(vm, exception, HR_T_SyntaxError)) print_syntax_place(w, exception);
-    hr_op_print(w, hr_type_name(hr_type_of(vm, exception)), HR_STR);
-    hr_value args = hr_exception_args(exception);
-    hr_writer_puts(w, ": ");
-    if (hr_value_object_words(args) > 1 || hr_value_object_type(exception) >= HR_T_USER ||
-        exception == vm->memory_error)
-        hr_op_print(w, exception, HR_STR);
-    hr_writer_puts(w, "\n");
-    hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__));
+    hr_writer_format(w, "%t: %v\n", exception, exception);
+    hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__)), *items;
     size_t n;
-    hr_value *items;
-    if (notes != HR_UNDEF && hr_tuple_items(vm, notes, &n, &items)) {
-        for (size_t i = 0; i < n && hr_tuple_items(vm, notes, &n, &items); i++) {
-            hr_op_print(w, items[i], HR_STR);
-            hr_writer_puts(w, "\n");
-        }
-    }
+    for (size_t i = 0; notes != HR_UNDEF && hr_tuple_items(vm, notes, &n, &items) && i < n; i++)
+        hr_writer_format(w, "%v\n", items[i]);
 }
 
 static void print_chain(struct hr_writer *w, hr_value exception, bool source) {
     hr_vm_stack_check(w->vm);
     const struct hr_exception *e = object_of(exception);
-    if (e->cause != HR_UNDEF && e->cause != HR_NONE) {
-        print_chain(w, e->cause, source);
-        hr_writer_puts(w, "\nThe above exception was the direct cause of the following exception:\n\n");
-    } else if (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG)) {
-        print_chain(w, e->context, source);
-        hr_writer_puts(w, "\nDuring handling of the above exception, another exception occurred:\n\n");
+    bool caused = e->cause != HR_UNDEF && e->cause != HR_NONE;
+    if (caused || (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG))) {
+        print_chain(w, caused ? e->cause : e->context, source);
+        hr_writer_puts(w, caused
+                              ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                              : "\nDuring handling of the above exception, another exception occurred:\n\n");
     }
     print_one(w, exception, source);
 }

@@ -154,7 +154,7 @@ void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list) {
         char code = fmt[1];
         /* one of the arguments, which a word holds; a char that stands for itself has none */
         hr_word arg = 0;
-        if (strchr("srtqz", code))
+        if (strchr("srtqzv", code))
             arg = va_arg(list, hr_word);
         else if (code != '%')
             arg = (hr_word)va_arg(list, int);
@@ -167,6 +167,7 @@ void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list) {
         case 'r': hr_writer_repr_quiet(w, (hr_value)arg); break;
         case 't': arg = (hr_word)hr_type_name(hr_type_of(w->vm, (hr_value)arg)); HR_FALLTHROUGH;
         case 'q': hr_str_repr(w, hr_type_native(w->vm, (hr_value)arg), HR_STR); break;
+        case 'v': hr_op_print(w, (hr_value)arg, HR_STR); break;
         case 'c': hr_writer_char(w, (uint32_t)arg); break;
         default: w->write(w, fmt + 1, 1); break;
         }
