@@ -333,8 +333,7 @@ static hr_value text_field(struct hr_vm *vm, hr_value cls, hr_value name) {
 }
 
 static void set_field(struct hr_vm *vm, hr_value cls, hr_value name, hr_value value) {
-    if (!hr_value_is(cls, HR_T_class) || value == HR_UNDEF || name == HR_SYM(__bases__) ||
-        name == HR_SYM(__base__) || name == HR_SYM(__mro__) || name == HR_SYM(__dict__)) {
+    if (!hr_value_is(cls, HR_T_class) || value == HR_UNDEF) {
         hr_error_raise(vm, HR_E_cannot_set_attribute_of_type, name, hr_type_name(cls));
     }
     struct hr_class *c = class_of(cls);

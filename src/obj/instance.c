@@ -30,6 +30,11 @@ int hr_instance_find(hr_value layout, hr_value name) {
     return -1;
 }
 
+unsigned hr_instance_offset(hr_value cls) {
+    unsigned flags = hr_type_flags(cls);
+    return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? HR_EXCEPTION_WORDS - 1 : 0;
+}
+
 size_t hr_class_slot_count(hr_value cls) {
     return layout_count(((const struct hr_class *)cls)->layout);
 }

@@ -19,10 +19,7 @@
 #include "obj/type.h"
 
 /* Slots before the first attribute in an instance of a user class. GC: none. */
-static inline unsigned hr_instance_offset(hr_value cls) {
-    unsigned flags = hr_type_flags(cls);
-    return flags & HR_CLASS_NATIVE ? 1 : flags & HR_CLASS_EXCEPTION ? HR_EXCEPTION_WORDS - 1 : 0;
-}
+unsigned hr_instance_offset(hr_value cls);
 
 /* The attribute in a slot, HR_UNDEF if it is not there or cannot be told quickly. GC: none. */
 static inline hr_value hr_instance_slot(hr_value v, size_t slot) {

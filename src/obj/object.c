@@ -7,6 +7,7 @@
 
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/dict.h"
 #include "obj/function.h"
 #include "obj/instance.h"
 #include "obj/module.h"
@@ -186,14 +187,16 @@ static void add_key(struct hr_vm *vm, void *arg, hr_value name, hr_value value) 
     hr_dict_set(vm, arg, name, HR_NONE);
 }
 
+/* Adds what has a __dict__ of its own. */
+static void add_dict(struct hr_vm *vm, hr_value names, hr_value v) {
+    hr_dict_update(vm, names, hr_attr_get(vm, v, HR_SYM(__dict__)));
+}
+
 static void add_class(struct hr_vm *vm, hr_value names, hr_value cls) {
     struct hr_type_walk walk = {.next = cls};
     hr_value c;
     while ((c = hr_type_walk_next(&walk)) != HR_UNDEF) {
-        hr_value own = hr_attr_get(vm, c, HR_SYM(__dict__)), key, value;
-        for (size_t pos = 0; hr_dict_next(vm, own, &pos, &key, &value);) {
-            hr_dict_set(vm, names, key, HR_NONE);
-        }
+        add_dict(vm, names, c);
     }
 }
 
@@ -201,10 +204,7 @@ hr_value hr_object_dir(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value v = argv[0], names = hr_dict_new(vm, 16);
     if (hr_value_is(v, HR_T_module)) {
-        hr_value dict = hr_attr_get(vm, v, HR_SYM(__dict__)), key, value;
-        for (size_t pos = 0; hr_dict_next(vm, dict, &pos, &key, &value);) {
-            hr_dict_set(vm, names, key, HR_NONE);
-        }
+        add_dict(vm, names, v);
     } else if (hr_type_is_class(v)) {
         add_class(vm, names, v);
     } else {
