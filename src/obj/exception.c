@@ -341,34 +341,25 @@ void hr_exception_print_plain(struct hr_writer *w, hr_value exception) {
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------------------- */
 
-static hr_value or_none(hr_value v) {
-    return v == HR_UNDEF ? HR_NONE : v;
-}
-
-static void check_link(struct hr_vm *vm, hr_value x) {
-    if (x != HR_NONE && !hr_exception_check(vm, x)) hr_error_raise(vm, HR_E_exception_context_must_be);
-}
-
 hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc == 2) set_args(vm, argv[0], hr_tuple_from_iterable(vm, argv[1]));
     return hr_exception_args(argv[0]);
 }
 
-hr_value hr_exception_get_cause(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 2) {
-        check_link(vm, argv[1]);
-        hr_exception_set_cause(vm, argv[0], argv[1]);
-    }
-    return or_none(object_of(argv[0])->cause);
-}
-
-hr_value hr_exception_get_context(struct hr_vm *vm, int argc, hr_value *argv) {
+/* __cause__, __context__ */
+hr_value hr_exception_get_link(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_exception *e = object_of(argv[0]);
+    bool cause = hr_member_called(argv) == HR_SYM(__cause__);
     if (argc == 2) {
-        check_link(vm, argv[1]);
-        HR_CHANGE(vm, e, context, argv[1] == HR_NONE ? HR_UNDEF : argv[1]);
+        if (argv[1] != HR_NONE && !hr_exception_check(vm, argv[1]))
+            hr_error_raise(vm, HR_E_exception_context_must_be);
+        if (cause)
+            hr_exception_set_cause(vm, argv[0], argv[1]);
+        else
+            HR_CHANGE(vm, e, context, argv[1] == HR_NONE ? HR_UNDEF : argv[1]);
     }
-    return or_none(e->context);
+    hr_value v = cause ? e->cause : e->context;
+    return v == HR_UNDEF ? HR_NONE : v;
 }
 
 hr_value hr_exception_get_suppress(struct hr_vm *vm, int argc, hr_value *argv) {

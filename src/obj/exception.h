@@ -55,8 +55,7 @@ hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_group_field(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_get_cause(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_get_context(struct hr_vm *vm, int argc, hr_value *argv);
+hr_value hr_exception_get_link(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_exception_get_suppress(struct hr_vm *vm, int argc, hr_value *argv);
 /* Writes the source line of a traceback entry with carets under the expression, if the file can be read (src/vm/traceback.c). */
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line);

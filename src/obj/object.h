@@ -156,7 +156,8 @@ struct hr_member {
 
 /* A built-in function bound to a value: what the compiler and libraries make of member + self is struct hr_method. */
 
-/* Code: value object {header, raw, name, file, constants...}. Parameter names are the first constants. */
+/* Code: value object {header, raw, name, file, constants...}. Parameter names are the first constants. FLAG: a copy that one function has, whose
+ * last word is the dict of that function's attributes. */
 struct hr_code {
     hr_word header;
     hr_value raw;  /* RAW HR_T_store-like: struct hr_code_raw */
