@@ -175,16 +175,38 @@ int hr_int_compare(hr_value a, hr_value b) {
 
 /* What comes often and does not need magnitudes. HR_UNDEF: go the long way. */
 static hr_value word_binary(struct hr_vm *vm, enum hr_binary_op op, hr_sword a, hr_sword b) {
+    hr_sword n, rest;
     int64_t product;
-    if (op == HR_BINARY_ADD) return hr_int_from(vm, a + b); /* two small ints never overflow a word */
-    if (op == HR_BINARY_SUB) return hr_int_from(vm, a - b);
-    if (op == HR_BINARY_MUL && !__builtin_mul_overflow(a, b, &product)) return hr_int_from_i64(vm, product);
-    if ((op == HR_BINARY_FLOORDIV || op == HR_BINARY_MOD) && b != 0) {
-        hr_sword quotient = a / b, rest = a - quotient * b;
-        bool less = rest != 0 && (rest ^ b) < 0;
-        return hr_int_from(vm, op == HR_BINARY_MOD ? rest + (less ? b : 0) : quotient - less);
+    switch (op) {
+    case HR_BINARY_ADD: n = a + b; break; /* two small ints never overflow a word */
+    case HR_BINARY_SUB: n = a - b; break;
+    case HR_BINARY_MUL:
+        if (__builtin_mul_overflow(a, b, &product)) return HR_UNDEF;
+        return hr_int_from_i64(vm, product);
+    case HR_BINARY_FLOORDIV:
+    case HR_BINARY_MOD:
+        if (b == 0) return HR_UNDEF;
+        n = a / b;
+        rest = a - n * b;
+        if (rest != 0 && (rest ^ b) < 0) {
+            n--;
+            rest += b;
+        }
+        if (op == HR_BINARY_MOD) n = rest;
+        break;
+    case HR_BINARY_AND: n = a & b; break;
+    case HR_BINARY_OR: n = a | b; break;
+    case HR_BINARY_XOR: n = a ^ b; break;
+    case HR_BINARY_SHL:
+        if ((hr_word)b >= HR_WORD_BITS || (n = (hr_sword)((hr_word)a << b)) >> b != a) return HR_UNDEF;
+        break;
+    case HR_BINARY_SHR:
+        if (b < 0) return HR_UNDEF;
+        n = a >> (b < HR_WORD_BITS ? b : HR_WORD_BITS - 1);
+        break;
+    default: return HR_UNDEF;
     }
-    return HR_UNDEF;
+    return hr_int_from(vm, n);
 }
 
 /* Not a part of its caller, whose short way should not save what this wants. */

@@ -19,7 +19,7 @@ static bool may_retry(struct hr_vm *vm) {
 HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes) {
     if (may_retry(vm)) {
         vm->retried = 2;
-        vm->pending |= HR_PENDING_RETRIED;
+        vm->pending.waits |= HR_PENDING_RETRIED;
         vm->wanted_bytes = bytes;
         longjmp(vm->catcher->jump, HR_JUMP_RETRY);
     }
@@ -31,7 +31,7 @@ static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t wo
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
     void *p = hr_heap_alloc(&vm->heap, type, flags, words);
     if (HR_UNLIKELY(!p)) hr_state_no_memory(vm, words * sizeof(hr_word));
-    if (HR_UNLIKELY(vm->heap.wants_compact)) vm->pending |= HR_PENDING_COMPACT;
+    if (HR_UNLIKELY(vm->heap.wants_compact)) vm->pending.waits |= HR_PENDING_COMPACT;
     return p;
 }
 
@@ -68,7 +68,7 @@ void hr_state_check_stack_slow(struct hr_vm *vm) {
 }
 
 void hr_state_interrupt(struct hr_vm *vm) {
-    vm->pending &= ~(uint32_t)HR_PENDING_INTERRUPT;
+    vm->pending.interrupt = false;
     hr_port_poll(); /* it may have told the port too */
     hr_error_raise(vm, HR_E_keyboard_interrupt);
 }

@@ -60,19 +60,27 @@ enum hr_frame_mode {
     HR_FRAME_NEXT     /* __next__ of a for loop: StopIteration ends it */
 };
 
-/* Pending work for the next safepoint (hr_vm.pending). */
+/* Pending work for the next safepoint. */
 enum {
-    HR_PENDING_INTERRUPT = 1, /* Ctrl-C */
-    HR_PENDING_SCHEDULE = 2,  /* micropython.schedule() queue is not empty */
-    HR_PENDING_FINALIZE = 4,  /* __del__ or weakref callbacks wait in vm->finalize */
-    HR_PENDING_COMPACT = 8,   /* the heap wants exact compaction */
+    HR_PENDING_SCHEDULE = 1, /* micropython.schedule() queue is not empty */
+    HR_PENDING_FINALIZE = 2, /* __del__ or weakref callbacks wait in vm->finalize */
+    HR_PENDING_COMPACT = 4,  /* the heap wants exact compaction */
     HR_PENDING_COLLECT =
-        16, /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
-    HR_PENDING_TRACE = 32, /* sys.settrace is active */
-    HR_PENDING_STEPS = 64, /* a step limit is active */
+        8, /* gc.collect(), mem_info() ...: vm->at_safepoint is to be called with no C frame */
+    HR_PENDING_TRACE = 16, /* sys.settrace is active */
+    HR_PENDING_STEPS = 32, /* a step limit is active */
     HR_PENDING_KBD_INTR =
-        128, /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
-    HR_PENDING_RETRIED = 256 /* an instruction was given up: its turn ends at the second safepoint */
+        64, /* micropython.schedule(kbd_intr): KeyboardInterrupt outside of scheduled functions */
+    HR_PENDING_RETRIED = 128 /* an instruction was given up: its turn ends at the second safepoint */
+};
+
+/* One word to look at, in parts of one writer each, since changing a word is not one step: an interrupt or signal may come in between. */
+union hr_pending {
+    volatile uint32_t any;
+    struct {
+        volatile uint16_t waits; /* HR_PENDING_*, of the interpreter */
+        volatile bool interrupt; /* Ctrl-C: set by an interrupt or signal, cleared by the interpreter */
+    };
 };
 
 /* What longjmp carries to the loop. */
@@ -97,7 +105,7 @@ struct hr_vm {
     unsigned depth;               /* loops on the C stack: exact collection needs 1 */
     const char *stack_limit;      /* lowest address the C stack may reach */
 
-    volatile uint32_t pending; /* HR_PENDING_*; set from interrupts too */
+    union hr_pending pending;
     bool
         retry_allowed; /* a call: its arguments are still as the instruction found them, and no Python code has run */
     uint8_t
@@ -197,7 +205,7 @@ static inline void hr_vm_stack_check(struct hr_vm *vm) {
 /* Raises KeyboardInterrupt if Ctrl-C came: for long loops in C. */
 void hr_state_interrupt(struct hr_vm *vm);
 static inline void hr_state_check_interrupt(struct hr_vm *vm) {
-    if (HR_UNLIKELY(vm->pending & HR_PENDING_INTERRUPT)) hr_state_interrupt(vm);
+    if (HR_UNLIKELY(vm->pending.interrupt)) hr_state_interrupt(vm);
 }
 
 /* Forgets all cached attribute look-ups: after a change of a class. */

@@ -142,7 +142,7 @@ static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
         struct entry *e = &entries(vm)[i];
         if (e->target != v || e->ref != HR_NONE || e->queued) continue;
         e->queued = 1;
-        vm->pending |= HR_PENDING_FINALIZE;
+        vm->pending.waits |= HR_PENDING_FINALIZE;
         hr_heap_mark_from(heap, v);
         saved = true;
     }
@@ -177,7 +177,7 @@ bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr
             ((struct hr_weakref *)ref)->index = HR_UNDEF;
             if (((struct hr_weakref *)ref)->callback == HR_NONE) continue;
             *e = (struct entry){HR_UNDEF, ref, 1};
-            vm->pending |= HR_PENDING_FINALIZE;
+            vm->pending.waits |= HR_PENDING_FINALIZE;
         }
     }
     return false;

@@ -133,10 +133,10 @@ static HR_NOINLINE hr_value run(struct hr_vm *vm) {
 entered: /* a frame was pushed or found, or vm->ip says where to go on */
     LOAD_FRAME();
 pushed:
-    if (HR_UNLIKELY(vm->pending)) {
+    if (HR_UNLIKELY(vm->pending.any)) {
         hr_frame_safepoint(vm, vm->sp);
         LOAD_FRAME();
-        TRACING(vm->pending & HR_PENDING_TRACE);
+        TRACING(vm->pending.waits & HR_PENDING_TRACE);
     }
 #if HR_COMPUTED_GOTO
     DISPATCH();
@@ -391,7 +391,7 @@ compare: { /* `accepts`: one bit each for less, equal, greater; the highest for 
 
     /* ---- jumps; a conditional one may go backwards, so it is a safepoint too */
     CASE(LOOP)
-        if (HR_UNLIKELY(vm->pending)) {
+        if (HR_UNLIKELY(vm->pending.any)) {
             vm->ip = ip + (int16_t)U16(ip + 1);
             goto entered;
         }
@@ -401,7 +401,7 @@ compare: { /* `accepts`: one bit each for less, equal, greater; the highest for 
     CASE(JMPFAR)
         ip = hr_frame_raw(R)->code + U16(ip + 1);
         vm->ip = ip;
-        if (HR_UNLIKELY(vm->pending)) goto entered;
+        if (HR_UNLIKELY(vm->pending.any)) goto entered;
         NEXT(0);
     CASE(JT)
         a = R[ip[1]];
@@ -428,13 +428,13 @@ truth:
         BOUND(a);
         if ((a == HR_NONE) != (*ip == HR_OP_JNONE)) NEXT(4);
 jump2:
-        if (HR_UNLIKELY(vm->pending)) {
+        if (HR_UNLIKELY(vm->pending.any)) {
             vm->ip = ip + (int16_t)U16(ip + 2);
             goto entered;
         }
         JUMP(ip + 2);
 jump3:
-        if (HR_UNLIKELY(vm->pending)) {
+        if (HR_UNLIKELY(vm->pending.any)) {
             vm->ip = ip + (int16_t)U16(ip + 3);
             goto entered;
         }
@@ -636,10 +636,10 @@ slow_effect: /* the same for its effect only */
     goto next;
 #endif
 called: /* a native function has returned: exact collections wait for this point */
-    if (HR_LIKELY(!vm->pending) || value == HR_PUSHED) goto result;
+    if (HR_LIKELY(!vm->pending.any) || value == HR_PUSHED) goto result;
     hr_frame_safepoint_call(vm, value);
     LOAD_FRAME();
-    TRACING(vm->pending & HR_PENDING_TRACE);
+    TRACING(vm->pending.waits & HR_PENDING_TRACE);
     DISPATCH();
 trace: /* every instruction comes here first while sys.settrace is active */
     vm->ip = ip;

@@ -214,7 +214,7 @@ hr_value hr_modmicropython_schedule(struct hr_vm *vm, int argc, hr_value *argv) 
     (void)argc;
     hr_value f = argv[0];
     if (hr_value_is(f, HR_T_native) && hr_member_fn(hr_member_of(f)) == hr_modmicropython_kbd_intr)
-        vm->pending |= HR_PENDING_KBD_INTR;
+        vm->pending.waits |= HR_PENDING_KBD_INTR;
     else if (!hr_pending_schedule(vm, f, argv[1]))
         hr_error_raise(vm, HR_E_schedule_queue_full);
     return HR_NONE;

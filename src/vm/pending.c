@@ -27,7 +27,7 @@ HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
     vm->largest_bytes = hr_heap_largest(&vm->heap);
     hr_exception_clear(vm, vm->memory_error);
     /* what the handler lets go of must not be kept by chance, as a conservative collection may */
-    if (bytes) vm->pending |= HR_PENDING_COMPACT;
+    if (bytes) vm->pending.waits |= HR_PENDING_COMPACT;
     /* when the frames take an eighth of the heap or more, it is their number that is the error */
     bool deep =
         bytes && hr_heap_size_words(vm->heap.vm_stack) * sizeof(hr_word) > hr_heap_total(&vm->heap) / 8;
@@ -94,7 +94,7 @@ bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg) {
     HR_STORE(vm, ring, items[2 * n], function);
     HR_STORE(vm, ring, items[2 * n + 1], arg);
     HR_STORE(vm, ring, count, hr_value_small(n + 1));
-    vm->pending |= HR_PENDING_SCHEDULE;
+    vm->pending.waits |= HR_PENDING_SCHEDULE;
     return true;
 }
 
@@ -113,13 +113,16 @@ static void run_scheduled(struct hr_vm *vm) {
         hr_value v;
         if (!hr_call_protected(vm, run_call, &c, &v)) hr_state_report(vm, v);
     }
-    if (((struct hr_array *)vm->scheduled)->count != HR_SMALL(0)) vm->pending |= HR_PENDING_SCHEDULE;
+    if (((struct hr_array *)vm->scheduled)->count != HR_SMALL(0)) vm->pending.waits |= HR_PENDING_SCHEDULE;
 }
 
 /* ---- safepoints ----------------------------------------------------------------------------------------------------------- */
 
-static void take(struct hr_vm *vm, uint32_t flag) {
-    vm->pending &= ~flag;
+/* Did this wait? It does no more. */
+static bool take(struct hr_vm *vm, unsigned flag) {
+    unsigned waits = vm->pending.waits;
+    vm->pending.waits = (uint16_t)(waits & ~flag);
+    return waits & flag;
 }
 
 /* What waits, but for compaction. scheduled: functions of micropython.schedule() may run, which is not so between the calls of a straight line of
@@ -127,19 +130,16 @@ static void take(struct hr_vm *vm, uint32_t flag) {
 static void handle(struct hr_vm *vm, bool scheduled) {
     hr_state_check_interrupt(vm);
     if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
-    if (vm->pending & HR_PENDING_FINALIZE) {
-        take(vm, HR_PENDING_FINALIZE);
+    if (take(vm, HR_PENDING_FINALIZE)) {
         vm->handling_pending = true;
         hr_weak_run_finalizers(vm);
         vm->handling_pending = false;
     }
     if (!scheduled) return;
-    if (vm->pending & HR_PENDING_KBD_INTR) {
-        take(vm, HR_PENDING_KBD_INTR);
+    if (take(vm, HR_PENDING_KBD_INTR)) {
         hr_error_raise(vm, HR_E_keyboard_interrupt);
     }
-    if (vm->pending & HR_PENDING_SCHEDULE) {
-        take(vm, HR_PENDING_SCHEDULE);
+    if (take(vm, HR_PENDING_SCHEDULE)) {
         vm->handling_pending = true;
         run_scheduled(vm);
         vm->handling_pending = false;
@@ -147,8 +147,7 @@ static void handle(struct hr_vm *vm, bool scheduled) {
 }
 
 static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
-    if (vm->pending & HR_PENDING_COMPACT) {
-        take(vm, HR_PENDING_COMPACT);
+    if (take(vm, HR_PENDING_COMPACT)) {
         if (vm->depth == 1) {
             vm->sp = live;
             hr_heap_compact(&vm->heap, HR_GC_EXACT);
@@ -156,7 +155,7 @@ static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
     }
     if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
     if (vm->retried && --vm->retried == 0) take(vm, HR_PENDING_RETRIED);
-    if (vm->pending & HR_PENDING_STEPS) {
+    if (vm->pending.waits & HR_PENDING_STEPS) {
         if (vm->steps-- == 0) hr_error_raise(vm, HR_E_step_limit);
     }
     handle(vm, scheduled);
@@ -167,17 +166,14 @@ HR_NOINLINE void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
 }
 
 void hr_pending_poll(struct hr_vm *vm) {
-    if (hr_port_poll()) vm->pending |= HR_PENDING_INTERRUPT;
-    if (vm->pending &
-        (HR_PENDING_INTERRUPT | HR_PENDING_FINALIZE | HR_PENDING_KBD_INTR | HR_PENDING_SCHEDULE))
-        handle(vm, true);
+    if (hr_port_poll()) vm->pending.interrupt = true;
+    handle(vm, true);
 }
 
 HR_NOINLINE void hr_frame_safepoint_call(struct hr_vm *vm, hr_value value) {
     size_t at =
         vm->ip[2]; /* the window is dead: its first register keeps the result while Python code runs */
-    if (vm->pending & HR_PENDING_COLLECT) {
-        take(vm, HR_PENDING_COLLECT);
+    if (take(vm, HR_PENDING_COLLECT)) {
         vm->sp = vm->fp + at;
         /* what is kept is enough for the calls of an ordinary program: under heap_lock() too */
         hr_frame_trim(vm, hr_heap_total(&vm->heap) / sizeof(hr_word) / 32);
@@ -196,7 +192,7 @@ bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv) {
 
 void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm)) {
     vm->at_safepoint = fn;
-    vm->pending |= HR_PENDING_COLLECT;
+    vm->pending.waits |= HR_PENDING_COLLECT;
 }
 
 /* ---- to standard error --------------------------------------------------------------------------------------------------------- */

@@ -392,7 +392,7 @@ hr_value hr_slow_make_function(struct hr_vm *vm, const uint8_t *ip, hr_value *R)
 
 /* A CALL* gave value: exact collections wait for this point. */
 static hr_value called(struct hr_vm *vm, hr_value value) {
-    if (HR_LIKELY(!vm->pending) || value == HR_PUSHED) return value;
+    if (HR_LIKELY(!vm->pending.any) || value == HR_PUSHED) return value;
     hr_frame_safepoint_call(vm, value);
     return HR_PUSHED;
 }

@@ -93,11 +93,11 @@ static bool sync(struct hr_vm *vm) {
 static hr_value report(struct hr_vm *vm, hr_value function, hr_value event, hr_value arg) {
     hr_value saved = vm->trace, argv[3] = {vm->trace_frame, event, arg};
     vm->trace = HR_UNDEF;
-    vm->pending &= ~(uint32_t)HR_PENDING_TRACE;
+    vm->pending.waits &= ~(unsigned)HR_PENDING_TRACE;
     hr_value result = hr_call(vm, function, 3, argv); /* if it raises, tracing stays off */
     if (vm->trace_frame == HR_UNDEF) return HR_NONE;  /* settrace(None) in it */
     if (vm->trace == HR_UNDEF) vm->trace = saved;
-    vm->pending |= HR_PENDING_TRACE;
+    vm->pending.waits |= HR_PENDING_TRACE;
     return result;
 }
 
@@ -161,13 +161,13 @@ hr_value hr_trace_set(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     if (argv[0] == HR_NONE) {
         vm->trace = vm->trace_frame = HR_UNDEF;
-        vm->pending &= ~(uint32_t)HR_PENDING_TRACE;
+        vm->pending.waits &= ~(unsigned)HR_PENDING_TRACE;
         return HR_NONE;
     }
     vm->trace = argv[0];
     vm->trace_frame = HR_NONE;
     sync(vm);
-    vm->pending |= HR_PENDING_TRACE;
+    vm->pending.waits |= HR_PENDING_TRACE;
     return HR_NONE;
 }
 

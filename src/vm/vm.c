@@ -200,7 +200,7 @@ int hr_vm_exit_code(struct hr_vm *vm) {
 }
 
 void hr_vm_interrupt(struct hr_vm *vm) {
-    vm->pending |= HR_PENDING_INTERRUPT;
+    vm->pending.interrupt = true;
 }
 
 hr_value hr_vm_globals(struct hr_vm *vm) {
