@@ -53,7 +53,6 @@ enum hr_frame_mode {
     HR_FRAME_GENERATOR, /* resumed generator, at R[-2] */
     HR_FRAME_DISCARD,   /* result ignored (__setattr__, __setitem__, __delitem__, ...) */
     HR_FRAME_BINARY,    /* operator method: NotImplemented goes on with the next candidate */
-    HR_FRAME_COMPARE,   /* the same for comparisons */
     HR_FRAME_BOOL,      /* the result is converted to bool (__contains__) */
     HR_FRAME_NOTBOOL,
     HR_FRAME_GETATTR, /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */

@@ -48,13 +48,13 @@ static unsigned names_count(hr_value names) {
 
 /* ---- Python functions ------------------------------------------------------------------------------------------------- */
 
-/* Gives the parameters `from`..positional-1 that are still unset their defaults; TypeError if one has none. */
-static void fill_defaults(struct hr_vm *vm, hr_value *args) {
+/* Gives the parameters from number `given` on that are still unset their defaults; TypeError if one has none. */
+static void fill_defaults(struct hr_vm *vm, hr_value *args, unsigned given) {
     const struct hr_function *f = (const struct hr_function *)args[-1];
     const struct hr_code *code = (const struct hr_code *)f->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     unsigned first = raw->positional - raw->defaults;
-    for (unsigned i = 0; i < raw->positional; i++) {
+    for (unsigned i = given; i < raw->positional; i++) {
         if (args[i] != HR_UNDEF) continue;
         if (i < first) hr_error_raise(vm, HR_E_function_missing_required_positional_argument, i + 1);
         args[i] = f->rest[i - first];
@@ -80,7 +80,17 @@ static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_valu
     return -1;
 }
 
-/* Where bind() keeps a copy of the arguments: above the frame and above themselves. */
+/* Ensures that `words` above args, and the slack, are free, where args[0..live-1] are live: args, which may have moved. */
+static hr_value *reserve(struct hr_vm *vm, hr_value *args, size_t live, size_t words, bool stressed) {
+    if (vm->cp - args >= (ptrdiff_t)(words + HR_FRAME_SLACK + 4) && !stressed) return args;
+    hr_value *sp = vm->sp;
+    if (vm->sp < args + live) vm->sp = args + live;
+    ptrdiff_t moved = hr_frame_reserve_slow(vm, words);
+    vm->sp = (hr_value *)((char *)sp + moved);
+    return (hr_value *)((char *)args + moved);
+}
+
+/* Where bind() keeps a copy of the arguments that are not where their parameters are: above the frame and above themselves. */
 static size_t copy_offset(const struct hr_code_raw *raw, unsigned given) {
     size_t frame = raw->registers + (size_t)HR_FRAME_SLACK;
     return frame < given ? given : frame;
@@ -88,71 +98,53 @@ static size_t copy_offset(const struct hr_code_raw *raw, unsigned given) {
 
 /* Lays out npos positional and nkw keyword arguments at args[] as the function's parameters. The stack has room for the frame and a copy
  * of the arguments; it does not move here (args is on the C stack: pinned). */
-static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, hr_value names) {
+static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, unsigned nkw, hr_value names) {
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)args[-1])->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    unsigned nkw = names_count(names), given = npos + nkw, used = raw->positional + raw->kwonly;
-    hr_value *copy = args + copy_offset(raw, given);
-    vm->retry_allowed = false;
-    memmove(copy, args, given * sizeof *args);
-    for (unsigned i = 0; i < raw->locals; i++)
+    unsigned used = raw->positional + raw->kwonly;
+    unsigned direct =
+        raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
+    if (direct > npos) direct = npos;
+    unsigned more = npos - direct;
+    hr_value *copy = args + copy_offset(raw, npos + nkw), *saved_sp = vm->sp;
+    if (more + nkw) {
+        vm->retry_allowed = false;
+        memcpy(copy, args + direct, (more + nkw) * sizeof *args);
+    }
+    for (unsigned i = direct; i < raw->locals; i++)
         args[i] = HR_UNDEF;
-    hr_value *saved_sp = vm->sp;
-    vm->sp = copy + given;
-    unsigned direct = npos < raw->positional ? npos : raw->positional;
-    memcpy(args, copy, direct * sizeof *args);
+    vm->sp = copy + more + nkw;
     if (raw->flags & HR_CODE_VARARGS)
-        args[used] = hr_tuple_new(vm, npos - direct, copy + direct);
-    else if (npos > raw->positional)
+        args[used++] = hr_tuple_new(vm, more, copy);
+    else if (more)
         wrong_count(vm, args[-1], raw->positional - raw->defaults, raw->positional, npos);
-    hr_value *extra = &args[used + ((raw->flags & HR_CODE_VARARGS) ? 1 : 0)];
-    if (raw->flags & HR_CODE_VARKW) *extra = hr_dict_new(vm, nkw);
+    if (raw->flags & HR_CODE_VARKW) args[used] = hr_dict_new(vm, nkw);
     for (unsigned i = 0; i < nkw; i++) {
-        hr_value name = ((struct hr_tuple *)names)->items[i];
+        hr_value name = ((struct hr_tuple *)names)->items[i], value = copy[more + i];
         int k = parameter_index(vm, code, name);
         if (k >= 0) {
             if (args[k] != HR_UNDEF) repeated(vm, name);
-            args[k] = copy[npos + i];
+            args[k] = value;
         } else if (raw->flags & HR_CODE_VARKW) {
-            if (hr_dict_get(vm, *extra, name) != HR_UNDEF) repeated(vm, name);
-            hr_dict_set(vm, *extra, name, copy[npos + i]);
+            if (hr_dict_get(vm, args[used], name) != HR_UNDEF) repeated(vm, name);
+            hr_dict_set(vm, args[used], name, value);
         } else {
             unexpected_keyword(vm, name);
         }
     }
     vm->sp = saved_sp;
-    fill_defaults(vm, args);
+    fill_defaults(vm, args, direct);
 }
 
 /* Enters the Python function in window[0]. */
 static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
                                unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(window + 1);
-    unsigned given = npos + names_count(names);
-    size_t need = copy_offset(raw, given) + given;
-    if (vm->cp - window < (ptrdiff_t)(need + HR_FRAME_SLACK + 4) || hr_frame_stressed(vm)) {
-        hr_value *sp = vm->sp;
-        if (vm->sp < window + 1 + given) vm->sp = window + 1 + given;
-        ptrdiff_t moved = hr_frame_reserve_slow(vm, need);
-        window = (hr_value *)((char *)window + moved);
-        vm->sp = (hr_value *)((char *)sp + moved);
-        raw = hr_frame_raw(window + 1);
-    }
-    hr_value *args = window + 1;
-    unsigned most =
-        raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
-    if (names == HR_UNDEF && npos <= most && npos + raw->defaults >= raw->positional && raw->kwonly == 0 &&
-        !(raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW))) {
-        const struct hr_function *f = hr_frame_function(args);
-        unsigned first = raw->positional - raw->defaults;
-        for (unsigned i = npos; i < raw->positional; i++)
-            args[i] = f->rest[i - first];
-        for (unsigned i = most; i < raw->locals; i++)
-            args[i] = HR_UNDEF;
-    } else {
-        bind(vm, args, npos, names);
-    }
-    if (raw->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE)) return hr_generator_new(vm, args);
+    unsigned nkw = names_count(names), given = npos + nkw;
+    hr_value *args = reserve(vm, window + 1, given, copy_offset(raw, given) + given, hr_frame_stressed(vm));
+    bind(vm, args, npos, nkw, names);
+    if (hr_frame_raw(args)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE))
+        return hr_generator_new(vm, args);
     hr_frame_push(vm, args, mode);
     return HR_PUSHED;
 }
@@ -174,19 +166,16 @@ static int native_parameter(const struct hr_member *m, hr_value name) {
 /* Lays out the arguments as include/hirune/native.h says. Returns argc for the function. */
 static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
                          hr_value names) {
-    unsigned most = HR_SPEC_MAX(hr_member_spec(m)), kwonly = HR_SPEC_KWONLY(hr_member_spec(m)),
+    unsigned spec = hr_member_spec(m), least = HR_SPEC_MIN(spec), most = HR_SPEC_MAX(spec),
              nkw = names_count(names);
     bool variadic = most == HR_SPEC_VARARGS;
-    unsigned positional = variadic ? npos : most;
-    if (!variadic && npos > most)
-        wrong_count(vm, hr_member_value(m), HR_SPEC_MIN(hr_member_spec(m)), most, npos);
-    unsigned total = positional + kwonly + ((hr_member_spec(m) & HR_SPEC_KWARGS) ? 1 : 0);
+    if (variadic) most = npos;
+    unsigned rest = most + HR_SPEC_KWONLY(spec), total = rest + ((spec & HR_SPEC_KWARGS) != 0);
+    if (npos > most) wrong_count(vm, hr_member_value(m), least, most, npos);
     hr_value *values = argv + npos; /* of the keywords; set aside above everything */
     if (nkw) {
-        hr_value *copy = argv + total + HR_FRAME_SLACK / 2;
-        memmove(copy, values, nkw * sizeof *values);
-        values = copy;
-        if (vm->sp < copy + nkw) vm->sp = copy + nkw;
+        values = memmove(argv + total + HR_FRAME_SLACK / 2, values, nkw * sizeof *values);
+        if (vm->sp < values + nkw) vm->sp = values + nkw;
     }
     for (unsigned i = npos; i < total; i++)
         argv[i] = HR_UNDEF;
@@ -198,48 +187,28 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
             if (variadic) k += (int)npos;
             if (argv[k] != HR_UNDEF) repeated(vm, name);
             argv[k] = values[i];
-        } else if (hr_member_spec(m) & HR_SPEC_KWARGS) {
-            hr_value *dict = &argv[positional + kwonly];
-            if (*dict == HR_UNDEF) *dict = hr_dict_new(vm, nkw);
-            hr_dict_set(vm, *dict, name, values[i]);
+        } else if (spec & HR_SPEC_KWARGS) {
+            if (argv[rest] == HR_UNDEF) argv[rest] = hr_dict_new(vm, nkw);
+            hr_dict_set(vm, argv[rest], name, values[i]);
         } else {
             unexpected_keyword(vm, name);
         }
     }
-    unsigned least = HR_SPEC_MIN(hr_member_spec(m));
     for (unsigned i = npos; i < least; i++)
         if (variadic || argv[i] == HR_UNDEF)
             wrong_count(vm, hr_member_value(m), least, variadic ? least : most, npos);
-    if (variadic && npos < least) wrong_count(vm, hr_member_value(m), least, least, npos);
-    if (!nkw || variadic) return (int)npos;
-    unsigned argc = npos;
-    for (unsigned i = npos; i < most; i++)
-        if (argv[i] != HR_UNDEF) argc = i + 1;
-    return (int)argc;
+    while (most > npos && argv[most - 1] == HR_UNDEF)
+        most--;
+    return (int)most;
 }
 
 hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
                         hr_value names) {
-    unsigned need = npos + 2 * names_count(names) + 2 * HR_FRAME_SLACK;
+    unsigned nkw = names_count(names);
     /* without keywords the slack is enough: 14 positional, 7 keyword-only and the dict at most */
-    if (argv + need > vm->cp && (names != HR_UNDEF || argv + npos + HR_FRAME_SLACK > vm->cp)) {
-        hr_value *sp = vm->sp;
-        if (vm->sp < argv + npos + names_count(names)) vm->sp = argv + npos + names_count(names);
-        ptrdiff_t moved = hr_frame_reserve_slow(vm, need);
-        argv = (hr_value *)((char *)argv + moved);
-        vm->sp = (hr_value *)((char *)sp + moved);
-    }
+    argv = reserve(vm, argv, npos + nkw, npos + (nkw ? 2 * nkw + HR_FRAME_SLACK : 0), false);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec);
-    int argc = (int)npos;
-    if (names == HR_UNDEF && !(spec & 0xf00) && npos >= HR_SPEC_MIN(spec) && npos <= most &&
-        most < HR_SPEC_VARARGS) {
-        for (unsigned i = npos; i < most; i++)
-            argv[i] = HR_UNDEF;
-        if (vm->sp < argv + most) vm->sp = argv + most;
-    } else {
-        argc = native_layout(vm, m, npos, argv, names);
-    }
+    int argc = native_layout(vm, m, npos, argv, names);
     hr_value v;
     if (hr_member_spec(m) & HR_SPEC_CTOR) {
         v = hr_instance_run_ctor(vm, m, argc, argv);

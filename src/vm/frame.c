@@ -104,21 +104,12 @@ void hr_frame_trim(struct hr_vm *vm, size_t keep) {
 
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(base);
-    hr_value *top = base + raw->registers;
-    if (top + HR_FRAME_SLACK + 4 > vm->cp || hr_frame_stressed(vm)) {
-        hr_value *sp = vm->sp;
-        vm->sp = base + raw->locals > sp ? base + raw->locals : sp; /* the arguments are live */
-        base =
-            (hr_value *)((char *)base + hr_frame_reserve_slow(vm, top > vm->sp ? (size_t)(top - vm->sp) : 0));
-        raw = hr_frame_raw(base);
-        top = base + raw->registers;
-    }
     vm->cp -= 2;
     vm->cp[0] =
         hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
     vm->cp[1] = hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)mode);
     vm->fp = base;
-    vm->sp = top;
+    vm->sp = base + raw->registers;
     vm->ip = raw->code;
 }
 

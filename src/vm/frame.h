@@ -65,8 +65,8 @@ static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words) {
                : hr_frame_reserve_slow(vm, words);
 }
 
-/* Enters the function in base[-1], whose arguments are laid out from base on; other locals are set to HR_UNDEF. mode: enum hr_frame_mode
- * and flags. vm->ip must be the calling instruction. GC: may collect (the stack may grow: all pointers into it change). */
+/* Enters the function in base[-1], whose locals are laid out from base on; there is room for its registers and the slack. mode: enum
+ * hr_frame_mode and flags. vm->ip must be the calling instruction. GC: none. */
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode);
 
 /* Leaves the running frame; fp, sp, ip are then the caller's. Returns the mode and flags it was pushed with. GC: none. */

@@ -69,14 +69,7 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     }
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
-    vm->cp -= 2;
-    vm->cp[0] =
-        hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
-    vm->cp[1] =
-        hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)(mode | HR_FRAME_GENERATOR));
-    vm->fp = base;
-    vm->sp = base + n;
-    vm->ip = hr_frame_raw(base)->code;
+    hr_frame_push(vm, base, mode | HR_FRAME_GENERATOR);
     if (at < 0) return;
     vm->ip += at;
     swap_handled(vm, false);

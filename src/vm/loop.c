@@ -122,6 +122,7 @@ static HR_NOINLINE hr_value run(struct hr_vm *vm) {
     hr_float number;
 #else
     unsigned tracing = 0;
+    hr_value *second;
 #endif
     const uint8_t *ip;
     hr_value *R, *window;
@@ -142,6 +143,7 @@ pushed:
     DISPATCH();
 #else
 dispatch:
+    second = R + ip[2]; /* the operand that most instructions have: here once */
     count = hr_opcode_kind[*ip] | tracing;
 execute:
     switch (count) {
@@ -150,9 +152,9 @@ execute:
     CASE(NOP)
         NEXT(1);
     CASE(MOVE)
-        SET(R[ip[2]], 3);
+        SET(*SECOND, 3);
     CASE(MOVEL)
-        a = R[ip[2]];
+        a = *SECOND;
         BOUND(a);
         SET(a, 3);
     CASE(LOADI)
@@ -191,13 +193,13 @@ execute:
 
     /* ---- cells */
     CASE(LDCELL)
-        a = ((struct hr_cellbox *)R[ip[2]])->value;
+        a = ((struct hr_cellbox *)*SECOND)->value;
         BOUND(a);
         SET(a, 3);
     CASE(STCELL)
         a = R[ip[1]];
         BOUND(a);
-        HR_CHANGE(vm, (struct hr_cellbox *)R[ip[2]], value, a);
+        HR_CHANGE(vm, (struct hr_cellbox *)*SECOND, value, a);
         NEXT(3);
     CASE(LDFREE)
         a = ((struct hr_cellbox *)*free_variable(R, ip[2]))->value;
@@ -213,7 +215,7 @@ execute:
 
     /* ---- calls */
     CASE(CALLM)
-        window = R + ip[2];
+        window = SECOND;
         count = ip[3];
         n = 0;
         if (window[0] == HR_UNDEF) {
@@ -224,7 +226,7 @@ execute:
         }
         goto call;
     CASE(CALL)
-        window = R + ip[2];
+        window = SECOND;
         count = ip[3];
         n = 0;
 call:
@@ -256,7 +258,7 @@ call:
         value = HR_NONE;
         goto returned;
     CASE(YIELD) ALSO(AGYIELD)
-        value = R[ip[2]];
+        value = *SECOND;
         BOUND(value);
         vm->ip = ip;
         if (*ip == HR_OP_AGYIELD) value = hr_slow_make_cell(vm, ip, R);
@@ -342,16 +344,16 @@ int_shr:
         if (hr_value_are_small(a, b) && (hr_word)b < 2 * (HR_WORD_BITS - 1)) SET((hr_value)((WORD(a) >> ((hr_word)b >> 1)) | 1), 4);
         goto slow;
     CASE(NEG)
-        a = R[ip[2]];
+        a = *SECOND;
         if (hr_value_is_small(a) && a != HR_SMALL(HR_SMALL_MIN)) SET((hr_value)(2 - WORD(a)), 3);
         if (hr_value_is_tagged_float(a)) SET(hr_value_tagged_float(-hr_value_tagged_float_get(a)), 3);
         goto slow;
     CASE(INV)
-        a = R[ip[2]];
+        a = *SECOND;
         if (hr_value_is_small(a)) SET((hr_value)(~WORD(a) | 1), 3);
         goto slow;
     CASE(NOT)
-        a = R[ip[2]];
+        a = *SECOND;
         if (hr_value_is_bool(a)) SET(a == HR_TRUE ? HR_FALSE : HR_TRUE, 3);
         goto slow;
 #endif
@@ -443,12 +445,12 @@ jump3:
     /* ---- attributes and items */
 #if HR_COMPUTED_GOTO
     CASE(LDATTRX)
-        a = R[ip[2]];
+        a = *SECOND;
         b = K[U16(ip + 3)];
         goto load_attr;
 #endif
     CASE(LDATTR)
-        a = R[ip[2]];
+        a = *SECOND;
         b = K[ip[3]];
 LARGE(load_attr)
         if (hr_value_is_object(a)) {
@@ -475,7 +477,7 @@ LARGE(load_attr)
         a = R[ip[1]];
         b = K[ip[3]];
 LARGE(store_attr)
-        value = R[ip[2]];
+        value = *SECOND;
         if (hr_value_is_object(a) && value != HR_UNDEF) {
             const struct hr_cache_entry *e = cached(vm, a, b);
             if (e && e->flags) {
@@ -489,12 +491,12 @@ LARGE(store_attr)
         goto slow_effect;
 #if HR_COMPUTED_GOTO
     CASE(LDMETHX)
-        a = R[ip[2]];
+        a = *SECOND;
         b = K[U16(ip + 3)];
         goto load_method;
 #endif
     CASE(LDMETH)
-        a = R[ip[2]];
+        a = *SECOND;
         b = K[ip[3]];
 LARGE(load_method)
         if (hr_value_is_object(a) || hr_value_is_symbol(a)) {
@@ -533,7 +535,7 @@ subscr:
         goto slow;
     CASE(STSUB)
         a = R[ip[1]];
-        b = R[ip[2]];
+        b = *SECOND;
         value = R[ip[3]];
         if (hr_value_is_object(a) && hr_value_is_small(b) && value != HR_UNDEF) {
             unsigned type = hr_value_object_type(a);
@@ -559,7 +561,7 @@ subscr:
 
     /* ---- iteration */
     CASE(FORITER)
-        window = R + ip[2];
+        window = SECOND;
         a = window[0];
         if (hr_value_is_small(a)) { /* a range: next, stop, step */
             if (WORD(window[2]) > 0 ? WORD(a) >= WORD(window[1]) : WORD(a) <= WORD(window[1])) goto loop_done;

@@ -23,6 +23,7 @@
 #    define LARGE(name)    name:
 #    define DISPATCH()     goto *table[*ip]
 #    define TRACING(on)    (table = (on) ? traced : labels)
+#    define SECOND         (R + ip[2])
 #    define SHARED(name)
 #    define AGAIN(name)
 #else
@@ -31,6 +32,7 @@
 #    define LARGE(name)
 #    define DISPATCH()     goto dispatch
 #    define TRACING(on)    (tracing = (on) ? 256 : 0)
+#    define SECOND         second
 #    define SHARED(name)   name:
 #    define AGAIN(name)    goto name;
 #endif
@@ -69,18 +71,18 @@
 /* The operands of a three-register or register-immediate instruction. */
 #define OPERANDS()                                                                                           \
     do {                                                                                                     \
-        a = R[ip[2]];                                                                                        \
+        a = *SECOND;                                                                                         \
         b = R[ip[3]];                                                                                        \
     } while (0)
 #define IMMEDIATE()                                                                                          \
     do {                                                                                                     \
-        a = R[ip[2]];                                                                                        \
+        a = *SECOND;                                                                                         \
         b = HR_SMALL((int8_t)ip[3]);                                                                         \
     } while (0)
 #define JUMP_OPERANDS()                                                                                      \
     do {                                                                                                     \
         a = R[ip[1]];                                                                                        \
-        b = R[ip[2]];                                                                                        \
+        b = *SECOND;                                                                                         \
     } while (0)
 #define JUMP_IMMEDIATE()                                                                                     \
     do {                                                                                                     \

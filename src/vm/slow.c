@@ -20,49 +20,36 @@ static bool is_user(hr_value v) {
     return hr_value_is_object(v) && hr_value_object_type(v) >= HR_T_USER;
 }
 
-/* The built-in implementation of a OP b. HR_NOTIMPL if neither type supports the pair. */
-static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+static bool is_inplace(enum hr_binary_op op) {
+    return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
+}
+
+/* The built-in implementation of a OP b: of a's type, then, unless left_only, of b's. HR_NOTIMPL if neither supports the pair. */
+static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b,
+                              bool left_only) {
     hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b); /* the other operand stays as it is */
     unsigned ta = hr_value_type(x), tb = hr_value_type(y);
     hr_value v = HR_NOTIMPL;
-    hr_binary_fn *fn = hr_type_binary(ta);
+    hr_binary_fn *fn = hr_type_binary(ta), *other;
     if (fn) v = fn(vm, op, x, b);
-    bool left_only = op == HR_BINARY_IN || (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT);
-    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && !left_only) {
-        hr_binary_fn *other = hr_type_binary(tb);
-        if (other && other != fn) v = other(vm, op, a, y);
-    }
+    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && !left_only && (other = hr_type_binary(tb)) != NULL &&
+        other != fn)
+        v = other(vm, op, a, y);
     return v;
 }
 
-static hr_value unsupported(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+/* What is left when no method answered. */
+static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    bool inplace = is_inplace(op);
+    hr_value v = native_binary(vm, op, a, b, inplace || op == HR_BINARY_IN);
+    if (v == HR_NOTIMPL && inplace)
+        v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b, false);
+    /* what changed the native value in an instance gives back the instance */
+    if (v != HR_NOTIMPL) return inplace && v == hr_type_native(vm, a) ? a : v;
+    if (op == HR_BINARY_EQ || op == HR_BINARY_NE) return hr_value_bool((a == b) == (op == HR_BINARY_EQ));
     if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
     if (op == HR_BINARY_IN) hr_error_raise(vm, HR_E_object_is_not_iterable, a);
     hr_error_raise(vm, HR_E_unsupported_types_for, hr_op_sign(op), a, b);
-}
-
-/* The mirrored operator of a comparison: a < b is b > a. */
-static enum hr_binary_op mirrored(enum hr_binary_op op) {
-    static const uint8_t of[] = {HR_BINARY_GT, HR_BINARY_GE, HR_BINARY_LT,
-                                 HR_BINARY_LE, HR_BINARY_EQ, HR_BINARY_NE};
-    return op >= HR_BINARY_LT && op <= HR_BINARY_NE ? (enum hr_binary_op)of[op - HR_BINARY_LT] : op;
-}
-
-/* The method of a pair of operands to try. */
-struct candidate {
-    hr_value function; /* HR_UNDEF: none */
-    int argc;          /* 1 if it is bound already */
-    hr_value args[2];
-};
-
-static void find_candidate(struct hr_vm *vm, struct candidate *c, hr_value self, hr_value other,
-                           hr_value symbol) {
-    bool bound;
-    c->function = hr_type_is_user(self) ? hr_call_special(vm, self, symbol, &bound) : HR_UNDEF;
-    if (c->function == HR_UNDEF) return;
-    c->argc = bound ? 1 : 2;
-    c->args[0] = bound ? other : self;
-    c->args[1] = other;
 }
 
 /* Is b's class derived from a's, with a reflected method of its own? Then that comes first (data model, 3.3.8; for comparisons
@@ -74,50 +61,13 @@ static bool has_priority(struct hr_vm *vm, hr_value a, hr_value b, hr_value symb
            (compare || hr_type_lookup(vm, tb, symbol) != hr_type_lookup(vm, ta, symbol));
 }
 
-/* Candidate `stage` of a OP b: 0 in-place method of a, 1 and 2 the method of a and the reflected one of b, or the other way round. *swapped
- * tells which. */
-static void get_candidate(struct hr_vm *vm, struct candidate *c, enum hr_binary_op op, hr_value a, hr_value b,
-                          unsigned stage, bool *swapped) {
-    bool inplace = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT,
-         compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
-    enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
-    hr_value reflected = compare ? hr_op_symbol(mirrored(op), false) : hr_op_symbol(plain, true);
-    c->function = HR_UNDEF;
-    *swapped = false;
-    if (stage == 0) {
-        if (inplace) find_candidate(vm, c, a, b, hr_op_symbol(op, false));
-        return;
-    }
-    *swapped = has_priority(vm, a, b, reflected, compare);
-    if ((stage == 1) != *swapped)
-        find_candidate(vm, c, a, b, hr_op_symbol(plain, false));
-    else if (compare || hr_value_type(a) != hr_value_type(b))
-        find_candidate(vm, c, b, a, reflected);
-}
-
-/* The built-in implementation of a's type, when it comes before the reflected method of b's class: always but for + and * of sequences (which
+/* Does the built-in implementation of a's type come before the reflected method of b's class: always but for + and * of sequences (which
  * CPython tries last). */
-static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+static bool is_before_reflected(struct hr_vm *vm, enum hr_binary_op op, hr_value a) {
+    if (op != HR_BINARY_ADD && op != HR_BINARY_MUL) return true;
     hr_value x = hr_type_native(vm, a);
     unsigned type = hr_value_type(x);
-    bool number = hr_int_is(x) || type == HR_T_float || type == HR_T_complex;
-    if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
-    if (!number && (op == HR_BINARY_ADD || op == HR_BINARY_MUL)) return HR_NOTIMPL;
-    hr_binary_fn *fn = hr_type_binary(type);
-    return fn ? fn(vm, op, x, b) : HR_NOTIMPL;
-}
-
-/* The last resort when no method answered. */
-static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    hr_value v = native_binary(vm, op, a, b);
-    if (v == HR_NOTIMPL && op >= HR_BINARY_INPLACE && op < HR_BINARY_LT)
-        v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b);
-    /* what changed the native value in an instance gives back the instance */
-    if (v != HR_NOTIMPL)
-        return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT && v == hr_type_native(vm, a) ? a : v;
-    if (op == HR_BINARY_EQ) return hr_value_bool(a == b);
-    if (op == HR_BINARY_NE) return hr_value_bool(a != b);
-    return unsupported(vm, op, a, b);
+    return hr_int_is(x) || type == HR_T_float || type == HR_T_complex;
 }
 
 /* True if v != x is object.__ne__, which inverts v == x. */
@@ -126,30 +76,32 @@ static bool inverts(struct hr_vm *vm, hr_value v) {
            hr_type_lookup_own(vm, hr_type_builtin(HR_T_object), HR_SYM(__ne__));
 }
 
-/* The methods and built-in implementations from candidate `stage` on. push: a method in Python is entered, HR_PUSHED. */
+/* a OP b from candidate `stage` on: 0 the in-place method of a, 1 and 2 the method of a and the reflected one of b, or the other way round if
+ * b's has priority; then what is built in. push: a method in Python is entered, HR_PUSHED. */
 static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage,
                          bool push) {
-    unsigned mode = op >= HR_BINARY_LT && op <= HR_BINARY_NE ? HR_FRAME_COMPARE : HR_FRAME_BINARY;
-    struct candidate c;
-    bool swapped, native = stage < 2; /* a's class has no method written in Python */
-    hr_value v;
-    for (; stage < 3; stage++) {
-        get_candidate(vm, &c, op, a, b, stage, &swapped);
-        if (stage == 1 && (swapped || c.function != HR_UNDEF)) native = false;
-        if (stage == 2 && native && c.function != HR_UNDEF && (v = native_left(vm, op, a, b)) != HR_NOTIMPL)
-            return v;
-        if (c.function == HR_UNDEF) {
-            bool of_a = (stage == 1) != swapped; /* the default __ne__ inverts __eq__ */
-            if (op != HR_BINARY_NE || stage == 0 || !inverts(vm, of_a ? a : b)) continue;
-            find_candidate(vm, &c, of_a ? a : b, of_a ? b : a, HR_SYM(__eq__));
-            if (c.function == HR_UNDEF) continue;
-            v = hr_call(vm, c.function, c.argc, c.args);
-            if (v != HR_NOTIMPL) return hr_value_bool(!hr_op_truth(vm, v));
-            continue;
+    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
+    bool inplace = is_inplace(op), compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE, bound;
+    bool native = stage < 2; /* a's class has no method written in Python */
+    enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
+    bool swapped = has_priority(vm, a, b, hr_op_symbol(plain, true), compare);
+    for (stage += !inplace && !stage; stage < 3; stage++) {
+        bool of_b = stage && (stage == 1) == swapped;
+        hr_value args[2] = {of_b ? b : a, of_b ? a : b}, f = HR_UNDEF, v;
+        if (!of_b || compare || hr_value_type(a) != hr_value_type(b))
+            f = hr_call_special(vm, args[0], hr_op_symbol(stage ? plain : op, of_b), &bound);
+        if (stage == 1 && (swapped || f != HR_UNDEF)) native = false;
+        if (stage == 2 && native && f != HR_UNDEF && is_before_reflected(vm, plain, a)) {
+            v = native_binary(vm, plain, a, b, true);
+            if (v != HR_NOTIMPL) return v;
         }
-        v = push ? hr_call_start_method(vm, c.function, mode | stage << HR_FRAME_STAGE_SHIFT, c.argc, c.args)
-                 : hr_call(vm, c.function, c.argc, c.args);
-        if (v != HR_NOTIMPL) return v;
+        bool inverted = f == HR_UNDEF && op == HR_BINARY_NE && inverts(vm, args[0]);
+        if (inverted) f = hr_call_special(vm, args[0], HR_SYM(__eq__), &bound);
+        if (f == HR_UNDEF) continue;
+        v = push && !inverted ? hr_call_start_method(vm, f, HR_FRAME_BINARY | stage << HR_FRAME_STAGE_SHIFT,
+                                                     2 - bound, args + bound)
+                              : hr_call(vm, f, 2 - bound, args + bound);
+        if (v != HR_NOTIMPL) return inverted ? hr_value_bool(!hr_op_truth(vm, v)) : v;
     }
     return fall_back(vm, op, a, b);
 }
@@ -188,11 +140,8 @@ static hr_value binary_from(struct hr_vm *vm, unsigned stage) {
     enum hr_binary_op op = (enum hr_binary_op)(operator& 63);
     if (!(operator& JUMPS)) ip++;
     hr_value a = vm->fp[ip[1]], b = operator& IMMEDIATE ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
-    if (!hr_type_is_user(a) && !hr_type_is_user(b)) {
-        a = fall_back(vm, op, a, b);
-        return op < HR_BINARY_LT ? cut(vm, a) : a;
-    }
-    return dispatch(vm, op, a, b, stage, true);
+    a = dispatch(vm, op, a, b, stage, true);
+    return op < HR_BINARY_LT ? cut(vm, a) : a;
 }
 
 hr_value hr_slow_binary(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
@@ -388,6 +337,5 @@ hr_value hr_slow_make_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 /* ---- from C: the same, run at once ---------------------------------------------------------------------------------------- */
 
 hr_value hr_slow_binary_run(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
     return dispatch(vm, op, a, b, 0, false);
 }

@@ -463,8 +463,7 @@ HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         return iteration_done(vm, value);
     case HR_FRAME_DISCARD: return hr_slow_branch(vm, false);
-    case HR_FRAME_BINARY:
-    case HR_FRAME_COMPARE: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
+    case HR_FRAME_BINARY: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
     case HR_FRAME_BOOL: return hr_value_bool(hr_op_truth(vm, value));
     case HR_FRAME_NOTBOOL: return hr_value_bool(!hr_op_truth(vm, value));
     default: return value;
