@@ -24,28 +24,30 @@ static bool is_inplace(enum hr_binary_op op) {
     return op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
 }
 
-/* The built-in implementation of a OP b: of a's type, then, unless left_only, of b's. HR_NOTIMPL if neither supports the pair. */
-static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b,
-                              bool left_only) {
-    hr_value x = hr_type_native(vm, a), y = hr_type_native(vm, b); /* the other operand stays as it is */
-    unsigned ta = hr_value_type(x), tb = hr_value_type(y);
-    hr_value v = HR_NOTIMPL;
-    hr_binary_fn *fn = hr_type_binary(ta), *other;
-    if (fn) v = fn(vm, op, x, b);
-    if (v == HR_NOTIMPL && ta != tb && tb < HR_T_USER && !left_only && (other = hr_type_binary(tb)) != NULL &&
-        other != fn)
-        v = other(vm, op, a, y);
-    return v;
+/* a OP b as the built-in type that a is or holds has it. HR_NOTIMPL. */
+static hr_value native_left(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    hr_value x = hr_type_native(vm, a); /* the other operand stays as it is */
+    hr_binary_fn *fn = hr_type_binary(hr_value_type(x));
+    return fn ? fn(vm, op, x, b) : HR_NOTIMPL;
+}
+
+/* The same, then as b's type has it. */
+static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    hr_value v = native_left(vm, op, a, b);
+    if (v != HR_NOTIMPL || is_inplace(op) || op == HR_BINARY_IN) return v;
+    hr_value y = hr_type_native(vm, b);
+    unsigned type = hr_value_type(y);
+    hr_binary_fn *fn = type < HR_T_USER ? hr_type_binary(type) : NULL;
+    return fn ? fn(vm, op, a, y) : v;
 }
 
 /* What is left when no method answered. */
 static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    bool inplace = is_inplace(op);
-    hr_value v = native_binary(vm, op, a, b, inplace || op == HR_BINARY_IN);
-    if (v == HR_NOTIMPL && inplace)
-        v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b, false);
+    hr_value v = native_binary(vm, op, a, b);
+    if (v == HR_NOTIMPL && is_inplace(op))
+        v = native_binary(vm, (enum hr_binary_op)(op - HR_BINARY_INPLACE), a, b);
     /* what changed the native value in an instance gives back the instance */
-    if (v != HR_NOTIMPL) return inplace && v == hr_type_native(vm, a) ? a : v;
+    if (v != HR_NOTIMPL) return is_inplace(op) && v == hr_type_native(vm, a) ? a : v;
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE) return hr_value_bool((a == b) == (op == HR_BINARY_EQ));
     if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
     if (op == HR_BINARY_IN) hr_error_raise(vm, HR_E_object_is_not_iterable, a);
@@ -78,9 +80,8 @@ static bool inverts(struct hr_vm *vm, hr_value v) {
 
 /* a OP b from candidate `stage` on: 0 the in-place method of a, 1 and 2 the method of a and the reflected one of b, or the other way round if
  * b's has priority; then what is built in. push: a method in Python is entered, HR_PUSHED. */
-static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage,
-                         bool push) {
-    if (!hr_type_is_user(a) && !hr_type_is_user(b)) return fall_back(vm, op, a, b);
+static HR_NOINLINE hr_value walk(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b,
+                                 unsigned stage, bool push) {
     bool inplace = is_inplace(op), compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE, bound;
     bool native = stage < 2; /* a's class has no method written in Python */
     enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
@@ -92,7 +93,7 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
             f = hr_call_special(vm, args[0], hr_op_symbol(stage ? plain : op, of_b), &bound);
         if (stage == 1 && (swapped || f != HR_UNDEF)) native = false;
         if (stage == 2 && native && f != HR_UNDEF && is_before_reflected(vm, plain, a)) {
-            v = native_binary(vm, plain, a, b, true);
+            v = native_left(vm, plain, a, b);
             if (v != HR_NOTIMPL) return v;
         }
         bool inverted = f == HR_UNDEF && op == HR_BINARY_NE && inverts(vm, args[0]);
@@ -104,6 +105,13 @@ static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
         if (v != HR_NOTIMPL) return inverted ? hr_value_bool(!hr_op_truth(vm, v)) : v;
     }
     return fall_back(vm, op, a, b);
+}
+
+/* a OP b from candidate `stage` on; built-in types have none. */
+static hr_value dispatch(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b, unsigned stage,
+                         bool push) {
+    return hr_type_is_user(a) || hr_type_is_user(b) ? walk(vm, op, a, b, stage, push)
+                                                    : fall_back(vm, op, a, b);
 }
 
 /* Operator of each opcode that has one, from HR_OP_ADD on, with how it reads its operands. */
