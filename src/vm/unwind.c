@@ -39,6 +39,8 @@ HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
                 hr_value *R = vm->fp + h[6];
                 R[0] = vm->raised;
                 R[1] = vm->exception;
+                for (hr_value *dead = R + 2; dead < vm->sp; dead++)
+                    *dead = HR_UNDEF; /* temporaries of what was given up: nothing is to live on in them */
                 vm->exception = vm->raised;
                 vm->raised = HR_UNDEF;
                 vm->ip = raw->code + (h[4] | (unsigned)h[5] << 8);
