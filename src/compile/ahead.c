@@ -33,6 +33,12 @@ unsigned hr_ahead_next(struct hr_compiler *c) {
     return t;
 }
 
+bool hr_ahead_follows(struct hr_compiler *c, unsigned kind) {
+    /* for most names the next byte decides: this is asked of each argument that begins with one */
+    int b = hr_lex_peek(&c->lx, 0);
+    return b > 0 && strchr("=: \t\f\\#\r\n", b) != NULL && hr_ahead_next(c) == kind;
+}
+
 unsigned hr_ahead_find(struct hr_compiler *c, unsigned classes) {
     bool lambda = false; /* between `lambda` and its colon */
     while (lambda ? !is(c, HR_CLASS_STOP | HR_CLASS_CLOSE) : !is(c, classes | HR_CLASS_STOP)) {

@@ -319,7 +319,7 @@ void hr_assign(struct hr_compiler *c) {
     uint32_t end = c->lx.s.end;
     mark(c, &first);
     hr_emit_snapshot(c, &before);
-    if (name != HR_UNDEF && hr_ahead_next(c) == HR_TOK_ASSIGN) { /* the most frequent statement, at once */
+    if (name != HR_UNDEF && hr_ahead_follows(c, HR_TOK_ASSIGN)) { /* the most frequent statement, at once */
         next(c);
         assign_value(c, name, &first, &before, false);
         return;

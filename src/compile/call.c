@@ -412,7 +412,7 @@ static hr_value keyword(struct hr_compiler *c, const struct call *k) {
 }
 
 static bool at_keyword(struct hr_compiler *c) {
-    return tok(c) == HR_TOK_NAME && hr_ahead_next(c) == HR_TOK_ASSIGN;
+    return tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_ASSIGN);
 }
 
 /* The list of positional arguments exists from here on. */

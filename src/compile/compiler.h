@@ -252,6 +252,8 @@ void hr_ahead_skip_bracket(struct hr_compiler *c);
 unsigned hr_ahead_behind(struct hr_compiler *c);
 /* The token behind the one at hand, which stays. */
 HR_NOINLINE unsigned hr_ahead_next(struct hr_compiler *c);
+/* Is that an '=' or ':=' (kind)? */
+bool hr_ahead_follows(struct hr_compiler *c, unsigned kind);
 /* Soft keywords: is this NAME, first of a statement, `match` or `type` as such? */
 bool hr_ahead_is_match(struct hr_compiler *c);
 bool hr_ahead_is_type(struct hr_compiler *c);

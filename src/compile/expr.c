@@ -474,7 +474,7 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
 }
 
 void hr_expr_named(struct hr_compiler *c, struct hr_expr *e, bool condition) {
-    if (tok(c) == HR_TOK_NAME && hr_ahead_next(c) == HR_TOK_WALRUS && c->field_depth != c->lx.s.depth + 1u)
+    if (tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_WALRUS) && c->field_depth != c->lx.s.depth + 1u)
         walrus(c, e);
     else
         hr_expr(c, e, HR_PREC_TEST, condition);

@@ -47,14 +47,6 @@ static void default_value(struct hr_compiler *c, struct hr_unit *u, bool given) 
     c->scan = scan;
 }
 
-/* HR_NAME_ flags of a parameter behind the token t (a star, two, or none); keyword_only: there was a star before it. */
-static uint32_t parameter_kind(unsigned t, bool keyword_only) {
-    return t == HR_TOK_STAR    ? HR_NAME_PARAM | HR_NAME_STAR
-           : t == HR_TOK_DSTAR ? HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR
-           : keyword_only      ? HR_NAME_PARAM | HR_NAME_KWONLY
-                               : HR_NAME_PARAM;
-}
-
 /* A function being compiled. */
 struct function {
     struct hr_unit u;
@@ -76,24 +68,25 @@ HR_NOINLINE static void parameters(struct hr_compiler *c, struct hr_unit *u, boo
             next(c);
         } else {
             bool plain = t == HR_TOK_NAME;
-            if (!plain && t != HR_TOK_STAR && t != HR_TOK_DSTAR) hr_compile_error(c, HR_E_invalid_syntax);
-            if (!plain) next(c);
-            if (t == HR_TOK_STAR) {
+            if (hr_compile_accept(c, HR_TOK_STAR)) {
                 if (star) hr_compile_error(c, HR_E_bad_parameters);
                 star = true;
                 named_after_star = tok(c) == HR_TOK_NAME;
-            } else if (t == HR_TOK_DSTAR) {
+            } else if (!plain) {
+                hr_compile_expect(c, HR_TOK_DSTAR);
                 keywords = true;
             }
-            if (plain || t == HR_TOK_DSTAR || named_after_star) {
+            if (plain || keywords || named_after_star) {
                 if (tok(c) == HR_TOK_NAME && c->dry)
-                    hr_scope_bind(c, hr_compile_symbol(c), parameter_kind(t, star));
+                    hr_scope_bind(c, hr_compile_symbol(c),
+                                  HR_NAME_PARAM | (plain ? 0 : HR_NAME_STAR) |
+                                      ((plain ? star : keywords) ? HR_NAME_KWONLY : 0));
                 hr_compile_name(c);
-                if (!lambda && u->viper != HR_UNDEF && tok(c) == HR_TOK_COLON) {
-                    next(c);
-                    hr_viper_annotation(c, (int)seen);
-                } else if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
-                    hr_expr_skip(c, t == HR_TOK_STAR);
+                if (!lambda && hr_compile_accept(c, HR_TOK_COLON)) {
+                    if (u->viper != HR_UNDEF)
+                        hr_viper_annotation(c, (int)seen);
+                    else
+                        hr_expr_skip(c, t == HR_TOK_STAR);
                 }
             }
             if (tok(c) == HR_TOK_ASSIGN) {
@@ -469,13 +462,10 @@ void hr_func_definition(struct hr_compiler *c) {
         }
     }
     hr_name_assign(c, name, &e);
-    c->top = base;
 }
 
 void hr_func_type_alias(struct hr_compiler *c) {
     struct hr_expr e;
-    unsigned base = c->top;
     hr_value name = definition(c, &e);
     hr_name_assign(c, name, &e);
-    c->top = base;
 }

@@ -292,7 +292,7 @@ static bool at_quote(struct hr_lexer *lx, unsigned prefix) {
 enum hr_lex_piece hr_lex_piece(struct hr_lexer *lx, unsigned prefix) {
     bool spec = prefix & HR_STR_SPEC;
     int c = hr_lex_peek(lx, 0);
-    if (at_quote(lx, prefix)) return spec ? HR_PIECE_BAD : HR_PIECE_END;
+    if ((c == '"' || c == '\'') && at_quote(lx, prefix)) return spec ? HR_PIECE_BAD : HR_PIECE_END;
     if (c < 0 || ((c == '\n' || c == '\r') && !(prefix & HR_STR_TRIPLE))) return HR_PIECE_BAD;
     if (!(prefix & (HR_STR_FORMAT | HR_STR_TEMPLATE)) || (c != '{' && c != '}')) return HR_PIECE_TEXT;
     if (!spec && hr_lex_peek(lx, 1) == c) {
@@ -488,7 +488,7 @@ static void operator_token(struct hr_lexer *lx, int c) {
     unsigned kind = operators[found - operator_chars];
     int d = hr_lex_peek(lx, 1);
     s->pos++;
-    for (unsigned i = 0; i < sizeof pair_operators; i++) {
+    for (unsigned i = 0; d >= '*' && d <= '>' && i < sizeof pair_operators; i++) {
         if (operator_pairs[2 * i] != c || operator_pairs[2 * i + 1] != d) continue;
         kind = pair_operators[i];
         s->pos++;

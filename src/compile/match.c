@@ -199,7 +199,7 @@ HR_NOINLINE static void class_pattern(struct hr_compiler *c, struct hr_expr *e, 
     struct hr_mark start;
     mark(c, &start);
     while (tok(c) != HR_TOK_RPAR) {
-        if (tok(c) == HR_TOK_NAME && hr_ahead_next(c) == HR_TOK_ASSIGN) {
+        if (tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_ASSIGN)) {
             hr_value name = hr_compile_symbol(c);
             if (captured(c, from, name)) hr_compile_error(c, HR_E_name_repeated);
             hr_emit_push(c, name);
@@ -354,5 +354,4 @@ void hr_match(struct hr_compiler *c) {
     next(c);
     u->nest--;
     hr_emit_patch_here(c, end);
-    c->top = subject;
 }

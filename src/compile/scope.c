@@ -240,22 +240,6 @@ static void make_table(struct hr_compiler *c, unsigned kind) {
     drop_notes(c);
 }
 
-/* Gives registers from r on to the parameters of one category; the next free one. */
-static unsigned place_params(struct hr_compiler *c, uint32_t category, unsigned r) {
-    const uint32_t bits = HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR;
-    struct hr_unit *u = c->unit;
-    for (unsigned i = u->base; i < c->stack_used; i += 2) {
-        uint32_t flags = hr_scope_flags(c, i);
-        if ((flags & bits) != category) continue;
-        if (r >= HR_MAX_REGISTERS - 8) hr_compile_error(c, HR_E_too_complex);
-        hr_emit_constant(c, hr_emit_stack(c)[i]);
-        flags |= r++;
-        if (!(flags & HR_NAME_DELETED)) flags |= HR_NAME_KNOWN;
-        hr_scope_set(c, i, flags);
-    }
-    return r;
-}
-
 /* Registers of locals from r on. Captured ones need registers; of the others those that come last go to the far array. */
 static void place_locals(struct hr_compiler *c, unsigned r) {
     struct hr_unit *u = c->unit;
@@ -287,16 +271,29 @@ static void place_locals(struct hr_compiler *c, unsigned r) {
 }
 
 static void place_names(struct hr_compiler *c) {
+    enum { BITS = HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR };
     struct hr_unit *u = c->unit;
-    unsigned positional = place_params(c, HR_NAME_PARAM, u->positional);
-    unsigned named = place_params(c, HR_NAME_PARAM | HR_NAME_KWONLY, positional);
-    unsigned stars = place_params(c, HR_NAME_PARAM | HR_NAME_STAR, named);
-    unsigned all = place_params(c, HR_NAME_PARAM | HR_NAME_KWONLY | HR_NAME_STAR, stars);
-    u->positional = (uint8_t)positional;
-    u->kwonly = (uint8_t)(named - positional);
-    if (stars > named) u->flags |= HR_CODE_VARARGS;
-    if (all > stars) u->flags |= HR_CODE_VARKW;
-    place_locals(c, all);
+    unsigned r = u->positional;
+    /* positional, keyword-only, *args, **kwargs */
+    for (uint32_t category = HR_NAME_PARAM; category <= BITS; category += HR_NAME_KWONLY) {
+        unsigned first = r;
+        for (unsigned i = u->base; i < c->stack_used; i += 2) {
+            uint32_t flags = hr_scope_flags(c, i);
+            if ((flags & BITS) != category) continue;
+            if (r >= HR_MAX_REGISTERS - 8) hr_compile_error(c, HR_E_too_complex);
+            hr_emit_constant(c, hr_emit_stack(c)[i]);
+            flags |= r++;
+            if (!(flags & HR_NAME_DELETED)) flags |= HR_NAME_KNOWN;
+            hr_scope_set(c, i, flags);
+        }
+        if (category == HR_NAME_PARAM)
+            u->positional = (uint8_t)r;
+        else if (category == (HR_NAME_PARAM | HR_NAME_KWONLY))
+            u->kwonly = (uint8_t)(r - first);
+        else if (r > first)
+            u->flags |= category == BITS ? HR_CODE_VARKW : HR_CODE_VARARGS;
+    }
+    place_locals(c, r);
 }
 
 /* ---- compiling dry, then for good -------------------------------------------------------------------------- */

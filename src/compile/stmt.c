@@ -32,7 +32,6 @@ static void raise_statement(struct hr_compiler *c) {
         c->at = at;
         hr_emit(c, HR_OP_RAISE, r);
     }
-    hr_value_release(c, &e);
 }
 
 static void assert_statement(struct hr_compiler *c) {
@@ -54,7 +53,6 @@ static void assert_statement(struct hr_compiler *c) {
     c->at = at;
     hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_ASSERT);
     hr_emit(c, HR_OP_RAISE, r);
-    c->top = r;
     hr_emit_patch_here(c, ok);
     if (c->request->optimize > 0) hr_emit_restore(c, &before);
 }
@@ -163,7 +161,6 @@ static void from_statement(struct hr_compiler *c) {
         hr_emit_push(c, hr_symbol_intern(c->vm, "*", 1));
         unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
         hr_emit(c, HR_OP_IMPORTSTAR, r);
-        c->top = r;
         return;
     }
     struct hr_mark names;
@@ -172,7 +169,6 @@ static void from_statement(struct hr_compiler *c) {
     unsigned r = import_op(c, whole, hr_emit_tuple(c, from), level);
     seek(c, &names);
     imported_names(c, (int)r);
-    c->top = r;
 }
 
 /* ---- global, nonlocal ----------------------------------------------------------------------------------------- */

@@ -352,7 +352,6 @@ void hr_try(struct hr_compiler *c) {
     c->at = at;
     end_handler(c, &ending, w);
     hr_emit_patch_here(c, past);
-    c->top = w;
 }
 
 /* ---- with -------------------------------------------------------------------------------------------------------------- */
