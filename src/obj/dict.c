@@ -72,7 +72,7 @@ hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
     ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
     if (i < 0) return HR_UNDEF;
     hr_value old = hr_table_of(d)->pairs[2 * i + 1];
-    hr_table_remove(vm, d, PAIRS, (size_t)i);
+    hr_table_remove(d, PAIRS, (size_t)i);
     return old;
 }
 
@@ -278,7 +278,7 @@ hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv) {
     ptrdiff_t i = last ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);
     if (i < 0) hr_error_raise(vm, HR_E_popitem_dictionary_is_empty);
     hr_value pair = hr_tuple_new(vm, 2, hr_table_of(d)->pairs + 2 * i);
-    hr_table_remove(vm, d, PAIRS, (size_t)i);
+    hr_table_remove(d, PAIRS, (size_t)i);
     return pair;
 }
 
@@ -301,7 +301,7 @@ hr_value hr_dict_move_to_end(struct hr_vm *vm, int argc, hr_value *argv) {
     ptrdiff_t i = hr_table_find(vm, d, PAIRS, argv[1]);
     if (i < 0) hr_error_raise_key(vm, argv[1]);
     hr_value key = hr_table_of(d)->pairs[2 * i], value = hr_table_of(d)->pairs[2 * i + 1];
-    hr_table_remove(vm, d, PAIRS, (size_t)i);
+    hr_table_remove(d, PAIRS, (size_t)i);
     if (!last) {
         others = hr_dict_copy(vm, self);
         hr_dict_clear(vm, self);

@@ -82,7 +82,7 @@ bool hr_set_has(struct hr_vm *vm, hr_value set, hr_value item) {
 bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item) {
     struct hr_dict *s = as_set(vm, set);
     ptrdiff_t i = find(vm, s, item);
-    if (i >= 0) hr_table_remove(vm, s, KEYS, (size_t)i);
+    if (i >= 0) hr_table_remove(s, KEYS, (size_t)i);
     return i >= 0;
 }
 
@@ -248,7 +248,7 @@ hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     if (i < 0) hr_error_raise(vm, HR_E_pop_from_an_empty_set);
     hr_value item = hr_table_of(s)->pairs[i];
-    hr_table_remove(vm, s, KEYS, (size_t)i);
+    hr_table_remove(s, KEYS, (size_t)i);
     return item;
 }
 

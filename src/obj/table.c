@@ -525,9 +525,8 @@ size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride,
     }
 }
 
-void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t i) {
+void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i) {
     struct hr_table *t = hr_table_of(owner);
-    (void)vm;
     if (stride == HR_TABLE_PAIRS) t->pairs[2 * i + 1] = HR_UNDEF;
     if (is_slotted(owner, stride)) return;
     t->pairs[stride * i] = HR_UNDEF;
@@ -651,7 +650,7 @@ hr_value hr_table_delete(struct hr_vm *vm, hr_value table, hr_value symbol) {
     ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
     if (i < 0) return HR_UNDEF;
     hr_value old = ((struct hr_table *)table)->pairs[2 * i + 1];
-    hr_table_remove(vm, &owner, HR_TABLE_PAIRS, (size_t)i);
+    hr_table_remove(&owner, HR_TABLE_PAIRS, (size_t)i);
     return old;
 }
 

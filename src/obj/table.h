@@ -91,7 +91,7 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
  * run Python, may collect. */
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added);
 /* Deletes entry i, which must be there. GC: none. */
-void hr_table_remove(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t i);
+void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i);
 /* Deletes all. GC: none. */
 void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride);
 /* Makes room for n entries in all, exactly if the table is empty. GC: may collect. */
