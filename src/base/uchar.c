@@ -39,6 +39,12 @@ static const uint16_t hidden[] = {
     0x2030, 0x205F, 0x2070, 0x3000, 0x3001, 0xD800, 0xF900, 0xFEFF, 0xFF00, 0xFFF0, 0xFFFC,
 };
 
+/* The same for white space. */
+static const uint16_t spaces[] = {
+    0x0085, 0x0086, 0x00A0, 0x00A1, 0x1680, 0x1681, 0x2000, 0x200B,
+    0x2028, 0x202A, 0x202F, 0x2030, 0x205F, 0x2060, 0x3000, 0x3001,
+};
+
 /* Upper-case code points first..last; lower case is `delta` above. Delta 1: every second one from `first`. */
 struct case_row {
     uint16_t first, last;
@@ -114,23 +120,19 @@ static unsigned find_case(uint32_t cp, uint32_t *partner) {
     return 0;
 }
 
-static bool is_space(uint32_t cp) {
-    return cp == 0x85 || cp == 0xA0 || cp == 0x1680 || cp - 0x2000 <= 0x0A || cp - 0x2028 <= 1 ||
-           cp == 0x202F || cp == 0x205F || cp == 0x3000;
-}
-
 unsigned hr_uchar_wide_classes(uint32_t cp) {
-    bool letter, visible;
+    bool letter, visible, space = false;
     if (cp < 0x10000) {
         letter = !in_run(edges, HR_ARRAY_COUNT(edges), cp);
         visible = !in_run(hidden, HR_ARRAY_COUNT(hidden), cp);
+        space = in_run(spaces, HR_ARRAY_COUNT(spaces), cp);
     } else {
         /* Musical notation, 1D000-1D3FF; pictographs, 1F000-1FBFF; tags and private use from E0000 on. */
         visible = cp < 0xE0000;
         letter = visible && cp - 0x1D000 >= 0x400 && cp - 0x1F000 >= 0xC00;
     }
     uint32_t partner;
-    return (visible ? HR_UCHAR_PRINTABLE : 0) | (is_space(cp) ? HR_UCHAR_SPACE : 0) |
+    return (visible ? HR_UCHAR_PRINTABLE : 0) | (space ? HR_UCHAR_SPACE : 0) |
            (letter ? HR_UCHAR_ALPHA | HR_UCHAR_IDENT | find_case(cp, &partner) : 0);
 }
 

@@ -8,36 +8,91 @@
 #include "obj/strmethods.h"
 #include "obj/type.h"
 
-/* Adds a character to what is being made. */
-static void put(struct hr_writer *w, unsigned kind, uint32_t cp) {
+/* ---- character by character ------------------------------------------------------------------------------------ */
+
+/* What is made of a str, bytes or bytearray by a step for each character. */
+struct mapping {
+    struct hr_method_call call;
+    struct hr_writer w;
+    hr_value table;        /* of translate */
+    hr_sword size, column; /* of expandtabs */
+    bool cased;            /* the last character had a case */
+};
+typedef void step_fn(struct mapping *m, uint32_t cp);
+
+static void put(struct mapping *m, uint32_t cp) {
     char c = (char)cp;
-    if (kind == HR_T_str)
-        hr_writer_char(w, cp);
+    if (m->call.kind == HR_T_str)
+        hr_writer_char(&m->w, cp);
     else
-        hr_writer_add(w, &c, 1);
+        hr_writer_add(&m->w, &c, 1);
 }
 
-/* ---- case --------------------------------------------------------------------------------------------------------- */
+static hr_value map(struct hr_vm *vm, hr_value *argv, struct mapping *m, step_fn *step) {
+    hr_strmethods_begin(&m->call, vm, argv, HR_METHOD_NO_ARG);
+    hr_writer_begin(&m->w, vm);
+    hr_writer_room(&m->w, m->call.run.n);
+    for (const char *p = m->call.run.p, *end = p + m->call.run.n; p < end;)
+        step(m, hr_strmethods_take(m->call.kind, &p));
+    return hr_bytes_finish(&m->w, m->call.kind);
+}
+
+static void convert(struct mapping *m, uint32_t cp) {
+    const char *name = m->call.name;
+    char which = name[2] == 's' ? 'l' : name[0]; /* casefold is lower */
+    unsigned classes = hr_strmethods_classes(m->call.kind, cp);
+    bool up = which == 'u' || (which == 't' && !m->cased) || (which == 'c' && m->w.used == 0) ||
+              (which == 's' && (classes & HR_UCHAR_LOWER));
+    m->cased = (classes & (HR_UCHAR_UPPER | HR_UCHAR_LOWER)) != 0;
+    if (m->cased) cp = up ? hr_uchar_upper(cp) : hr_uchar_lower(cp);
+    put(m, cp);
+}
 
 hr_value hr_strcase_convert(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    struct hr_method_call call;
-    struct hr_writer w;
-    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    char which = call.name[2] == 's' ? 'l' : call.name[0]; /* casefold is lower */
-    bool cased = false, first = true;
-    hr_writer_begin(&w, vm);
-    hr_writer_room(&w, call.run.n);
-    for (const char *p = call.run.p, *end = p + call.run.n; p < end; first = false) {
-        uint32_t cp = hr_strmethods_take(call.kind, &p);
-        unsigned classes = hr_strmethods_classes(call.kind, cp);
-        bool up = which == 'u' || (which == 't' && !cased) || (which == 'c' && first) ||
-                  (which == 's' && (classes & HR_UCHAR_LOWER));
-        cased = (classes & (HR_UCHAR_UPPER | HR_UCHAR_LOWER)) != 0;
-        if (cased) cp = up ? hr_uchar_upper(cp) : hr_uchar_lower(cp);
-        put(&w, call.kind, cp);
+    struct mapping m;
+    m.cased = false;
+    return map(vm, argv, &m, convert);
+}
+
+static void expand(struct mapping *m, uint32_t cp) {
+    if (cp == '\t') {
+        hr_sword n = m->size > 0 ? m->size - m->column % m->size : 0;
+        hr_writer_fill(&m->w, " ", 1, (size_t)n);
+        m->column += n;
+    } else {
+        put(m, cp);
+        m->column = cp == '\n' || cp == '\r' ? 0 : m->column + 1;
     }
-    return hr_bytes_finish(&w, call.kind);
+}
+
+hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct mapping m;
+    m.size = hr_strmethods_int(vm, argv[1], 8);
+    m.column = 0;
+    return map(vm, argv, &m, expand);
+}
+
+static void translate(struct mapping *m, uint32_t cp) {
+    struct hr_vm *vm = m->call.vm;
+    hr_value to = hr_op_find_item(vm, m->table, hr_value_small((hr_sword)cp));
+    if (hr_int_is(to)) {
+        hr_sword n = hr_int_get(vm, to);
+        if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_E_bad_code_point);
+        cp = (uint32_t)n;
+    } else if (to != HR_UNDEF) {
+        if (to != HR_NONE) hr_writer_str(&m->w, hr_str_check(vm, to));
+        return;
+    }
+    put(m, cp);
+}
+
+hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct mapping m;
+    m.table = argv[1];
+    return map(vm, argv, &m, translate);
 }
 
 /* ---- predicates ----------------------------------------------------------------------------------------------------- */
@@ -95,52 +150,7 @@ hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_bytes_finish(&w, call.kind);
 }
 
-hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct hr_method_call call;
-    hr_sword size = hr_strmethods_int(vm, argv[1], 8), column = 0;
-    struct hr_writer w;
-    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    hr_writer_begin(&w, vm);
-    for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
-        uint32_t cp = hr_strmethods_take(call.kind, &p);
-        if (cp == '\t') {
-            hr_sword n = size > 0 ? size - column % size : 0;
-            hr_writer_fill(&w, " ", 1, (size_t)n);
-            column += n;
-        } else {
-            put(&w, call.kind, cp);
-            column = cp == '\n' || cp == '\r' ? 0 : column + 1;
-        }
-    }
-    return hr_bytes_finish(&w, call.kind);
-}
-
-/* ---- translation --------------------------------------------------------------------------------------------------------- */
-
-hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct hr_method_call call;
-    struct hr_writer w;
-    hr_strmethods_begin(&call, vm, argv, HR_METHOD_NO_ARG);
-    hr_writer_begin(&w, vm);
-    for (const char *p = call.run.p, *end = p + call.run.n; p < end;) {
-        uint32_t cp = hr_strmethods_take(HR_T_str, &p);
-        hr_value to = hr_op_find_item(vm, argv[1], hr_value_small((hr_sword)cp));
-        if (to == HR_UNDEF) {
-            hr_writer_char(&w, cp);
-        } else if (hr_int_is(to)) {
-            hr_sword n = hr_int_get(vm, to);
-            if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_E_bad_code_point);
-            hr_writer_char(&w, (uint32_t)n);
-        } else if (to != HR_NONE) {
-            size_t n;
-            const char *text = hr_str_get(vm, to, &n);
-            hr_writer_add(&w, text, n);
-        }
-    }
-    return hr_writer_end_str(&w);
-}
+/* ---- tables of translation --------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
