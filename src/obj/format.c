@@ -54,14 +54,21 @@ void hr_format_number(struct hr_writer *w, const struct hr_fmtspec *spec, const 
         hr_writer_char(w, (unsigned char)t->prefix);
     }
     if (spec->align == '=') fill(w, spec, left);
+    char text[32];
+    size_t n = 0;
     for (int32_t place = before - 1;; place--) {
-        if (place == -1 && t->point) hr_writer_char(w, '.');
+        if (n > sizeof text - 3) {
+            hr_writer_add(w, text, n);
+            n = 0;
+        }
+        if (place == -1 && t->point) text[n++] = '.';
         if (place < -t->after) break;
         uint32_t at = (uint32_t)(t->first - place);
-        hr_writer_char(w, at < (uint32_t)t->count ? (unsigned char)t->digits[at] : '0');
+        text[n++] = at < (uint32_t)t->count ? t->digits[at] : '0';
         char group = place < 0 ? spec->frac_group : spec->group;
-        if (group && place && place + t->after && place % size == 0) hr_writer_char(w, (unsigned char)group);
+        if (group && place && place + t->after && place % size == 0) text[n++] = group;
     }
+    hr_writer_add(w, text, n);
     if (t->exp_letter) {
         hr_writer_char(w, (unsigned char)t->exp_letter);
         hr_writer_char(w, t->exp < 0 ? '-' : '+');
@@ -197,8 +204,9 @@ HR_NORETURN static void bad_format(struct hr_vm *vm) {
 
 /* The first character of `stops` from p on, or the end. */
 static const char *until(const char *p, const char *end, const char *stops) {
-    while (p < end && !memchr(stops, *p, strlen(stops)))
-        p++;
+    for (; p < end; p++)
+        for (const char *stop = stops; *stop; stop++)
+            if (*p == *stop) return p;
     return p;
 }
 

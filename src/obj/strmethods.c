@@ -344,6 +344,7 @@ hr_value hr_strmethods_join(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_method_call call;
     struct hr_writer w;
     size_t n, size = 0;
+    char *out = NULL;
     hr_value *items, sequence = argv[1];
     if (!hr_tuple_items(vm, sequence, &n, &items)) {
         sequence = hr_list_from_iterable(vm, sequence);
@@ -353,18 +354,21 @@ hr_value hr_strmethods_join(struct hr_vm *vm, int argc, hr_value *argv) {
     if (n == 1 && hr_value_is(items[0], call.kind) && call.kind != HR_T_bytearray) return items[0];
     hr_writer_begin(&w, vm);
     /* first the size, then the bytes */
-    for (bool sized = false;; sized = true) {
+    for (;;) {
         for (size_t i = 0; i < n; i++) {
             struct hr_run run = hr_strmethods_arg(vm, call.kind, items[i]);
             size_t gap = i ? call.run.n : 0;
-            if (sized) {
-                hr_writer_add(&w, call.run.p, gap);
-                hr_writer_add(&w, run.p, run.n);
+            if (out) {
+                memcpy(out, call.run.p, gap);
+                memcpy(out + gap, run.p, run.n);
+                out += gap + run.n;
             } else if (hr_bits_size_add_overflow(size, run.n + gap, &size)) {
                 hr_state_no_memory(vm, SIZE_MAX);
             }
         }
-        if (sized) return hr_bytes_finish(&w, call.kind);
-        if (size) hr_writer_room(&w, size);
+        if (out) break;
+        out = hr_writer_room(&w, size);
     }
+    w.used = size;
+    return hr_bytes_finish(&w, call.kind);
 }
