@@ -453,7 +453,7 @@ static struct wide error(struct wide x, enum function op) {
     return negative ? sub((struct wide){UNIT, 2}, x) : x;
 }
 
-__attribute__((used)) static float apply(float f, enum function op) {
+static float apply(float f, enum function op) {
     struct wide x = from_float(f);
     int32_t sign = op < COS ? x.x & 1 : 0;
     if (f != f) return f;
@@ -488,27 +488,10 @@ __attribute__((used)) static float apply(float f, enum function op) {
     return to_float(x);
 }
 
-/* The names, in the order of the enumeration: the operation as second argument, and a jump. */
-#ifdef __XTENSA__
-__asm__(
-    ".section .text.apply,\"ax\"\n"
-    ".set operation, 0\n"
-    ".macro function name\n.align 4\n"
-    ".global \\name\n.type \\name,@function\n"
-    "\\name: movi.n a3, operation\n j apply\n"
-    ".size \\name, .-\\name\n"
-    ".set operation, operation + 1\n"
-    ".endm\n"
-    "function sinf\n function tanf\n function asinf\n function atanf\n function sinhf\n function tanhf\n"
-    "function asinhf\n function atanhf\n function erff\n function cosf\n function acosf\n function coshf\n"
-    "function acoshf\n function expf\n function expm1f\n function logf\n function log2f\n function log10f\n"
-    "function sqrtf\n function erfcf\n function tgammaf\n function lgammaf\n"
-    ".previous");
-#else
-#    define FUNCTION(name, op)                                                                               \
-        float FLOAT_NAME(name)(float x) {                                                                    \
-            return apply(x, op);                                                                             \
-        }
+#define FUNCTION(name, op)                                                                                   \
+    float FLOAT_NAME(name)(float x) {                                                                        \
+        return apply(x, op);                                                                                 \
+    }
 FUNCTION(sinf, SIN)
 FUNCTION(tanf, TAN)
 FUNCTION(asinf, ASIN)
@@ -531,7 +514,6 @@ FUNCTION(sqrtf, SQRT)
 FUNCTION(erfcf, ERFC)
 FUNCTION(tgammaf, GAMMA)
 FUNCTION(lgammaf, LGAMMA)
-#endif
 
 /* ---- functions of two arguments ---- */
 
