@@ -652,14 +652,22 @@ int64_t SOFT_NAME(__fixdfdi)(double a) {
     return (int64_t)to_signed64(bits64(a), INT64_MAX);
 }
 
+/* Exact, so that there is nothing to round. */
 double SOFT_NAME(__extendsfdf2)(float f) {
-    uint32_t a = bits32(f), m;
-    uint64_t sign = join(a & SIGN32, 0);
-    if (a << 1 >= INF32 << 1) {
-        return real(a << 1 > INF32 << 1 ? NAN64 : sign | INF64);
+    uint32_t a = bits32(f), sign = a & SIGN32, m;
+    int e = unpack32(a, &m) - 127 + 1023;
+    if (a << 1 > INF32 << 1) {
+        return real(NAN64);
     }
-    int e = unpack32(a, &m);
-    return pack64(sign, e - 127 + 1023, join(m, 0));
+    if (m == 0) {
+        return real(join(sign, 0));
+    }
+    if (a << 1 == INF32 << 1) {
+        e = 2047;
+    }
+    int k = __builtin_clz(m);
+    m <<= k;
+    return real(join(sign + ((uint32_t)(e - k - 1) << 20) + (m >> 11), m << 21));
 }
 
 float SOFT_NAME(__truncdfsf2)(double f) {

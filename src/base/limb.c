@@ -138,7 +138,6 @@ size_t hr_limb_mul_pow5(hr_limb *a, size_t n, uint32_t k) {
     return n;
 }
 
-#if HR_LIMB_KARATSUBA
 /* r = |a0 - a1| where a1 may be shorter; true when the difference is negative. */
 static bool abs_difference(hr_limb *r, const hr_limb *a0, const hr_limb *a1, size_t n, size_t n1) {
     if (hr_limb_compare(a0, n, a1, n1) >= 0) {
@@ -179,9 +178,7 @@ static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, 
     /* The whole middle term is not negative, so carry is 0, 1 or 2 here. */
     hr_limb_increment(r + 3 * h, 2 * n - 3 * h, carry);
 }
-#endif
 
-#if HR_LIMB_KARATSUBA
 /* Exchanges a and b if b has more limbs. */
 static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_t *bn) {
     if (*an >= *bn) return;
@@ -192,11 +189,9 @@ static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_
     *an = *bn;
     *bn = n;
 }
-#endif
 
 void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
     memset(r, 0, (an + bn) * sizeof *r);
-#if HR_LIMB_KARATSUBA
     longer_first(&a, &an, &b, &bn);
     /* Slices of a as long as b, each product added at its place. */
     hr_limb *product = scratch;
@@ -207,9 +202,6 @@ void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size
         HR_ASSERT(carry == 0);
     }
     longer_first(&a, &an, &b, &bn);
-#else
-    (void)scratch;
-#endif
     for (size_t i = 0; i < bn; i++) {
         r[an + i] = hr_limb_addmul1(r + i, a, an, b[i]);
     }

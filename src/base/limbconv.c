@@ -19,32 +19,27 @@ static char digit_char(unsigned digit, bool upper) {
     return (char)(digit + (digit < 10 ? '0' : upper ? 'A' - 10u : 'a' - 10u));
 }
 
-#ifndef __OPTIMIZE_SIZE__
-/* Faster than division, which does as well: the digits of a number in a radix of 2^log2 up to 2^5, last one first; returns the place of the first. */
+/* Without division, which takes time with the square of the length: the digits of a number in a radix of 2^log2, last one
+ * first; returns the place of the first. */
 static char *pow2_text(char *end, const hr_limb *a, size_t n, unsigned log2, bool upper) {
     size_t bits = hr_limb_bit_length(a, n);
     for (size_t at = 0; at < bits; at += log2) {
-        const hr_limb *p = a + at / HR_LIMB_BITS;
-        unsigned part = (unsigned)(at % HR_LIMB_BITS);
-        hr_limb digit = *p >> part;
-        if (part + log2 > HR_LIMB_BITS && p + 1 < a + n) {
-            digit |= p[1] << (HR_LIMB_BITS - part);
+        unsigned digit = 0;
+        for (size_t i = at + log2; i-- != at;) {
+            digit = digit * 2 + (i < bits && (a[i / HR_LIMB_BITS] >> i % HR_LIMB_BITS & 1));
         }
-        *--end = digit_char(digit & ((1u << log2) - 1), upper);
+        *--end = digit_char(digit, upper);
     }
     return end;
 }
-#endif
 
 size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper) {
     char *end = out + room, *p = end;
     n = hr_limb_normalize(a, n);
-#ifndef __OPTIMIZE_SIZE__
     if (hr_bits_is_pow2(radix)) {
         p = pow2_text(end, a, n, hr_bits_ctz(radix), upper);
         n = 0;
     }
-#endif
     hr_limb power = radix;
     unsigned digits = 1;
     for (; n > 1 && power <= ~(hr_limb)0 / radix; power *= radix) {

@@ -30,17 +30,16 @@ hr_value hr_time_time(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_time_sleep(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = hr_call_name(argv[-1]);
-    uint64_t us;
+    uint64_t unit = name == HR_SYM(sleep) ? 1000000 : name == HR_SYM(sleep_ms) ? 1000 : 1;
     if (name == HR_SYM(sleep) && !hr_int_is(argv[0])) {
-        hr_float seconds = hr_float_get(vm, argv[0]);
-        if (!(seconds >= 0)) hr_error_raise(vm, HR_E_sleep_length_must_be);
-        us = seconds < 1e12f ? (uint64_t)(seconds * 1e6f) : UINT64_MAX;
-    } else {
-        int64_t n = hr_int_get_i64(vm, argv[0]);
-        if (n < 0) n = 0; /* a deadline that has passed */
-        uint64_t unit = name == HR_SYM(sleep) ? 1000000 : name == HR_SYM(sleep_ms) ? 1000 : 1;
-        us = (uint64_t)n < UINT64_MAX / unit ? (uint64_t)n * unit : UINT64_MAX;
+        hr_float us = hr_float_get(vm, argv[0]) * 1e6f;
+        if (!(us >= 0)) hr_error_raise(vm, HR_E_sleep_length_must_be);
+        argv[0] = hr_int_from_float(vm, us < 9e18f ? us : 9e18f);
+        unit = 1;
     }
+    int64_t n = hr_int_get_i64(vm, argv[0]);
+    if (n < 0) n = 0; /* a deadline that has passed */
+    uint64_t us = (uint64_t)n < UINT64_MAX / unit ? (uint64_t)n * unit : UINT64_MAX;
     hr_pending_poll(vm);
     hr_port_sleep_us(us);
     hr_pending_poll(vm);

@@ -54,7 +54,10 @@ static uint16_t *site_of(const struct hr_heap *h, const void *obj) {
     return &h->sites[(size_t)((const char *)obj - h->base) / HR_HEAP_GRANULE];
 }
 
-/* Number 0: no Python line was running, or there are more lines than places. The number after the last is that of the tables. */
+/* Number 0: no Python line was running, or the places that a line may have are taken by others: after so many the table is
+ * nearly full, and a full one must not be gone through at every allocation. The number after the last is that of the tables. */
+enum { SITES_TRIED = 16 };
+
 unsigned hr_census_site(void *ctx) {
     struct hr_vm *vm = ctx;
     if (hr_frame_is_bottom(vm->fp)) return 0;
@@ -62,8 +65,9 @@ unsigned hr_census_site(void *ctx) {
     const unsigned line = hr_exception_line(
         hr_value_from_object(code), (unsigned)(vm->ip - ((const struct hr_code_raw *)code->raw)->code));
     const size_t places = (size_t)hr_value_small_get(sites(vm)->count);
-    for (size_t i = 0; i < places; i++) {
-        const size_t site = (line + i) % places;
+    /* The multiplier spreads the lines, so that those of another file find places beside theirs. */
+    for (size_t i = 0; i < SITES_TRIED; i++) {
+        const size_t site = (line * 40503u + i) & (places - 1);
         hr_value *pair = site_pair(vm, site);
         if (site == 0) continue;
         if (pair[0] == HR_UNDEF) {
