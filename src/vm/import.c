@@ -278,39 +278,33 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
     return m;
 }
 
+static hr_value dotted(struct hr_vm *vm, hr_value package, hr_value name) {
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_format(&w, "%q.%q", package, name);
+    return hr_symbol_of(vm, hr_writer_end_str(&w));
+}
+
 /* The absolute name for a relative import. */
 static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int level) {
     hr_value package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__package__));
-    size_t n = 0, name_n;
-    const char *text = "";
+    size_t n;
     if (package == HR_UNDEF || package == HR_NONE) {
         package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__name__));
         if (package == HR_UNDEF) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
-        text = hr_str_get(vm, package, &n);
-        if (hr_dict_get(vm, globals, HR_SYM(__path__)) ==
-            HR_UNDEF) { /* a plain module: its package is one level up */
-            while (n && text[n - 1] != '.')
-                n--;
-            if (n) n--;
-            if (!n) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
-        }
-    } else {
-        text = hr_str_get(vm, package, &n);
+        level += hr_dict_get(vm, globals, HR_SYM(__path__)) ==
+                 HR_UNDEF; /* a plain module: its package is one up */
     }
-    for (int i = 1; i < level; i++) {
+    const char *text = hr_str_get(vm, package, &n);
+    while (--level > 0) {
         while (n && text[n - 1] != '.')
             n--;
         if (n == 0) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
         n--;
     }
-    const char *rest = hr_str_get(vm, name, &name_n);
-    if (name_n == 0) return hr_symbol_intern(vm, text, n);
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    hr_writer_add(&w, text, n);
-    hr_writer_add(&w, ".", 1);
-    hr_writer_add(&w, rest, name_n);
-    return hr_symbol_of(vm, hr_writer_end_str(&w));
+    package = hr_symbol_intern(vm, text, n);
+    hr_str_get(vm, name, &n);
+    return n ? dotted(vm, package, name) : package;
 }
 
 /* `from package import item`: if the package has no such attribute, a submodule of that name is loaded. '*' stands for the names in __all__. */
@@ -326,10 +320,7 @@ static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, 
         return;
     }
     if (hr_attr_find(vm, package, item) != HR_UNDEF) return;
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    hr_writer_format(&w, "%q.%q", name, item);
-    hr_value full = hr_symbol_of(vm, hr_writer_end_str(&w));
+    hr_value full = dotted(vm, name, item);
     hr_value m = hr_dict_get(vm, vm->modules, full);
     if (m == HR_UNDEF) {
         const char *part = hr_str_get(vm, item, &n);
@@ -386,10 +377,7 @@ hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name) {
     if (hr_value_is(module, HR_T_module)) { /* a module that is still being loaded (PEP 328) */
         hr_value own = hr_attr_find(vm, module, HR_SYM(__name__));
         if (own != HR_UNDEF && hr_str_is(vm, own)) {
-            struct hr_writer w;
-            hr_writer_begin(&w, vm);
-            hr_writer_format(&w, "%q.%q", own, name);
-            v = hr_dict_get(vm, vm->modules, hr_writer_end_str(&w));
+            v = hr_dict_get(vm, vm->modules, dotted(vm, own, name));
             if (v != HR_UNDEF) return v;
         }
     }
@@ -431,10 +419,7 @@ hr_value hr_import_as_main(struct hr_vm *vm, hr_value name) {
     vm->state[HR_STATE_run_as_main] = hr_symbol_of(vm, name);
     hr_value from = hr_tuple_new(vm, 1, &name), module = hr_import_name(vm, name, HR_NONE, from, 0);
     if (hr_attr_find(vm, module, HR_SYM(__path__)) != HR_UNDEF) { /* a package's __main__ */
-        struct hr_writer w;
-        hr_writer_begin(&w, vm);
-        hr_writer_format(&w, "%q.__main__", name);
-        name = hr_symbol_of(vm, hr_writer_end_str(&w));
+        name = dotted(vm, name, HR_SYM(__main__));
         vm->state[HR_STATE_run_as_main] = name;
         hr_import_name(vm, name, HR_NONE, HR_NONE, 0);
     }
