@@ -214,10 +214,10 @@ static void check_codes(void) {
                                                                    "5 18 MOVE r4 r0\n"
                                                                    "5 21 CALL r4 r4 #0\n"
                                                                    "2 25 ENDFIN r1\n"
-                                                                   "2 27 MOVE r5 r2\n"
-                                                                   "2 30 ENDFIN r4\n"
+                                                                   "2 27 MOVE r4 r2\n"
+                                                                   "2 30 ENDFIN r3\n"
                                                                    "handler 0..3 ->15 r1\n"
-                                                                   "handler 18..25 ->27 r4\n");
+                                                                   "handler 18..25 ->27 r3\n");
     /* code that cannot be reached is not there, constants are folded */
     check_code("def f():\n if 0:\n  g()\n while 1:\n  return -2 ** 2 + len('ab') * 1.5\n g()\n",
                "5 0 LDBUILTIN r0 len\n"
