@@ -132,13 +132,17 @@ static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
 }
 /* The built-in type that a value of HR_T_type is; the converse of hr_type_builtin. */
+#ifdef __OPTIMIZE_SIZE__
+const struct hr_type *hr_type_row(hr_value cls);
+#else
 static inline const struct hr_type *hr_type_row(hr_value cls) {
     return &hr_rom_types[hr_value_immediate(cls) - HR_TYPE_FIRST];
 }
+#endif
 /* The member that a function or computed attribute is. */
 static inline const struct hr_member *hr_member_of(hr_value v) {
-    unsigned n = hr_value_immediate(v);
-    return &hr_rom_members[n - (n < HR_GETSET_FIRST ? HR_NATIVE_FIRST : HR_GETSET_FIRST)];
+    unsigned n = hr_value_immediate(v) - HR_NATIVE_FIRST, count = HR_GETSET_FIRST - HR_NATIVE_FIRST;
+    return &hr_rom_members[n < count ? n : n - count];
 }
 /* Of a member: the number of its name; its function, and the rules of its parameters, if it is one or a computed
  * attribute; the constant, or the function or computed attribute as a value. */

@@ -189,6 +189,9 @@ HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
 /* True if v is an object of exactly this type, in the heap or in ROM. */
 HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
     if (hr_value_is_object(v)) return hr_value_object_type(v) == type;
+#ifdef __OPTIMIZE_SIZE__ /* nobody asks so for one of the first */
+    return hr_value_is_immediate(v) && hr_value_type(v) == type;
+#endif
     switch (type) {
     case HR_T_str: return hr_value_is_symbol(v);
     case HR_T_type: return hr_value_is_numbered(v, HR_TYPE_FIRST, HR_NATIVE_FIRST);
