@@ -288,7 +288,7 @@ static void mark_all(struct hr_heap *h, enum hr_gc_mode mode) {
  * halved. */
 HR_NOINLINE void hr_collect_drop(struct hr_heap *h) {
     uint32_t *starts = h->starts;
-    size_t holes = 0, live = 0;
+    size_t holes = 0, live = 0, empty = 0;
     const size_t blocks = hr_inside_blocks(h), to_marks = (size_t)(h->marks - h->starts);
     for (size_t block = 0; block < blocks; block++, starts++) {
         const uint32_t marks = starts[to_marks];
@@ -303,12 +303,15 @@ HR_NOINLINE void hr_collect_drop(struct hr_heap *h) {
                 continue;
             }
             flags = (flags & HR_OFF_PIN) | HR_OFF_OLD;
+        } else {
+            empty += 32;
         }
         *starts &= marks;
         hr_inside_set_off(h, block, flags);
     }
     h->live = live;
     h->holes = holes;
+    h->empty = empty;
 }
 
 void hr_collect_run(struct hr_heap *h, enum hr_gc_mode mode) {

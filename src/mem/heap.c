@@ -61,12 +61,8 @@ size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int 
 
 /* ---- the write barrier -------------------------------------------------------------------------------- */
 
-void hr_heap_touch(struct hr_heap *h, const void *obj) {
-    const size_t at = (size_t)((const char *)obj - h->base);
-    if (at < hr_heap_total(h)) {
-        hr_inside_set_off(h, at / (HR_HEAP_GRANULE * 32),
-                          hr_inside_off(h, at / (HR_HEAP_GRANULE * 32)) | HR_OFF_OVERFLOW);
-    }
+void hr_heap_touch_call(struct hr_heap *h, const void *obj) {
+    hr_heap_touch_here(h, obj);
 }
 
 /* ---- layout ------------------------------------------------------------------------------------------- */
@@ -271,9 +267,10 @@ static bool close_holes(struct hr_heap *h) {
 }
 
 /* The collection that happens by itself: of the young, unless that gives back less than half of what the last full
- * one left free. Below a sixteenth of the heap the old are marked as fast as kept. True if it slid. */
+ * one left free. Not if a quarter of the free memory was in blocks with old objects, since what is made there counts as
+ * old; nor below a sixteenth of the heap, where the old are marked as fast as kept. True if it slid. */
 static bool collect_some(struct hr_heap *h, size_t words) {
-    if (h->live > h->granules / 16 && !hr_inside_is_scattered(h)) {
+    if (h->live > h->granules / 16 && h->empty >= (h->granules - h->live) / 4 * 3) {
         hr_heap_collect(h, HR_GC_YOUNG);
         if ((h->granules - h->live) * 2 >= h->full_free) {
             return false;

@@ -143,6 +143,7 @@ struct hr_heap {
     size_t
         holes; /* runs of free granules that the last collection left, as far as they begin in a block with live objects */
     size_t live;        /* granules that the last collection left */
+    size_t empty;       /* free granules in blocks where nothing lives, which it left */
     size_t full_free;   /* granules that the last one left which was not of the young alone */
     size_t peak_bytes;  /* highest used seen, but for the current hole */
     size_t reclaimed;   /* bytes given back by free and shrink since the scan last started at the bottom */
@@ -231,7 +232,7 @@ static inline size_t hr_heap_round_bytes(size_t words) {
 /* The write barrier: to be called whenever an object of the heap got a reference that it did not have, before the
  * next allocation. Not needed for the VM stack, nor for an object that the calling C function has made or that it
  * has held since before the last collection. Anything may be at obj. GC: none. */
-void hr_heap_touch(struct hr_heap *h, const void *obj);
+static inline void hr_heap_touch(struct hr_heap *h, const void *obj);
 
 /* The only way to store a value into a heap object. slot_index counts words from the header, so the first is 1.
  * GC: none. */
@@ -368,6 +369,29 @@ static inline const char *hr_heap_verify(struct hr_heap *h, const void **where) 
     return hr_verify_run(h, where);
 }
 #endif
+
+/* ---- the write barrier -------------------------------------------------------------------------------- */
+
+static inline void hr_heap_touch_here(struct hr_heap *h, const void *obj) {
+    const size_t at = (size_t)((const char *)obj - h->base), block = at / (32 * HR_HEAP_GRANULE);
+    if (at < h->granules * HR_HEAP_GRANULE) {
+        if (HR_HEAP_LARGE && h->wide) {
+            ((uint32_t *)h->off)[block] |= 1;
+        } else {
+            ((uint16_t *)h->off)[block] |= 1;
+        }
+    }
+}
+
+/* 32-bit: a call, for the size of the code. */
+void hr_heap_touch_call(struct hr_heap *h, const void *obj);
+static inline void hr_heap_touch(struct hr_heap *h, const void *obj) {
+    if (HR_WORD_BITS == 64) {
+        hr_heap_touch_here(h, obj);
+    } else {
+        hr_heap_touch_call(h, obj);
+    }
+}
 
 /* ---- inline allocation -------------------------------------------------------------------------------- */
 
