@@ -230,8 +230,8 @@ static inline size_t hr_heap_round_bytes(size_t words) {
 }
 
 /* The write barrier: to be called whenever an object of the heap got a reference that it did not have, before the
- * next allocation. Not needed for the VM stack, nor for an object that the calling C function has made or that it
- * has held since before the last collection. Anything may be at obj. GC: none. */
+ * next allocation. Not needed for the VM stack until another takes its place, nor for an object that the calling C
+ * function has made or that it has held since before the last collection. Anything may be at obj. GC: none. */
 static inline void hr_heap_touch(struct hr_heap *h, const void *obj);
 
 /* The only way to store a value into a heap object. slot_index counts words from the header, so the first is 1.

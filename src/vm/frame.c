@@ -75,6 +75,8 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     old_begin = stack_begin(vm);                                 /* it may have moved meanwhile */
     old_end = stack_end(vm);
     memcpy(hr_heap_contents(stack), old_begin, (size_t)((char *)old_end - (char *)old_begin));
+    hr_heap_touch(&vm->heap,
+                  vm->heap.vm_stack); /* an object like any other now; callers may hold arguments in it */
     vm->heap.vm_stack = stack;
     ptrdiff_t moved = (char *)hr_heap_contents(stack) - (char *)old_begin;
     relocate(vm, old_begin, old_end);

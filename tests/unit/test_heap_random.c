@@ -528,6 +528,7 @@ static void op_stack(void) {
         memcpy(larger + 1, stack + 1, (h->live_low - 1) * sizeof(hr_word));
         memcpy(larger + words - top, stack + h->live_high, top * sizeof(hr_word));
         memmove(vm.stack_model + words - top, vm.stack_model + h->live_high, top * sizeof(hr_word));
+        hr_heap_touch(h, stack);
         h->vm_stack = larger;
         vm.stack_words = words;
         h->live_high = words - top;
