@@ -200,7 +200,7 @@ static void list_groups(struct census *c) {
         if (!next_group(c)) break;
         hr_value name = group_name(c);
         struct hr_tuple *row = (struct hr_tuple *)hr_list_array(c->list)->items[rows];
-        HR_STORE(vm, row, items[0], name);
+        HR_CHANGE(vm, row, items[0], name);
         row->items[1] = hr_value_small((hr_sword)c->key);
     }
     hr_list_array(c->list)->count = hr_value_small((hr_sword)rows);
