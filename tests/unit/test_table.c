@@ -47,7 +47,7 @@ static hr_value make_pool(void) {
     hr_value pool = hr_list_new(vm, KEYS, NULL);
     for (unsigned i = 0; i < KEYS; i++) {
         hr_value v = hr_value_from_object(hr_state_alloc(vm, HR_T_cell, 0, 2));
-        hr_list_array(pool)->items[i] = v;
+        hr_heap_store_slot(&vm->heap, hr_list_array(pool), &hr_list_array(pool)->items[i], v);
     }
     return pool;
 }
