@@ -359,9 +359,9 @@ hr_value hr_call_dict(struct hr_vm *vm, hr_call_starter *start, hr_value f, int 
     if (nkw) {
         names = hr_tuple_new(vm, nkw, NULL);
         values = hr_tuple_new(vm, n + nkw, NULL);
-        memcpy(((struct hr_tuple *)values)->items, argv, n * sizeof *argv);
+        if (n) memcpy(((struct hr_tuple *)values)->items, argv, n * sizeof *argv);
         for (size_t i = 0, pos = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
-            HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
+            HR_CHANGE(vm, (struct hr_tuple *)names, items[i], key); /* it was there before the values were */
             HR_STORE(vm, (struct hr_tuple *)values, items[n + i], value);
         }
         argv = ((struct hr_tuple *)values)->items;
