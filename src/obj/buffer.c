@@ -248,7 +248,7 @@ bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {
     if (hr_str_is(vm, v) || !hr_buffer_view(vm, v, &view)) return false;
     if (hr_buffer_try(vm, v, buf, HR_BUFFER_READ)) return true;
     v = hr_type_native(vm, v);
-    hr_buffer_try(vm, hr_items_tobytes(vm, 1, &v), buf, HR_BUFFER_READ);
+    hr_buffer_try(vm, hr_itemrows_tobytes(vm, 1, &v), buf, HR_BUFFER_READ);
     buf->typecode = view.code;
     return true;
 }

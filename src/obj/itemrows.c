@@ -13,7 +13,7 @@
 #include "obj/type.h"
 
 /* tobytes of array and memoryview */
-hr_value hr_items_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
+hr_value hr_itemrows_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_view view;
     if (hr_value_is(argv[0], HR_T_bytes)) return argv[0];

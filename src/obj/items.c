@@ -73,7 +73,7 @@ hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (hr_items_can_grow(self)) return HR_NOTIMPL;
     if (view.code == 'O') return hr_value_small(hr_table_hash(vm, self, NULL));
     if (!view.readonly) hr_error_raise(vm, HR_E_memory_is_not_read_only);
-    return hr_value_small((hr_sword)hr_str_hash(hr_items_tobytes(vm, 1, &self)));
+    return hr_value_small((hr_sword)hr_str_hash(hr_itemrows_tobytes(vm, 1, &self)));
 }
 
 /* ---- search and comparison ------------------------------------------------------------------------------------------ */
