@@ -11,6 +11,7 @@ option(HR_DEBUG "assertions, heap verifier, GC stress, disassembler (src/debug)"
 option(HR_BOXED_FLOATS "second value representation: every float a heap object" OFF)
 option(HR_COMPUTED_GOTO "dispatch through label addresses (gcc, clang)" ON)
 option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
+set(HR_ONE_VM "" CACHE STRING "C name of the state of the only interpreter there will be, which every function is then told; empty: any number")
 option(HR_WERROR "warnings are errors" OFF)
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -71,6 +72,27 @@ if(EXISTS "${HIRUNE_ROOT}/tools/gen_rom.py")
     add_custom_target(hirune_gen DEPENDS ${HIRUNE_GEN_FILES})
 endif()
 
+# The C files as tools/one_vm.py rewrites them into the build.
+function(hirune_one_vm result)
+    set(rewritten)
+    foreach(source IN LISTS ARGN)
+        if(NOT source MATCHES "\\.c$")
+            continue()
+        endif()
+        file(RELATIVE_PATH name "${HIRUNE_ROOT}" "${source}")
+        set(output "${CMAKE_BINARY_DIR}/one_vm/${name}")
+        get_filename_component(directory "${output}" DIRECTORY)
+        file(MAKE_DIRECTORY "${directory}")
+        add_custom_command(
+            OUTPUT "${output}"
+            COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/one_vm.py" "${HR_ONE_VM}" "${source}" "${output}"
+            DEPENDS "${source}" "${HIRUNE_ROOT}/tools/one_vm.py"
+            VERBATIM)
+        list(APPEND rewritten "${output}")
+    endforeach()
+    set(${result} ${rewritten} PARENT_SCOPE)
+endfunction()
+
 # One object library per layer directory; a layer without sources is skipped. src/lib is compiled without src/
 # on its path: the native API is all it can see.
 function(hirune_layer target layer)
@@ -78,8 +100,15 @@ function(hirune_layer target layer)
     if(NOT sources MATCHES "\\.c(;|$)")
         return()
     endif()
+    if(HR_ONE_VM)
+        hirune_one_vm(sources ${sources})
+    endif()
     add_library(${target}_${layer} OBJECT ${sources})
     target_link_libraries(${target}_${layer} PRIVATE hirune_flags)
+    if(HR_ONE_VM)
+        target_compile_options(${target}_${layer} PRIVATE
+            -iquote "${HIRUNE_ROOT}/src/${layer}" -Wno-unused-but-set-parameter)
+    endif()
     target_include_directories(${target}_${layer} PRIVATE ${HIRUNE_PUBLIC_INCLUDES})
     if(NOT layer STREQUAL "lib")
         target_include_directories(${target}_${layer} PRIVATE ${HIRUNE_INTERNAL_INCLUDES})

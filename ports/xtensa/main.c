@@ -16,10 +16,10 @@
 #include "semihost.h"
 
 /* nobits: takes no room in the image. The # hides what the compiler adds. */
-static struct hr_vm memory __attribute__((section(".bss_state,\"aw\",@nobits#"), aligned(8)));
+struct hr_vm hr_main_vm __attribute__((section(".bss_state,\"aw\",@nobits#"), aligned(8)));
 
 void hr_board_interrupted(void) {
-    hr_vm_interrupt(&memory);
+    hr_vm_interrupt(&hr_main_vm);
 }
 
 /* "32K", "20000": bytes; 0 if it is no number. */
@@ -123,7 +123,7 @@ static __attribute__((noinline)) int start(int argc, char **argv) {
     }
     char top;
     size_t stack = (size_t)(&top - __stack_limit);
-    struct hr_vm *vm = hr_vm_open(&memory, sizeof memory + t.heap, stack);
+    struct hr_vm *vm = hr_vm_open(&hr_main_vm, sizeof hr_main_vm + t.heap, stack);
     if (!vm) {
         static const char text[] = "the heap is too small\n";
         hr_port_write(2, text, sizeof text - 1);

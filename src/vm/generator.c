@@ -230,7 +230,7 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
 
 static hr_value start_throw(struct hr_vm *vm, void *arg) {
     hr_value exception = ((struct throw_call *)arg)->exception, value;
-    bool done;
+    bool done = false;
     if (!push_delegates(vm, &exception, &value, &done)) hr_error_throw(vm, hr_unwind_prepare(vm, exception));
     if (!done) {
         while (!(hr_generator_suspend(vm) & HR_FRAME_ENTRY_FLAG))
