@@ -2,6 +2,7 @@
 SPDX-License-Identifier: MIT
 """
 import os
+import shutil
 import sys
 import unittest
 
@@ -17,6 +18,8 @@ import share  # noqa: E402
 
 ENTRY = ["addi\tsp, sp, -16", "s32i.n\ta12, sp, 8", "mov.n\ta12, a3", "s32i.n\ta0, sp, 12"]
 EXIT = ["l32i.n\ta0, sp, 12", "l32i.n\ta12, sp, 8", "addi\tsp, sp, 16", "ret.n"]
+
+ASSEMBLER = "xtensa-lx106-elf-as"
 
 
 def function(name, *body):
@@ -111,9 +114,17 @@ class Place(unittest.TestCase):
     def test_jump_to_the_next(self):
         lines = ["\t.text"] + function("f", "movi.n\ta2, 1", "j\tg") + function("h", "ret.n") + function("g", "ret.n")
         chunks = [place.Chunk(one, size, False) for one, size in zip(assembly.functions_of(lines), (5, 2, 2))]
-        whole, replaced = place.join(chunks, lines)
+        whole, replaced = place.join(chunks, lines, set())
         self.assertEqual([[one.name for one in chunk.functions] for chunk in whole], [["f", "g"], ["h"]])
         self.assertEqual([lines[number] for number in replaced], ["\tj\tg", "\t.align\t4"])
+
+    @unittest.skipUnless(shutil.which(ASSEMBLER), "no assembler for Xtensa")
+    def test_branch_that_grows(self):
+        """The branch of f reaches far() before the order is made, but not across g(), so that g() would not be aligned."""
+        lines = ["\t.text"] + function("f", "beq\ta2, a3, far", "movi\ta2, 300", "movi.n\ta3, 1", "j\tg") + function("far", "ret.n")
+        lines += function("g", *["movi\ta2, 300"] * 60, "ret.n") + function("h", "call0\tf", "call0\tg", "ret.n")
+        at = place.measure(place.place(lines, ASSEMBLER, []), ASSEMBLER, [])
+        self.assertEqual((at["f"][1], at["f"][0] % 4, at["g"][0] % 4), (14, 0, 0))
 
 
 if __name__ == "__main__":

@@ -19,15 +19,17 @@ JUMP = 3
 DISTANCE = 100
 
 
-def sizes_of(lines, assembler, options):
-    """{function: bytes}, as assembled."""
+def measure(lines, assembler, options):
+    """{function: (address, bytes)}, as assembled. The calls go elsewhere: some are not aligned yet."""
     with tempfile.TemporaryDirectory() as folder:
         source, made = os.path.join(folder, "sizes.s"), os.path.join(folder, "sizes.o")
         with open(source, "w", encoding="utf-8") as f:
-            f.write("\n".join(without_debug(lines)) + "\n")
+            for line in without_debug(lines):
+                f.write(("\t_call0\telsewhere" if line.startswith("\tcall0\t") else line) + "\n")
         subprocess.run([assembler, *options, "-o", made, source], check=True)
-        rows = subprocess.run([assembler[:-2] + "nm", "-S", made], stdout=subprocess.PIPE, check=True).stdout.decode()
-    return {row.split()[3]: int(row.split()[1], 16) for row in rows.splitlines() if len(row.split()) == 4}
+        rows = subprocess.run([assembler[:-2] + "nm", "-f", "posix", made], stdout=subprocess.PIPE, check=True).stdout.decode()
+    words = [row.split() for row in rows.splitlines()]
+    return {word[0]: (int(word[2], 16), int(word[3], 16) if len(word) > 3 else 0) for word in words if word[1] in "tTW"}
 
 
 def without_debug(lines):
@@ -62,14 +64,14 @@ def alignment(lines, function):
     return [number for number in range(function.begin, function.label) if lines[number].startswith("\t.align")]
 
 
-def join(chunks, lines):
+def join(chunks, lines, apart):
     """(chunks, {line: what stands in its place}): jumps that are left out. A target that must be aligned follows where
-    there is no gap, or one that NOP.N fills; should a size be wrong, the assembler refuses a call of it."""
+    there is no gap, or one that NOP.N fills, unless it is one of `apart`."""
     heads = {chunk.functions[0].name: chunk for chunk in chunks}
     jumps = []
     for chunk in chunks:
         jump = last_jump(lines, chunk.functions[0])
-        if jump and jump[1] in heads and heads[jump[1]] is not chunk:
+        if jump and jump[1] in heads and jump[1] not in apart and heads[jump[1]] is not chunk:
             target = heads[jump[1]]
             gap = -(chunk.size - JUMP) % 4 if target.aligned else 0
             if gap in (0, 2) and (chunk.aligned or not target.aligned):
@@ -114,12 +116,9 @@ def ordered(chunks):
     return out + [chunk for left in fill.values() for _, chunk in left]
 
 
-def place(lines, assembler, options):
-    functions = functions_of(lines)
-    sizes = sizes_of(lines, assembler, options)
-    called = {line.split("\t")[2] for line in lines if line.startswith(("\tcall0\t", "\t.global\t"))}
-    called |= {name for other, name in aliases_of(lines).items() if other in called}
-    chunks, replaced = join([Chunk(function, sizes[function.name], function.name in called) for function in functions], lines)
+def arranged(lines, functions, called, sizes, apart):
+    """The lines with the functions in their order; those that are called are aligned if the sizes are right."""
+    chunks, replaced = join([Chunk(function, sizes[function.name][1], function.name in called) for function in functions], lines, apart)
     for function in functions:
         if function.name not in called:
             replaced.update((number, []) for number in alignment(lines, function))
@@ -132,6 +131,21 @@ def place(lines, assembler, options):
     replaced.update((number, []) for number in files)
     for number in numbers:
         out += replaced.get(number, [lines[number]])
+    return out + lines[end:]
+
+
+def place(lines, assembler, options):
+    """The lines in their order. A branch to another function may reach it in one order and take three bytes more in the
+    other: what is not aligned after all stays apart from what jumps to it, and all are arranged anew."""
+    functions = functions_of(lines)
+    called = {line.split("\t")[2] for line in lines if line.startswith(("\tcall0\t", "\t.global\t"))}
+    called |= {name for other, name in aliases_of(lines).items() if other in called}
+    sizes, apart, wrong = measure(lines, assembler, options), set(), True
+    while wrong:
+        out = arranged(lines, functions, called, sizes, apart)
+        wrong = {name for name, (address, _) in measure(out, assembler, options).items() if name in called and address % 4}
+        assert not wrong & apart, wrong
+        apart |= wrong
     # The underscore: not to be relaxed. A call reaches everything, but while the assembler still moves code about it finds
     # targets that are not aligned yet, and makes them calls through a register.
-    return [line.replace("\tcall0\t", "\t_call0\t", 1) for line in out + lines[end:]]
+    return [line.replace("\tcall0\t", "\t_call0\t", 1) for line in out]
