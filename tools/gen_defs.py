@@ -39,7 +39,8 @@ import sys
 from pathlib import Path
 
 SLOTS = ["ctor", "unary", "binary", "subscr", "iter", "next", "repr", "attr", "call"]  # enum hr_slot, after ctor
-BUCKETS = 64  # of each of the two parts of the ROM symbols, by hash
+BAND = 8  # lengths of texts that make a band of ROM symbols
+BANDS = 4  # in each of the two parts of them
 FIRST_SYMBOL = 8  # its number; smaller ones are those of None, True and so on (include/hirune/value.h)
 SHORT_SYMBOLS = 248  # symbols with small numbers: the first that names.def lists
 SYMBOL_LIMIT = 1024  # numbers: the name of a member has 10 bits
@@ -84,17 +85,6 @@ def strip_comment(line):
         elif c == "#" and not quoted:
             return line[:i]
     return line
-
-
-def hash_bytes(data):
-    """hr_bits_hash of src/base/bits.h."""
-    h = len(data) & 0xFFFFFFFF
-    for i in range(0, len(data), 4):
-        group = int.from_bytes(data[i : i + 4], "little")
-        h = ((((h << 5) | (h >> 27)) & 0xFFFFFFFF) ^ group) * 0x9E3779B1 & 0xFFFFFFFF
-    h ^= h >> 15
-    h = h * 0x85EBCA77 & 0xFFFFFFFF
-    return h ^ (h >> 13)
 
 
 def str_words(data, word):
@@ -388,18 +378,20 @@ class Defs:
         self.order_types()
 
     def order_symbols(self):
-        """The first names of names.def, then the others, each part by hash % BUCKETS; last the ASCII characters."""
+        """The first names of names.def, then the others, each part by length and text; last the ASCII characters."""
         chars = [chr(i) for i in range(128)]
         texts = set(self.names.values()).difference(chars)
         if not all(t.isascii() for t in texts):
             sys.exit("symbols must be ASCII")
         short = set([t for t in dict.fromkeys(self.listed) if t in texts][:SHORT_SYMBOLS])
-        self.texts, self.buckets = [], []
+        if max(map(len, texts)) >= BAND * BANDS:
+            sys.exit(f"symbols must have less than {BAND * BANDS} characters")
+        self.texts, self.bands = [], []
         for part in (short, texts - short):
-            for bucket in range(BUCKETS):
-                self.buckets.append(FIRST_SYMBOL + len(self.texts))
-                self.texts += sorted(t for t in part if hash_bytes(t.encode()) % BUCKETS == bucket)
-        self.buckets.append(FIRST_SYMBOL + len(self.texts))
+            for band in range(BANDS):
+                self.bands.append(len(self.texts))
+                self.texts += sorted((t for t in part if len(t) // BAND == band), key=lambda t: (len(t), t))
+        self.bands.append(len(self.texts))
         self.number = {t: FIRST_SYMBOL + i for i, t in enumerate(self.texts + chars)}
         if FIRST_SYMBOL + len(self.number) > SYMBOL_LIMIT:
             sys.exit(f"more than {SYMBOL_LIMIT} symbols")

@@ -12,16 +12,14 @@ SPDX-License-Identifier: MIT
 """
 
 import argparse
-import json
 import struct
 import sys
 from pathlib import Path
 
-from gen_defs import BUCKETS, FIRST_SYMBOL, SLOTS, TYPE_FLAGS, Defs, str_words
+from gen_defs import BAND, BANDS, FIRST_SYMBOL, SLOTS, TYPE_FLAGS, Defs, str_words
 from gen_errors import make_errors_c, make_errors_h
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
-OFFSET_SHIFT = 3  # of 1 << OFFSET_SHIFT texts the first has an offset, on 32-bit (every one on 64-bit)
 OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 
 
@@ -44,7 +42,7 @@ def make_ids(defs):
     out += ["enum {"]
     out += [f"    HR_SYM_{n} = {defs.number[t]}," for n, t in sorted((n, t) for n, t in defs.names.items() if isinstance(n, str))]
     members = sum(len(owner.members) for owner in defs.owners())
-    out += [f"    HR_SYMBOL_FIRST = {FIRST_SYMBOL},", f"    HR_SYMBOL_CHARACTERS = {defs.buckets[-1]},"]
+    out += [f"    HR_SYMBOL_FIRST = {FIRST_SYMBOL},", f"    HR_SYMBOL_CHARACTERS = {FIRST_SYMBOL + len(defs.texts)},"]
     out += ["    HR_TYPE_FIRST = HR_SYMBOL_CHARACTERS + 128, /* after the symbols the built-in types */"]
     out += [f"    HR_NATIVE_FIRST = HR_TYPE_FIRST + {len(defs.type_list)}, /* the members that are functions */"]
     out += [f"    HR_GETSET_FIRST = HR_NATIVE_FIRST + {members}, /* the members that are computed attributes */"]
@@ -199,18 +197,46 @@ def text_words(data, word):
     )
 
 
+def overlapped(texts):
+    """A short text that has each of the texts in it: in those that are not part of another, the longest overlap of the
+    end of one with the start of another is made one, again and again (the greedy shortest common superstring)."""
+    whole = []
+    for text in sorted(texts, key=lambda t: (-len(t), t)):
+        if not any(text in other for other in whole):
+            whole.append(text)
+    starts = {}
+    for place, text in enumerate(whole):
+        for n in range(1, len(text)):
+            starts.setdefault(text[:n], []).append(place)
+    overlaps = sorted((-n, left, right) for left, text in enumerate(whole) for n in range(1, len(text))
+                      for right in starts.get(text[-n:], ()) if left != right)
+    follower, first = {}, list(range(len(whole)))  # of the text at a place; the first text of the chain that one ends
+    for n, left, right in overlaps:
+        if left not in follower and first[right] == right and first[left] != right:
+            follower[left], last = (right, -n), right
+            while last in follower:
+                first[last], last = first[left], follower[last][0]
+            first[last] = first[left]
+    out = ""
+    for place in (place for place in range(len(whole)) if first[place] == place):
+        out += whole[place]
+        while place in follower:
+            place, n = follower[place]
+            out += whole[place][n:]
+    return out
+
+
 def symbol_rows(defs):
-    """The texts, each with its NUL; their lengths; where some of them begin; the first symbol of each bucket."""
-    sizes = [len(t) + 1 for t in defs.texts]
+    """The texts, in one another where they can be; where each begins, and its length; where the bands of lengths begin."""
+    text = overlapped(defs.texts)
+    places = [(text.index(t) if t else len(text)) << 3 | len(t) % BAND for t in defs.texts]
+    if max(places) >= 1 << 16:
+        sys.exit("the texts of the symbols are too long for 13 bits")
     out = ["const char hr_rom_text[] ="]
-    out += [f'    {json.dumps(t)} "\\0"' for t in defs.texts[:-1]] + [f"    {json.dumps(defs.texts[-1])};", ""]
-    out += ["const uint8_t hr_rom_text_lengths[] = {", "    " + ", ".join(str(n - 1) for n in sizes), "};", ""]
-    offsets = {shift: [sum(sizes[:i]) for i in range(0, len(sizes), 1 << shift)] for shift in (OFFSET_SHIFT, 0)}
-    out += ["const uint16_t hr_rom_text_offsets[] = {"]
-    out += per_word(*[["    " + ", ".join(map(str, places))] for places in offsets.values()]) + ["};", ""]
-    out += ["const uint16_t hr_rom_text_buckets[] = {", "    " + ", ".join(map(str, defs.buckets)), "};", ""]
-    out += ["const char hr_rom_characters[128][2] = {"]
-    return out + ["    " + " ".join(f"{{{c}}}," for c in range(128)), "};", ""]
+    out += [f'    "{text[i : i + 100]}"' for i in range(0, len(text), 100)]
+    out += ["    ;", "", "const uint16_t hr_rom_texts[] = {", "    " + ", ".join(map(str, places)), "};", ""]
+    out += ["const uint16_t hr_rom_text_bands[] = {", "    " + ", ".join(map(str, defs.bands)), "};", ""]
+    return out + ["const char hr_rom_characters[] = {", "    " + ", ".join(map(str, range(128))), "};", ""]
 
 
 def make_rom_h(defs, members, getsets, constants):
@@ -229,15 +255,14 @@ def make_rom_h(defs, members, getsets, constants):
         f"#define HR_ROM_GETSETS {getsets}",
         f"#define HR_ROM_CONSTANTS {constants}",
         "",
-        "/* The texts of the symbols but the one-character ones, by number - HR_SYMBOL_FIRST: two parts, each in the order of",
-        " * hash % HR_ROM_BUCKETS. */",
-        f"#define HR_ROM_BUCKETS {BUCKETS}",
-        f"#define HR_ROM_OFFSET_SHIFT (HR_WORD_BITS == 32 ? {OFFSET_SHIFT} : 0)",
-        "extern const char hr_rom_text[]; /* each ends in a NUL */",
-        "extern const uint8_t hr_rom_text_lengths[];",
-        "extern const uint16_t hr_rom_text_offsets[]; /* of the first of each 1 << HR_ROM_OFFSET_SHIFT */",
-        "extern const uint16_t hr_rom_text_buckets[2 * HR_ROM_BUCKETS + 1]; /* the number of the first symbol */",
-        "extern const char hr_rom_characters[128][2];",
+        "/* The texts of the symbols but the one-character ones: where in hr_rom_text it begins << 3 | its length % 8, by number -",
+        " * HR_SYMBOL_FIRST. They are two parts, each in the order of length, then text; a band is those of one part whose lengths",
+        " * have the same quotient by 8. */",
+        f"#define HR_ROM_BANDS {BANDS}",
+        "extern const char hr_rom_text[]; /* without NULs, overlapping */",
+        "extern const uint16_t hr_rom_texts[];",
+        "extern const uint16_t hr_rom_text_bands[2 * HR_ROM_BANDS + 1]; /* where in hr_rom_texts they begin */",
+        "extern const char hr_rom_characters[];",
         "",
         "/* Index in hr_rom_modules. */",
         "enum {",

@@ -102,8 +102,9 @@ hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n);
 hr_value hr_str_from_cstr(struct hr_vm *vm, const char *text);
 /* As above after checking; UnicodeError if it is not valid UTF-8. */
 hr_value hr_str_from_checked(struct hr_vm *vm, const char *text, size_t n);
-/* The UTF-8 bytes of a str (or str subclass), NUL-terminated; valid while the caller holds v in a local. TypeError
- * otherwise. GC: none. */
+/* The UTF-8 bytes of a str (or str subclass); valid while the caller holds v in a local. TypeError otherwise. With n they
+ * may have no NUL behind them, GC: none. With n NULL they have, valid while the caller holds the pointer in a local too,
+ * GC: may collect. */
 const char *hr_str_get(struct hr_vm *vm, hr_value v, size_t *n);
 bool hr_str_is(struct hr_vm *vm, hr_value v);
 /* The unique symbol equal to a text. */

@@ -347,8 +347,7 @@ hr_value hr_io_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* The flags of a mode for the port; *text. ValueError. */
 static int parse_mode(struct hr_vm *vm, hr_value mode, bool *text) {
-    size_t n;
-    const char *s = hr_str_get(vm, mode, &n);
+    const char *s = hr_str_get(vm, mode, NULL);
     int flags = 0, kinds = 0, plus = 0, types = 0;
     for (; *s; s++) {
         switch (*s) {
@@ -386,7 +385,7 @@ hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
     bool text = true;
     int flags = argv[1] == HR_UNDEF ? HR_PORT_READ : parse_mode(vm, argv[1], &text);
     if (hr_int_is(argv[0])) return new_file(vm, text, (int)hr_int_get(vm, argv[0]));
-    const char *path = hr_str_get(vm, argv[0], &(size_t){0});
+    const char *path = hr_str_get(vm, argv[0], NULL);
     hr_value self = new_file(vm, text, -1);
     hr_weak_add_finalizer(vm, self);
     *descriptor(self) = (int32_t)checked(vm, hr_port_open(path, flags));

@@ -15,7 +15,7 @@ void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode);
 enum { PATH_BYTES = 1024 };
 
 static const char *text_of(struct hr_vm *vm, hr_value v) {
-    return hr_str_get(vm, v, &(size_t){0});
+    return hr_str_get(vm, v, NULL);
 }
 
 static int checked(struct hr_vm *vm, int result) {

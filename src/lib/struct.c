@@ -88,7 +88,7 @@ static void write_value(struct job *j, uint8_t *p, char code, char item, unsigne
     if (code == 'e') v = hr_int_from(vm, (intptr_t)float_to_half(hr_float_get(vm, v)));
     if (code == '?') v = hr_value_bool(hr_op_truth(vm, v));
     if (code == 'S') {
-        const char *text = hr_str_get(vm, v, &(size_t){0});
+        const char *text = hr_str_get(vm, v, NULL);
         memcpy(&space, &text, sizeof text);
     } else {
         hr_buffer_item_set(vm, item, (uint8_t *)&space, v);

@@ -151,7 +151,7 @@ hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv)
     if (hr_value_is(v, HR_T_bytes) && kind == HR_T_bytes) return v;
     if (hr_buffer_like(vm, v, &buf)) return hr_bytes_make(vm, kind, buf.data, buf.bytes);
     if (is_count(vm, v)) {
-        hr_sword n = (hr_sword)hr_op_index(vm, v, SIZE_MAX, "bytes");
+        hr_sword n = (hr_sword)hr_op_index(vm, v, SIZE_MAX, HR_SYM(bytes));
         if (n < 0) hr_error_raise(vm, HR_E_negative_count);
         return hr_bytes_make(vm, kind, NULL, (size_t)n);
     }

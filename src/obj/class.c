@@ -76,7 +76,8 @@ static unsigned layout_flags(const struct hr_type *native) {
  * __qualname__ of a class made in a function is given up: 8 bytes for each such class. */
 static bool is_implied(hr_value key, hr_value value, hr_value name) {
     if (key == HR_SYM(__qualname__)) {
-        return value == name || (hr_value_is(value, HR_T_str) && strchr(hr_str_text(value), '<'));
+        return value == name ||
+               (hr_value_is(value, HR_T_str) && memchr(hr_str_text(value), '<', hr_str_len(value)));
     }
     return key == HR_SYM(__module__) && value == HR_SYM(__main__);
 }

@@ -168,7 +168,8 @@ hr_value hr_codec_fromhex(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_writer_begin(&w, vm);
     for (size_t i = 0; i < n; i++) {
         if (hr_strmethods_classes(HR_T_bytes, (unsigned char)text[i]) & HR_UCHAR_SPACE) continue;
-        unsigned high = hr_uchar_digit(text[i]), low = high < 16 ? hr_uchar_digit(text[++i]) : 255;
+        unsigned high = hr_uchar_digit(text[i]), low = 255;
+        if (high < 16 && ++i < n) low = hr_uchar_digit(text[i]);
         if (low > 15) hr_error_raise(vm, HR_E_non_hex_digit_found);
         char c = (char)(high << 4 | low);
         hr_writer_add(&w, &c, 1);

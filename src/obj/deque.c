@@ -164,7 +164,7 @@ hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 
 hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_deque *d = as_deque(self);
-    size_t i = hr_op_index(vm, key, count_of(d), "deque");
+    size_t i = hr_op_index(vm, key, count_of(d), HR_SYM(deque));
     if (i >= count_of(d)) hr_error_raise(vm, HR_E_deque_index_out_of_range);
     if (x == HR_LOAD) return *place(d, i);
     if (x != HR_UNDEF) {

@@ -406,13 +406,16 @@ static const struct arg_name arg_names[] = {
 /* The name that the message of a NameError, ImportError or AttributeError has in quotes, the first or the last; None if there is none. So it
  * costs nothing to those who do not ask. */
 static hr_value quoted_name(struct hr_vm *vm, hr_value message, bool last) {
-    const char *found = NULL, *end = NULL;
+    const char *found = NULL, *end = NULL, *open = NULL;
     if (!hr_value_is(message, HR_T_str)) return HR_NONE;
-    for (const char *p = hr_str_text(message), *close; (p = strchr(p, '\'')) && (close = strchr(p + 1, '\''));
-         p = close + 1) {
-        found = p + 1;
-        end = close;
-        if (!last) break;
+    size_t n = hr_str_len(message);
+    for (const char *p = hr_str_text(message); n-- && (last || !found); p++) {
+        if (*p != '\'') continue;
+        if (open) {
+            found = open;
+            end = p;
+        }
+        open = open ? NULL : p + 1;
     }
     return found ? hr_str_from(vm, found, (size_t)(end - found)) : HR_NONE;
 }

@@ -268,7 +268,7 @@ static const char *format_field(struct formatter *f, struct hr_writer *w, const 
     while (*(p = until(p, end, "[!:}{")) == '[' && p < end)
         p = until(p, end, "]");
     name_end = p;
-    if (*p == '!') p += 2;
+    if (p < end && *p == '!') p += 2;
     spec = p;
     if (p < end && *p == ':') {
         spec = ++p;

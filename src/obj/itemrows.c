@@ -85,7 +85,7 @@ hr_value hr_itemrows_pop(struct hr_vm *vm, int argc, hr_value *argv) {
     if (view.count == 0) hr_error_raise(vm, HR_E_pop_from_empty, self);
     size_t i = view.count - 1;
     if (argc > 1) {
-        i = hr_op_index(vm, argv[1], view.count, "pop");
+        i = hr_op_index(vm, argv[1], view.count, HR_SYM(pop));
         hr_items_view(vm, self, &view);
         if (i >= view.count) hr_error_raise(vm, HR_E_pop_index_out_of_range);
     }

@@ -291,7 +291,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
         store_slice(vm, self, &view, &from, start, step, count);
         return HR_NONE;
     }
-    const char *name = hr_str_text(hr_type_name(hr_type_of(vm, self)));
+    hr_value name = hr_type_name(hr_type_of(vm, self));
     size_t i = hr_op_index(vm, key, view.count, name);
     hr_items_view(vm, self, &view);
     if (i >= view.count) hr_error_raise(vm, HR_E_s_index_out_of_range, name);

@@ -94,8 +94,8 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item);
 /* v[key], v[key] = x, del v[key]: as the subscr slot. May run Python. */
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x);
 /* An index from any object with __index__. *index gets it; if `length` is not SIZE_MAX, negative ones count from the end and
- * IndexError is raised (naming `what`, e.g. "list index") unless 0 <= index < length. TypeError if not an index. */
-size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what);
+ * IndexError is raised (naming `what`, a symbol) unless 0 <= index < length. TypeError if not an index. */
+size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, hr_value what);
 /* The slice object's bounds for a sequence of this length, as CPython's slice.indices(): result count of items;
  * ValueError for step 0. May run Python. */
 size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, intptr_t *start, intptr_t *step);

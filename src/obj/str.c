@@ -84,6 +84,11 @@ hr_value hr_str_check(struct hr_vm *vm, hr_value v) {
 
 const char *hr_str_get(struct hr_vm *vm, hr_value v, size_t *n) {
     v = hr_str_check(vm, v);
+    if (n == NULL && !hr_value_is_object(v) && v != HR_SYM(empty)) { /* names in ROM lie in one another */
+        size_t bytes = hr_str_len(v);
+        hr_value copy;
+        return memcpy(hr_str_alloc(vm, HR_T_str, HR_HEADER_FLAG, bytes, &copy), hr_str_text(v), bytes);
+    }
     if (n) *n = hr_str_len(v);
     return hr_str_text(v);
 }
@@ -107,7 +112,8 @@ bool hr_str_equal(hr_value a, hr_value b) {
 }
 
 bool hr_str_is_cstr(hr_value s, const char *text) {
-    return strcmp(hr_str_text(s), text) == 0 && strlen(text) == hr_str_len(s);
+    size_t n = strlen(text);
+    return n == hr_str_len(s) && memcmp(hr_str_text(s), text, n) == 0;
 }
 
 uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
@@ -160,7 +166,7 @@ hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x
         size_t count = hr_op_slice(vm, key, length, &from, &step);
         return hr_str_slice(vm, self, (size_t)from, step, count);
     }
-    start = hr_op_index(vm, key, length, "string");
+    start = hr_op_index(vm, key, length, HR_SYM(string));
     if (hr_str_is_ascii(self)) return hr_symbol_of_char((unsigned char)hr_str_text(self)[start]);
     return hr_str_slice(vm, self, start, 1, 1);
 }

@@ -3,7 +3,7 @@
  * Strings: what C code asks of them. More is in include/hirune/native.h (hr_str_from, hr_str_get, ...); methods are in
  * strmethods*.c, formatting in format.h and percent.c.
  *
- * A str is UTF-8 in which lone surrogates may occur (base/utf8.h), always NUL-terminated; FLAG says that it is ASCII
+ * A str is UTF-8 in which lone surrogates may occur (base/utf8.h), NUL-terminated in the heap; FLAG says that it is ASCII
  * only, so that its length is its bytes and indexing takes one step. The strs in ROM are immediates (obj/symbol.h); ""
  * and one-character ASCII strs are always those and exist once; a str is otherwise not unique. Tests: tests/types/str, tests/unit/test_text.c.
  */
@@ -18,7 +18,7 @@
 #include "obj/writer.h"
 #include <hirune/native.h>
 
-/* Bytes of a str or bytes object (see struct hr_str for the layout), and where they are, NUL-terminated: valid while the
+/* Bytes of a str or bytes object (see struct hr_str for the layout), and where they are: valid while the
  * caller holds s in a local. Functions where size matters more. GC: none. */
 #ifdef __OPTIMIZE_SIZE__
 size_t hr_str_len(hr_value s);

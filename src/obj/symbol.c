@@ -21,29 +21,33 @@ static size_t capacity(const struct hr_vm *vm) {
 /* ---- symbols in ROM ------------------------------------------------------------------------------------------------------- */
 
 size_t hr_symbol_rom_len(hr_value v) {
-    unsigned n = hr_value_immediate(v);
-    return n < HR_SYMBOL_CHARACTERS ? hr_rom_text_lengths[n - HR_SYMBOL_FIRST] : 1;
+    if (hr_value_immediate(v) >= HR_SYMBOL_CHARACTERS) return 1;
+    unsigned i = hr_value_immediate(v) - HR_SYMBOL_FIRST, band = 0;
+    while (i >= hr_rom_text_bands[band + 1])
+        band++;
+    return (hr_rom_texts[i] & 7u) + 8 * (band % HR_ROM_BANDS);
 }
 
 const char *hr_symbol_rom_text(hr_value v) {
     unsigned n = hr_value_immediate(v);
-    if (n >= HR_SYMBOL_CHARACTERS) return hr_rom_characters[n - HR_SYMBOL_CHARACTERS];
-    n -= HR_SYMBOL_FIRST;
-    unsigned i = n >> HR_ROM_OFFSET_SHIFT;
-    const char *p = hr_rom_text + hr_rom_text_offsets[i];
-    for (i <<= HR_ROM_OFFSET_SHIFT; i < n; i++)
-        p += hr_rom_text_lengths[i] + 1;
-    return p;
+    if (n >= HR_SYMBOL_CHARACTERS) return hr_rom_characters + (n - HR_SYMBOL_CHARACTERS);
+    return hr_rom_text + (hr_rom_texts[n - HR_SYMBOL_FIRST] >> 3);
 }
 
 hr_value hr_symbol_find_rom(const char *text, size_t n) {
     if (n == 1 && (unsigned char)text[0] < 128) return hr_symbol_of_char((unsigned char)text[0]);
-    unsigned h = hr_bits_hash(text, n) % HR_ROM_BUCKETS;
-    for (; h < 2 * HR_ROM_BUCKETS; h += HR_ROM_BUCKETS) {
-        for (unsigned i = hr_rom_text_buckets[h]; i < hr_rom_text_buckets[h + 1]; i++) {
-            hr_value s = hr_symbol_rom(i);
-            if (hr_rom_text_lengths[i - HR_SYMBOL_FIRST] == n && memcmp(hr_symbol_rom_text(s), text, n) == 0)
-                return s;
+    if (n >= 8 * HR_ROM_BANDS) return HR_UNDEF;
+    for (unsigned band = (unsigned)n / 8; band < 2 * HR_ROM_BANDS; band += HR_ROM_BANDS) {
+        unsigned low = hr_rom_text_bands[band], high = hr_rom_text_bands[band + 1];
+        while (low < high) {
+            unsigned i = (low + high) / 2, row = hr_rom_texts[i];
+            int d = (int)(row & 7) - (int)(n & 7);
+            if (d == 0) d = memcmp(hr_rom_text + (row >> 3), text, n);
+            if (d == 0) return hr_symbol_rom(HR_SYMBOL_FIRST + i);
+            if (d < 0)
+                low = i + 1;
+            else
+                high = i;
         }
     }
     return HR_UNDEF;
@@ -145,15 +149,16 @@ void hr_symbol_forget(struct hr_vm *vm, hr_value symbol) {
 
 hr_value hr_symbol_private(struct hr_vm *vm, hr_value class_name, hr_value symbol) {
     size_t n;
-    const char *name = hr_str_get(vm, class_name, &n), *text = hr_str_get(vm, symbol, &n);
-    while (*name == '_') {
+    const char *text = hr_str_get(vm, symbol, &n);
+    if (text[0] != '_' || text[1] != '_' || (text[n - 1] == '_' && text[n - 2] == '_')) return symbol;
+    const char *name = hr_str_get(vm, class_name, &n);
+    for (; n && *name == '_'; n--)
         name++;
-    }
-    if (!*name || text[0] != '_' || text[1] != '_' || (text[n - 1] == '_' && text[n - 2] == '_')) {
-        return symbol;
-    }
+    if (n == 0) return symbol;
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    hr_writer_format(&w, "_%s%q", name, symbol);
+    hr_writer_puts(&w, "_");
+    hr_writer_add(&w, name, n);
+    hr_writer_format(&w, "%q", symbol);
     return hr_symbol_of(vm, hr_writer_end_str(&w));
 }

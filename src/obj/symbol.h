@@ -9,7 +9,7 @@
 #include "obj/state.h"
 #include <hirune/native.h>
 
-/* The length of a ROM symbol (hr_value_is_symbol), and its text, NUL-terminated. GC: none. */
+/* The length of a ROM symbol (hr_value_is_symbol), and its text, which no NUL ends but that of "". GC: none. */
 size_t hr_symbol_rom_len(hr_value v);
 const char *hr_symbol_rom_text(hr_value v);
 /* The ROM symbol of one ASCII character. */

@@ -107,7 +107,7 @@ hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* A line of standard input without its end; at the prompt it is edited as a line there is. */
 hr_value hr_console_input(struct hr_vm *vm, int argc, hr_value *argv) {
-    const char *prompt = argc ? hr_str_get(vm, hr_op_str(vm, argv[0]), &(size_t){0}) : "";
+    const char *prompt = argc ? hr_str_get(vm, hr_op_str(vm, argv[0]), NULL) : "";
     struct hr_line l;
     hr_readline_begin(&l, vm);
     int c;

@@ -166,8 +166,7 @@ static hr_value run_file(struct hr_vm *vm, void *arg) {
 /* execfile(path, globals=None, locals=None) */
 hr_value hr_modexec_execfile(struct hr_vm *vm, int argc, hr_value *argv) {
     struct file_call c;
-    size_t n;
-    const char *path = hr_str_get(vm, argv[0], &n);
+    const char *path = hr_str_get(vm, argv[0], NULL);
     take_namespaces(vm, &c.run, argc, argv);
     int fd = hr_port_open(path, HR_PORT_READ);
     if (fd < 0) hr_error_raise_os(vm, -fd);

@@ -83,7 +83,7 @@ static hr_value get_set(struct hr_vm *vm, hr_value name) {
 
 const char *hr_modsys_prompt(struct hr_vm *vm, hr_value name) {
     hr_value v = get_set(vm, name);
-    if (v != HR_UNDEF && hr_str_is(vm, v)) return hr_str_get(vm, v, &(size_t){0});
+    if (v != HR_UNDEF && hr_str_is(vm, v)) return hr_str_get(vm, v, NULL);
     return name == HR_SYM(ps1) ? ">>> " : "... ";
 }
 

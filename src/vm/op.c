@@ -220,7 +220,7 @@ hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key) {
     return HR_UNDEF;
 }
 
-size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, const char *what) {
+size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, hr_value what) {
     if (!hr_int_is(v)) {
         hr_value r = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
         if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_INDEX, v);

@@ -76,9 +76,8 @@ static int read_line(int fd, unsigned line, char *buf) {
 
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line) {
     struct hr_vm *vm = w->vm;
-    size_t n;
-    const char *path = hr_str_get(vm, ((const struct hr_code *)code)->file, &n);
-    if (n == 0 || path[0] == '<') return;
+    const char *path = hr_str_get(vm, ((const struct hr_code *)code)->file, NULL);
+    if (*path == 0 || path[0] == '<') return;
     struct show_call c = {
         .code = code, .offset = offset, .line = line, .fd = hr_port_open(path, HR_PORT_READ)};
     if (c.fd < 0) return;
