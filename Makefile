@@ -5,7 +5,7 @@
 JOBS ?= 2
 PRESETS := release debug m32 m32-debug m32-double asan boxed clang
 
-.PHONY: all m32 xtensa demo test bench bench-memory bench-perf size ram format check help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa demo test stress sweep bench bench-memory bench-perf size ram format check help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -41,6 +41,10 @@ test:
 ## every Python test with a collection that moves everything at every allocation; takes long
 stress: build-debug
 	@python3 tools/run_tests.py --bin build/debug/hirune --stress --timeout 300 --jobs $(JOBS)
+
+## every program again with each of its first 3,000 allocations failing; takes long
+sweep: build-debug
+	@tools/sweep.sh 1 3000
 
 ## speed of build/hirune beside another Python: make bench OTHER=/path/to/python
 bench: all
