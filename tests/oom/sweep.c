@@ -97,8 +97,9 @@ int main(int argc, char **argv) {
             left_out++;
             continue;
         }
-        const char *wrong = NULL;
+        const char *wrong = access(program, R_OK) == 0 ? NULL : "cannot be read";
         bool reached = true;
+        if (wrong) dprintf(terminal, "FAIL %s: %s\n", program, wrong);
         for (failing = 1; reached && !wrong && failing <= most; failing += stride) {
             alarm(SECONDS);
             wrong = run(memory, &reached);
