@@ -59,8 +59,9 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     /* Half of the heap is for the objects that a runaway recursion makes, and for what handles its error. 110 KB of heap on
      * 32-bit: 1,700 frames of eight words. */
     size_t limit = hr_heap_total(&vm->heap) / sizeof(hr_value) / 2;
-    bool stressed = hr_frame_stressed(vm);
-    if (stressed && vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp) least = most = old_words;
+    const bool stressed = hr_frame_stressed(vm),
+               fits = stressed && vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp;
+    if (fits) least = most = old_words;
     if (least > limit) too_deep(vm);
     if (most > limit) most = limit;
     if (!stressed && (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
@@ -70,6 +71,7 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     }
     void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, most);
     if (!stack) stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, least);
+    if (!stack && fits) return 0;
     if (!stack && old_words > limit / 8) too_deep(vm);
     if (!stack) hr_state_no_memory(vm, least * sizeof(hr_word)); /* not deep, but the heap is full */
     old_begin = stack_begin(vm);                                 /* it may have moved meanwhile */

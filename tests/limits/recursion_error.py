@@ -1,3 +1,4 @@
+# heap: 64K
 # endless recursion is an exception that can be caught, again and again
 def f():
     return f()

@@ -1,3 +1,4 @@
+# skip-on: stress moves the VM stack before each call, and a stack in use splits what is free
 # heap: 64K
 # Holes of many sizes left by lists, text, dicts and objects; a list, a text and bytes of most
 # of what is free can still be made, and what was kept is intact.

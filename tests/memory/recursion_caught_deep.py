@@ -1,3 +1,4 @@
+# heap: 64K
 # A RecursionError caught far down lets the levels above go on; finally clauses run.
 log = []
 

@@ -1,3 +1,4 @@
+# heap: 64K
 # A call whose allocation fails is run again after compaction with the arguments that it had.
 keep = []
 def f(a, *r):
