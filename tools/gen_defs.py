@@ -368,6 +368,7 @@ class Defs:
                 sys.exit(f"type {owner.name}: base {owner.base} is not a type")
             if "BUILTIN" in owner.flags:
                 builtins.add(Member("constant", owner.pyname, value=("type", owner.name)))
+        self.modules = dict(sorted(self.modules.items()))  # as help('modules') lists them
         for name in self.modules:
             self.symbol(name)
         if len(builtins.members) > 256:

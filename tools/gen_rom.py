@@ -357,7 +357,7 @@ def make_rom_c(defs):
                   " : (hr_word)(HR_WORD_BYTES - 1) << (HR_WORD_BITS - 8))")
     out += rom.objects + ["", "const struct hr_member hr_rom_members[] = {"] + members + ["};", ""]
     natives, getsets = rom.functions["native"], rom.functions["getset"]
-    if len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 14:
+    if len(members) >= 1 << 10 or len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 14:
         sys.exit("too many different signatures or members")
     out += ["#if HR_WORD_BITS == 32", "hr_member_function *const hr_rom_functions[] = {"]
     out += [f"    {fn}," for fn, spec in (*natives, *getsets)] + ["};", ""]
@@ -372,16 +372,20 @@ def make_rom_c(defs):
     out += ["const uint8_t hr_rom_wrapper_ops[] = {"]
     out += [f"    {m.op or 0}, /* {m.name} */" for m in defs.types["wrapper"].members] + ["};", ""]
     out += ["const struct hr_rom_module hr_rom_modules[] HR_ROM_ALIGNED = {"]
+    fns = slot_numbers(slot_fns)
     for owner in defs.modules.values():
-        attr = owner.slots.get("attr", "0")
-        out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 4), {rom.symbol(owner.name)}, "
-                   f"{owner.first}, {len(owner.members)}, {attr}}}, /* {owner.name} */")
-    out += ["};"]
+        out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 2), {defs.number[owner.name]}, {owner.first}, "
+                   f"{fns[owner.slots.get('attr', '0')]}}}, /* {owner.name} */")
+    out += [f"    {{0, 0, {len(members)}, 0}},", "};"]
     return out, rows_h, (len(members), len(natives), len(natives) + len(getsets))
 
 
+def slot_numbers(slot_fns):
+    return {"0": 0} | {fn: 1 + i for i, fn in enumerate(sorted(slot_fns))}
+
+
 def type_rows(defs, slot_fns):
-    fns = {"0": 0} | {fn: 1 + i for i, fn in enumerate(sorted(slot_fns))}
+    fns = slot_numbers(slot_fns)
     sets, has, rows = {}, {}, []
     for owner in defs.type_list:
         numbers = []
@@ -397,11 +401,12 @@ def type_rows(defs, slot_fns):
         flags = " | ".join(f"HR_TYPE_{f}" for f in TYPE_FLAGS if f in owner.flags and f != "BUILTIN") or "0"
         base = owner.base or ("undef" if owner.name in ("object", "undef") else "object")
         rows.append(
-            f"    {{{defs.number[owner.pyname]}, {owner.first}, {len(names)}, {ctor}, {slots}, {flags}, "
-            f"HR_T_{owner.name}, HR_T_{base}, {owner.last}, HR_T_{owner.rows or 'undef'}}},"
+            f"    {{{defs.number[owner.pyname]}, {owner.first}, {ctor}, {flags}, "
+            f"{slots}, HR_T_{base}, {owner.last}, HR_T_{owner.rows or 'undef'}}}, /* {owner.name} */"
         )
-        if max(len(names), slots, owner.last) > 255:
-            sys.exit(f"type {owner.name}: a number does not fit the 8 bits of struct hr_type")
+        if ctor > 63 or max(slots, owner.last) > 255:
+            sys.exit(f"type {owner.name}: a number does not fit the bits of struct hr_type")
+    rows.append(f"    {{0, {next(iter(defs.modules.values())).first}, 0, 0, 0, 0, 0, 0}},")
     if len(fns) > 256:
         sys.exit("more than 255 functions in slots")
     out = ["hr_slot_fn *const hr_rom_slot_fns[] = {"] + [f"    (hr_slot_fn *){fn}," for fn in fns] + ["};", ""]

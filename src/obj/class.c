@@ -50,7 +50,7 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
             hr_error_raise(vm, HR_E_type_is_not_an_acceptable, hr_type_name(bases[i]));
         }
         const struct hr_type *other = hr_type_base_native(bases[i]);
-        hr_value a = hr_type_builtin(native->id), b = hr_type_builtin(other->id);
+        hr_value a = hr_type_builtin(hr_type_number(native)), b = hr_type_builtin(hr_type_number(other));
         if (hr_type_derives(vm, b, a)) {
             native = other;
         } else if (!hr_type_derives(vm, a, b) && !(hr_type_is_exception(a) && hr_type_is_exception(b))) {
@@ -61,13 +61,14 @@ static const struct hr_type *native_base(struct hr_vm *vm, const hr_value *bases
 }
 
 static unsigned layout_flags(const struct hr_type *native) {
-    if (native->id == HR_T_object) {
+    unsigned id = hr_type_number(native);
+    if (id == HR_T_object) {
         return 0;
     }
-    if (native->id == HR_T_type) {
+    if (id == HR_T_type) {
         return HR_CLASS_META;
     }
-    return hr_type_is_exception(hr_type_builtin(native->id)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
+    return hr_type_is_exception(hr_type_builtin(id)) ? HR_CLASS_EXCEPTION : HR_CLASS_NATIVE;
 }
 
 /* ---- the namespace ---------------------------------------------------------------------------------------------- */

@@ -285,9 +285,9 @@ static hr_value own_dict(struct hr_vm *vm, hr_value cls) {
     hr_value dict = hr_dict_new(vm, 0), key, value;
     if (hr_value_is(cls, HR_T_type)) {
         const struct hr_type *type = hr_type_row(cls);
-        for (; type->id != HR_T_undef; type = hr_type_rom(type->rows)) {
-            for (unsigned i = 0; i < type->member_count; i++) {
-                hr_value name = hr_member_name(&hr_rom_members[type->members + i]);
+        for (; type != hr_rom_types; type = hr_type_rom(type->rows)) {
+            for (unsigned i = type->members; i < type[1].members; i++) {
+                hr_value name = hr_member_name(&hr_rom_members[i]);
                 hr_dict_set(vm, dict, name, hr_type_lookup_own(vm, cls, name));
             }
         }

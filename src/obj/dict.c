@@ -226,7 +226,7 @@ hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* dict(other=, **kw), kw being a new dict. */
 hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    unsigned type = hr_type_base_native(argv[0])->id;
+    unsigned type = hr_type_number(hr_type_base_native(argv[0]));
     if (type == HR_T_dict && argv[1] == HR_UNDEF && argv[2] != HR_UNDEF) return argv[2];
     hr_value args[3] = {hr_value_from_object(make(vm, type, 0)), argv[1], argv[2]};
     hr_dict_do_update(vm, argc, args);

@@ -242,7 +242,7 @@ void hr_instance_each(struct hr_vm *vm, hr_value v,
 
 hr_value hr_instance_new(struct hr_vm *vm, hr_value cls) {
     if (hr_value_is(cls, HR_T_type)) {
-        unsigned id = hr_type_row(cls)->id;
+        unsigned id = hr_type_index(cls);
         size_t words = hr_type_is_exception(cls) ? HR_EXCEPTION_WORDS : 1;
         return hr_value_from_object(hr_state_alloc(vm, id, 0, words));
     }
@@ -272,14 +272,14 @@ hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, in
     const struct hr_type *native = hr_type_base_native(cls);
     const struct hr_member *expected = hr_type_ctor(native);
     bool plain = hr_member_fn(hr_type_ctor(hr_type_rom(HR_T_object))) == hr_member_fn(ctor);
-    if (ctor != expected && !(plain && native->id == HR_T_object)) {
+    if (ctor != expected && !(plain && hr_type_number(native) == HR_T_object)) {
         hr_error_raise(vm, HR_E_this_new_does_not_make_objects, hr_type_name(cls));
     }
     if (hr_value_is(cls, HR_T_type) || !(hr_type_flags(cls) & HR_CLASS_NATIVE)) {
         return hr_member_fn(ctor)(vm, argc, argv);
     }
-    if (native->id != HR_T_namedtuple) { /* that one looks up the fields in the class */
-        argv[0] = hr_type_builtin(native->id);
+    if (hr_type_number(native) != HR_T_namedtuple) { /* that one looks up the fields in the class */
+        argv[0] = hr_type_builtin(hr_type_number(native));
     }
     hr_value value = hr_member_fn(ctor)(vm, argc, argv);
     hr_value v = hr_instance_new(vm, cls);
@@ -311,7 +311,7 @@ hr_value hr_instance_create(struct hr_vm *vm, hr_value *window, unsigned npos, h
 const struct hr_member *hr_instance_ctor(struct hr_vm *vm, const struct hr_type *type) {
     const struct hr_member *ctor = hr_type_ctor(type);
     if (!ctor) {
-        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_type_builtin(type->id)));
+        hr_error_raise(vm, HR_E_cannot_create_instances, hr_type_name(hr_type_builtin(hr_type_number(type))));
     }
     return ctor;
 }

@@ -32,7 +32,7 @@ hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_module_builtin(hr_value name) {
     for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) {
-        if (hr_rom_modules[i].name == name) {
+        if (hr_symbol_rom(hr_rom_modules[i].name_id) == name) {
             return hr_value_from_object(&hr_rom_modules[i]);
         }
     }
@@ -53,10 +53,10 @@ hr_value hr_module_dict(struct hr_vm *vm, hr_value module) {
     if (!rom) {
         return ((struct hr_module *)module)->globals;
     }
-    hr_value dict = hr_dict_new(vm, rom->member_count + 1u);
-    hr_dict_set(vm, dict, HR_SYM(__name__), rom->name);
-    for (unsigned i = 0; i < rom->member_count; i++) {
-        const struct hr_member *m = &hr_rom_members[rom->members + i];
+    hr_value dict = hr_dict_new(vm, rom[1].members - rom->members + 1u);
+    hr_dict_set(vm, dict, HR_SYM(__name__), hr_symbol_rom(rom->name_id));
+    for (unsigned i = rom->members; i < rom[1].members; i++) {
+        const struct hr_member *m = &hr_rom_members[i];
         hr_value value = member_value(vm, m);
         if (value != HR_UNDEF) {
             hr_dict_set(vm, dict, hr_member_name(m), value);
@@ -68,7 +68,7 @@ hr_value hr_module_dict(struct hr_vm *vm, hr_value module) {
 hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
     const struct hr_rom_module *rom = rom_of(module);
     if (rom) {
-        return rom->name;
+        return hr_symbol_rom(rom->name_id);
     }
     hr_value name = hr_dict_get(vm, ((struct hr_module *)module)->globals, HR_SYM(__name__));
     return name == HR_UNDEF ? hr_symbol_of_char('?') : name;
@@ -77,6 +77,7 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {
     const struct hr_rom_module *rom = rom_of(module);
     bool builtins = rom == &hr_rom_modules[HR_MODULE_builtins];
+    hr_attr_fn *hook = rom ? (hr_attr_fn *)hr_rom_slot_fns[rom->attr] : NULL;
     hr_value dict = builtins ? vm->builtins : rom ? HR_UNDEF : ((struct hr_module *)module)->globals, v;
     if (x == HR_LOAD) {
         v = hr_attr_in_dict(vm, dict, name, x);
@@ -87,17 +88,17 @@ hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
             v = hr_dict_get(vm, dict, HR_SYM(__getattr__));
             return v == HR_UNDEF ? v : hr_call(vm, v, 1, &name);
         }
-        const struct hr_member *m = hr_type_find_member(rom->members, rom->member_count, name);
+        const struct hr_member *m = hr_type_find_member(rom->members, rom[1].members, name);
         return m                          ? member_value(vm, m)
-               : name == HR_SYM(__name__) ? rom->name
-               : rom->attr                ? rom->attr(vm, module, name, x)
+               : name == HR_SYM(__name__) ? hr_symbol_rom(rom->name_id)
+               : hook                     ? hook(vm, module, name, x)
                                           : HR_UNDEF;
     }
     if (rom && !builtins) {
-        if (rom->attr && rom->attr(vm, module, name, x) != HR_UNDEF) {
+        if (hook && hook(vm, module, name, x) != HR_UNDEF) {
             return HR_NONE;
         }
-        hr_error_raise(vm, HR_E_module_has_no_settable_attribute, rom->name, name);
+        hr_error_raise(vm, HR_E_module_has_no_settable_attribute, hr_symbol_rom(rom->name_id), name);
     }
     if (dict == HR_UNDEF) {
         dict = vm->builtins = hr_dict_new(vm, 1);

@@ -74,7 +74,7 @@ hr_value hr_object_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_type *native = hr_type_base_native(cls);
     if ((hr_type_flags(cls) & HR_CLASS_NATIVE) && !(native->flags & HR_TYPE_NEWARGS)) {
         hr_value keywords = argv[argc];
-        argv[0] = hr_type_builtin(native->id);
+        argv[0] = hr_type_builtin(hr_type_number(native));
         hr_value value = hr_class_call_with_dict(vm, argv[0], argc - 1, argv + 1, keywords);
         HR_CHANGE(vm, (struct hr_instance *)self, slots[0], value);
     } else if (given &&

@@ -55,18 +55,17 @@ static void print_native(struct hr_writer *w, hr_value v, int mode) {
     static const char *const immediates[] = {"<unset>", "None",     "False",
                                              "True",    "Ellipsis", "NotImplemented"};
     hr_value native = hr_type_native(w->vm, v);
-    const struct hr_type *type =
-        hr_type_rom(hr_value_type(native) < HR_T_USER ? hr_value_type(native) : HR_T_object);
+    unsigned type = hr_value_type(native) < HR_T_USER ? hr_value_type(native) : HR_T_object;
     if (hr_value_is_immediate(native) && hr_value_immediate(native) < HR_ARRAY_COUNT(immediates)) {
         hr_writer_puts(w, immediates[hr_value_immediate(native)]);
         return;
     }
-    if (is_user(v)) type = hr_type_base_native(hr_type_of(w->vm, v));
-    if (type->id == HR_T_namedtuple) native = v; /* it prints the names in the class */
-    hr_repr_fn *repr = hr_type_repr(type->id);
+    if (is_user(v)) type = hr_type_number(hr_type_base_native(hr_type_of(w->vm, v)));
+    if (type == HR_T_namedtuple) native = v; /* it prints the names in the class */
+    hr_repr_fn *repr = hr_type_repr(type);
     if (!repr) {
         hr_object_write(w, v);
-    } else if (native != v && type->id == HR_T_bytearray) {
+    } else if (native != v && type == HR_T_bytearray) {
         hr_writer_format(w, "%t(b", v); /* the only one whose repr names the class */
         hr_writer_quoted(w, (const char *)hr_buffer_data(native), hr_buffer_used(native), true, false);
         hr_writer_add(w, ")", 1);

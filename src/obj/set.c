@@ -212,7 +212,7 @@ hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
 
 /* set(iterable=), frozenset(iterable=) */
 hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv) {
-    unsigned type = hr_type_base_native(argv[0])->id;
+    unsigned type = hr_type_number(hr_type_base_native(argv[0]));
     if (argc > 1 && type == HR_T_frozenset && hr_value_is(argv[1], HR_T_frozenset)) return argv[1];
     return hr_set_from_iterable(vm, type, argc > 1 ? argv[1] : HR_UNDEF);
 }

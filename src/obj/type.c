@@ -85,11 +85,11 @@ unsigned hr_type_serving(struct hr_vm *vm, hr_value *v) {
         c = hr_type_walk_next(&walk);
     } while (!hr_value_is(c, HR_T_type));
     const struct hr_type *type = hr_type_row(c);
-    return type->flags & HR_TYPE_PLAIN || hr_type_is_exception(c) ? type->id : HR_T_object;
+    return type->flags & HR_TYPE_PLAIN || hr_type_is_exception(c) ? hr_type_number(type) : HR_T_object;
 }
 
 unsigned hr_type_index(hr_value cls) {
-    return hr_value_is(cls, HR_T_type) ? hr_type_row(cls)->id : hr_type_class_index(cls);
+    return hr_value_is(cls, HR_T_type) ? hr_value_immediate(cls) - HR_TYPE_FIRST : hr_type_class_index(cls);
 }
 
 hr_value hr_type_name(hr_value cls) {
@@ -139,7 +139,7 @@ bool hr_type_derives(struct hr_vm *vm, hr_value cls, hr_value base) {
             return true;
         }
         if (hr_value_is(c, HR_T_type) && hr_value_is(base, HR_T_type) &&
-            rom_derives(hr_type_row(c)->id, hr_type_row(base)->id)) {
+            rom_derives(hr_type_index(c), hr_type_index(base))) {
             return true;
         }
     }
@@ -158,7 +158,7 @@ unsigned hr_type_flags(hr_value cls) {
     if (hr_value_is(cls, HR_T_class)) {
         return (unsigned)(hr_value_small_get(((const struct hr_class *)cls)->id) >> HR_CLASS_FLAG_SHIFT);
     }
-    return hr_value_is(cls, HR_T_type) && rom_derives(hr_type_row(cls)->id, HR_T_BaseException)
+    return hr_value_is(cls, HR_T_type) && rom_derives(hr_type_index(cls), HR_T_BaseException)
                ? HR_CLASS_EXCEPTION
                : 0;
 }
@@ -176,23 +176,15 @@ const struct hr_type *hr_type_base_native(hr_value cls) {
 
 /* ---- look-up -------------------------------------------------------------------------------------------------------- */
 
-const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name) {
-    unsigned id = hr_value_immediate(name);
-    if (!hr_value_is_symbol(name)) {
-        return NULL;
-    }
-    const struct hr_member *low = &hr_rom_members[first];
-    while (count) {
-        const struct hr_member *middle = low + count / 2;
-        unsigned name_id = hr_member_name_id(middle);
-        if (name_id == id) {
-            return middle;
-        }
-        if (name_id < id) {
-            low = middle + 1;
-            count--;
-        }
-        count /= 2;
+const struct hr_member *hr_type_find_member(unsigned first, unsigned end, hr_value name) {
+    if (!hr_value_is_symbol(name)) return NULL;
+    while (first < end) {
+        unsigned middle = (first + end) / 2, name_id = hr_member_name_id(&hr_rom_members[middle]);
+        if (name_id == hr_value_immediate(name)) return &hr_rom_members[middle];
+        if (name_id < hr_value_immediate(name))
+            first = middle + 1;
+        else
+            end = middle;
     }
     return NULL;
 }
@@ -233,8 +225,8 @@ hr_value hr_member_value(const struct hr_member *m) {
 /* In one built-in type: its rows, then the special methods that its slots give. */
 static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
     const struct hr_member *m;
-    for (const struct hr_type *t = type; t->id != HR_T_undef; t = &hr_rom_types[t->rows]) {
-        m = hr_type_find_member(t->members, t->member_count, name);
+    for (const struct hr_type *t = type; t != hr_rom_types; t = &hr_rom_types[t->rows]) {
+        m = hr_type_find_member(t->members, t[1].members, name);
         if (m) {
             return hr_member_value(m);
         }
@@ -244,7 +236,7 @@ static hr_value lookup_rom(const struct hr_type *type, hr_value name) {
         return HR_UNDEF;
     }
     const struct hr_type *wrapper = &hr_rom_types[HR_T_wrapper];
-    m = hr_type_find_member(wrapper->members, wrapper->member_count, name);
+    m = hr_type_find_member(wrapper->members, wrapper[1].members, name);
     if (!m) {
         return HR_UNDEF;
     }
@@ -287,9 +279,9 @@ hr_value hr_type_lookup_after(struct hr_vm *vm, hr_value cls, hr_value after, hr
 /* ---- receivers -------------------------------------------------------------------------------------------------------- */
 
 static bool has_row(const struct hr_type *type, const struct hr_member *m) {
-    size_t row = (size_t)(m - hr_rom_members);
-    for (; type->id != HR_T_undef; type = &hr_rom_types[type->rows]) {
-        if (row - type->members < type->member_count) {
+    unsigned row = (unsigned)(m - hr_rom_members);
+    for (; type != hr_rom_types; type = &hr_rom_types[type->rows]) {
+        if (row >= type->members && row < type[1].members) {
             return true;
         }
     }
@@ -318,8 +310,9 @@ HR_NOINLINE hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_mem
     if (!owner) {
         hr_error_raise(vm, HR_E_does_not_apply_to_a_object, hr_member_name(m), v);
     }
-    if (id < HR_T_USER || owner->id == HR_T_object || owner->id == HR_T_type ||
-        owner->id == HR_T_namedtuple || rom_derives(owner->id, HR_T_BaseException)) {
+    unsigned of = hr_type_number(owner);
+    if (id < HR_T_USER || of == HR_T_object || of == HR_T_type || of == HR_T_namedtuple ||
+        rom_derives(of, HR_T_BaseException)) {
         return v;
     }
     hr_value native = hr_type_native(vm, v);

@@ -67,23 +67,22 @@ enum {
 
 /* A built-in type. Slots that its row does not give are those of its base, unless that is object. */
 struct hr_type {
-    uint16_t name_id; /* symbol number */
-    uint16_t members; /* in hr_rom_members, sorted by name */
-    uint8_t member_count;
-    uint8_t ctor;  /* 1 + the place of __new__ among the members; 0: that of the base */
-    uint8_t slots; /* row of hr_rom_slots */
-    uint8_t flags; /* HR_TYPE_* */
-    uint8_t id, base;
-    uint8_t last; /* the types derived from it are id + 1 .. last */
+    uint32_t name_id : 10; /* symbol number */
+    uint32_t members : 10; /* in hr_rom_members, sorted by name, up to those of the next row */
+    uint32_t ctor : 6;     /* 1 + the place of __new__ among the members; 0: that of the base */
+    uint32_t flags : 6;    /* HR_TYPE_* */
+    uint8_t slots;         /* row of hr_rom_slots */
+    uint8_t base;
+    uint8_t last; /* the types derived from it follow it, up to this one */
     uint8_t rows; /* the type whose rows it has too; HR_T_undef, which has no rows: none */
 };
 
 /* A built-in module: HR_T_module with RAW; a module in the heap is struct hr_module and has no RAW bit. */
 struct hr_rom_module {
     hr_word header;
-    hr_value name;
-    uint16_t members, member_count;
-    hr_attr_fn *attr; /* or 0 */
+    uint32_t name_id : 10;
+    uint32_t members : 10; /* as above */
+    uint32_t attr : 8;     /* number in hr_rom_slot_fns */
 } HR_ROM_ALIGNED;
 
 struct hr_rom_tuple0 {
@@ -98,7 +97,7 @@ union hr_rom_float {
     hr_word words[1 + (HR_FLOAT_BITS / HR_WORD_BITS ? HR_FLOAT_BITS / HR_WORD_BITS : 1)];
 } HR_ROM_ALIGNED;
 
-extern const struct hr_type hr_rom_types[]; /* [HR_T_USER] */
+extern const struct hr_type hr_rom_types[]; /* [HR_T_USER + 1]: of the last only `members` is set */
 extern const struct hr_member hr_rom_members[];
 #if HR_WORD_BITS == 32
 extern const struct hr_spec hr_rom_specs[];
@@ -106,9 +105,10 @@ extern hr_member_function *const hr_rom_functions[]; /* of members: functions, t
 extern const uint8_t hr_rom_function_specs[];        /* the same, numbers in hr_rom_specs */
 extern const hr_value hr_rom_constants[];            /* members that are values other than types */
 #endif
-extern const struct hr_rom_module hr_rom_modules[]; /* [HR_ROM_MODULE_COUNT] of gen/rom.h, by HR_MODULE_x */
-extern const uint8_t hr_rom_wrapper_ops[];          /* of the rows of `wrapper` */
-extern const uint16_t hr_rom_keywords[];            /* see hr_member_keywords */
+extern const struct hr_rom_module
+    hr_rom_modules[];                      /* [HR_ROM_MODULE_COUNT + 1] of gen/rom.h, by HR_MODULE_x */
+extern const uint8_t hr_rom_wrapper_ops[]; /* of the rows of `wrapper` */
+extern const uint16_t hr_rom_keywords[];   /* see hr_member_keywords */
 extern const uint8_t
     hr_rom_slots[][HR_SLOT_COUNT];          /* numbers in hr_rom_slot_fns; types with the same share a row */
 extern hr_slot_fn *const hr_rom_slot_fns[]; /* the first is NULL: an absent slot */
@@ -130,6 +130,9 @@ extern const union hr_rom_float hr_rom_floats[5];
 
 static inline const struct hr_type *hr_type_rom(unsigned id) {
     return &hr_rom_types[id];
+}
+static inline unsigned hr_type_number(const struct hr_type *type) {
+    return (unsigned)(type - hr_rom_types);
 }
 /* The built-in type that a value of HR_T_type is; the converse of hr_type_builtin. */
 #ifdef __OPTIMIZE_SIZE__
@@ -284,8 +287,8 @@ const struct hr_type *hr_type_base_native(hr_value cls);
  * NULL if it cannot be called. GC: none. */
 const struct hr_member *hr_type_ctor(const struct hr_type *type);
 
-/* The member called name in rows [first, first + count) of hr_rom_members, or NULL. GC: none. */
-const struct hr_member *hr_type_find_member(unsigned first, unsigned count, hr_value name);
+/* The member called name in rows [first, end) of hr_rom_members, or NULL. GC: none. */
+const struct hr_member *hr_type_find_member(unsigned first, unsigned end, hr_value name);
 /* The class attribute called name (a symbol), not bound, sought along the mro of cls; HR_UNDEF if there is none. A
  * member of a built-in type is the struct hr_member itself, a constant its value. GC: none. */
 hr_value hr_type_lookup(struct hr_vm *vm, hr_value cls, hr_value name);
@@ -298,10 +301,8 @@ hr_value hr_type_lookup_own(struct hr_vm *vm, hr_value cls, hr_value name);
  * instance of the type that the row belongs to. GC: none. */
 hr_value hr_type_receiver_slow(struct hr_vm *vm, const struct hr_member *m, hr_value v);
 static inline hr_value hr_type_receiver(struct hr_vm *vm, const struct hr_member *m, hr_value v) {
-    unsigned id = hr_value_type(v);
-    if (id < HR_T_USER &&
-        (size_t)(m - hr_rom_members) - hr_rom_types[id].members < hr_rom_types[id].member_count)
-        return v;
+    unsigned id = hr_value_type(v), row = (unsigned)(m - hr_rom_members);
+    if (id < HR_T_USER && row >= hr_rom_types[id].members && row < hr_rom_types[id + 1].members) return v;
     return hr_type_receiver_slow(vm, m, v);
 }
 

@@ -22,7 +22,7 @@ static unsigned names_count(hr_value names) {
  * if that is done; the instruction after both is the next. */
 static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned npos) {
     const uint8_t *ip = vm->ip, *next = ip + 4; /* w b u, then b r or b r k */
-    unsigned id = hr_type_row(window[0])->id;
+    unsigned id = hr_type_index(window[0]);
     if (*ip != HR_OP_CALL || window != vm->fp + ip[2] || next[2] != ip[1] ||
         ip[1] < hr_frame_raw(vm->fp)->locals)
         return false;

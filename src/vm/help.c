@@ -50,8 +50,8 @@ static void put_value(struct hr_console *c, hr_value name, hr_value value) {
     hr_writer_puts(&c->w, "\n");
 }
 
-static void put_members(struct hr_console *c, unsigned first, unsigned count, bool methods) {
-    for (unsigned i = first; i < first + count; i++) {
+static void put_members(struct hr_console *c, unsigned first, unsigned end, bool methods) {
+    for (unsigned i = first; i < end; i++) {
         const struct hr_member *m = &hr_rom_members[i];
         hr_value v = hr_member_value(m);
         if (!hr_value_is(v, HR_T_native) && !hr_value_is(v, HR_T_getset)) {
@@ -76,8 +76,8 @@ static void put_class(struct hr_console *c, hr_value cls) {
         hr_value name, value;
         if (hr_value_is(at, HR_T_type)) {
             const struct hr_type *type = hr_type_row(at);
-            for (; type->id > HR_T_object; type = hr_type_rom(type->rows))
-                put_members(c, type->members, type->member_count, true);
+            for (; type > hr_type_rom(HR_T_object); type = hr_type_rom(type->rows))
+                put_members(c, type->members, type[1].members, true);
         } else {
             for (size_t pos = 0; hr_table_next(((const struct hr_class *)at)->table, &pos, &name, &value);)
                 put_value(c, name, value);
@@ -89,8 +89,8 @@ static void put_module(struct hr_console *c, hr_value module) {
     hr_value name, value;
     if (hr_value_has_flag(module, HR_HEADER_RAW)) {
         const struct hr_rom_module *m = (const struct hr_rom_module *)module;
-        hr_writer_format(&c->w, "  __name__ -- %q\n", m->name);
-        put_members(c, m->members, m->member_count, false);
+        hr_writer_format(&c->w, "  __name__ -- %q\n", hr_symbol_rom(m->name_id));
+        put_members(c, m->members, m[1].members, false);
         return;
     }
     hr_value dict = hr_module_dict(c->w.vm, module);
@@ -116,15 +116,9 @@ static void put_modules(struct hr_writer *w) {
     const unsigned rows = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS;
     for (unsigned row = 0; row < rows; row++) {
         for (unsigned place = row; place < HR_ROM_MODULE_COUNT; place += rows) {
-            for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++) { /* the one that has `place` before it */
-                unsigned before = 0;
-                hr_value name = hr_rom_modules[i].name;
-                for (unsigned j = 0; j < HR_ROM_MODULE_COUNT; j++)
-                    before += hr_str_compare(hr_rom_modules[j].name, name) < 0;
-                if (before != place) continue;
-                hr_writer_format(w, "%q", name);
-                if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, " ", 1, WIDTH - hr_str_len(name));
-            }
+            hr_value name = hr_symbol_rom(hr_rom_modules[place].name_id);
+            hr_writer_format(w, "%q", name);
+            if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, " ", 1, WIDTH - hr_str_len(name));
         }
         hr_writer_puts(w, "\n");
     }

@@ -13,6 +13,7 @@
 #include "obj/attr.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
+#include "obj/module.h"
 #include "obj/op.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -116,12 +117,6 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 }
 
 /* ---- modules ---------------------------------------------------------------------------------------------------------------- */
-
-hr_value hr_import_find_builtin(hr_value name) {
-    for (unsigned i = 0; i < HR_ROM_MODULE_COUNT; i++)
-        if (hr_rom_modules[i].name == name) return hr_value_from_object(&hr_rom_modules[i]);
-    return HR_UNDEF;
-}
 
 /* Those that a file of the same name does not replace. */
 static bool is_fixed(hr_value name) {
@@ -247,10 +242,10 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
     hr_value m, *items;
     if (parent == HR_UNDEF) { /* an empty sys.path: MicroPython's way for os.py to get at the built-in os */
         if (hr_tuple_items(vm, vm->path, &count, &items) && count == 0 &&
-            (m = hr_import_find_builtin(full)) != HR_UNDEF)
+            (m = hr_module_builtin(full)) != HR_UNDEF)
             return m;
         if (part_n > 1 && part[0] == 'u') { /* another one: its old names, uos, ujson */
-            m = hr_import_find_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
+            m = hr_module_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
             if (m != HR_UNDEF) return m;
         }
     }
@@ -260,9 +255,9 @@ static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, con
         return m;
     }
     if (parent == HR_UNDEF) {
-        if (is_fixed(full)) return hr_import_find_builtin(full);
+        if (is_fixed(full)) return hr_module_builtin(full);
         m = load_along(vm, vm->path, part, part_n, full);
-        if (m == HR_UNDEF) m = hr_import_find_builtin(full);
+        if (m == HR_UNDEF) m = hr_module_builtin(full);
     } else {
         hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
         m = path == HR_UNDEF ? HR_UNDEF : load_along(vm, path, part, part_n, full);
@@ -400,8 +395,8 @@ void hr_import_star(struct hr_vm *vm, hr_value module) {
     }
     if (hr_value_is(module, HR_T_module) && hr_value_has_flag(module, HR_HEADER_RAW)) {
         const struct hr_rom_module *m = (const struct hr_rom_module *)module;
-        for (unsigned i = 0; i < m->member_count; i++) {
-            hr_value name = hr_member_name(&hr_rom_members[m->members + i]);
+        for (unsigned i = m->members; i < m[1].members; i++) {
+            hr_value name = hr_member_name(&hr_rom_members[i]);
             if (hr_str_text(name)[0] != '_') star_name(vm, module, name);
         }
         return;

@@ -24,8 +24,6 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 void hr_import_source_object(struct hr_vm *vm, struct hr_source *source, hr_value text, hr_value name);
 void hr_import_source_text(struct hr_source *source, const char *text, hr_value name);
 void hr_import_source_file(struct hr_source *source, int fd, hr_value name);
-/* A built-in module by name, or HR_UNDEF. GC: none. */
-hr_value hr_import_find_builtin(hr_value name);
 /* A new module object, entered into sys.modules. */
 hr_value hr_import_new_module(struct hr_vm *vm, hr_value name);
 /* Calls a module-level code object with these globals. May run Python. */

@@ -70,7 +70,7 @@ static bool matches_itself(hr_value cls) {
     static const uint8_t types[] = {HR_T_bool,  HR_T_bytearray, HR_T_bytes, HR_T_dict,
                                     HR_T_float, HR_T_frozenset, HR_T_int,   HR_T_list,
                                     HR_T_set,   HR_T_str,       HR_T_tuple};
-    unsigned id = hr_type_base_native(cls)->id;
+    unsigned id = hr_type_number(hr_type_base_native(cls));
     for (size_t i = 0; i < sizeof types; i++)
         if (types[i] == id) return true;
     return false;
