@@ -14,8 +14,11 @@ LABEL = re.compile(r"\.L\w+")
 SAVE = re.compile(r"s32i(\.n)?\t(a0|a1[2-5]), (sp, \d+)$")
 RESTORE = re.compile(r"l32i(\.n)?\t(a0|a1[2-5]), sp, \d+$")
 WRITES = re.compile(r"(l32i|l8ui|l16[us]i|l32r|movi?|addm?i?|addx[248]|subx?[248]?|and|or|xor|s[lr][la]i?|src|extui|mull|neg)(\.n)?$")
-# Where most time is spent on the board: the dispatch loop, allocation and collection, attribute lookup, construction.
-HOT = re.compile(r"run\b|hr_(loop|heap|compact|collect|frame|state|instance|construct|attr|type|symbol)_|mark|take_|alloc_slow")
+# What runs most on the board, by a count of instructions of a program of many kinds: the dispatch loop, calls, what tells types
+# apart, comparing, tables, allocation and marking.
+HOT = re.compile(
+    r"run\b|start_function|fall_back|dispatch|native_|hr_(call_start_mode|frame_|int_(binary|is)|lex_peek)|compare_quick|less|word_of"
+    r"|hr_(value_|type_(native|slot|id|is_user))|find_quick|cached|probe_|hr_(heap_|state_alloc)|mark|trace|take_|alloc_slow")
 
 Instruction = collections.namedtuple("Instruction", "line text op size")
 # Lines begin..end-1 with the directives before the label, which is at `label`.
