@@ -1,9 +1,8 @@
 /*
  * Calls, subscripts and displays.
  *
- * A call compiles its arguments straight into its window. What that cannot hold (stars, too many arguments) is
- * found out on the way: the code is given up, the place remembered, and the call compiled again for CALLX, whose
- * arguments are collected in a list and a dict.
+ * A call compiles its arguments straight into its window. At the first that it cannot hold (stars, too many), those
+ * before it go to a list and a dict, which then collect the others, for CALLX.
  * A display collects constants on the value stack as long as there is nothing else in it, then elements in a
  * window of at most HR_MAX_ITEMS registers, then in the container itself.
  * Source: Python 3.14 Language Reference 6.2, 6.3; PEP 448, 646.
@@ -390,13 +389,11 @@ void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
 /* ---- calls -------------------------------------------------------------------------------------------------- */
 
 struct call {
-    unsigned b;          /* window */
-    unsigned positional; /* arguments given by position so far, kept in the window */
-    unsigned names_from; /* keyword names on the value stack */
-    bool method;         /* the window starts with two words of LDMETH */
-    bool list, map;      /* CALLX: R[b + 1], R[b + 2] are made */
-    bool merged;         /* CALLX: there was a ** */
-    bool parens;         /* there is an argument list */
+    unsigned b;     /* window: the function or, method, the two words of LDMETH */
+    unsigned count; /* positional arguments so far, self among them; in the window unless there is a list */
+    unsigned names_from; /* keyword names on the value stack; in the window their values follow */
+    bool list, map;      /* R[b + 1], R[b + 2] are made */
+    bool merged;         /* there was a ** */
 };
 
 /* name= of a keyword argument is at hand: moves over it. */
@@ -411,30 +408,38 @@ static hr_value keyword(struct hr_compiler *c, const struct call *k) {
     return name;
 }
 
-static bool at_keyword(struct hr_compiler *c) {
-    return tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_ASSIGN);
+/* From here on arguments go to a list and, map, a dict, and so do those that are in the window. */
+static void collect(struct hr_compiler *c, struct call *k, bool map) {
+    unsigned list = k->b + 1, dict = list + 1;
+    if (!k->list) {
+        unsigned value = list + k->count, made = c->top;
+        for (unsigned i = k->names_from; i < c->stack_used; i++, value++) {
+            if (!k->map) hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), made, 0);
+            k->map = true;
+            hr_emit_load(c, hr_emit_temp(c), hr_emit_stack(c)[i]);
+            hr_emit3(c, HR_OP_MAPADD, made, made + 1, value);
+            c->top = made + 1;
+        }
+        hr_emit3(c, HR_OP_LIST, list, list, k->count);
+        c->top = list;
+        hr_emit_temps(c, 1u + k->map);
+        if (k->map) hr_emit2(c, HR_OP_MOVE, dict, made);
+        k->list = true;
+    }
+    if (map && !k->map) {
+        hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), dict, 0);
+        k->map = true;
+    }
 }
 
-/* The list of positional arguments exists from here on. */
-static void need_list(struct hr_compiler *c, struct call *k) {
-    if (k->list) return;
-    k->list = true;
-    c->top = k->b + 1;
-    unsigned r = hr_emit_temp(c);
-    hr_emit3(c, HR_OP_LIST, r, r, k->positional);
-}
-
-static void need_map(struct hr_compiler *c, struct call *k) {
-    need_list(c, k);
-    if (k->map) return;
-    k->map = true;
-    unsigned r = hr_emit_temp(c);
-    hr_emit3(c, HR_OP_MAP, r, r, 0);
-}
-
-/* A keyword argument for CALLX, its name still to be read. */
-static void star_keyword(struct hr_compiler *c, struct call *k) {
-    need_map(c, k);
+/* A keyword argument whose name is still to be read. */
+static void keyword_argument(struct hr_compiler *c, struct call *k) {
+    if (!k->list) {
+        keyword(c, k);
+        hr_expr_temp(c);
+        return;
+    }
+    collect(c, k, true);
     unsigned r = hr_emit_temp(c);
     hr_emit_load(c, r, keyword(c, k));
     unsigned value = hr_expr_temp(c);
@@ -447,73 +452,50 @@ static void star_keyword(struct hr_compiler *c, struct call *k) {
     c->top = r;
 }
 
-/* Arguments up to ')' into the window, false if that cannot be; or, star, for CALLX. */
-static bool arguments(struct hr_compiler *c, struct call *k, bool star) {
+/* A positional argument is in e. */
+static void positional(struct hr_compiler *c, struct call *k, struct hr_expr *e) {
+    if (k->list) {
+        hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, e));
+        hr_value_release(c, e);
+    } else {
+        hr_value_to_temp(c, e);
+        k->count++;
+    }
+}
+
+/* Arguments up to ')'. */
+static void arguments(struct hr_compiler *c, struct call *k) {
     struct hr_expr e;
     bool keywords = false;
-    if (!star && hr_ahead_is_comprehension(c)) {
+    if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, &e, HR_COMP_GENERATOR);
-        hr_value_to_temp(c, &e);
-        k->positional++;
+        positional(c, k, &e);
         if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_generator_needs_parentheses);
-        return true;
+        return;
     }
     while (tok(c) != HR_TOK_RPAR) {
         bool map = tok(c) == HR_TOK_DSTAR, unpack = map || tok(c) == HR_TOK_STAR;
-        if (!star && (unpack || k->positional + c->stack_used - k->names_from >= HR_MAX_ITEMS)) return false;
+        if (unpack || k->count + c->stack_used - k->names_from >= HR_MAX_ITEMS) collect(c, k, map);
         if (unpack) {
             next(c);
             if (!map && k->merged) hr_compile_error(c, HR_E_positional_argument_follows);
-            need_list(c, k);
-            if (map) need_map(c, k);
             hr_expr_test(c, &e);
             hr_emit2(c, map ? HR_OP_MAPMERGE : HR_OP_LISTEXTEND, k->b + 1 + map, hr_value_to_any(c, &e));
             hr_value_release(c, &e);
             k->merged |= map;
             keywords |= map;
-        } else if (at_keyword(c)) {
+        } else if (tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_ASSIGN)) {
             keywords = true;
-            if (star) {
-                star_keyword(c, k);
-            } else {
-                keyword(c, k);
-                hr_expr_temp(c);
-            }
+            keyword_argument(c, k);
         } else {
-            if (k->positional == HR_MAX_ITEMS) need_list(c, k);
             hr_expr_named(c, &e, false);
             if (is(c, HR_CLASS_FOR)) hr_compile_error(c, HR_E_generator_needs_parentheses);
             if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, HR_E_perhaps_you_meant_eq);
             if (keywords) hr_compile_error(c, HR_E_positional_argument_follows);
-            if (k->list) {
-                hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, &e));
-                hr_value_release(c, &e);
-            } else {
-                hr_value_to_temp(c, &e);
-                k->positional++;
-            }
+            positional(c, k, &e);
         }
         if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
     }
-    if (star) need_list(c, k);
-    return true;
-}
-
-/* The call itself; e becomes its result, in e->base. False: a constant's number does not fit; nothing is emitted. */
-static bool emit_call(struct hr_compiler *c, struct call *k, struct hr_expr *e) {
-    if (k->list) {
-        hr_value_result(c, e, HR_OP_CALLX, k->b, k->map);
-        return true;
-    }
-    if (c->stack_used == k->names_from) {
-        hr_value_result(c, e, k->method ? HR_OP_CALLM : HR_OP_CALL, k->b, k->positional);
-        return true;
-    }
-    unsigned names = hr_emit_constant(c, hr_emit_tuple(c, k->names_from));
-    if (names > 255) return false;
-    hr_value_reloc(c, e, k->method ? HR_OP_CALLMKW : HR_OP_CALLKW,
-                   op_abc(0, k->b, k->positional) | (uint32_t)names << 24);
-    return true;
 }
 
 /* super(), locals(), vars() and dir() without arguments; the current token is the one after '('. */
@@ -569,59 +551,44 @@ static bool special_call(struct hr_compiler *c, struct hr_expr *e, hr_value name
     return true;
 }
 
-/* The window is ready but for the arguments, if there are parentheses: makes the call, whose result is e. star: for CALLX. False if it
- * cannot be made so. */
-static bool make_call(struct hr_compiler *c, struct call *k, struct hr_expr *e, int type_params, bool star,
-                      hr_place at) {
-    if (k->parens && !arguments(c, k, star)) return false;
-    if (star) c->stack_used = k->names_from;
-    if (type_params >= 0) { /* the base class that type parameters make comes last */
-        if (c->stack_used > k->names_from) return false;
-        unsigned r = hr_emit_temp(c);
-        hr_emit3(c, HR_OP_INTR, r, (unsigned)type_params, HR_INTR_GENERIC_BASE);
-        if (k->list)
-            hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, r);
-        else
-            k->positional++;
-    }
-    if (k->parens) hr_compile_expect(c, HR_TOK_RPAR);
-    c->at = at;
-    return emit_call(c, k, e);
-}
-
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at, unsigned given, int type_params) {
-    struct hr_mark open;
-    struct hr_snapshot before;
-    struct call k = {.names_from = c->stack_used, .method = e->kind == HR_X_ATTR, .b = e->base};
-    mark(c, &open);
+    struct call k = {.names_from = c->stack_used, .b = e->base, .count = given};
+    bool method = e->kind == HR_X_ATTR, parens = tok(c) == HR_TOK_LPAR;
     c->at = at;
-    k.parens = hr_compile_accept(c, HR_TOK_LPAR);
+    if (parens) next(c);
     if (given) {
-        if (k.parens && hr_ahead_is_comprehension(c)) hr_compile_error(c, HR_E_generator_needs_parentheses);
-    } else if (e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL) {
-        if (special_call(c, e, e->value) || hr_viper_cast(c, e, e->value)) {
+        if (parens && hr_ahead_is_comprehension(c)) hr_compile_error(c, HR_E_generator_needs_parentheses);
+    } else if (method) {
+        hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
+        hr_value_release(c, e);
+        hr_emit_temps(c, 2);
+        k.count = 1;
+    } else {
+        if ((e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL) &&
+            (special_call(c, e, e->value) || hr_viper_cast(c, e, e->value))) {
             next(c);
             return;
         }
+        hr_value_to_temp(c, e);
     }
-    if (!k.method && !given) hr_value_to_temp(c, e);
-    hr_emit_snapshot(c, &before);
-    for (bool star = hr_expr_memo(c, open.pos, 1) != NULL;; star = true) {
-        k.positional = given;
-        if (k.method && star) {
-            hr_value_to_temp(c, e);
-            k.method = false;
-        } else if (k.method) {
-            hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
-            hr_value_release(c, e);
-            hr_emit_temps(c, 2);
-        }
-        if (make_call(c, &k, e, type_params, star, at)) return;
-        hr_expr_remember(c, open.pos, 1);
-        hr_emit_restore(c, &before);
-        c->stack_used = k.names_from;
-        seek(c, &open);
-        next(c);
-        c->at = at;
+    if (parens) {
+        arguments(c, &k);
+        hr_compile_expect(c, HR_TOK_RPAR);
     }
+    c->at = at;
+    if (type_params >= 0) { /* the base class that type parameters make comes last */
+        struct hr_expr base;
+        if (c->stack_used > k.names_from) collect(c, &k, false);
+        hr_value_init(c, &base, HR_X_VOID);
+        hr_value_result(c, &base, HR_OP_INTR, (unsigned)type_params, HR_INTR_GENERIC_BASE);
+        positional(c, &k, &base);
+    }
+    unsigned n = c->stack_used - k.names_from, names = 0;
+    if (n && !k.list) {
+        names = hr_emit_constant(c, hr_tuple_new(c->vm, n, hr_emit_stack(c) + k.names_from));
+        if (names > 255) collect(c, &k, false); /* its number does not fit */
+    }
+    c->stack_used = k.names_from;
+    unsigned op = k.list ? HR_OP_CALLX : n == 0 ? HR_OP_CALL + method : HR_OP_CALLKW + method;
+    hr_value_reloc(c, e, op, op_abc(0, k.b, k.list ? k.map : k.count - method) | (uint32_t)names << 24);
 }

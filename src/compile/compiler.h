@@ -156,10 +156,10 @@ struct hr_snapshot {
     uint8_t top, registers;
 };
 
-/* A place whose nature is known from an earlier try: see expr.c. */
+/* A conditional expression known from an earlier try: see expr.c. */
 struct hr_memo {
-    uint32_t key; /* offset in the source << 1 | kind; 0: free */
-    struct hr_mark mark;
+    uint32_t key;        /* its offset in the source + 1; 0: free */
+    struct hr_mark mark; /* of its `if` */
 };
 enum { HR_MEMOS = 16 };
 
@@ -524,11 +524,6 @@ enum {
     HR_PREC_PRIMARY
 };
 
-/* What is known of the construct that starts at an offset of the source; NULL: nothing. kind 0: conditional expression, the mark of its `if`;
- * 1: '(' of a call that needs CALLX. */
-HR_NOINLINE struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind);
-/* The current token is the mark. */
-void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind);
 /* One expression. condition: only its truth will be used. */
 void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool condition);
 static inline void hr_expr_test(struct hr_compiler *c, struct hr_expr *e) {

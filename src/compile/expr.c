@@ -15,17 +15,19 @@
 
 /* ---- memos -------------------------------------------------------------------------------------------- */
 
-struct hr_mark *hr_expr_memo(struct hr_compiler *c, uint32_t pos, unsigned kind) {
+/* The mark of the `if` of the conditional expression that starts at pos; NULL: none is known. */
+HR_NOINLINE static const struct hr_mark *memo(struct hr_compiler *c, uint32_t pos) {
     for (unsigned i = 0; i < HR_MEMOS; i++) {
-        if (c->memos[i].key == (pos << 1 | kind) + 1) return &c->memos[i].mark;
+        if (c->memos[i].key == pos + 1) return &c->memos[i].mark;
     }
     return NULL;
 }
 
-void hr_expr_remember(struct hr_compiler *c, uint32_t pos, unsigned kind) {
-    c->memos[c->memo_next].key = (pos << 1 | kind) + 1;
-    mark(c, &c->memos[c->memo_next].mark);
-    c->memo_next = (c->memo_next + 1) % HR_MEMOS;
+/* One starts at pos, and its `if` is at hand. */
+static void remember(struct hr_compiler *c, uint32_t pos) {
+    struct hr_memo *m = &c->memos[c->memo_next++ % HR_MEMOS];
+    m->key = pos + 1;
+    mark(c, &m->mark);
 }
 
 /* ---- suspending --------------------------------------------------------------------------------------- */
@@ -379,7 +381,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             hr_func_lambda(c, e);
             return;
         }
-        const struct hr_mark *known = hr_expr_memo(c, start.pos, 0);
+        const struct hr_mark *known = memo(c, start.pos);
         if (known != NULL) {
             seek(c, known);
             conditional(c, e, &start);
@@ -408,7 +410,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
             int op = compare_operator(c);
             compare_chain(c, e, op, condition);
         } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {
-            hr_expr_remember(c, start.pos, 0);
+            remember(c, start.pos);
             hr_emit_restore(c, &before);
             conditional(c, e, &start);
             return;

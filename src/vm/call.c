@@ -308,6 +308,10 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
         HR_STORE(vm, (struct hr_tuple *)names, items[i], hr_symbol_of(vm, key));
         window[1 + n + i] = value;
     }
+    if (*window == HR_UNDEF) { /* a method that is none: LDMETH left what to call in the list */
+        window++;
+        n--;
+    }
     return hr_call_start(vm, window, (unsigned)n, names);
 }
 
