@@ -14,40 +14,54 @@
 
 /* ---- displays ------------------------------------------------------------------------------------------- */
 
-enum items_kind { ITEMS_TUPLE, ITEMS_LIST, ITEMS_SET };
+const struct hr_display hr_call_displays[] = {{HR_OP_LIST, HR_OP_LISTAPPEND, HR_OP_LISTEXTEND},
+                                              {HR_OP_SET, HR_OP_SETADD, HR_OP_SETUPDATE},
+                                              {HR_OP_MAP, HR_OP_MAPADD, HR_OP_MAPUPDATE},
+                                              {HR_OP_LIST, HR_OP_LISTAPPEND, HR_OP_LISTEXTEND}};
 
 struct items {
-    uint8_t kind, base,
-        n; /* n elements in the window; it starts at base, or at base + 1 once the container is in base */
+    uint8_t kind; /* enum hr_display_kind */
+    uint8_t base;
+    uint8_t
+        n; /* elements (pairs) in the window; it starts at base, or at base + 1 once the container is in base */
     bool constant, made;
     unsigned stack_from;
 };
 
 static void items_begin(struct hr_compiler *c, struct items *it, unsigned kind) {
-    *it =
-        (struct items){.kind = (uint8_t)kind, .base = c->top, .constant = true, .stack_from = c->stack_used};
+    *it = (struct items){.kind = (uint8_t)kind,
+                         .base = c->top,
+                         .constant = kind != HR_DISPLAY_DICT,
+                         .stack_from = c->stack_used};
 }
 
 /* What is in the window goes to the container. */
 static void items_flush(struct hr_compiler *c, struct items *it) {
-    bool set = it->kind == ITEMS_SET;
+    const struct hr_display *ops = &hr_call_displays[it->kind];
+    unsigned base = it->base;
     if (!it->made) {
         if (it->n == 0) hr_emit_temp(c);
-        hr_emit3(c, set ? HR_OP_SET : HR_OP_LIST, it->base, it->base, it->n);
+        hr_emit3(c, ops->make, base, base, it->n);
     } else if (it->n == 1) {
-        hr_emit2(c, set ? HR_OP_SETADD : HR_OP_LISTAPPEND, it->base, it->base + 1);
+        hr_emit3(c, ops->add, base, base + 1, base + 2);
     } else if (it->n > 1) {
-        hr_emit3(c, HR_OP_TUPLE, it->base + 1, it->base + 1, it->n);
-        hr_emit2(c, set ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, it->base, it->base + 1);
+        hr_emit3(c, HR_OP_TUPLE, base + 1, base + 1, it->n);
+        hr_emit2(c, ops->extend, base, base + 1);
     }
     it->made = true;
     it->n = 0;
-    c->top = it->base + 1;
+    c->top = base + 1;
+}
+
+/* An element more is in the window. */
+static void items_count(struct hr_compiler *c, struct items *it) {
+    bool dict = it->kind == HR_DISPLAY_DICT;
+    if (++it->n == HR_MAX_ITEMS >> dict || (dict && it->made)) items_flush(c, it);
 }
 
 static void items_push(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
     hr_value_to_temp(c, e);
-    if (++it->n == HR_MAX_ITEMS) items_flush(c, it);
+    items_count(c, it);
 }
 
 /* The constants so far become elements like others. */
@@ -95,16 +109,16 @@ static bool maybe_constant(struct hr_compiler *c) {
            t == HR_TOK_PLUS || t == HR_TOK_TILDE;
 }
 
-/* An iterable whose items are elements. */
+/* An iterable (mapping) whose items are elements. */
 static void items_star(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
-    hr_emit2(c, it->kind == ITEMS_SET ? HR_OP_SETUPDATE : HR_OP_LISTEXTEND, it->base, hr_value_to_any(c, e));
+    hr_emit2(c, hr_call_displays[it->kind].extend, it->base, hr_value_to_any(c, e));
     hr_value_release(c, e);
 }
 
 static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e, bool as_tuple) {
     if (it->constant) {
         unsigned n = c->stack_used - it->stack_from;
-        if (it->kind == ITEMS_TUPLE || as_tuple) {
+        if (it->kind == HR_DISPLAY_TUPLE || as_tuple) {
             hr_value_const(c, e, hr_emit_tuple(c, it->stack_from));
             return;
         }
@@ -120,7 +134,7 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
     }
     if (it->made) {
         items_flush(c, it);
-        if (it->kind == ITEMS_TUPLE)
+        if (it->kind == HR_DISPLAY_TUPLE)
             hr_value_made(c, e, it->base, HR_OP_LISTTUPLE, it->base, 0);
         else
             hr_value_in(c, e, it->base);
@@ -130,20 +144,28 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
     hr_value_init(c, e, HR_X_ITEMS);
     e->r = it->base;
     e->k = it->n;
-    if (it->kind == ITEMS_TUPLE)
+    if (it->kind == HR_DISPLAY_TUPLE)
         c->top = it->base + it->n;
     else
-        hr_value_result(c, e, it->kind == ITEMS_SET ? HR_OP_SET : HR_OP_LIST, it->base, it->n);
+        hr_value_result(c, e, hr_call_displays[it->kind].make, it->base, it->n);
 }
 
-/* One element, starred or not. */
+/* One element (pair), starred or not. */
 static void items_element(struct hr_compiler *c, struct items *it, bool named) {
     struct hr_expr e;
-    if (hr_compile_accept(c, HR_TOK_STAR)) {
+    bool dict = it->kind == HR_DISPLAY_DICT;
+    if (hr_compile_accept(c, dict ? HR_TOK_DSTAR : HR_TOK_STAR)) {
         items_spill(c, it);
         items_flush(c, it);
         hr_expr(c, &e, HR_PREC_BAR, false);
         items_star(c, it, &e);
+        return;
+    }
+    if (dict) {
+        hr_expr_temp(c);
+        hr_compile_expect(c, HR_TOK_COLON);
+        hr_expr_temp(c);
+        items_count(c, it);
         return;
     }
     if (!maybe_constant(c)) items_spill(c, it);
@@ -157,20 +179,24 @@ static void items_element(struct hr_compiler *c, struct items *it, bool named) {
 /* Elements up to a token that cannot start one. */
 static void items_rest(struct hr_compiler *c, struct items *it, bool named) {
     while (hr_compile_accept(c, HR_TOK_COMMA)) {
-        if (!is(c, HR_CLASS_STARTS) && tok(c) != HR_TOK_STAR) return;
+        if (!is(c, HR_CLASS_STARTS | HR_CLASS_BINARY)) return; /* a star is an operator */
         items_element(c, it, named);
     }
 }
 
-void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool named) {
-    struct items it;
+/* Of a tuple, whose first element is in e unless that is starred (first false). */
+static void tuple_begin(struct hr_compiler *c, struct items *it, struct hr_expr *e, bool first) {
     unsigned top = c->top;
     if (first) c->top = e->base;
-    items_begin(c, &it, ITEMS_TUPLE);
+    items_begin(c, it, HR_DISPLAY_TUPLE);
     c->top = top;
-    if (first) {
-        items_add(c, &it, e);
-    } else {
+    if (first) items_add(c, it, e);
+}
+
+void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool named) {
+    struct items it;
+    tuple_begin(c, &it, e, first);
+    if (!first) {
         items_element(c, &it, named);
         if (tok(c) != HR_TOK_COMMA) hr_compile_error(c, HR_E_cannot_use_starred);
     }
@@ -210,7 +236,7 @@ void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     } else if (tok(c) == HR_TOK_STAR) {
         hr_call_tuple(c, e, false, true);
     } else if (hr_ahead_is_comprehension(c)) {
-        hr_comp(c, e, HR_COMP_GENERATOR);
+        hr_comp(c, e, HR_DISPLAY_GENERATOR);
     } else {
         if (condition)
             closed = paren_condition(c, e);
@@ -220,57 +246,6 @@ void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     }
     if (!closed) hr_compile_expect(c, HR_TOK_RPAR);
     e->parens = true;
-}
-
-void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
-    next(c);
-    if (hr_ahead_is_comprehension(c)) {
-        hr_comp(c, e, HR_COMP_LIST);
-    } else {
-        struct items it;
-        items_begin(c, &it, ITEMS_LIST);
-        if (tok(c) != HR_TOK_RSQB) {
-            items_element(c, &it, true);
-            items_rest(c, &it, true);
-        }
-        items_end(c, &it, e, as_tuple);
-    }
-    hr_compile_expect(c, HR_TOK_RSQB);
-    e->parens = true;
-}
-
-/* A dict display from its first element on. */
-static void dict_display(struct hr_compiler *c, struct hr_expr *e) {
-    unsigned base = c->top, n = 0;
-    bool made = false;
-    struct hr_expr item;
-    while (tok(c) != HR_TOK_RBRACE) {
-        bool star = hr_compile_accept(c, HR_TOK_DSTAR);
-        if (!made && (star || n == HR_MAX_ITEMS / 2)) {
-            c->top = base;
-            hr_emit3(c, HR_OP_MAP, hr_emit_temp(c), base, n);
-            made = true;
-        }
-        if (star) {
-            hr_expr(c, &item, HR_PREC_BAR, false);
-            hr_emit2(c, HR_OP_MAPUPDATE, base, hr_value_to_any(c, &item));
-            c->top = base + 1;
-        } else {
-            unsigned key = hr_expr_temp(c);
-            hr_compile_expect(c, HR_TOK_COLON);
-            unsigned value = hr_expr_temp(c);
-            n++;
-            if (made) {
-                hr_emit3(c, HR_OP_MAPADD, base, key, value);
-                c->top = base + 1;
-            }
-        }
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) break;
-    }
-    if (made)
-        hr_value_in(c, e, base);
-    else
-        hr_value_made(c, e, base, HR_OP_MAP, base, n);
 }
 
 /* Is the first element of a brace display a key, or '**'? */
@@ -284,21 +259,22 @@ static bool is_dict(struct hr_compiler *c) {
     return dict;
 }
 
-void hr_call_brace(struct hr_compiler *c, struct hr_expr *e) {
+void hr_call_display(struct hr_compiler *c, struct hr_expr *e, bool as_tuple) {
+    unsigned close = tok(c) == HR_TOK_LSQB ? HR_TOK_RSQB : HR_TOK_RBRACE;
     next(c);
-    bool dict = is_dict(c);
-    if (tok(c) != HR_TOK_DSTAR && hr_ahead_is_comprehension(c)) {
-        hr_comp(c, e, dict ? HR_COMP_DICT : HR_COMP_SET);
-    } else if (dict) {
-        dict_display(c, e);
+    unsigned kind = close == HR_TOK_RSQB ? HR_DISPLAY_LIST : is_dict(c) ? HR_DISPLAY_DICT : HR_DISPLAY_SET;
+    if (hr_ahead_is_comprehension(c)) {
+        hr_comp(c, e, kind);
     } else {
         struct items it;
-        items_begin(c, &it, ITEMS_SET);
-        items_element(c, &it, true);
-        items_rest(c, &it, true);
-        items_end(c, &it, e, false);
+        items_begin(c, &it, kind);
+        if (tok(c) != close) {
+            items_element(c, &it, true);
+            items_rest(c, &it, true);
+        }
+        items_end(c, &it, e, as_tuple);
     }
-    hr_compile_expect(c, HR_TOK_RBRACE);
+    hr_compile_expect(c, close);
     e->parens = true;
 }
 
@@ -339,15 +315,9 @@ static bool slice_or_index(struct hr_compiler *c, struct hr_expr *e) {
 /* a[i, j:k, *l]: a tuple, whose first element is e already, unless it is starred (first false). */
 static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool slice) {
     struct items it;
-    unsigned top = c->top;
-    if (first) c->top = e->base;
-    items_begin(c, &it, ITEMS_TUPLE);
-    c->top = top;
-    if (first) {
-        if (slice) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
-        items_add(c, &it, e);
-        if (!hr_compile_accept(c, HR_TOK_COMMA)) hr_compile_error(c, HR_E_invalid_syntax);
-    }
+    if (slice) hr_value_result(c, e, HR_OP_SLICE, e->r, 0);
+    tuple_begin(c, &it, e, first);
+    if (first) hr_compile_expect(c, HR_TOK_COMMA);
     while (tok(c) != HR_TOK_RSQB) {
         if (tok(c) == HR_TOK_STAR) {
             items_element(c, &it, false);
@@ -468,7 +438,7 @@ static void arguments(struct hr_compiler *c, struct call *k) {
     struct hr_expr e;
     bool keywords = false;
     if (hr_ahead_is_comprehension(c)) {
-        hr_comp(c, &e, HR_COMP_GENERATOR);
+        hr_comp(c, &e, HR_DISPLAY_GENERATOR);
         positional(c, k, &e);
         if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_generator_needs_parentheses);
         return;

@@ -21,31 +21,28 @@ struct comp {
 };
 
 static void element(struct hr_compiler *c, struct comp *k) {
-    static const uint8_t add[] = {HR_OP_LISTAPPEND, HR_OP_SETADD};
     struct hr_unit *u = c->unit;
     struct hr_expr e;
     struct hr_mark end;
     mark(c, &end);
-    unsigned top = c->top;
+    unsigned top = c->top, r, value = 0;
     seek(c, &k->element);
-    if (k->kind == HR_COMP_DICT) {
-        if (tok(c) == HR_TOK_DSTAR) hr_compile_error(c, HR_E_cannot_use_starred);
+    if (tok(c) == HR_TOK_STAR || tok(c) == HR_TOK_DSTAR) hr_compile_error(c, HR_E_cannot_use_starred);
+    if (k->kind == HR_DISPLAY_DICT) {
         hr_expr_test(c, &e);
-        unsigned key = hr_value_to_any(c, &e);
+        r = hr_value_to_any(c, &e);
         hr_compile_expect(c, HR_TOK_COLON);
         hr_expr_test(c, &e);
-        hr_emit3(c, HR_OP_MAPADD, k->result, key, hr_value_to_any(c, &e));
+        value = hr_value_to_any(c, &e);
     } else {
-        if (tok(c) == HR_TOK_STAR) hr_compile_error(c, HR_E_cannot_use_starred);
         hr_expr_named(c, &e, false);
-        unsigned r = hr_value_to_any(c, &e);
-        if (k->kind != HR_COMP_GENERATOR) {
-            hr_emit2(c, add[k->kind], k->result, r);
-        } else {
-            bool is_async = u->flags & HR_CODE_COROUTINE;
-            hr_expr_suspend(c, &e, is_async ? HR_OP_AGYIELD : HR_OP_YIELD, r);
-            hr_value_drop(c, &e);
-        }
+        r = hr_value_to_any(c, &e);
+    }
+    if (k->kind != HR_DISPLAY_GENERATOR) {
+        hr_emit3(c, hr_call_displays[k->kind].add, k->result, r, value);
+    } else {
+        hr_expr_suspend(c, &e, u->flags & HR_CODE_COROUTINE ? HR_OP_AGYIELD : HR_OP_YIELD, r);
+        hr_value_drop(c, &e);
     }
     if (!is(c, HR_CLASS_FOR)) hr_compile_error(c, HR_E_invalid_syntax);
     c->top = top;
@@ -72,7 +69,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     k->first = false;
     struct hr_expr e;
     bool argument =
-        first && k->kind == HR_COMP_GENERATOR; /* the iterator is that of the generator's parameter */
+        first && k->kind == HR_DISPLAY_GENERATOR; /* the iterator is that of the generator's parameter */
     if (argument) {
         mark(c, &k->iterable);
         k->first_async = l.is_async;
@@ -153,18 +150,17 @@ static void generator(struct hr_compiler *c, struct hr_expr *e, struct comp *k) 
 }
 
 void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind) {
-    static const uint8_t make[] = {HR_OP_LIST, HR_OP_SET, HR_OP_MAP};
     struct comp k = {.kind = kind};
     mark(c, &k.element);
     c->at = place(c);
     hr_ahead_find(c, HR_CLASS_FOR);
     mark(c, &k.clauses);
-    if (kind == HR_COMP_GENERATOR) {
+    if (kind == HR_DISPLAY_GENERATOR) {
         generator(c, e, &k);
         return;
     }
     k.result = hr_value_temp(c, e);
-    hr_emit3(c, make[kind], k.result, k.result, 0);
+    hr_emit3(c, hr_call_displays[kind].make, k.result, k.result, 0);
     hr_scope_inlined(c, true, inside, &k);
     c->top = k.result + 1;
 }

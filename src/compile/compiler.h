@@ -559,18 +559,25 @@ void hr_expr_suspend(struct hr_compiler *c, struct hr_expr *e, unsigned op, unsi
 void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at, unsigned given, int type_params);
 /* '[' is the current token; e the object. */
 void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e);
-/* Atoms '(' '[' '{'. */
+/* What is built of elements, and how; a tuple of unknown length by way of a list. */
+enum hr_display_kind {
+    HR_DISPLAY_LIST,
+    HR_DISPLAY_SET,
+    HR_DISPLAY_DICT,
+    HR_DISPLAY_TUPLE,
+    HR_DISPLAY_GENERATOR = HR_DISPLAY_TUPLE /* of a comprehension */
+};
+extern const struct hr_display { uint8_t make, add, extend; /* opcodes */ } hr_call_displays[];
+/* Atoms '(' '[' '{'. as_tuple: a constant list may be a tuple. */
 void hr_call_paren(struct hr_compiler *c, struct hr_expr *e, bool condition);
-void hr_call_list(struct hr_compiler *c, struct hr_expr *e, bool as_tuple);
-void hr_call_brace(struct hr_compiler *c, struct hr_expr *e);
+void hr_call_display(struct hr_compiler *c, struct hr_expr *e, bool as_tuple);
 /* Elements of a tuple, of which the first is in e and the current token is ',' (or it is starred: first false). named: := is allowed in
  * them. */
 void hr_call_tuple(struct hr_compiler *c, struct hr_expr *e, bool first, bool named);
 
 /* ---- comp.c ------------------------------------------------------------------------------------------------------------ */
 
-enum hr_comp_kind { HR_COMP_LIST, HR_COMP_SET, HR_COMP_DICT, HR_COMP_GENERATOR };
-/* A comprehension; the current token is the first of the element. Leaves the closing bracket as the current token. */
+/* A comprehension of enum hr_display_kind; the current token is the first of the element. Leaves the closing bracket as the current token. */
 void hr_comp(struct hr_compiler *c, struct hr_expr *e, unsigned kind);
 
 /* ---- func.c -------------------------------------------------------------------------------------------------------------- */

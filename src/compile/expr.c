@@ -113,8 +113,8 @@ static void atom(struct hr_compiler *c, struct hr_expr *e, bool condition) {
     case HR_TOK_STRING:
     case HR_TOK_FSTRING: hr_fstring(c, e); return;
     case HR_TOK_LPAR: hr_call_paren(c, e, condition); return;
-    case HR_TOK_LSQB: hr_call_list(c, e, false); return;
-    case HR_TOK_LBRACE: hr_call_brace(c, e); return;
+    case HR_TOK_LSQB:
+    case HR_TOK_LBRACE: hr_call_display(c, e, false); return;
     case HR_TOK_NONE: hr_value_const(c, e, HR_NONE); break;
     case HR_TOK_TRUE: hr_value_const(c, e, HR_TRUE); break;
     case HR_TOK_FALSE: hr_value_const(c, e, HR_FALSE); break;
@@ -237,7 +237,7 @@ static void comparison(struct hr_compiler *c, struct hr_expr *e, unsigned op, st
 static void compare_operand(struct hr_compiler *c, struct hr_expr *right, int op) {
     if ((op == HR_CMP_IN || op == HR_CMP_NOTIN) && tok(c) == HR_TOK_LSQB) {
         if (!(hr_ahead_behind(c) & (HR_CLASS_COMPARE | HR_CLASS_TRAILER | HR_CLASS_BINARY))) {
-            hr_call_list(c, right, true);
+            hr_call_display(c, right, true);
             return;
         }
     }

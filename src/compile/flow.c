@@ -181,7 +181,7 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
     hr_flow_targets(c, &l);
     /* a constant list can be a tuple here */
     if (tok(c) == HR_TOK_LSQB && !is_async && (hr_ahead_behind(c) & HR_CLASS_COLON))
-        hr_call_list(c, &e, true);
+        hr_call_display(c, &e, true);
     else
         hr_expr_list(c, &e);
     c->at = at;
