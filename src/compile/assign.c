@@ -59,7 +59,7 @@ static void elements(struct hr_compiler *c, unsigned window, unsigned n) {
 static void unpack_in_place(struct hr_compiler *c, unsigned after, unsigned window, unsigned n, int star) {
     struct hr_unit *u = c->unit;
     unsigned pc = after - hr_opcode_length[star >= 0 ? HR_OP_UNPACKX : HR_OP_UNPACK];
-    if (c->dry || n == 0 || u->code_bytes != after + 3 * n || u->last_pc > pc) return;
+    if (c->dry || n == 0 || u->out.code_bytes != after + 3 * n || u->out.last_pc > pc) return;
     for (const struct hr_block *b = u->block; b != NULL; b = b->outer) {
         if (b->kind != HR_BLOCK_LOOP) return;
     }
@@ -71,7 +71,7 @@ static void unpack_in_place(struct hr_compiler *c, unsigned after, unsigned wind
         if (at[0] != HR_OP_MOVE || at[1] != first + i || at[2] != window + i) return;
     }
     code[pc + 1] = (uint8_t)first;
-    u->code_bytes = after;
+    u->out.code_bytes = after;
 }
 
 /* The elements of a tuple target from R[r]. */
@@ -85,7 +85,7 @@ static void tuple_target(struct hr_compiler *c, unsigned r, unsigned n, int star
         n -= PIECE;
         if (star >= 0) star -= PIECE;
     }
-    unsigned window = hr_assign_unpack(c, n, star, r), after = c->unit->code_bytes;
+    unsigned window = hr_assign_unpack(c, n, star, r), after = c->unit->out.code_bytes;
     elements(c, window, n);
     unpack_in_place(c, after, window, n, star);
 }

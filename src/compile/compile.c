@@ -148,7 +148,7 @@ static void compile_module(struct hr_compiler *c) {
             next(c);
             continue;
         }
-        if (c->request->chunked && u->code_bytes + 4 * u->constant_count >= HR_COMPILE_CHUNK_BYTES) {
+        if (c->request->chunked && u->out.code_bytes + 4 * u->out.constant_count >= HR_COMPILE_CHUNK_BYTES) {
             u->flags |= HR_CODE_MORE;
             break;
         }

@@ -106,6 +106,14 @@ struct hr_block {
     hr_value name;       /* HR_BLOCK_NAME */
 };
 
+/* How much of a unit's code there is; hr_emit_restore goes back to it and gives up what was emitted since. */
+struct hr_snapshot {
+    uint16_t code_bytes, line_bytes, handler_bytes, constant_count;
+    uint32_t last_line, last_pc; /* of the line table */
+    uint16_t dead_from;          /* if this is the end of the code, what follows cannot be reached */
+    uint8_t top, registers;      /* set by hr_emit_snapshot only */
+};
+
 /* ---- one function (module, class body ...) under compilation ---------------------------------------------- */
 
 struct hr_unit {
@@ -131,9 +139,8 @@ struct hr_unit {
     hr_value viper;   /* viper function: the types of its registers, a store; HR_UNDEF for others */
     hr_value mangle;  /* symbol of the innermost class, HR_UNDEF outside */
     unsigned base, count; /* the scope table: entries on the value stack */
-    unsigned code_bytes, line_bytes, handler_bytes, constant_count, extra_count, note_count, too_far_count;
-    uint32_t last_line; /* of the line table */
-    uint32_t last_pc;
+    struct hr_snapshot out;
+    unsigned extra_count, note_count, too_far_count;
     /* as in struct hr_code_raw */
     uint8_t flags, registers, locals, positional, posonly, kwonly, defaults, free;
     uint8_t outer_top; /* c->top of the unit around */
@@ -145,15 +152,6 @@ struct hr_unit {
     uint8_t nest;          /* statements around this one in the function: 0 means straight line */
     uint8_t handler_depth; /* except clauses and finally bodies around */
     uint8_t handler_reg;   /* window of the outermost of them */
-    uint16_t dead_from;    /* if this is the end of the code, what follows cannot be reached */
-};
-
-/* What hr_emit_restore goes back to: gives up code emitted since. */
-struct hr_snapshot {
-    uint16_t code_bytes, line_bytes, handler_bytes, constant_count;
-    uint32_t last_line, last_pc;
-    uint16_t dead_from;
-    uint8_t top, registers;
 };
 
 /* A conditional expression known from an earlier try: see expr.c. */
@@ -327,7 +325,7 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target);
 unsigned hr_emit_label(struct hr_compiler *c);
 /* True if the place being emitted cannot be reached: a jump, return or raise is before it and no label here. */
 static inline bool hr_emit_unreachable(const struct hr_compiler *c) {
-    return c->unit->dead_from == c->unit->code_bytes;
+    return c->unit->out.dead_from == c->unit->out.code_bytes;
 }
 /* An entry of the exception table for code [start, end). Inner regions first. Nothing if the region is empty. */
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg);
@@ -653,24 +651,12 @@ unsigned hr_assign_unpack(struct hr_compiler *c, unsigned n, int star, unsigned 
 /* The value of the number token, which stays the current one. */
 hr_value hr_literal_number(struct hr_compiler *c);
 
-/* Text under construction, as UTF-8: in the heap only when it is long. */
-struct hr_text {
-    struct hr_vm *vm;
-    unsigned used; /* of buf */
-    bool spilled;  /* there is more, in w */
-    bool discard;  /* nothing is kept */
-    struct hr_writer w;
-    char buf[40];
-};
-void hr_literal_text(struct hr_compiler *c, struct hr_text *t);
-void hr_literal_add(struct hr_text *t, const char *text, size_t n);
-static inline bool hr_literal_is_empty(const struct hr_text *t) {
-    return t->used == 0 && !t->spilled;
-}
-/* The text as a str (a symbol if it is short and looks like a name) or bytes; it is empty again. */
-hr_value hr_literal_end(struct hr_compiler *c, struct hr_text *t, bool bytes);
+/* Texts of string literals: writers, which stay empty in a dry compile. */
+void hr_literal_add(struct hr_compiler *c, struct hr_writer *w, const char *text, size_t n);
+/* The text as a str (a symbol if it is short and looks like a name) or bytes; the writer is empty again. */
+hr_value hr_literal_end(struct hr_compiler *c, struct hr_writer *w, bool bytes);
 /* One character or escape sequence of a string's body, at the place. */
-void hr_literal_char(struct hr_compiler *c, struct hr_text *t, unsigned prefix);
+void hr_literal_char(struct hr_compiler *c, struct hr_writer *w, unsigned prefix);
 /* Adjacent string literals from the current token on, f- and t-strings among them: a constant, or code. */
 void hr_fstring(struct hr_compiler *c, struct hr_expr *e);
 

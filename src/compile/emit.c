@@ -11,47 +11,37 @@
 #include "compile/compiler.h"
 #include "obj/str.h"
 
-enum { RAW_FIRST_BYTES = 48, RAW_STEP_BYTES = 32 };
-
-static unsigned raw_room(hr_value object) {
-    return (unsigned)((hr_heap_size_words((const void *)object) - 1) * sizeof(hr_word));
-}
-
-/* Makes a RAW object hold `want` bytes after its header. */
-static void grow_raw(struct hr_compiler *c, hr_value *object, unsigned want) {
+/* Makes an object hold `want` words, its header among them; one of type HR_T_store is RAW. */
+static void grow(struct hr_compiler *c, hr_value *object, unsigned type, size_t want) {
     struct hr_heap *h = &c->vm->heap;
-    if (*object == HR_UNDEF) {
-        *object = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, HR_HEAP_UNFILLED,
-                                                          want < RAW_STEP_BYTES ? RAW_STEP_BYTES : want));
-        return;
+    size_t room = 0, words = want < 8 ? 8 : want;
+    if (*object != HR_UNDEF) {
+        room = hr_heap_size_words((const void *)*object);
+        if (want <= room || hr_heap_try_grow(h, (void *)*object, want + 6) ||
+            hr_heap_try_grow(h, (void *)*object, want))
+            return;
+        words = want + want / 4;
     }
-    unsigned room = raw_room(*object);
-    if (want <= room) return;
-    if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want + RAW_STEP_BYTES))) return;
-    if (hr_heap_try_grow(h, (void *)*object, hr_state_raw_words(want))) return;
-    hr_word *to = hr_state_alloc_raw(c->vm, hr_value_object_type(*object), HR_HEAP_UNFILLED, want + want / 4);
-    memcpy(to + 1, (hr_word *)(void *)*object + 1, room);
-    hr_heap_free(h, (void *)*object);
+    hr_word *to = type == HR_T_store
+                      ? hr_state_alloc_raw(c->vm, type, HR_HEAP_UNFILLED, (words - 1) * sizeof(hr_word))
+                      : hr_state_alloc(c->vm, type, 0, words);
+    if (room) {
+        memcpy(to + 1, (hr_word *)(void *)*object + 1, (room - 1) * sizeof(hr_word));
+        hr_heap_free(h, (void *)*object);
+    }
     *object = hr_value_from_object(to);
 }
 
-/* Makes a value object hold `want` words. */
-static void grow_values(struct hr_compiler *c, hr_value *object, unsigned type, size_t want) {
-    struct hr_heap *h = &c->vm->heap;
-    if (*object == HR_UNDEF) {
-        *object = hr_value_from_object(hr_state_alloc(c->vm, type, 0, want < 8 ? 8 : want));
-        return;
-    }
-    size_t room = hr_heap_size_words((const void *)*object);
-    if (want <= room || hr_heap_try_grow(h, (void *)*object, want + 6) ||
-        hr_heap_try_grow(h, (void *)*object, want)) {
-        return;
-    }
-    hr_cell *to = hr_state_alloc(c->vm, type, 0, want + want / 4);
-    for (size_t i = 1; i < room; i++)
-        to[i] = ((hr_cell *)*object)[i];
-    hr_heap_free(h, (void *)*object);
-    *object = hr_value_from_object(to);
+/* Makes a RAW object hold `want` bytes after its header, which are returned. */
+static uint8_t *bytes_of(struct hr_compiler *c, hr_value *object, size_t want) {
+    grow(c, object, HR_T_store, hr_state_raw_words(want));
+    return (uint8_t *)((hr_word *)(void *)*object + 1);
+}
+
+/* Sets a word of a growing value object. */
+static void put(struct hr_compiler *c, hr_value *object, unsigned type, size_t index, hr_value v) {
+    grow(c, object, type, index + 1);
+    ((hr_cell *)*object)[index] = (hr_word)v;
 }
 
 /* ---- units -------------------------------------------------------------------------------------------- */
@@ -63,6 +53,7 @@ static uint32_t first_line(const struct hr_compiler *c, uint32_t line) {
 }
 
 void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
+    enum { FIRST_BYTES = 48 };
     uint32_t line = u->first_line;
     memset((char *)u + offsetof(struct hr_unit, outer), 0, sizeof *u - offsetof(struct hr_unit, outer));
     u->outer = c->unit;
@@ -70,15 +61,15 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
     u->too_far = HR_UNDEF;
     u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = u->viper = HR_UNDEF;
     u->mangle = c->mangle;
-    u->last_line = first_line(c, line);
-    u->dead_from = UINT16_MAX;
+    u->out.last_line = first_line(c, line);
+    u->out.dead_from = UINT16_MAX;
     u->base = c->stack_used;
     u->outer_top = (uint8_t)c->top;
     c->unit = u;
     c->top = 0;
     if (c->dry) return;
-    u->raw = hr_value_from_object(hr_state_alloc_raw(c->vm, HR_T_store, 0, RAW_FIRST_BYTES));
-    grow_values(c, &u->code, HR_T_code, 8);
+    bytes_of(c, &u->raw, FIRST_BYTES);
+    grow(c, &u->code, HR_T_code, 8);
     struct hr_code *code = (struct hr_code *)u->code;
     HR_STORE(c->vm, code, name, u->name);
     HR_STORE(c->vm, code, file, c->request->source->name);
@@ -106,25 +97,25 @@ hr_value hr_emit_end(struct hr_compiler *c) {
         hr_heap_free(h, (void *)u->code);
         u->code = HR_UNDEF;
     } else {
-        unsigned head = offsetof(struct hr_code_raw, code) - sizeof(hr_word) + u->code_bytes;
-        unsigned bytes = head + u->handler_bytes + u->line_bytes;
-        grow_raw(c, &u->raw, bytes);
-        char *to = (char *)u->raw + sizeof(hr_word) + head;
-        if (u->handler_bytes) memcpy(to, (hr_word *)(void *)u->handlers + 1, u->handler_bytes);
-        if (u->line_bytes) memcpy(to + u->handler_bytes, (hr_word *)(void *)u->lines + 1, u->line_bytes);
+        unsigned head = offsetof(struct hr_code_raw, code) - sizeof(hr_word) + u->out.code_bytes;
+        unsigned bytes = head + u->out.handler_bytes + u->out.line_bytes;
+        uint8_t *to = bytes_of(c, &u->raw, bytes) + head;
+        if (u->out.handler_bytes) memcpy(to, (hr_word *)(void *)u->handlers + 1, u->out.handler_bytes);
+        if (u->out.line_bytes)
+            memcpy(to + u->out.handler_bytes, (hr_word *)(void *)u->lines + 1, u->out.line_bytes);
         size_t words = hr_state_raw_words(bytes);
         /* the rest of the last word would read as lines */
-        memset(to + u->handler_bytes + u->line_bytes, 0, (words - 1) * sizeof(hr_word) - bytes);
+        memset(to + u->out.handler_bytes + u->out.line_bytes, 0, (words - 1) * sizeof(hr_word) - bytes);
         hr_heap_shrink(h, (void *)u->raw, words);
         struct hr_code_raw *raw = (struct hr_code_raw *)u->raw;
         memcpy(&raw->flags, &u->flags,
                offsetof(struct hr_code_raw, handlers) - offsetof(struct hr_code_raw, flags));
-        raw->handlers = (uint8_t)(u->handler_bytes / HR_CODE_HANDLER_BYTES);
-        raw->code_bytes = (uint16_t)u->code_bytes;
+        raw->handlers = (uint8_t)(u->out.handler_bytes / HR_CODE_HANDLER_BYTES);
+        raw->code_bytes = (uint16_t)u->out.code_bytes;
         raw->first_line = (uint16_t)first_line(c, u->first_line);
         HR_STORE(c->vm, (struct hr_code *)u->code, raw, u->raw);
         hr_heap_shrink(h, (void *)u->code,
-                       offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count);
+                       offsetof(struct hr_code, constants) / sizeof(hr_word) + u->out.constant_count);
     }
     drop(c, &u->handlers);
     drop(c, &u->lines);
@@ -139,18 +130,18 @@ hr_value hr_emit_end(struct hr_compiler *c) {
 
 static void line_byte(struct hr_compiler *c, unsigned byte) {
     struct hr_unit *u = c->unit;
-    grow_raw(c, &u->lines, u->line_bytes + 1);
-    ((uint8_t *)((hr_word *)(void *)u->lines + 1))[u->line_bytes++] = (uint8_t)byte;
+    bytes_of(c, &u->lines, u->out.line_bytes + 1u)[u->out.line_bytes] = (uint8_t)byte;
+    u->out.line_bytes++;
 }
 
 static void note_line(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     uint32_t line = c->at >> HR_PLACE_BITS;
-    unsigned gap = u->code_bytes - u->last_pc;
+    unsigned gap = u->out.code_bytes - u->out.last_pc;
     for (; gap > 31; gap -= 31)
         line_byte(c, 31);
-    while (line != u->last_line) {
-        int32_t delta = (int32_t)(line - u->last_line);
+    while (line != u->out.last_line) {
+        int32_t delta = (int32_t)(line - u->out.last_line);
         if (delta >= 0 && delta < 7) {
             line_byte(c, (unsigned)delta << 5 | gap);
         } else {
@@ -159,33 +150,33 @@ static void note_line(struct hr_compiler *c) {
             line_byte(c, (uint32_t)delta & 255);
             line_byte(c, (uint32_t)delta >> 8 & 255);
         }
-        u->last_line += (uint32_t)delta;
+        u->out.last_line += (uint32_t)delta;
         gap = 0;
     }
-    u->last_pc = u->code_bytes;
+    u->out.last_pc = u->out.code_bytes;
 }
 
 void hr_emit_byte(struct hr_compiler *c, unsigned byte) {
     struct hr_unit *u = c->unit;
-    if (!c->dry) hr_emit_code(u)[u->code_bytes++] = (uint8_t)byte;
+    if (!c->dry) hr_emit_code(u)[u->out.code_bytes++] = (uint8_t)byte;
 }
 
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
+    enum { CODE_AT = offsetof(struct hr_code_raw, code) - sizeof(hr_word) };
     struct hr_unit *u = c->unit;
     if (c->dry) return 0;
     if (u->viper != HR_UNDEF && !c->viper_busy) return hr_viper_emit(c, op, operands);
-    unsigned pc = u->code_bytes, length = hr_opcode_length[op];
+    unsigned pc = u->out.code_bytes, length = hr_opcode_length[op];
     if (pc + length > HR_MAX_CODE) hr_compile_error(c, HR_E_code_too_large);
-    if (c->at >> HR_PLACE_BITS != u->last_line && c->request->optimize < 3) note_line(c);
-    grow_raw(c, &u->raw, offsetof(struct hr_code_raw, code) - sizeof(hr_word) + pc + length);
-    uint8_t *code = hr_emit_code(u) + pc;
+    if (c->at >> HR_PLACE_BITS != u->out.last_line && c->request->optimize < 3) note_line(c);
+    uint8_t *code = bytes_of(c, &u->raw, CODE_AT + pc + length) + CODE_AT + pc;
     code[0] = (uint8_t)op;
     for (unsigned i = 1; i < length; i++, operands >>= 8)
         code[i] = (uint8_t)operands;
-    u->code_bytes = pc + (length > 5 ? 5 : length);
+    u->out.code_bytes = pc + (length > 5 ? 5 : length);
     if ((op >= HR_OP_JMP && op <= HR_OP_JMPFAR) || (op >= HR_OP_RET && op <= HR_OP_RETNONE) ||
         (op >= HR_OP_RAISE && op <= HR_OP_RERAISE) || op == HR_OP_ENDFIN) {
-        u->dead_from = (uint16_t)u->code_bytes;
+        u->out.dead_from = (uint16_t)u->out.code_bytes;
     }
     if (c->query_unit == u && pc == c->request->column_offset) {
         struct hr_compile_request *q = c->request;
@@ -211,16 +202,9 @@ unsigned hr_emit_k(struct hr_compiler *c, unsigned op, unsigned a, unsigned k) {
 }
 
 void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s) {
-    struct hr_unit *u = c->unit;
-    s->code_bytes = (uint16_t)u->code_bytes;
-    s->line_bytes = (uint16_t)u->line_bytes;
-    s->handler_bytes = (uint16_t)u->handler_bytes;
-    s->constant_count = (uint16_t)u->constant_count;
-    s->last_line = u->last_line;
-    s->last_pc = u->last_pc;
-    s->dead_from = u->dead_from;
+    *s = c->unit->out;
     s->top = (uint8_t)c->top;
-    s->registers = u->registers;
+    s->registers = c->unit->registers;
 }
 
 /* Jumps of a list that were given up leave it. */
@@ -237,14 +221,9 @@ void hr_emit_restore(struct hr_compiler *c, const struct hr_snapshot *s) {
         shorten(u, &b->breaks, s->code_bytes);
         shorten(u, &b->continues, s->code_bytes);
     }
-    u->code_bytes = s->code_bytes;
-    u->line_bytes = s->line_bytes;
-    u->handler_bytes = s->handler_bytes;
-    while (u->constant_count > s->constant_count)
-        HR_STORE(c->vm, (struct hr_code *)u->code, constants[--u->constant_count], HR_UNDEF);
-    u->last_line = s->last_line;
-    u->last_pc = s->last_pc;
-    u->dead_from = s->dead_from;
+    while (u->out.constant_count > s->constant_count)
+        HR_STORE(c->vm, (struct hr_code *)u->code, constants[--u->out.constant_count], HR_UNDEF);
+    u->out = *s;
     c->top = s->top;
     u->registers = s->registers;
 }
@@ -255,16 +234,12 @@ bool hr_emit_same(hr_value a, hr_value b) {
     if (a == b) return true;
     if (hr_value_is(a, HR_T_str) && hr_value_is(b, HR_T_str)) return hr_str_equal(a, b);
     if (!hr_value_is_object(a) || !hr_value_is_object(b)) return false;
-    unsigned type = hr_value_object_type(a);
-    size_t words = hr_heap_size_words((const void *)a);
-    if (type != hr_value_object_type(b) || words != hr_heap_size_words((const void *)b) ||
-        hr_value_has_flag(a, HR_HEADER_FLAG) != hr_value_has_flag(b, HR_HEADER_FLAG)) {
-        return false;
-    }
+    size_t words = hr_value_object_words(a);
+    if (hr_value_header(a) != hr_value_header(b) || words != hr_value_object_words(b)) return false;
     if (hr_value_has_flag(a, HR_HEADER_RAW)) {
         return memcmp((hr_word *)(void *)a + 1, (hr_word *)(void *)b + 1, (words - 1) * sizeof(hr_word)) == 0;
     }
-    if (type != HR_T_tuple) return false;
+    if (!hr_value_is(a, HR_T_tuple)) return false;
     for (size_t i = 0; i + 1 < words; i++) {
         if (!hr_emit_same(((struct hr_tuple *)a)->items[i], ((struct hr_tuple *)b)->items[i])) return false;
     }
@@ -275,24 +250,20 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     struct hr_unit *u = c->unit;
     struct hr_code *code = (struct hr_code *)u->code;
     if (c->dry) return 0;
-    for (unsigned i = 0; i < u->constant_count; i++) {
+    for (unsigned i = 0; i < u->out.constant_count; i++) {
         if (hr_emit_same(code->constants[i], v)) return i;
     }
-    if (u->constant_count >= UINT16_MAX) hr_compile_error(c, HR_E_too_complex);
-    grow_values(c, &u->code, HR_T_code,
-                offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
-    code = (struct hr_code *)u->code;
-    HR_STORE(c->vm, code, constants[u->constant_count], v);
-    return u->constant_count++;
+    if (u->out.constant_count >= UINT16_MAX) hr_compile_error(c, HR_E_too_complex);
+    hr_emit_last_constant(c, v);
+    return u->out.constant_count - 1u;
 }
 
 void hr_emit_last_constant(struct hr_compiler *c, hr_value v) {
     struct hr_unit *u = c->unit;
     if (c->dry) return;
-    grow_values(c, &u->code, HR_T_code,
-                offsetof(struct hr_code, constants) / sizeof(hr_word) + u->constant_count + 1);
-    HR_STORE(c->vm, (struct hr_code *)u->code, constants[u->constant_count], v);
-    u->constant_count++;
+    put(c, &u->code, HR_T_code, offsetof(struct hr_code, constants) / sizeof(hr_word) + u->out.constant_count,
+        v);
+    u->out.constant_count++;
 }
 
 void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v) {
@@ -435,8 +406,8 @@ void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more) {
 }
 
 unsigned hr_emit_label(struct hr_compiler *c) {
-    if (!c->dry) c->unit->dead_from = UINT16_MAX;
-    return c->unit->code_bytes;
+    if (!c->dry) c->unit->out.dead_from = UINT16_MAX;
+    return c->unit->out.code_bytes;
 }
 
 void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
@@ -456,17 +427,18 @@ void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
 void hr_emit_patch_here(struct hr_compiler *c, uint16_t list) {
     struct hr_unit *u = c->unit;
     if (list == HR_NO_JUMP) return;
-    if (hr_emit_code(u)[list] == HR_OP_JMP && list + 3u == u->code_bytes && u->dead_from == u->code_bytes) {
+    if (hr_emit_code(u)[list] == HR_OP_JMP && list + 3u == u->out.code_bytes &&
+        u->out.dead_from == u->out.code_bytes) {
         /* a jump to behind itself */
         unsigned pc = list;
         shorten(u, &list, pc);
-        u->code_bytes = pc;
+        u->out.code_bytes = pc;
     }
     hr_emit_patch(c, list, hr_emit_label(c));
 }
 
 void hr_emit_loop(struct hr_compiler *c, unsigned target) {
-    unsigned to = target - c->unit->code_bytes;
+    unsigned to = target - c->unit->out.code_bytes;
     bool far = (int)to != (int16_t)to;
     hr_emit(c, far ? HR_OP_JMPFAR : HR_OP_LOOP, far ? target : to);
 }
@@ -474,10 +446,10 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target) {
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
     if (start >= end || c->dry) return;
-    if (u->handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, HR_E_too_complex);
-    grow_raw(c, &u->handlers, u->handler_bytes + HR_CODE_HANDLER_BYTES);
-    uint8_t *to = (uint8_t *)((hr_word *)(void *)u->handlers + 1) + u->handler_bytes;
-    u->handler_bytes += HR_CODE_HANDLER_BYTES;
+    if (u->out.handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, HR_E_too_complex);
+    uint8_t *to =
+        bytes_of(c, &u->handlers, u->out.handler_bytes + HR_CODE_HANDLER_BYTES) + u->out.handler_bytes;
+    u->out.handler_bytes += HR_CODE_HANDLER_BYTES;
     to[0] = (uint8_t)start;
     to[1] = (uint8_t)(start >> 8);
     to[2] = (uint8_t)end;
@@ -490,7 +462,7 @@ void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsign
 void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
     if (u->handlers == HR_UNDEF || c->dry) return;
-    uint8_t *at = (uint8_t *)((hr_word *)(void *)u->handlers + 1), *end = at + u->handler_bytes;
+    uint8_t *at = (uint8_t *)((hr_word *)(void *)u->handlers + 1), *end = at + u->out.handler_bytes;
     for (; at < end; at += HR_CODE_HANDLER_BYTES) {
         if (at[6] != HR_BLOCK_OPEN || at[4] != open) continue;
         at[4] = (uint8_t)target;
@@ -502,8 +474,7 @@ void hr_emit_settle_handlers(struct hr_compiler *c, unsigned open, unsigned targ
 /* ---- the value stack ---------------------------------------------------------------------------------- */
 
 void hr_emit_push(struct hr_compiler *c, hr_value v) {
-    grow_values(c, &c->stack, HR_T_tuple, c->stack_used + 2);
-    hr_emit_set(c, c->stack_used++, v);
+    hr_emit_append(c, &c->stack, &c->stack_used, v);
 }
 
 hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from) {
@@ -514,7 +485,5 @@ hr_value hr_emit_tuple(struct hr_compiler *c, unsigned from) {
 }
 
 void hr_emit_append(struct hr_compiler *c, hr_value *tuple, unsigned *count, hr_value v) {
-    grow_values(c, tuple, HR_T_tuple, *count + 2);
-    HR_STORE(c->vm, (struct hr_tuple *)*tuple, items[*count], v);
-    ++*count;
+    put(c, tuple, HR_T_tuple, ++*count, v);
 }

@@ -21,7 +21,7 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
                            .breaks = HR_NO_JUMP,
                            .continues = HR_NO_JUMP,
                            .name = HR_UNDEF,
-                           .start = (uint16_t)u->code_bytes};
+                           .start = (uint16_t)u->out.code_bytes};
     if (u->block != NULL) b->depth = (uint8_t)(u->block->depth + 1);
     if (b->depth > 200) hr_compile_error(c, HR_E_too_complex);
     u->block = b;
@@ -32,7 +32,7 @@ void hr_flow_push(struct hr_compiler *c, struct hr_block *b, unsigned kind, unsi
 void hr_flow_pop(struct hr_compiler *c) {
     struct hr_unit *u = c->unit;
     if (handles(u->block->kind)) u->handler_depth--;
-    u->block->end = (uint16_t)u->code_bytes;
+    u->block->end = (uint16_t)u->out.code_bytes;
     u->block = u->block->outer;
     u->nest--;
 }
@@ -87,7 +87,7 @@ void hr_flow_while(struct hr_compiler *c) {
     hr_flow_push(c, &b, HR_BLOCK_LOOP, c->top);
     unsigned top = hr_emit_label(c);
     hr_expr_condition(c, false, &done);
-    unsigned body = u->code_bytes;
+    unsigned body = u->out.code_bytes;
     bool unreachable = hr_emit_unreachable(c);
     hr_stmt_suite(c);
     if (body != top && body - top <= SHORT_CONDITION_BYTES && !unreachable &&
@@ -134,7 +134,7 @@ void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place) {
         hr_emit3(c, HR_OP_INTR, hr_value_temp(c, &e), l->reg, HR_INTR_GET_ANEXT);
         hr_expr_await(c, &e);
         r = hr_value_to_temp(c, &e);
-        l->end = c->unit->code_bytes;
+        l->end = c->unit->out.code_bytes;
     } else {
         if (in_place && tok(c) == HR_TOK_NAME) {
             hr_value name = hr_compile_name(c);

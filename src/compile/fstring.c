@@ -11,37 +11,20 @@
 #include "obj/str.h"
 #include "obj/symbol.h"
 
-/* What a row of literals is made of: texts and formatted values in a window of temporaries. */
+/* What a row of literals is made of: texts and formatted values in a window of temporaries; of a t-string, texts on the value stack
+ * and a list of interpolations in R[base]. */
 struct parts {
-    unsigned base, n; /* f-string: parts so far; t-string: interpolations */
+    unsigned base, n; /* f-string: parts so far */
     unsigned strings; /* t-string: where its texts begin on the value stack */
     bool template;
-    bool listed;         /* t-string: R[base] is a list of the interpolations that did not fit the window */
-    struct hr_text text; /* not yet a part */
+    struct hr_writer text; /* not yet a part */
 };
 
 static void pieces(struct hr_compiler *c, struct parts *p, unsigned prefix);
 
-/* The window of a t-string's interpolations goes to its list. */
-static void list_parts(struct hr_compiler *c, struct parts *p) {
-    if (p->listed) {
-        hr_emit3(c, HR_OP_TUPLE, p->base + 1, p->base + 1, p->n);
-        hr_emit2(c, HR_OP_LISTEXTEND, p->base, p->base + 1);
-    } else {
-        hr_emit3(c, HR_OP_LIST, p->base, p->base, p->n);
-    }
-    p->listed = true;
-    p->n = 0;
-    c->top = p->base + 1;
-}
-
-/* One part more is in the window: when it is full, parts of an f-string become one. */
+/* One part more is in the window: when it is full, all become one. */
 static void count_part(struct hr_compiler *c, struct parts *p) {
     if (++p->n < HR_MAX_ITEMS) return;
-    if (p->template) {
-        list_parts(c, p);
-        return;
-    }
     c->top = p->base;
     hr_emit_temp(c);
     hr_emit3(c, HR_OP_BUILDSTR, p->base, p->base, p->n);
@@ -52,26 +35,33 @@ static void count_part(struct hr_compiler *c, struct parts *p) {
 static void end_text(struct hr_compiler *c, struct parts *p) {
     if (p->template) {
         hr_emit_push(c, hr_literal_end(c, &p->text, false));
+    } else if (p->text.used > 0) {
+        hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p->text, false));
+        count_part(c, p);
+    }
+}
+
+/* All parts become one, in e. */
+static void join(struct hr_compiler *c, struct parts *p, struct hr_expr *e, bool bytes) {
+    if (p->n == 0) {
+        hr_value_const(c, e, hr_literal_end(c, &p->text, bytes));
         return;
     }
-    if (hr_literal_is_empty(&p->text)) return;
-    hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p->text, false));
-    count_part(c, p);
+    end_text(c, p);
+    if (p->n == 1)
+        hr_value_in(c, e, p->base);
+    else
+        hr_value_made(c, e, p->base, HR_OP_BUILDSTR, p->base, p->n);
 }
 
 /* The format after ':' up to '}', which is passed: a str in the next temporary. */
 static void format_spec(struct hr_compiler *c, unsigned prefix) {
     struct parts p = {.base = c->top};
-    hr_literal_text(c, &p.text);
+    struct hr_expr e;
+    hr_writer_begin(&p.text, c->vm);
     pieces(c, &p, prefix | HR_STR_SPEC);
-    if (p.n == 0) {
-        hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p.text, false));
-        return;
-    }
-    end_text(c, &p);
-    c->top = p.base;
-    hr_emit_temp(c);
-    if (p.n > 1) hr_emit3(c, HR_OP_BUILDSTR, p.base, p.base, p.n);
+    join(c, &p, &e, false);
+    hr_value_to_temp(c, &e);
 }
 
 /* The source text [from, to) belongs to the text so far. */
@@ -79,7 +69,7 @@ static void add_source(struct hr_compiler *c, struct parts *p, uint32_t from, ui
     hr_value holder = HR_UNDEF;
     for (uint32_t n; from < to; from += n) {
         n = to - from < HR_LEX_WINDOW / 2 ? to - from : HR_LEX_WINDOW / 2;
-        hr_literal_add(&p->text, hr_lex_text(&c->lx, from, n, &holder), n);
+        hr_literal_add(c, &p->text, hr_lex_text(&c->lx, from, n, &holder), n);
     }
 }
 
@@ -116,7 +106,7 @@ static void field(struct hr_compiler *c, struct parts *p, unsigned prefix) {
     bool debug = add_debug_text(c, p, start);
     end_text(c, p);
     hr_expr_list_or_yield(c, &e);
-    end = lx->s.at.pos;
+    end = lx->s.last_end;
     if (debug) hr_compile_expect(c, HR_TOK_ASSIGN);
     unsigned r = hr_value_to_temp(c, &e), how = 0;
     if (tok(c) == HR_TOK_BANG) {
@@ -130,12 +120,8 @@ static void field(struct hr_compiler *c, struct parts *p, unsigned prefix) {
     bool spec = tok(c) == HR_TOK_COLON || tok(c) == HR_TOK_WALRUS;
     if (debug && how == 0 && !spec) how = 2;
     if (p->template) { /* value, text of the expression, conversion, format */
-        hr_value holder = HR_UNDEF;
-        const char *text = hr_lex_text(lx, start, end - start, &holder);
-        uint32_t n = end - start;
-        while (n > 0 && (unsigned char)text[n - 1] <= ' ')
-            n--;
-        hr_emit_load(c, hr_emit_temp(c), hr_str_from_checked(c->vm, text, n));
+        add_source(c, p, start, end);
+        hr_emit_load(c, hr_emit_temp(c), hr_literal_end(c, &p->text, false));
         hr_emit_load(c, hr_emit_temp(c),
                      how ? hr_symbol_of_char((unsigned char)conversions[how - 1]) : HR_NONE);
     }
@@ -151,11 +137,14 @@ static void field(struct hr_compiler *c, struct parts *p, unsigned prefix) {
     lx->s.depth = depth;
     c->field_depth = field_depth;
     c->top = r + 1;
-    if (p->template)
+    if (p->template) {
         hr_emit3(c, HR_OP_INTR, r, r, HR_INTR_INTERPOLATION);
-    else
+        hr_emit2(c, HR_OP_LISTAPPEND, p->base, r);
+        c->top = r;
+    } else {
         hr_emit3(c, HR_OP_FORMAT, r, r, how | (spec ? 4 : 0));
-    count_part(c, p);
+        count_part(c, p);
+    }
 }
 
 /* Text and fields up to the closing quote or, in a format, the closing brace; that is passed. */
@@ -175,12 +164,12 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
     struct parts p = {.base = c->top, .strings = c->stack_used};
     unsigned first = c->lx.s.prefix & (HR_STR_BYTES | HR_STR_TEMPLATE);
     p.template = first & HR_STR_TEMPLATE;
-    hr_literal_text(c, &p.text);
+    hr_writer_begin(&p.text, c->vm);
+    if (p.template) hr_emit3(c, HR_OP_LIST, hr_emit_temp(c), p.base, 0);
     while (tok(c) == HR_TOK_STRING || tok(c) == HR_TOK_FSTRING) {
         unsigned prefix = c->lx.s.prefix;
         if ((prefix & (HR_STR_BYTES | HR_STR_TEMPLATE)) != first) {
-            hr_compile_error(c, (prefix | first) & HR_STR_BYTES ? HR_E_cannot_mix_literals
-                                                                : HR_E_cannot_mix_literals);
+            hr_compile_error(c, HR_E_cannot_mix_literals);
         }
         c->lx.s.in_string = false;
         pieces(c, &p, prefix);
@@ -188,27 +177,15 @@ void hr_fstring(struct hr_compiler *c, struct hr_expr *e) {
         next(c);
     }
     c->at = at;
-    if (p.template) {
-        end_text(c, &p);
-        if (p.listed && p.n > 0) list_parts(c, &p);
-        c->top = p.base;
-        hr_value_init(c, e, HR_X_VOID);
-        unsigned w = hr_emit_temps(c, 2);
-        if (p.listed)
-            hr_emit2(c, HR_OP_LISTTUPLE, w + 1, w);
-        else
-            hr_emit3(c, HR_OP_TUPLE, w + 1, w, p.n);
-        hr_emit_load(c, w, hr_emit_tuple(c, p.strings));
-        hr_value_result(c, e, HR_OP_INTR, w, HR_INTR_TEMPLATE);
-        return;
-    }
-    if (p.n == 0) {
-        hr_value_const(c, e, hr_literal_end(c, &p.text, first & HR_STR_BYTES));
+    if (!p.template) {
+        join(c, &p, e, first & HR_STR_BYTES);
         return;
     }
     end_text(c, &p);
-    if (p.n == 1)
-        hr_value_in(c, e, p.base);
-    else
-        hr_value_made(c, e, p.base, HR_OP_BUILDSTR, p.base, p.n);
+    c->top = p.base;
+    hr_value_init(c, e, HR_X_VOID);
+    unsigned w = hr_emit_temps(c, 2);
+    hr_emit2(c, HR_OP_LISTTUPLE, w + 1, w);
+    hr_emit_load(c, w, hr_emit_tuple(c, p.strings));
+    hr_value_result(c, e, HR_OP_INTR, w, HR_INTR_TEMPLATE);
 }

@@ -23,7 +23,7 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
     }
     c->top = b;
     hr_value_init(c, e, HR_X_VOID);
-    unsigned k = c->unit->constant_count;
+    unsigned k = c->unit->out.constant_count;
     hr_emit_last_constant(c, code); /* never the same as another one */
     hr_value_reloc(c, e, HR_OP_MKFUNC, op_abk(0, b, k));
 }

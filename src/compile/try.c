@@ -92,7 +92,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     for (b = inner; b != until; b = b->outer) {
         struct hr_expr e;
         if (b->kind == HR_BLOCK_LOOP) continue;
-        hr_emit_handler(c, b->start, u->code_bytes, b->depth, HR_BLOCK_OPEN);
+        hr_emit_handler(c, b->start, u->out.code_bytes, b->depth, HR_BLOCK_OPEN);
         u->block = b->outer; /* an await in here is outside of it */
         bool handler = b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING;
         switch (b->kind) {
@@ -120,7 +120,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     for (b = inner; b != until; b = b->outer) {
         if (b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING) u->handler_depth++;
         /* the regions go on behind the jump or return that the caller will emit */
-        b->start = (uint16_t)(u->code_bytes + jump_bytes);
+        b->start = (uint16_t)(u->out.code_bytes + jump_bytes);
     }
     u->block = inner;
     c->top = top;
