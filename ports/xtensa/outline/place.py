@@ -69,13 +69,13 @@ def join(chunks, lines, apart):
     there is no gap, or one that NOP.N fills, unless it is one of `apart`."""
     heads = {chunk.functions[0].name: chunk for chunk in chunks}
     jumps = []
-    for chunk in chunks:
+    for number, chunk in enumerate(chunks):
         jump = last_jump(lines, chunk.functions[0])
         if jump and jump[1] in heads and jump[1] not in apart and heads[jump[1]] is not chunk:
             target = heads[jump[1]]
             gap = -(chunk.size - JUMP) % 4 if target.aligned else 0
             if gap in (0, 2) and (chunk.aligned or not target.aligned):
-                jumps.append((gap, len(jumps), jump[0], chunk, target))
+                jumps.append((gap, abs(number - len(chunks) // 2), jump[0], chunk, target))
     replaced, joined = {}, set()
     for gap, _, line, chunk, target in sorted(jumps, key=lambda jump: jump[:2]):
         last = target
@@ -109,6 +109,9 @@ def ordered(chunks):
     out = []
     for number, chunk in enumerate(chunks):
         if chunk.aligned:
+            for left in fill.values():
+                while left and left[0][0] < number - DISTANCE:
+                    out.append(left.popleft()[1])
             out.append(chunk)
             wanted = -chunk.size % 4
             if wanted and fill[wanted] and fill[wanted][0][0] < number + DISTANCE:
