@@ -196,6 +196,7 @@ struct hr_compiler {
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
     uint8_t memo_next;
     unsigned captures; /* see match.c */
+    unsigned entry;    /* that hr_scope_lookup found */
     /* column query: the code object asked for is the one being compiled when query_unit is its unit */
     struct hr_unit *query_unit;
     jmp_buf *query_stop; /* it ends here */
@@ -363,9 +364,8 @@ void hr_scope_use(struct hr_compiler *c, hr_value name);
 void hr_scope_bind(struct hr_compiler *c, hr_value name, uint32_t flags);
 void hr_scope_walrus(struct hr_compiler *c, hr_value name);
 void hr_scope_declare(struct hr_compiler *c, hr_value name, uint32_t bit);
-/* The entry of a name in the current unit's table or its inlined names (index of the symbol on the value stack); -1: none. GC: none. */
-int hr_scope_find(struct hr_compiler *c, hr_value name);
-/* The flags of that entry, 0: none. GC: none. */
+/* The flags of a name in the current unit's table or its inlined names, not 0; its entry (index of the symbol on the value stack) is
+ * then c->entry. 0: there is none. GC: none. */
 uint32_t hr_scope_lookup(struct hr_compiler *c, hr_value name);
 /* Where an inner function of the current unit gets the cell of a name from; GC: none. */
 enum hr_cell_source { HR_CELL_NONE, HR_CELL_REGISTER, HR_CELL_FREE };

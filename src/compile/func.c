@@ -178,14 +178,9 @@ HR_NOINLINE static unsigned type_params(struct hr_compiler *c) {
         struct hr_expr e;
         unsigned kind = hr_compile_accept(c, HR_TOK_STAR) ? 1 : hr_compile_accept(c, HR_TOK_DSTAR) ? 2 : 0;
         hr_value name = hr_compile_name(c);
-        int entry = c->dry ? -1 : hr_scope_find(c, name);
-        if (entry >= 0) {
-            uint32_t flags = hr_scope_flags(c, (unsigned)entry);
-            if (flags & HR_NAME_DECLARED) {
-                hr_compile_error(c, HR_E_name_repeated);
-            }
-            hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
-        }
+        uint32_t flags = c->dry ? 0 : hr_scope_lookup(c, name);
+        if (flags & HR_NAME_DECLARED) hr_compile_error(c, HR_E_name_repeated);
+        if (flags) hr_scope_set(c, c->entry, flags | HR_NAME_DECLARED);
         unsigned window = hr_emit_temp(c);
         hr_emit_load(c, window, hr_value_small((hr_sword)kind));
         hr_emit_load(c, hr_emit_temp(c), name);

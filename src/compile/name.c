@@ -78,15 +78,14 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         return;
     }
     e->kind = HR_X_LOCAL;
-    int entry = hr_scope_find(c, name);
-    uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
-    unsigned at = flags & HR_NAME_PLACE;
+    uint32_t flags = hr_scope_lookup(c, name);
+    unsigned at = flags & HR_NAME_PLACE, entry = c->entry;
     bool namespace = has_namespace(c);
     if (flags & (HR_NAME_GLOBAL | HR_NAME_NONLOCAL)) { /* so that a declaration that comes later finds out */
-        hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
+        hr_scope_set(c, entry, flags | HR_NAME_KNOWN);
     }
-    if (entry < 0 || (flags & HR_NAME_GLOBAL)) {
-        if (namespace && entry < 0) {
+    if (flags == 0 || (flags & HR_NAME_GLOBAL)) {
+        if (namespace && flags == 0) {
             hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);
             e->kind = v == HR_UNDEF ? HR_X_NAME : HR_X_CONST;
             e->k = v == HR_UNDEF ? (uint16_t)hr_emit_constant(c, name) : 0;
@@ -104,7 +103,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
             e->k = hr_emit_constant(c, name);
         }
     } else if (flags & HR_NAME_LATE) {
-        find_late(c, e, (unsigned)entry, flags);
+        find_late(c, e, entry, flags);
         e->base = c->top;
     } else if (flags & HR_NAME_FAR) {
         e->kind = HR_X_FAR;
@@ -113,7 +112,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
     } else if (flags & HR_NAME_CELL) {
         e->kind = HR_X_CELL;
         e->r = at;
-    } else if (u->kind == HR_UNIT_CLASS && (unsigned)entry - u->base < 2 * u->count) {
+    } else if (u->kind == HR_UNIT_CLASS && entry - u->base < 2 * u->count) {
         if (namespace) {
             e->kind = HR_X_NAME;
             e->k = hr_emit_constant(c, name);
@@ -127,11 +126,9 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
 
 void hr_name_known(struct hr_compiler *c, hr_value name) {
     if (c->unit->nest > 0 || c->dry) return;
-    int entry = hr_scope_find(c, name);
-    if (entry < 0) return;
-    uint32_t flags = hr_scope_flags(c, (unsigned)entry);
-    if (!(flags & (HR_NAME_DELETED | HR_NAME_WALRUS)))
-        hr_scope_set(c, (unsigned)entry, flags | HR_NAME_KNOWN);
+    uint32_t flags = hr_scope_lookup(c, name);
+    if (flags && !(flags & (HR_NAME_DELETED | HR_NAME_WALRUS)))
+        hr_scope_set(c, c->entry, flags | HR_NAME_KNOWN);
 }
 
 /* Notes an attribute that a method gives to its first parameter: the class's instances get a slot for each. */
@@ -216,10 +213,9 @@ void hr_name_delete_from(struct hr_compiler *c, const struct hr_expr *e) {
 
 void hr_name_store(struct hr_compiler *c, hr_value name, unsigned r) {
     struct hr_expr target;
-    int entry = c->dry ? -1 : hr_scope_find(c, name);
-    uint32_t flags = entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
+    uint32_t flags = c->dry ? 0 : hr_scope_lookup(c, name);
     if (flags & HR_NAME_LATE) { /* the register becomes the variable: it stays allocated */
-        hr_scope_set(c, (unsigned)entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
+        hr_scope_set(c, c->entry, (flags & ~(uint32_t)(HR_NAME_PLACE | HR_NAME_LATE)) | r);
         return;
     }
     hr_name_find(c, name, &target, true);

@@ -115,18 +115,18 @@ static void pop(struct hr_compiler *c) {
     for (unsigned i = s->base; i < c->note_used; i += 2) {
         hr_value name = notes(c)[i];
         uint32_t flags = note_flags(c, i);
-        if ((flags & HR_NAME_PLACE) != s->depth) continue;
-        flags = s->outer == NULL ? 0 : outward(s, flags, name);
-        int entry = flags ? find_note(c, s->outer, name) : -1;
-        if (entry >= 0) set_note(c, (unsigned)entry, name, note_flags(c, (unsigned)entry) | flags);
-        if (entry >= 0 || flags == 0)
-            set_note(c, i, HR_UNDEF, s->depth);
-        else
-            set_note(c, i, name, flags | s->outer->depth);
-    }
-    for (unsigned i = s->base; i < c->note_used; i += 2) {
-        if (notes(c)[i] == HR_UNDEF) continue;
-        set_note(c, to, notes(c)[i], note_flags(c, i));
+        notes(c)[i] = HR_UNDEF;
+        if ((flags & HR_NAME_PLACE) == s->depth) {
+            flags = s->outer == NULL ? 0 : outward(s, flags, name);
+            if (flags == 0) continue;
+            int entry = find_note(c, s->outer, name);
+            if (entry >= 0) {
+                set_note(c, (unsigned)entry, name, note_flags(c, (unsigned)entry) | flags);
+                continue;
+            }
+            flags |= s->outer->depth;
+        }
+        set_note(c, to, name, flags);
         to += 2;
     }
     c->note_used = to;
@@ -153,26 +153,23 @@ void hr_scope_unmute(struct hr_compiler *c, struct hr_scan *s) {
 
 /* ---- tables --------------------------------------------------------------------------------------------- */
 
-static int find(struct hr_compiler *c, unsigned from, unsigned count, hr_value name) {
-    const hr_value *at = hr_emit_stack(c);
+/* The flags of a name in a table, whose entry is then c->entry; 0: it is not there. */
+static uint32_t find(struct hr_compiler *c, unsigned from, unsigned count, hr_value name) {
     for (unsigned i = from; i < from + 2 * count; i += 2) {
-        if (at[i] == name) return (int)i;
+        if (hr_emit_stack(c)[i] != name) continue;
+        c->entry = i;
+        return hr_scope_flags(c, i);
     }
-    return -1;
-}
-
-int hr_scope_find(struct hr_compiler *c, hr_value name) {
-    const struct hr_unit *u = c->unit;
-    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
-        int entry = find(c, i->base, i->count, name);
-        if (entry >= 0) return entry;
-    }
-    return find(c, u->base, u->count, name);
+    return 0;
 }
 
 uint32_t hr_scope_lookup(struct hr_compiler *c, hr_value name) {
-    int entry = hr_scope_find(c, name);
-    return entry < 0 ? 0 : hr_scope_flags(c, (unsigned)entry);
+    const struct hr_unit *u = c->unit;
+    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
+        uint32_t flags = find(c, i->base, i->count, name);
+        if (flags) return flags;
+    }
+    return find(c, u->base, u->count, name);
 }
 
 enum hr_cell_source hr_scope_cell(struct hr_compiler *c, hr_value name, unsigned *where) {

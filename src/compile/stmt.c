@@ -9,10 +9,6 @@
  */
 #include "compile/compiler.h"
 
-static void return_statement(struct hr_compiler *c) {
-    hr_flow_return(c);
-}
-
 static void raise_statement(struct hr_compiler *c) {
     hr_place at = place(c);
     struct hr_expr e, cause;
@@ -95,25 +91,19 @@ static void import_statement(struct hr_compiler *c) {
     hr_place at = place(c);
     next(c);
     do {
+        struct hr_mark name;
+        mark(c, &name);
         hr_value whole, first = dotted_name(c, &whole);
         c->at = at;
         unsigned r = import_op(c, whole, HR_NONE, 0);
         if (hr_compile_accept(c, HR_TOK_AS)) {
             hr_value as = hr_compile_name(c);
-            if (whole != first) { /* the parts after the first, one by one */
-                size_t n;
-                const char *text = hr_str_get(c->vm, whole, &n);
-                for (size_t i = 0; i < n; i++) {
-                    if (text[i] != '.') continue;
-                    size_t end = ++i;
-                    while (end < n && text[end] != '.')
-                        end++;
-                    unsigned k = hr_emit_constant(c, hr_symbol_intern(c->vm, text + i, end - i));
-                    hr_emit_bk(c, HR_OP_IMPORTFROM, r, r, k);
-                    text = hr_str_get(c->vm, whole, &n);
-                    i = end - 1;
-                }
-            }
+            struct hr_mark end;
+            mark(c, &end);
+            seek(c, &name);
+            for (next(c); hr_compile_accept(c, HR_TOK_DOT);) /* the parts after the first, one by one */
+                hr_emit_bk(c, HR_OP_IMPORTFROM, r, r, hr_emit_constant(c, hr_compile_name(c)));
+            seek(c, &end);
             first = as;
         }
         hr_name_store(c, first, r);
@@ -182,16 +172,15 @@ static void declaration(struct hr_compiler *c) {
     do {
         if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
         hr_value name = hr_compile_symbol(c);
-        int entry = c->dry ? -1 : hr_scope_find(c, name);
+        uint32_t flags = c->dry ? 0 : hr_scope_lookup(c, name);
         if (c->dry) {
             hr_scope_declare(c, name, global ? HR_NAME_GLOBAL : HR_NAME_NONLOCAL);
-        } else if (entry >= 0) {
-            uint32_t flags = hr_scope_flags(c, (unsigned)entry);
+        } else if (flags) {
             if ((flags & (HR_NAME_DECLARED | HR_NAME_KNOWN)) == HR_NAME_KNOWN) {
                 hr_compile_error(c, HR_E_name_used_before);
             }
             if (!global && !(flags & HR_NAME_FREE)) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
-            hr_scope_set(c, (unsigned)entry, flags | HR_NAME_DECLARED);
+            hr_scope_set(c, c->entry, flags | HR_NAME_DECLARED);
         } else if ((u->flags & HR_CODE_CLASS) && c->stack_used == u->base + 2 * u->count) {
             if (!global) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
             hr_emit_push(c, name);
@@ -210,7 +199,7 @@ static void simple_statement(struct hr_compiler *c) {
     case HR_TOK_PASS: next(c); break;
     case HR_TOK_BREAK: hr_flow_break(c, false); break;
     case HR_TOK_CONTINUE: hr_flow_break(c, true); break;
-    case HR_TOK_RETURN: return_statement(c); break;
+    case HR_TOK_RETURN: hr_flow_return(c); break;
     case HR_TOK_RAISE: raise_statement(c); break;
     case HR_TOK_GLOBAL:
     case HR_TOK_NONLOCAL: declaration(c); break;
