@@ -34,16 +34,44 @@ HR_NORETURN static void wrong_count(struct hr_vm *vm, hr_value f, unsigned least
     hr_error_raise(vm, HR_E_function_expected_at_most, most, given);
 }
 
-HR_NORETURN static void unexpected_keyword(struct hr_vm *vm, hr_value name) {
-    hr_error_raise(vm, HR_E_unexpected_keyword_argument, name);
-}
-
 HR_NORETURN static void repeated(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_E_function_got_multiple, name);
 }
 
 static unsigned names_count(hr_value names) {
     return names == HR_UNDEF ? 0 : (unsigned)hr_value_object_words(names) - 1;
+}
+
+/* ---- keywords --------------------------------------------------------------------------------------------------------- */
+
+/* The parameters that may be given by keyword, and what takes the other keywords. */
+struct named {
+    hr_value *places;        /* of the parameters, in a row */
+    const hr_value *symbols; /* their names, or NULL: */
+    const uint16_t *numbers; /* their names as ROM symbols */
+    unsigned count;
+    hr_value *others; /* place of the dict, which is made when it is wanted; NULL: TypeError */
+};
+
+/* Gives the keyword arguments to their parameters. GC: may collect; what the struct refers to is pinned by it. */
+static HR_NOINLINE void place_keywords(struct hr_vm *vm, const struct named *p, hr_value names,
+                                       const hr_value *values) {
+    for (unsigned i = 0, n = names_count(names); i < n; i++) {
+        hr_value name = hr_symbol_of(vm, ((struct hr_tuple *)names)->items[i]);
+        unsigned k = 0;
+        while (k < p->count && (p->symbols ? p->symbols[k] : hr_symbol_rom(p->numbers[k])) != name)
+            k++;
+        if (k < p->count) {
+            if (p->places[k] != HR_UNDEF) repeated(vm, name);
+            p->places[k] = values[i];
+        } else if (p->others) {
+            if (*p->others == HR_UNDEF) *p->others = hr_dict_new(vm, n);
+            if (hr_dict_get(vm, *p->others, name) != HR_UNDEF) repeated(vm, name);
+            hr_dict_set(vm, *p->others, name, values[i]);
+        } else {
+            hr_error_raise(vm, HR_E_unexpected_keyword_argument, name);
+        }
+    }
 }
 
 /* ---- Python functions ------------------------------------------------------------------------------------------------- */
@@ -66,18 +94,6 @@ static void fill_defaults(struct hr_vm *vm, hr_value *args, unsigned given) {
         if (*p == HR_UNDEF)
             hr_error_raise(vm, HR_E_function_missing_required_keyword, code->constants[raw->positional + i]);
     }
-}
-
-/* Index of the parameter called name that may be given by keyword, or -1. Names are symbols, unless a caller made the str itself. */
-static int parameter_index(struct hr_vm *vm, const struct hr_code *code, hr_value name) {
-    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    int count = raw->positional + raw->kwonly;
-    for (int i = raw->posonly; i < count; i++)
-        if (code->constants[i] == name) return i;
-    if (hr_symbol_is(name)) return -1;
-    for (int i = raw->posonly; i < count; i++)
-        if (hr_op_equal(vm, code->constants[i], name)) return i;
-    return -1;
 }
 
 /* Ensures that `words` above args, and the slack, are free, where args[0..live-1] are live: args, which may have moved. */
@@ -118,20 +134,13 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, unsigned nkw, 
         args[used++] = hr_tuple_new(vm, more, copy);
     else if (more)
         wrong_count(vm, args[-1], raw->positional - raw->defaults, raw->positional, npos);
-    if (raw->flags & HR_CODE_VARKW) args[used] = hr_dict_new(vm, nkw);
-    for (unsigned i = 0; i < nkw; i++) {
-        hr_value name = ((struct hr_tuple *)names)->items[i], value = copy[more + i];
-        int k = parameter_index(vm, code, name);
-        if (k >= 0) {
-            if (args[k] != HR_UNDEF) repeated(vm, name);
-            args[k] = value;
-        } else if (raw->flags & HR_CODE_VARKW) {
-            if (hr_dict_get(vm, args[used], name) != HR_UNDEF) repeated(vm, name);
-            hr_dict_set(vm, args[used], name, value);
-        } else {
-            unexpected_keyword(vm, name);
-        }
+    struct named named = {args + raw->posonly, code->constants + raw->posonly, NULL,
+                          raw->positional + (unsigned)raw->kwonly - raw->posonly, NULL};
+    if (raw->flags & HR_CODE_VARKW) {
+        named.others = &args[used];
+        args[used] = hr_dict_new(vm, nkw);
     }
+    place_keywords(vm, &named, names, copy + more);
     vm->sp = saved_sp;
     fill_defaults(vm, args, direct);
 }
@@ -151,18 +160,6 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
 
 /* ---- native functions ----------------------------------------------------------------------------------------------------- */
 
-/* The keyword-only or named parameter's place in a native function's argument vector, or -1. */
-static int native_parameter(const struct hr_member *m, hr_value name) {
-    const uint16_t *names = hr_member_keywords(m);
-    if (!names) return -1;
-    unsigned posonly = *names++, most = HR_SPEC_MAX(hr_member_spec(m));
-    unsigned named = most == HR_SPEC_VARARGS ? 0 : most - posonly;
-    unsigned count = named + HR_SPEC_KWONLY(hr_member_spec(m));
-    for (unsigned i = 0; i < count; i++)
-        if (hr_symbol_rom(names[i]) == name) return (int)(most == HR_SPEC_VARARGS ? i : posonly + i);
-    return -1;
-}
-
 /* Lays out the arguments as include/hirune/native.h says. Returns argc for the function. */
 static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned npos, hr_value *argv,
                          hr_value names) {
@@ -180,19 +177,17 @@ static int native_layout(struct hr_vm *vm, const struct hr_member *m, unsigned n
     for (unsigned i = npos; i < total; i++)
         argv[i] = HR_UNDEF;
     if (vm->sp < argv + total) vm->sp = argv + total;
-    for (unsigned i = 0; i < nkw; i++) {
-        hr_value name = hr_symbol_of(vm, ((struct hr_tuple *)names)->items[i]);
-        int k = native_parameter(m, name);
-        if (k >= 0) {
-            if (variadic) k += (int)npos;
-            if (argv[k] != HR_UNDEF) repeated(vm, name);
-            argv[k] = values[i];
-        } else if (spec & HR_SPEC_KWARGS) {
-            if (argv[rest] == HR_UNDEF) argv[rest] = hr_dict_new(vm, nkw);
-            hr_dict_set(vm, argv[rest], name, values[i]);
-        } else {
-            unexpected_keyword(vm, name);
+    if (nkw) {
+        const uint16_t *keywords =
+            hr_member_keywords(m); /* how many can only be given by position, then the other names */
+        struct named named = {argv, NULL, keywords, 0, (spec & HR_SPEC_KWARGS) ? &argv[rest] : NULL};
+        if (keywords) {
+            unsigned first = variadic ? npos : *keywords;
+            named.places += first;
+            named.numbers++;
+            named.count = rest - first;
         }
+        place_keywords(vm, &named, names, values);
     }
     for (unsigned i = npos; i < least; i++)
         if (variadic || argv[i] == HR_UNDEF)
@@ -282,32 +277,33 @@ hr_value hr_call_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_val
     return hr_call_start_mode(vm, window, npos, names, HR_FRAME_NORMAL);
 }
 
+/* Lays out the values of a dict at `to` on the VM stack, where there is room, and makes them live. The tuple of its keys, or HR_UNDEF if it is
+ * empty. */
+static hr_value spread_keywords(struct hr_vm *vm, hr_value *to, hr_value dict) {
+    size_t n = dict == HR_UNDEF ? 0 : hr_dict_len(vm, dict), pos = 0;
+    for (size_t i = 0; i < n; i++)
+        to[i] = HR_UNDEF;
+    if (vm->sp < to + n) vm->sp = to + n;
+    if (n == 0) return HR_UNDEF;
+    hr_value names = hr_tuple_new(vm, n, NULL), key;
+    for (size_t i = 0; i < n && hr_dict_next(vm, dict, &pos, &key, &to[i]); i++) {
+        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
+        HR_STORE(vm, (struct hr_tuple *)names, items[i], key);
+    }
+    return names;
+}
+
 /* Copies the arguments of a call with stars to fresh registers and calls. */
 hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords) {
     size_t n;
-    hr_value *items;
-    if (!hr_tuple_items(vm, window[1], &n, &items)) hr_error_raise(vm, HR_E_argument_list_expected);
-    hr_value dict = keywords ? window[2] : HR_UNDEF;
-    size_t nkw = keywords ? hr_dict_len(vm, dict) : 0;
-    hr_value names = HR_UNDEF;
-    if (nkw) names = hr_tuple_new(vm, nkw, NULL);
+    hr_value *items, dict = keywords ? window[2] : HR_UNDEF, list = window[1], names;
+    if (!hr_tuple_items(vm, list, &n, &items)) hr_error_raise(vm, HR_E_argument_list_expected);
     size_t at = (size_t)(window - vm->fp);
-    hr_frame_reserve(vm, n + nkw + 8);
+    hr_frame_reserve(vm, n + (keywords ? hr_dict_len(vm, dict) : 0) + 8);
     window = vm->fp + at;
-    hr_value list = window[1];
     hr_tuple_items(vm, list, &n, &items);
     memcpy(window + 1, items, n * sizeof *items);
-    for (size_t i = 0; i < nkw; i++)
-        window[1 + n + i] = HR_UNDEF;
-    if (vm->sp < window + 1 + n + nkw)
-        vm->sp = window + 1 + n + nkw; /* live from here on: making symbols may collect */
-    size_t pos = 0;
-    hr_value key, value;
-    for (size_t i = 0; nkw && hr_dict_next(vm, dict, &pos, &key, &value) && i < nkw; i++) {
-        if (!hr_str_is(vm, key)) hr_error_raise(vm, HR_E_keywords_must_be_strings);
-        HR_STORE(vm, (struct hr_tuple *)names, items[i], hr_symbol_of(vm, key));
-        window[1 + n + i] = value;
-    }
+    names = spread_keywords(vm, window + 1 + n, dict);
     if (*window == HR_UNDEF) { /* a method that is none: LDMETH left what to call in the list */
         window++;
         n--;
@@ -334,18 +330,19 @@ hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode
 
 /* ---- from C ---------------------------------------------------------------------------------------------------------------- */
 
-/* argv may lie in the VM stack: the old one keeps its contents when it is replaced. */
+/* f(*argv, **keywords), keywords a dict or HR_UNDEF; or with a tuple of `names`, whose values follow in argv. argv may lie in the VM stack: the
+ * old one keeps its contents when it is replaced. */
 static hr_value run_window(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc,
-                           const hr_value *argv, hr_value names) {
+                           const hr_value *argv, hr_value names, hr_value keywords) {
     size_t given = (size_t)argc + names_count(names);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     hr_vm_stack_check(vm);
-    if (vm->sp + given + HR_FRAME_SLACK + 8 > vm->cp || hr_frame_stressed(vm))
-        hr_frame_reserve_slow(vm, given + 4);
+    hr_frame_reserve(vm, given + 4 + (keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords)));
     hr_value *window = vm->sp;
     window[0] = f;
     if (given) memcpy(window + 1, argv, given * sizeof *argv);
     vm->sp = window + 1 + given;
+    if (keywords != HR_UNDEF) names = spread_keywords(vm, vm->sp, keywords);
     hr_value v = start(vm, window, (unsigned)argc, names, HR_FRAME_ENTRY_FLAG);
     if (v == HR_PUSHED) v = hr_loop_run(vm);
     vm->sp = (hr_value *)vm->heap.vm_stack + sp;
@@ -353,24 +350,12 @@ static hr_value run_window(struct hr_vm *vm, hr_call_starter *start, hr_value f,
 }
 
 hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names) {
-    return run_window(vm, hr_call_start_mode, f, argc, argv, names);
+    return run_window(vm, hr_call_start_mode, f, argc, argv, names, HR_UNDEF);
 }
 
 hr_value hr_call_dict(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc, const hr_value *argv,
                       hr_value keywords) {
-    size_t nkw = keywords == HR_UNDEF ? 0 : hr_dict_len(vm, keywords), n = (size_t)argc;
-    hr_value names = HR_UNDEF, values, key, value;
-    if (nkw) {
-        names = hr_tuple_new(vm, nkw, NULL);
-        values = hr_tuple_new(vm, n + nkw, NULL);
-        if (n) memcpy(((struct hr_tuple *)values)->items, argv, n * sizeof *argv);
-        for (size_t i = 0, pos = 0; i < nkw && hr_dict_next(vm, keywords, &pos, &key, &value); i++) {
-            HR_CHANGE(vm, (struct hr_tuple *)names, items[i], key); /* it was there before the values were */
-            HR_STORE(vm, (struct hr_tuple *)values, items[n + i], value);
-        }
-        argv = ((struct hr_tuple *)values)->items;
-    }
-    return run_window(vm, start, f, argc, argv, names);
+    return run_window(vm, start, f, argc, argv, HR_UNDEF, keywords);
 }
 
 hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv,

@@ -43,17 +43,17 @@ hr_value hr_group_split(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value pair[2];
     check_condition(vm, argv[1]);
-    hr_intrinsic_split(vm, argv[0], argv[1], &pair[0], &pair[1]);
+    hr_intrinsic_split(vm, argv[0], argv[1], pair, true);
     return hr_tuple_new(vm, 2, pair);
 }
 
 /* subgroup(condition) */
 hr_value hr_group_subgroup(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value match;
+    hr_value pair[2];
     check_condition(vm, argv[1]);
-    hr_intrinsic_split(vm, argv[0], argv[1], &match, NULL);
-    return match;
+    hr_intrinsic_split(vm, argv[0], argv[1], pair, false);
+    return pair[0];
 }
 
 /* derive(exceptions): a plain group with the same message; user classes override it. */

@@ -77,43 +77,37 @@ static bool matches_itself(hr_value cls) {
 }
 
 hr_value hr_intrinsic_match_class(struct hr_vm *vm, hr_value *args) {
-    hr_value subject = args[0], cls = args[1];
-    size_t npos = (size_t)hr_int_get(vm, args[2]);
-    size_t nkw = hr_value_object_words(args[3]) - 1;
+    hr_value subject = args[0], cls = args[1], names = HR_UNDEF;
+    size_t npos = (size_t)hr_int_get(vm, args[2]), count = 0;
+    size_t n = npos + hr_value_object_words(args[3]) - 1;
     if (!hr_type_is_class(cls)) hr_error_raise(vm, HR_E_called_match_pattern);
     if (!hr_class_isinstance(vm, subject, cls)) return HR_NONE;
-    hr_value values = hr_tuple_new(vm, npos + nkw, NULL);
-    hr_value names = HR_UNDEF;
+    hr_value values = hr_tuple_new(vm, n, NULL);
     if (npos) {
         names = hr_attr_find(vm, cls, HR_SYM(__match_args__));
-        size_t count = names == HR_UNDEF ? 0 : 1;
-        if (names == HR_UNDEF && matches_itself(cls)) {
-            if (npos > 1) hr_error_raise(vm, HR_E_accepts_1_positional_sub_pattern, hr_type_name(cls), npos);
-            HR_STORE(vm, (struct hr_tuple *)values, items[0], subject);
-        } else {
-            if (names != HR_UNDEF && !hr_value_is(names, HR_T_tuple))
-                hr_error_raise(vm, HR_E_match_args_must_be_a_tuple_got, hr_type_name(cls), names);
-            if (names != HR_UNDEF) count = hr_value_object_words(names) - 1;
-            if (npos > count)
-                hr_error_raise(vm, HR_E_accepts_positional_sub_patterns, hr_type_name(cls), count, npos);
-            for (size_t i = 0; i < npos; i++) {
-                hr_value name = ((struct hr_tuple *)names)->items[i];
-                if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_E_match_args_elements_must_be_strings);
-                hr_value v = hr_attr_find(vm, subject, name);
-                if (v == HR_UNDEF) return HR_NONE;
-                HR_STORE(vm, (struct hr_tuple *)values, items[i], v);
-            }
-        }
+        if (names == HR_UNDEF)
+            count = matches_itself(cls);
+        else if (hr_value_is(names, HR_T_tuple))
+            count = hr_value_object_words(names) - 1;
+        else
+            hr_error_raise(vm, HR_E_match_args_must_be_a_tuple_got, hr_type_name(cls), names);
     }
-    for (size_t i = 0; i < nkw; i++) {
-        hr_value name = ((struct hr_tuple *)args[3])->items[i];
-        if (names != HR_UNDEF)
-            for (size_t j = 0; j < npos; j++)
+    if (npos > count)
+        hr_error_raise(vm, HR_E_accepts_positional_sub_patterns, hr_type_name(cls), count,
+                       count == 1 ? "" : "s", npos);
+    for (size_t i = 0; i < n; i++) {
+        hr_value v = subject;
+        if (i >= npos || names != HR_UNDEF) {
+            bool keyword = i >= npos;
+            hr_value name = ((struct hr_tuple *)(keyword ? args[3] : names))->items[keyword ? i - npos : i];
+            if (!hr_str_is(vm, name)) hr_error_raise(vm, HR_E_match_args_elements_must_be_strings);
+            for (size_t j = 0; keyword && names != HR_UNDEF && j < npos; j++)
                 if (hr_op_equal(vm, ((struct hr_tuple *)names)->items[j], name))
                     hr_error_raise(vm, HR_E_got_multiple_sub, hr_type_name(cls), name);
-        hr_value v = hr_attr_find(vm, subject, name);
-        if (v == HR_UNDEF) return HR_NONE;
-        HR_STORE(vm, (struct hr_tuple *)values, items[npos + i], v);
+            v = hr_attr_find(vm, subject, name);
+            if (v == HR_UNDEF) return HR_NONE;
+        }
+        HR_STORE(vm, (struct hr_tuple *)values, items[i], v);
     }
     return values;
 }
@@ -140,45 +134,47 @@ static hr_value derive(struct hr_vm *vm, hr_value original, hr_value list) {
     return group;
 }
 
-/* Does the condition of split() and subgroup() hold: a class, a tuple of classes, or a function. */
+/* Does the condition of split() and subgroup() hold: a class, a tuple of classes, or a function; or is e one of the objects in a list. */
 static bool condition_holds(struct hr_vm *vm, hr_value e, hr_value condition) {
+    if (hr_value_is(condition, HR_T_list)) {
+        size_t n;
+        hr_value *items;
+        for (hr_tuple_items(vm, condition, &n, &items); n--; items++)
+            if (*items == e) return true;
+        return false;
+    }
     if (hr_type_is_class(condition) || hr_value_is(condition, HR_T_tuple))
         return hr_unwind_matches(vm, e, condition);
     return hr_op_truth(vm, hr_call(vm, condition, 1, &e));
 }
 
-void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_value *match, hr_value *rest) {
-    *match = HR_NONE;
-    if (rest) *rest = HR_NONE;
+void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_value *pair, bool rest) {
+    pair[0] = pair[1] = HR_NONE;
     hr_vm_stack_check(vm);
-    if (condition_holds(vm, e, condition)) {
-        *match = e;
-        return;
-    }
-    if (!is_group(vm, e)) {
-        if (rest) *rest = e;
+    bool holds = condition_holds(vm, e, condition);
+    if (holds || !is_group(vm, e)) {
+        if (holds || rest) pair[!holds] = e;
         return;
     }
     hr_value parts = hr_attr_get(vm, e, HR_SYM(exceptions));
-    hr_value matched = hr_list_new(vm, 0, NULL), others = hr_list_new(vm, 0, NULL);
-    size_t n = hr_value_object_words(parts) - 1;
-    for (size_t i = 0; i < n; i++) {
-        hr_value m, r = HR_NONE;
-        hr_intrinsic_split(vm, ((struct hr_tuple *)parts)->items[i], condition, &m, rest ? &r : NULL);
-        if (m != HR_NONE) hr_list_append(vm, matched, m);
-        if (r != HR_NONE) hr_list_append(vm, others, r);
+    hr_value lists[2] = {hr_list_new(vm, 0, NULL), hr_list_new(vm, 0, NULL)}, of_part[2];
+    for (size_t i = 0, n = hr_value_object_words(parts) - 1; i < n; i++) {
+        hr_intrinsic_split(vm, ((struct hr_tuple *)parts)->items[i], condition, of_part, rest);
+        for (unsigned k = 0; k < 2; k++)
+            if (of_part[k] != HR_NONE) hr_list_append(vm, lists[k], of_part[k]);
     }
-    if (hr_op_len(vm, matched)) *match = derive(vm, e, matched);
-    if (rest && hr_op_len(vm, others)) *rest = derive(vm, e, others);
+    for (unsigned k = 0; k < 2; k++)
+        if (hr_op_len(vm, lists[k])) pair[k] = derive(vm, e, lists[k]);
+}
+
+/* The group without a message of the exceptions in a list. */
+static hr_value group_of(struct hr_vm *vm, hr_value list) {
+    hr_value made[2] = {HR_SYM(empty), list};
+    return hr_call(vm, hr_type_builtin(HR_T_BaseExceptionGroup), 2, made);
 }
 
 hr_value hr_intrinsic_excstar_begin(struct hr_vm *vm, hr_value *args) {
-    if (is_group(vm, args[0])) return args[0];
-    hr_value list = hr_list_new(vm, 1, args);
-    hr_value made[2] = {HR_SYM(empty), list};
-    hr_value cls = hr_type_builtin(hr_exception_is(vm, args[0], HR_T_Exception) ? HR_T_ExceptionGroup
-                                                                                : HR_T_BaseExceptionGroup);
-    return hr_exception_make(vm, cls, hr_tuple_new(vm, 2, made));
+    return is_group(vm, args[0]) ? args[0] : group_of(vm, hr_list_new(vm, 1, args));
 }
 
 /* TypeError for a class that except* may not name. */
@@ -196,7 +192,7 @@ static void check_star_class(struct hr_vm *vm, hr_value cls) {
 hr_value hr_intrinsic_excstar_split(struct hr_vm *vm, hr_value *args) {
     hr_value pair[2] = {HR_NONE, HR_NONE};
     check_star_class(vm, args[1]);
-    if (args[0] != HR_NONE) hr_intrinsic_split(vm, args[0], args[1], &pair[0], &pair[1]);
+    if (args[0] != HR_NONE) hr_intrinsic_split(vm, args[0], args[1], pair, true);
     return hr_tuple_new(vm, 2, pair);
 }
 
@@ -217,60 +213,28 @@ static void collect_leaves(struct hr_vm *vm, hr_value e, hr_value list) {
         collect_leaves(vm, ((struct hr_tuple *)parts)->items[i], list);
 }
 
-static hr_value run_is_leaf(struct hr_vm *vm, hr_value e, hr_value leaves) {
-    size_t n;
-    hr_value *items;
-    hr_tuple_items(vm, leaves, &n, &items);
-    for (size_t i = 0; i < n; i++)
-        if (items[i] == e) return HR_TRUE;
-    return HR_FALSE;
-}
-
-/* The part of group e whose leaves are in the list, with e's structure; None if there is none. */
-static hr_value project(struct hr_vm *vm, hr_value e, hr_value leaves) {
-    hr_vm_stack_check(vm);
-    if (!is_group(vm, e)) return run_is_leaf(vm, e, leaves) == HR_TRUE ? e : HR_NONE;
-    hr_value parts = hr_attr_get(vm, e, HR_SYM(exceptions));
-    hr_value kept = hr_list_new(vm, 0, NULL);
-    size_t n = hr_value_object_words(parts) - 1, whole = 0;
-    for (size_t i = 0; i < n; i++) {
-        hr_value part = ((struct hr_tuple *)parts)->items[i];
-        hr_value p = project(vm, part, leaves);
-        whole += p == part;
-        if (p != HR_NONE) hr_list_append(vm, kept, p);
-    }
-    if (whole == n) return e;
-    return hr_op_len(vm, kept) ? derive(vm, e, kept) : HR_NONE;
-}
-
 hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
-    hr_value original = args[0];
+    hr_value original = args[0], rest = args[2], *items;
+    bool group = is_group(vm, original);
     size_t n;
-    hr_value *items;
     hr_tuple_items(vm, args[1], &n, &items);
-    if (n == 0) return args[2] == HR_NONE ? HR_NONE : is_group(vm, original) ? args[2] : original;
-    hr_value raised = hr_list_new(vm, 0, NULL), leaves = hr_list_new(vm, 0, NULL);
+    if (rest != HR_NONE && !group) rest = original;
+    if (n == 0) return rest;
+    hr_value raised = hr_list_new(vm, 0, NULL), leaves = hr_list_new(vm, 0, NULL), again[2];
     for (size_t i = 0; hr_tuple_items(vm, args[1], &n, &items) && i < n; i++) {
-        if (is_group(vm, items[i]) && is_group(vm, original) && comes_from(items[i], original))
+        if (group && is_group(vm, items[i]) && comes_from(items[i], original))
             collect_leaves(vm, items[i], leaves);
         else
             hr_list_append(vm, raised, items[i]);
     }
-    if (args[2] != HR_NONE) {
-        if (is_group(vm, original))
-            collect_leaves(vm, args[2], leaves);
-        else
-            hr_list_append(vm, raised, original);
-    }
-    hr_value again = hr_op_len(vm, leaves) ? project(vm, original, leaves) : HR_NONE;
-    if (hr_op_len(vm, raised) == 0) return again;
-    if (again != HR_NONE) hr_list_append(vm, raised, again);
-    if (hr_op_len(vm, raised) == 1) return hr_op_getitem(vm, raised, hr_value_small(0));
-    hr_value made[2] = {HR_SYM(empty), raised};
-    hr_value cls = hr_type_builtin(HR_T_ExceptionGroup);
-    for (size_t i = 0; hr_tuple_items(vm, raised, &n, &items) && i < n; i++)
-        if (!hr_exception_is(vm, items[i], HR_T_Exception)) cls = hr_type_builtin(HR_T_BaseExceptionGroup);
-    return hr_exception_make(vm, cls, hr_tuple_new(vm, 2, made));
+    if (group)
+        collect_leaves(vm, rest, leaves);
+    else if (rest != HR_NONE)
+        hr_list_append(vm, raised, rest);
+    hr_intrinsic_split(vm, original, leaves, again, false);
+    if (again[0] != HR_NONE) hr_list_append(vm, raised, again[0]);
+    n = hr_op_len(vm, raised);
+    return n == 0 ? HR_NONE : n == 1 ? hr_op_getitem(vm, raised, HR_SMALL(0)) : group_of(vm, raised);
 }
 
 /* ---- asynchronous iteration ---------------------------------------------------------------------------------------------------------- */
