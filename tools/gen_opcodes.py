@@ -13,6 +13,12 @@ def opcode_length(kinds):
     return 1 + sum(OPERAND_BYTES[k] for k in kinds)
 
 
+def opcode_shape(kinds):
+    """The length in three bits, above them a bit for each operand byte that is a register which may be unbound."""
+    reads = sum(1 << i for i, k in enumerate(kinds) if k == "r")
+    return opcode_length(kinds) | reads << 3
+
+
 def make_kinds(defs):
     """What the opcodes are grouped by, in the small form of the loop: (name, function) of each kind, and the kind of each
     opcode. First those that only the loop knows, then those of both, then those that are a function only."""
@@ -63,7 +69,9 @@ def make_opcodes_h(defs):
     out += ["typedef hr_value hr_slow_fn(struct hr_vm *vm, const uint8_t *ip, hr_value *R);"]
     out += [f"hr_slow_fn hr_slow_{name};" for name in sorted({op.function for op in defs.opcodes if op.function})]
     out += ["/* By kind - HR_OPCODE_FIRST_SLOW. */", f"extern hr_slow_fn *const hr_opcode_slow[{len(kinds) - first}];"]
-    out += ["", "/* Bytes of an instruction, opcode included. */", "extern const uint8_t hr_opcode_length[HR_OPCODE_COUNT];"]
+    out += ["", "/* The length of an instruction in three bits, and above them one for each operand byte: a register that must be bound. */"]
+    out += ["extern const uint8_t hr_opcode_shape[HR_OPCODE_COUNT];", "/* Bytes of an instruction, opcode included. */"]
+    out += ["static inline unsigned hr_opcode_length(unsigned op) {", "    return hr_opcode_shape[op] & 7u;", "}"]
     out += ["/* Its operands, one letter each (defs/opcodes.def). */", "extern const char hr_opcode_letters[];"]
     out += ["extern const uint8_t hr_opcode_place[HR_OPCODE_COUNT];"]
     out += ["static inline const char *hr_opcode_operands(unsigned op) {", "    return hr_opcode_letters + hr_opcode_place[op];", "}"]
@@ -83,7 +91,7 @@ def make_opcodes_c(defs):
     kinds, kind_of = make_kinds(defs)
     text, places = make_letters(defs)
     out = [BANNER, '#include "base/config.h"', '#include "gen/opcodes.h"', ""]
-    out += ["const uint8_t hr_opcode_length[HR_OPCODE_COUNT] = {"] + numbers(opcode_length(op.kinds) for op in defs.opcodes)
+    out += ["const uint8_t hr_opcode_shape[HR_OPCODE_COUNT] = {"] + numbers(opcode_shape(op.kinds) for op in defs.opcodes)
     out += ["const uint8_t hr_opcode_kind[HR_OPCODE_COUNT] = {"] + numbers(kind_of)
     out += ["hr_slow_fn *const hr_opcode_slow[] = {"] + [f"    hr_slow_{function}," for _, function in kinds if function]
     out += ["};", "", f'const char hr_opcode_letters[] = "{text[:-1]}";'.replace("\0", "\\0")]

@@ -58,7 +58,7 @@ static void elements(struct hr_compiler *c, unsigned window, unsigned n) {
  * the middle could be seen. */
 static void unpack_in_place(struct hr_compiler *c, unsigned after, unsigned window, unsigned n, int star) {
     struct hr_unit *u = c->unit;
-    unsigned pc = after - hr_opcode_length[star >= 0 ? HR_OP_UNPACKX : HR_OP_UNPACK];
+    unsigned pc = after - hr_opcode_length(star >= 0 ? HR_OP_UNPACKX : HR_OP_UNPACK);
     if (c->dry || n == 0 || u->out.code_bytes != after + 3 * n || u->out.last_pc > pc) return;
     for (const struct hr_block *b = u->block; b != NULL; b = b->outer) {
         if (b->kind != HR_BLOCK_LOOP) return;

@@ -166,7 +166,7 @@ unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands) {
     struct hr_unit *u = c->unit;
     if (c->dry) return 0;
     if (u->viper != HR_UNDEF && !c->viper_busy) return hr_viper_emit(c, op, operands);
-    unsigned pc = u->out.code_bytes, length = hr_opcode_length[op];
+    unsigned pc = u->out.code_bytes, length = hr_opcode_length(op);
     if (pc + length > HR_MAX_CODE) hr_compile_error(c, HR_E_code_too_large);
     if (c->at >> HR_PLACE_BITS != u->out.last_line && c->request->optimize < 3) note_line(c);
     uint8_t *code = bytes_of(c, &u->raw, CODE_AT + pc + length) + CODE_AT + pc;
@@ -210,7 +210,7 @@ void hr_emit_snapshot(struct hr_compiler *c, struct hr_snapshot *s) {
 /* Jumps of a list that were given up leave it. */
 static void shorten(struct hr_unit *u, uint16_t *list, unsigned end) {
     while (*list != HR_NO_JUMP && *list >= end) {
-        const uint8_t *link = hr_emit_code(u) + *list + hr_opcode_length[hr_emit_code(u)[*list]] - 2;
+        const uint8_t *link = hr_emit_code(u) + *list + hr_opcode_length(hr_emit_code(u)[*list]) - 2;
         *list = (uint16_t)(link[0] | link[1] << 8);
     }
 }
@@ -310,7 +310,7 @@ unsigned hr_emit_temp(struct hr_compiler *c) {
 
 static uint8_t *distance_at(struct hr_unit *u, unsigned pc) {
     uint8_t *code = hr_emit_code(u) + pc;
-    return code + hr_opcode_length[*code] - 2;
+    return code + hr_opcode_length(*code) - 2;
 }
 
 /* Far jumps take FAR_BYTES more. Which are far is found out by compiling, so that the unit is compiled again; the jumps are known
@@ -361,7 +361,7 @@ void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_
     if (c->dry) return;
     uint8_t *at = distance_at(c->unit, pc);
     if (op != HR_OP_JMPFAR && is_far(c->unit, pc)) { /* to a far jump that is not reached otherwise */
-        at[0] = (uint8_t)(hr_opcode_length[op] + 3u);
+        at[0] = (uint8_t)(hr_opcode_length(op) + 3u);
         at[1] = 0;
         hr_emit(c, HR_OP_JMP, 6);
         hr_emit_jump(c, HR_OP_JMPFAR, 0, list);

@@ -106,7 +106,7 @@ void hr_disasm_code(struct hr_writer *w, hr_value code) {
     struct lines lines = {table + HR_CODE_HANDLER_BYTES * raw->handlers,
                           (const uint8_t *)((const hr_word *)raw + hr_heap_size_words(raw)), 0,
                           raw->first_line};
-    for (unsigned pc = 0; pc < raw->code_bytes; pc += hr_opcode_length[raw->code[pc]]) {
+    for (unsigned pc = 0; pc < raw->code_bytes; pc += hr_opcode_length(raw->code[pc])) {
         if (raw->code[pc] >= HR_OPCODE_COUNT) break;
         hr_writer_format(w, "%u %u ", line_at(&lines, pc), pc);
         write_instruction(w, code, pc);
@@ -157,7 +157,7 @@ static unsigned window_size(const uint8_t *at) {
 static bool starts(const struct hr_code_raw *raw, unsigned offset) {
     unsigned pc = 0;
     while (pc < offset && pc < raw->code_bytes)
-        pc += hr_opcode_length[raw->code[pc]];
+        pc += hr_opcode_length(raw->code[pc]);
     return pc == offset && pc < raw->code_bytes;
 }
 
@@ -195,7 +195,7 @@ static const char *check_operand(hr_value code, unsigned pc, char kind, const ui
 const char *hr_disasm_check(hr_value code, unsigned *where) {
     const struct hr_code_raw *raw = raw_of(code);
     unsigned pc = 0, last = 0;
-    for (; pc < raw->code_bytes; pc += hr_opcode_length[raw->code[pc]]) {
+    for (; pc < raw->code_bytes; pc += hr_opcode_length(raw->code[pc])) {
         *where = last = pc;
         if (raw->code[pc] >= HR_OPCODE_COUNT) return "no such opcode";
         const uint8_t *p = raw->code + pc + 1;

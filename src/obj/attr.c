@@ -175,13 +175,6 @@ hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls,
     return step(vm, &a, attr, binding_of(vm, attr));
 }
 
-hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool *bound) {
-    const struct access a = {v, HR_UNDEF, HR_LOAD, hr_type_of(vm, v)};
-    enum binding binding = binding_of(vm, attr);
-    *bound = binding != BIND_SELF;
-    return *bound ? step(vm, &a, attr, binding) : attr;
-}
-
 /* ---- the cache --------------------------------------------------------------------------------------------------------- */
 
 bool hr_attr_is_plain(unsigned type_id) {

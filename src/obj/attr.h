@@ -21,8 +21,6 @@ bool hr_attr_is_plain(unsigned type_id);
  * through cls itself (v HR_UNDEF). x HR_LOAD: HR_UNDEF if it is absent after all (a getset member may say so); else x is
  * stored, or deleted (HR_UNDEF), and the result is HR_UNDEF if it is no data descriptor. May run Python. */
 hr_value hr_attr_bind(struct hr_vm *vm, hr_value attr, hr_value v, hr_value cls, hr_value name, hr_value x);
-/* For special methods: what has to be called. *bound false: with v as the first argument; true: without. May run Python. */
-hr_value hr_attr_bind_special(struct hr_vm *vm, hr_value v, hr_value attr, bool *bound);
 
 /* object.__getattribute__ (x HR_LOAD), __setattr__, __delattr__ (HR_UNDEF): AttributeError if absent. May run Python. */
 hr_value hr_attr_generic(struct hr_vm *vm, hr_value v, hr_value name, hr_value x);

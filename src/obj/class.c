@@ -278,7 +278,7 @@ hr_value hr_class_new(struct hr_vm *vm, hr_value meta, hr_value name, hr_value b
 static void plan_method(struct hr_vm *vm, hr_value cls, const struct hr_code *code) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
     const uint8_t *ip = raw->code, *end = ip + raw->code_bytes;
-    for (; raw->positional > 0 && ip < end; ip += hr_opcode_length[*ip]) {
+    for (; raw->positional > 0 && ip < end; ip += hr_opcode_length(*ip)) {
         if ((*ip == HR_OP_STATTR || *ip == HR_OP_STATTRX) && ip[1] == 0) {
             unsigned k = *ip == HR_OP_STATTR ? ip[3] : ip[3] | ip[4] << 8;
             hr_instance_add_name(vm, cls, code->constants[k]);

@@ -91,6 +91,8 @@ bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value 
 hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v);
 /* item in container. May run Python. */
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item);
+/* The special method for x: __getitem__ for HR_LOAD, __delitem__ for HR_UNDEF, else __setitem__. GC: none. */
+hr_value hr_op_item_symbol(hr_value x);
 /* v[key], v[key] = x, del v[key]: as the subscr slot. May run Python. */
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x);
 /* An index from any object with __index__. *index gets it; if `length` is not SIZE_MAX, negative ones count from the end and
@@ -101,7 +103,7 @@ size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, hr_value what);
 size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, intptr_t *start, intptr_t *step);
 /* The C name of an operator's symbol: "__add__", for in-place "__iadd__"; reflected "__radd__". */
 hr_value hr_op_symbol(enum hr_binary_op op, bool reflected);
-/* "+" and so on, for messages. */
+/* "+" and so on, for messages; of += too. */
 const char *hr_op_sign(enum hr_binary_op op);
 /* repr or str into a writer; recursion in containers gives [...] (see obj/print.c). May run Python. */
 void hr_op_print(struct hr_writer *w, hr_value v, int mode);

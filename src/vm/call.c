@@ -9,6 +9,7 @@
 
 #include "obj/attr.h"
 #include "obj/class.h"
+#include "obj/descriptor.h"
 #include "obj/instance.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
@@ -259,16 +260,15 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
             }
             hr_error_raise(vm, HR_E_object_is_not_callable, f);
         }
-        bool bound = false;
         size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
-        hr_value call = hr_call_special(vm, f, HR_SYM(__call__), &bound); /* may run Python */
+        hr_value call = hr_call_special(vm, f, HR_SYM(__call__)); /* may run Python */
         window = (hr_value *)vm->heap.vm_stack + at;
         if (call == HR_UNDEF) hr_error_raise(vm, HR_E_object_is_not_callable, f);
-        if (bound) {
-            window[0] = call;
-        } else {
+        if (hr_value_is(call, HR_T_function)) {
             hr_call_insert(vm, window, given, call, f);
             npos++;
+        } else {
+            window[0] = call;
         }
     }
 }
@@ -371,20 +371,26 @@ hr_value hr_call_method(struct hr_vm *vm, hr_value v, hr_value name, int argc, c
     return hr_call(vm, hr_attr_get(vm, v, name), argc, argv);
 }
 
-hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound) {
-    *bound = false;
+hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol) {
     if (!hr_type_is_user(v)) return HR_UNDEF;
-    hr_value f = hr_type_lookup(vm, hr_type_of(vm, v), symbol);
-    if (f == HR_UNDEF || f == HR_NONE || hr_value_is(f, HR_T_native)) return f == HR_NONE ? f : HR_UNDEF;
-    return hr_value_is(f, HR_T_function) ? f : hr_attr_bind_special(vm, v, f, bound);
+    hr_value type = hr_type_of(vm, v), f = hr_type_lookup(vm, type, symbol);
+    if (hr_value_is(f, HR_T_function) || f == HR_NONE || hr_value_is(f, HR_T_staticmethod)) return f;
+    if (f == HR_UNDEF || hr_value_is(f, HR_T_native)) return HR_UNDEF;
+    f = hr_attr_bind(vm, f, v, type, symbol, HR_LOAD);
+    if (!hr_value_is(f, HR_T_function)) return f;
+    hr_value argv[2] = {hr_type_builtin(HR_T_staticmethod), f}; /* so that it does not get v */
+    return hr_descriptor_wrap(vm, 2, argv);
 }
 
 hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv) {
-    bool bound;
-    hr_value f = hr_call_special(vm, v, symbol, &bound);
+    hr_value f = hr_call_special(vm, v, symbol), args[5];
     if (f == HR_UNDEF) return HR_UNDEF;
-    if (bound) return hr_call(vm, f, argc, argv);
-    hr_value args[5];
+    if (f == HR_NONE) { /* says that the class, unlike its base, is not able to */
+        if (symbol == HR_SYM(__hash__)) hr_error_raise(vm, HR_E_unhashable_type, v);
+        if (symbol == HR_SYM(__iter__)) hr_error_raise(vm, HR_E_object_is_not_iterable, v);
+        if (symbol == HR_SYM(__contains__)) hr_error_raise(vm, HR_E_object_is_not_a_container, v);
+    }
+    if (!hr_value_is(f, HR_T_function)) return hr_call(vm, f, argc, argv);
     args[0] = v;
     if (argc) memcpy(args + 1, argv, (size_t)argc * sizeof *argv);
     return hr_call(vm, f, argc + 1, args);

@@ -24,10 +24,10 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
 hr_value hr_call_start_method(struct hr_vm *vm, hr_value function, unsigned mode, int argc,
                               const hr_value *argv);
 
-/* The function for a special method (__add__, ...) of v's type, to be called with v first; HR_UNDEF if there is none. User classes only:
- * HR_UNDEF for exact built-in types. A found non-function (a descriptor, None) is bound through its __get__: then *bound is set and v is
- * not to be passed. GC: may collect; may run Python. */
-hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol, bool *bound);
+/* What a special method (__add__, ...) of v's type is to be called by: a Python function, which gets v first, or anything else (a staticmethod, what
+ * a descriptor gave, None), which does not. HR_UNDEF if there is none. User classes only: HR_UNDEF for exact built-in types.
+ * GC: may collect; may run Python. */
+hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol);
 
 /* Calls v's special method from C. HR_UNDEF if there is none. */
 hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv);

@@ -48,7 +48,7 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base) {
 
 /* The running frame's generator is suspended in handlers, or goes on: what it handles is current only while it runs. */
 static void swap_handled(struct hr_vm *vm, bool suspends) {
-    const uint8_t *next = vm->ip + hr_opcode_length[*vm->ip];
+    const uint8_t *next = vm->ip + hr_opcode_length(*vm->ip);
     if (*next != HR_OP_HANDLING) return;
     hr_value *before = &vm->fp[next[1] + 1], *ours = &vm->fp[next[2]], current = vm->exception;
     vm->exception = suspends ? *before : *ours;
@@ -366,13 +366,11 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
 }
 
 hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v) {
-    if (v == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     return type == HR_T_generator || type == HR_T_coroutine ? v : hr_op_iter(vm, v);
 }
 
 hr_value hr_generator_await(struct hr_vm *vm, hr_value v) {
-    if (v == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     /* a generator is awaitable as in MicroPython, whose coroutines are generators */
     if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend ||

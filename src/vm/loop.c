@@ -53,6 +53,15 @@ static inline bool is_short(const struct hr_store *store) {
     return HR_WORD_BITS == 64 || store->header >> HR_HEADER_SIZE_SHIFT;
 }
 
+/* Does the instruction read a register that is unbound, which is an error in whatever opcode says so of its operands? */
+static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
+    for (unsigned reads = hr_opcode_shape[*ip] >> 3; reads; reads >>= 1) {
+        ip++;
+        if ((reads & 1) && R[*ip] == HR_UNDEF) return true;
+    }
+    return false;
+}
+
 /* Enters a Python function whose call needs no argument shuffling: false if it does. The arguments are at args[0 .. n-1]. */
 static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *args, unsigned n) {
     const struct hr_function *f = (const struct hr_function *)args[-1];
@@ -612,6 +621,7 @@ float_result:
 #if HR_COMPUTED_GOTO
 slow: /* the general path */
     vm->ip = ip;
+    if (HR_UNLIKELY(reads_unbound(ip, R))) goto unbound;
     value = functions[*ip](vm, ip, R);
 result:
     if (value == HR_PUSHED) goto entered;
@@ -620,6 +630,7 @@ result:
 slow:
 slow_effect:
     vm->ip = ip;
+    if (reads_unbound(ip, R)) goto unbound;
     value = hr_opcode_slow[hr_opcode_kind[*ip] - HR_OPCODE_FIRST_SLOW](vm, ip, R);
 result:
     if (value == HR_PUSHED) goto entered;
@@ -629,10 +640,11 @@ result:
 set:
     R[ip[1]] = value;
 next:
-    NEXT(hr_opcode_length[*ip]);
+    NEXT(hr_opcode_length(*ip));
 #if HR_COMPUTED_GOTO
 slow_effect: /* the same for its effect only */
     vm->ip = ip;
+    if (HR_UNLIKELY(reads_unbound(ip, R))) goto unbound;
     if (functions[*ip](vm, ip, R) == HR_PUSHED) goto entered;
     R = vm->fp;
     goto next;

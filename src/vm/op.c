@@ -24,7 +24,7 @@ struct operator_name {
     char sign[4];
 };
 
-static const struct operator_name arithmetic[] = {
+static const struct operator_name operators[] = {
     {HR_SYM___add__, HR_SYM___radd__, HR_SYM___iadd__, "+"},
     {HR_SYM___sub__, HR_SYM___rsub__, HR_SYM___isub__, "-"},
     {HR_SYM___mul__, HR_SYM___rmul__, HR_SYM___imul__, "*"},
@@ -38,35 +38,28 @@ static const struct operator_name arithmetic[] = {
     {HR_SYM___xor__, HR_SYM___rxor__, HR_SYM___ixor__, "^"},
     {HR_SYM___lshift__, HR_SYM___rlshift__, HR_SYM___ilshift__, "<<"},
     {HR_SYM___rshift__, HR_SYM___rrshift__, HR_SYM___irshift__, ">>"},
-};
-static const struct operator_name comparison[] = {
-    {HR_SYM___lt__, HR_SYM___gt__, 0, "<"},  {HR_SYM___le__, HR_SYM___ge__, 0, "<="},
-    {HR_SYM___gt__, HR_SYM___lt__, 0, ">"},  {HR_SYM___ge__, HR_SYM___le__, 0, ">="},
-    {HR_SYM___eq__, HR_SYM___eq__, 0, "=="}, {HR_SYM___ne__, HR_SYM___ne__, 0, "!="},
+    {HR_SYM___lt__, HR_SYM___gt__, 0, "<"},
+    {HR_SYM___le__, HR_SYM___ge__, 0, "<="},
+    {HR_SYM___gt__, HR_SYM___lt__, 0, ">"},
+    {HR_SYM___ge__, HR_SYM___le__, 0, ">="},
+    {HR_SYM___eq__, HR_SYM___eq__, 0, "=="},
+    {HR_SYM___ne__, HR_SYM___ne__, 0, "!="},
+    {HR_SYM___contains__, 0, 0, "in"},
+    {HR_SYM___divmod__, HR_SYM___rdivmod__, 0, ""},
 };
 
+static const struct operator_name *row_of(enum hr_binary_op op) {
+    return &operators[op < HR_BINARY_INPLACE ? op : op - HR_BINARY_INPLACE];
+}
+
 hr_value hr_op_symbol(enum hr_binary_op op, bool reflected) {
-    unsigned id;
-    if (op < HR_BINARY_INPLACE)
-        id = reflected ? arithmetic[op].reflected : arithmetic[op].plain;
-    else if (op < HR_BINARY_LT)
-        id = arithmetic[op - HR_BINARY_INPLACE].inplace;
-    else if (op <= HR_BINARY_NE)
-        id = reflected ? comparison[op - HR_BINARY_LT].reflected : comparison[op - HR_BINARY_LT].plain;
-    else if (op == HR_BINARY_IN)
-        id = HR_SYM___contains__;
-    else
-        id = reflected ? HR_SYM___rdivmod__ : HR_SYM___divmod__;
-    return hr_symbol_rom(id);
+    const struct operator_name *row = row_of(op);
+    bool inplace = op >= HR_BINARY_INPLACE && op < HR_BINARY_LT;
+    return hr_symbol_rom(inplace ? row->inplace : reflected ? row->reflected : row->plain);
 }
 
 const char *hr_op_sign(enum hr_binary_op op) {
-    static const char inplace[][4] = {
-        "+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "&=", "|=", "^=", "<<=", ">>="};
-    if (op < HR_BINARY_INPLACE) return arithmetic[op].sign;
-    if (op < HR_BINARY_LT) return inplace[op - HR_BINARY_INPLACE];
-    if (op <= HR_BINARY_NE) return comparison[op - HR_BINARY_LT].sign;
-    return op == HR_BINARY_IN ? "in" : "divmod()";
+    return op == HR_BINARY_DIVMOD ? "divmod()" : row_of(op)->sign;
 }
 
 /* ---- operators ---------------------------------------------------------------------------------------------------------------- */
@@ -106,16 +99,21 @@ static hr_value native_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) 
     return fn ? fn(vm, op, native) : HR_UNDEF;
 }
 
+static const uint16_t symbols[] = {HR_SYM___neg__,   HR_SYM___pos__,     HR_SYM___invert__, HR_SYM___abs__,
+                                   HR_SYM___bool__,  HR_SYM___len__,     HR_SYM___hash__,   HR_SYM___int__,
+                                   HR_SYM___float__, HR_SYM___complex__, HR_SYM___index__};
+
+/* The answer of the method of a user class, else of the slot; HR_UNDEF if there is neither. */
+static hr_value answer(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
+    hr_value r =
+        hr_type_is_user(v) ? hr_call_special_run(vm, v, hr_symbol_rom(symbols[op]), 0, NULL) : HR_UNDEF;
+    return r != HR_UNDEF ? r : native_unary(vm, op, v);
+}
+
 hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
-    static const uint16_t symbols[] = {HR_SYM___neg__,     HR_SYM___pos__,  HR_SYM___invert__,
-                                       HR_SYM___abs__,     HR_SYM___bool__, HR_SYM___len__,
-                                       HR_SYM___hash__,    HR_SYM___int__,  HR_SYM___float__,
-                                       HR_SYM___complex__, HR_SYM___index__};
-    hr_value symbol = hr_symbol_rom(symbols[op]);
-    hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, symbol, 0, NULL) : HR_UNDEF;
-    if (r == HR_UNDEF) r = native_unary(vm, op, v);
+    hr_value r = answer(vm, op, v);
     if (r == HR_UNDEF && op == HR_UNARY_INT) return hr_op_unary(vm, HR_UNARY_INDEX, v);
-    if (r == HR_UNDEF) hr_error_raise(vm, HR_E_unsupported_type_for, symbol, v);
+    if (r == HR_UNDEF) hr_error_raise(vm, HR_E_unsupported_type_for, hr_symbol_rom(symbols[op]), v);
     if (op == HR_UNARY_INDEX && !hr_int_is(r)) hr_error_raise(vm, HR_E_index_should_return_an_int, r);
     return r;
 }
@@ -125,22 +123,19 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (v == HR_FALSE || v == HR_NONE) return false;
     if (hr_value_is_small(v)) return v != HR_SMALL(0);
     if (hr_value_is_tagged_float(v)) return true; /* zero is a ROM object */
+    hr_value r = HR_UNDEF;
     if (hr_type_is_user(v)) {
-        hr_value r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
-        if (r != HR_UNDEF) {
-            if (!hr_value_is_bool(r)) hr_error_raise(vm, HR_E_bool_should_return, r);
-            return r == HR_TRUE;
-        }
-        bool unused;
-        if (hr_call_special(vm, v, HR_SYM(__len__), &unused) != HR_UNDEF) return hr_op_len(vm, v) != 0;
+        r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
+        if (r == HR_UNDEF && hr_call_special(vm, v, HR_SYM(__len__)) != HR_UNDEF)
+            return hr_op_len(vm, v) != 0;
     }
-    hr_value r = native_unary(vm, HR_UNARY_BOOL, v);
-    return r == HR_UNDEF ? true : r == HR_TRUE;
+    if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_BOOL, v);
+    if (r != HR_UNDEF && !hr_value_is_bool(r)) hr_error_raise(vm, HR_E_bool_should_return, r);
+    return r != HR_FALSE;
 }
 
 size_t hr_op_len(struct hr_vm *vm, hr_value v) {
-    hr_value r = hr_type_is_user(v) ? hr_call_special_run(vm, v, HR_SYM(__len__), 0, NULL) : HR_UNDEF;
-    if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_LEN, v);
+    hr_value r = answer(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_of_type_has_no_len, v);
     hr_sword n = hr_int_get(vm, r);
     if (n < 0) hr_error_raise(vm, HR_E_len_should_return_0);
@@ -154,37 +149,27 @@ intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v) {
 
 hr_sword hr_op_hash(struct hr_vm *vm, hr_value v) {
     if (hr_value_is_small(v)) return hr_value_small_get(v);
-    if (hr_type_is_user(v)) {
-        bool bound;
-        hr_value f = hr_call_special(vm, v, HR_SYM(__hash__), &bound);
-        if (f == HR_NONE) hr_error_raise(vm, HR_E_unhashable_type, v);
-        if (f != HR_UNDEF) {
-            hr_value r = bound ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
-            if (!hr_int_is(r)) hr_error_raise(vm, HR_E_hash_method_should_return);
-            return hr_value_is_small(r) ? hr_value_small_get(r) : (hr_sword)hr_int_get_wrapped(vm, r);
-        }
-    }
-    hr_value r = native_unary(vm, HR_UNARY_HASH, v);
-    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_E_unhashable_type, v);
+    hr_value r = answer(vm, HR_UNARY_HASH, v);
     if (r == HR_UNDEF) return hr_op_hash_identity(vm, v);
-    return hr_value_small_get(r);
+    if (hr_value_is_small(r)) return hr_value_small_get(r);
+    if (r == HR_NOTIMPL) hr_error_raise(vm, HR_E_unhashable_type, v);
+    if (!hr_int_is(r)) hr_error_raise(vm, HR_E_hash_method_should_return);
+    return (hr_sword)hr_int_get_wrapped(vm, r);
 }
 
 /* ---- items ------------------------------------------------------------------------------------------------------------------------ */
 
+hr_value hr_op_item_symbol(hr_value x) {
+    return x == HR_LOAD ? HR_SYM(__getitem__) : x == HR_UNDEF ? HR_SYM(__delitem__) : HR_SYM(__setitem__);
+}
+
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
-    hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
-                      : x == HR_UNDEF ? HR_SYM(__delitem__)
-                                      : HR_SYM(__setitem__);
-    if (hr_type_is_user(v)) {
-        hr_value args[2] = {key, x};
-        hr_value r = hr_call_special_run(vm, v, symbol, x == HR_LOAD || x == HR_UNDEF ? 1 : 2, args);
-        if (r != HR_UNDEF) return r;
-    }
+    hr_value symbol = hr_op_item_symbol(x), args[2] = {key, x};
+    hr_value r = hr_call_special_run(vm, v, symbol, 1 + (symbol == HR_SYM(__setitem__)), args);
+    if (r != HR_UNDEF) return r;
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
     hr_subscr_fn *fn = hr_type_subscr(type);
-    hr_value r = HR_UNDEF;
     if (fn) {
         if (x == HR_LOAD && native != v && hr_dict_is(vm, native)) return hr_dict_load(vm, v, key);
         r = fn(vm, native, key, x);
@@ -222,8 +207,7 @@ hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key) {
 
 size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, hr_value what) {
     if (!hr_int_is(v)) {
-        hr_value r = hr_call_special_run(vm, v, HR_SYM(__index__), 0, NULL);
-        if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_INDEX, v);
+        hr_value r = answer(vm, HR_UNARY_INDEX, v);
         if (r == HR_UNDEF || !hr_int_is(r)) hr_error_raise(vm, HR_E_indices_must_be_integers, what, v);
         v = r;
     }
@@ -243,17 +227,12 @@ size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *st
 }
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
-    if (hr_type_is_user(container)) {
-        bool unused;
-        hr_value f = hr_call_special(vm, container, HR_SYM(__contains__), &unused);
-        if (f == HR_NONE) hr_error_raise(vm, HR_E_object_is_not_a_container, container);
-        if (f != HR_UNDEF)
-            return hr_op_truth(vm, hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item));
-    }
+    hr_value r = hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item);
+    if (r != HR_UNDEF) return hr_op_truth(vm, r);
     hr_value native = hr_type_native(vm, container);
     unsigned type = hr_value_type(native);
     hr_binary_fn *fn = hr_type_binary(type);
-    hr_value r = fn ? fn(vm, HR_BINARY_IN, native, item) : HR_NOTIMPL;
+    r = fn ? fn(vm, HR_BINARY_IN, native, item) : HR_NOTIMPL;
     if (r != HR_NOTIMPL) return r == HR_TRUE;
     struct hr_iter room;
     hr_value it = hr_iter_local(vm, container, &room);
@@ -265,15 +244,10 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
 /* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
-    if (hr_type_is_user(v)) {
-        bool bound_;
-        hr_value f = hr_call_special(vm, v, HR_SYM(__iter__), &bound_);
-        if (f == HR_NONE) hr_error_raise(vm, HR_E_object_is_not_iterable, v);
-        if (f != HR_UNDEF) {
-            hr_value it = bound_ ? hr_call(vm, f, 0, NULL) : hr_call(vm, f, 1, &v);
-            if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_E_iter_returned_non_iterator, it);
-            return it;
-        }
+    hr_value it = hr_call_special_run(vm, v, HR_SYM(__iter__), 0, NULL);
+    if (it != HR_UNDEF) {
+        if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_E_iter_returned_non_iterator, it);
+        return it;
     }
     hr_value native = v;
     unsigned type = hr_type_serving(vm, &native);
@@ -296,15 +270,12 @@ static hr_value run_next(struct hr_vm *vm, void *arg) {
 }
 
 hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
-    if (hr_type_is_user(it)) {
-        bool bound_;
-        if (hr_call_special(vm, it, HR_SYM(__next__), &bound_) != HR_UNDEF) {
-            hr_value r;
-            if (hr_call_protected(vm, run_next, &it, &r)) return r;
-            if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
-            vm->delegated = hr_exception_value(vm, r);
-            return HR_UNDEF;
-        }
+    if (hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF) {
+        hr_value r;
+        if (hr_call_protected(vm, run_next, &it, &r)) return r;
+        if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
+        vm->delegated = hr_exception_value(vm, r);
+        return HR_UNDEF;
     }
     hr_value native = it;
     hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));

@@ -49,9 +49,8 @@ static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr
     /* what changed the native value in an instance gives back the instance */
     if (v != HR_NOTIMPL) return is_inplace(op) && v == hr_type_native(vm, a) ? a : v;
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE) return hr_value_bool((a == b) == (op == HR_BINARY_EQ));
-    if (a == HR_UNDEF || b == HR_UNDEF) hr_slow_unbound(vm);
     if (op == HR_BINARY_IN) hr_error_raise(vm, HR_E_object_is_not_iterable, a);
-    hr_error_raise(vm, HR_E_unsupported_types_for, hr_op_sign(op), a, b);
+    hr_error_raise(vm, HR_E_unsupported_types_for, hr_op_sign(op), is_inplace(op) ? "=" : "", a, b);
 }
 
 /* Is b's class derived from a's, with a reflected method of its own? Then that comes first (data model, 3.3.8; for comparisons
@@ -82,7 +81,7 @@ static bool inverts(struct hr_vm *vm, hr_value v) {
  * b's has priority; then what is built in. push: a method in Python is entered, HR_PUSHED. */
 static HR_NOINLINE hr_value walk(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b,
                                  unsigned stage, bool push) {
-    bool inplace = is_inplace(op), compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE, bound;
+    bool inplace = is_inplace(op), compare = op >= HR_BINARY_LT && op <= HR_BINARY_NE;
     bool native = stage < 2; /* a's class has no method written in Python */
     enum hr_binary_op plain = inplace ? (enum hr_binary_op)(op - HR_BINARY_INPLACE) : op;
     bool swapped = has_priority(vm, a, b, hr_op_symbol(plain, true), compare);
@@ -90,15 +89,16 @@ static HR_NOINLINE hr_value walk(struct hr_vm *vm, enum hr_binary_op op, hr_valu
         bool of_b = stage && (stage == 1) == swapped;
         hr_value args[2] = {of_b ? b : a, of_b ? a : b}, f = HR_UNDEF, v;
         if (!of_b || compare || hr_value_type(a) != hr_value_type(b))
-            f = hr_call_special(vm, args[0], hr_op_symbol(stage ? plain : op, of_b), &bound);
+            f = hr_call_special(vm, args[0], hr_op_symbol(stage ? plain : op, of_b));
         if (stage == 1 && (swapped || f != HR_UNDEF)) native = false;
         if (stage == 2 && native && f != HR_UNDEF && is_before_reflected(vm, plain, a)) {
             v = native_left(vm, plain, a, b);
             if (v != HR_NOTIMPL) return v;
         }
         bool inverted = f == HR_UNDEF && op == HR_BINARY_NE && inverts(vm, args[0]);
-        if (inverted) f = hr_call_special(vm, args[0], HR_SYM(__eq__), &bound);
+        if (inverted) f = hr_call_special(vm, args[0], HR_SYM(__eq__));
         if (f == HR_UNDEF) continue;
+        bool bound = !hr_value_is(f, HR_T_function);
         v = push && !inverted ? hr_call_start_method(vm, f, HR_FRAME_BINARY | stage << HR_FRAME_STAGE_SHIFT,
                                                      2 - bound, args + bound)
                               : hr_call(vm, f, 2 - bound, args + bound);
@@ -138,7 +138,7 @@ static const uint8_t operators[] = {
 
 /* The running instruction works on machine ints of a viper function: its result is cut to a word. */
 static hr_value cut(struct hr_vm *vm, hr_value v) {
-    return v != HR_PUSHED && vm->ip[hr_opcode_length[*vm->ip]] == HR_OP_NOP ? hr_viper_cut(vm, v) : v;
+    return v != HR_PUSHED && vm->ip[hr_opcode_length(*vm->ip)] == HR_OP_NOP ? hr_viper_cut(vm, v) : v;
 }
 
 /* The operator of the instruction at vm->ip, from candidate `stage` on. */
@@ -177,10 +177,8 @@ hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned sta
  * none. */
 static hr_value push_special(struct hr_vm *vm, hr_value symbol, unsigned mode, int argc,
                              const hr_value *args) {
-    bool bound;
-    if (args[0] == HR_UNDEF) hr_slow_unbound(vm);
-    hr_value f = hr_call_special(vm, args[0], symbol, &bound);
-    return hr_value_is(f, HR_T_function) && !bound ? hr_call_start_method(vm, f, mode, argc, args) : HR_UNDEF;
+    hr_value f = hr_call_special(vm, args[0], symbol);
+    return hr_value_is(f, HR_T_function) ? hr_call_start_method(vm, f, mode, argc, args) : HR_UNDEF;
 }
 
 hr_value hr_slow_unary(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
@@ -192,17 +190,13 @@ hr_value hr_slow_unary(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 }
 
 hr_value hr_slow_not(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
     return hr_value_bool(!hr_op_truth(vm, R[ip[2]]));
 }
 
 hr_value hr_slow_contains(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     bool negate = *ip == HR_OP_NOTIN;
     hr_value args[2] = {R[ip[3]], R[ip[2]]};
-    if (args[1] == HR_UNDEF) hr_slow_unbound(vm);
-    hr_value v = HR_UNDEF;
-    if (args[0] == HR_UNDEF || is_user(args[0]))
-        v = push_special(vm, HR_SYM(__contains__), negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
+    hr_value v = push_special(vm, HR_SYM(__contains__), negate ? HR_FRAME_NOTBOOL : HR_FRAME_BOOL, 2, args);
     return v != HR_UNDEF ? v : hr_value_bool(hr_op_contains(vm, args[0], args[1]) != negate);
 }
 
@@ -211,14 +205,13 @@ hr_value hr_slow_contains(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 /* The name that the instruction's last operand, of one or two bytes from ip[3] on, says. */
 static hr_value name_at(const uint8_t *ip, const hr_value *R) {
     unsigned i = ip[3];
-    if (hr_opcode_length[*ip] > 4) i |= (unsigned)ip[4] << 8;
+    if (hr_opcode_length(*ip) > 4) i |= (unsigned)ip[4] << 8;
     return hr_frame_code(R)->constants[i];
 }
 
 /* The attribute written in Python that reads: __getattribute__, a property's getter, __getattr__ can each be a pushed frame. */
 hr_value hr_slow_load_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value object = R[ip[2]], name = name_at(ip, R);
-    if (object == HR_UNDEF) hr_slow_unbound(vm);
     if (is_user(object) && !hr_value_has_flag(object, HR_HEADER_FLAG)) {
         const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
         if (e->kind == HR_CACHE_PROPERTY && hr_value_is(e->value, HR_T_function))
@@ -234,48 +227,46 @@ static hr_value set_window(struct hr_vm *vm, hr_value function, hr_value self) {
     return window[1] = self;
 }
 
+/* The same for any callable: a bound method is taken apart again, none stays in the window. */
+static hr_value set_callable(struct hr_vm *vm, hr_value v) {
+    if (!hr_value_is(v, HR_T_method)) return set_window(vm, HR_UNDEF, v);
+    return set_window(vm, ((struct hr_method *)v)->function, ((struct hr_method *)v)->self);
+}
+
 hr_value hr_slow_load_method(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value object = R[ip[2]], name = name_at(ip, R);
-    if (object == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(object);
     bool user = type >= HR_T_USER;
     if (user ? !hr_value_has_flag(object, HR_HEADER_FLAG) : hr_attr_is_plain(type)) {
         const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
         if (e->kind == HR_CACHE_METHOD) return set_window(vm, e->value, object);
     }
-    hr_value v = hr_attr_get(vm, object, name), function = HR_UNDEF;
-    if (hr_value_is(v, HR_T_method)) { /* take it apart again: no bound method stays in the window */
-        function = ((struct hr_method *)v)->function;
-        v = ((struct hr_method *)v)->self;
-    }
-    return set_window(vm, function, v);
+    return set_callable(vm, hr_attr_get(vm, object, name));
 }
 
 hr_value hr_slow_load_special(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value object = R[ip[2]], name = name_at(ip, R);
-    if (object == HR_UNDEF) hr_slow_unbound(vm);
-    bool bound = false;
-    hr_value f = hr_type_lookup(vm, hr_type_of(vm, object), name);
+    hr_value type = hr_type_of(vm, object), f = hr_type_lookup(vm, type, name);
     if (f == HR_UNDEF)
         hr_error_raise(vm, HR_E_object_does_not_support_protocol, object,
                        name == HR_SYM(__aenter__) || name == HR_SYM(__aexit__)
                            ? "the asynchronous context manager"
                            : "the context manager",
                        name);
-    f = hr_attr_bind_special(vm, object, f, &bound);
-    return bound ? set_window(vm, HR_UNDEF, f) : set_window(vm, f, object);
+    if (hr_value_is(f, HR_T_function) || (hr_value_is(f, HR_T_native) && !(hr_member_spec(hr_member_of(f)) &
+                                                                           (HR_SPEC_STATIC | HR_SPEC_CLASS))))
+        return set_window(vm, f, object);
+    return set_callable(vm, hr_attr_bind(vm, f, object, type, name, HR_LOAD));
 }
 
 hr_value hr_slow_store_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value args[3] = {R[ip[1]], name_at(ip, R), R[ip[2]]};
-    if (args[2] == HR_UNDEF) hr_slow_unbound(vm);
     hr_value v = push_special(vm, HR_SYM(__setattr__), HR_FRAME_DISCARD, 3, args);
     if (v == HR_UNDEF) hr_attr_set(vm, args[0], args[1], args[2]);
     return v;
 }
 
 hr_value hr_slow_delete_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
     hr_attr_set(vm, R[ip[1]], hr_slow_constant(R, ip + 2), HR_UNDEF);
     return HR_NONE;
 }
@@ -285,24 +276,18 @@ hr_value hr_slow_delete_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 /* v[key], v[key] = x, del v[key]: x is HR_LOAD, the value, HR_UNDEF. */
 static hr_value subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     hr_value args[3] = {v, key, x};
-    if (key == HR_UNDEF) hr_slow_unbound(vm);
     unsigned type = hr_value_type(v);
     hr_subscr_fn *fn = type < HR_T_USER ? hr_type_subscr(type) : NULL;
     hr_value r = fn ? fn(vm, v, key, x) : HR_UNDEF;
     if (r != HR_UNDEF) return r;
-    hr_value symbol = x == HR_LOAD    ? HR_SYM(__getitem__)
-                      : x == HR_UNDEF ? HR_SYM(__delitem__)
-                                      : HR_SYM(__setitem__);
-    r = push_special(vm, symbol, x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
+    r = push_special(vm, hr_op_item_symbol(x), x == HR_LOAD ? HR_FRAME_NORMAL : HR_FRAME_DISCARD,
                      x == HR_LOAD || x == HR_UNDEF ? 2 : 3, args);
     return r != HR_UNDEF ? r : hr_op_subscr(vm, v, key, x);
 }
 
 hr_value hr_slow_subscr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     switch (*ip) {
-    case HR_OP_STSUB:
-        if (R[ip[3]] == HR_UNDEF) hr_slow_unbound(vm);
-        return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
+    case HR_OP_STSUB: return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
     case HR_OP_DELSUB: return subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF);
     case HR_OP_LDSUB: return subscr(vm, R[ip[2]], R[ip[3]], HR_LOAD);
     default: return subscr(vm, R[ip[2]], HR_SMALL((int8_t)ip[3]), HR_LOAD);

@@ -57,7 +57,7 @@ hr_value hr_slow_constant(const hr_value *R, const uint8_t *at) {
 }
 
 hr_value hr_slow_branch(struct hr_vm *vm, bool jump) {
-    const uint8_t *ip = vm->ip, *next = ip + hr_opcode_length[*ip];
+    const uint8_t *ip = vm->ip, *next = ip + hr_opcode_length(*ip);
     vm->ip = jump ? ip + (int16_t)u16(next - 2) : next;
     return HR_PUSHED;
 }
@@ -99,10 +99,9 @@ hr_value hr_slow_load_name(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 
 /* STNAME, STGNAME and the two that delete, which have no register. */
 hr_value hr_slow_store_name(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    bool store = hr_opcode_length[*ip] > 3;
+    bool store = hr_opcode_length(*ip) > 3;
     hr_value name = hr_slow_constant(R, ip + 1 + store), value = store ? R[ip[1]] : HR_UNDEF;
     hr_value space = *ip == HR_OP_STNAME || *ip == HR_OP_DELNAME ? R[0] : hr_frame_function(R)->globals;
-    if (store && value == HR_UNDEF) hr_slow_unbound(vm);
     if (!hr_value_is(space, HR_T_dict)) return hr_op_subscr(vm, space, name, value);
     if (store)
         hr_dict_set(vm, space, name, value);
@@ -161,9 +160,8 @@ hr_value hr_slow_variable(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     case HR_OP_DELCELL: place = &((struct hr_cellbox *)R[ip[1]])->value; break;
     default: /* of an array: LDFAR, STFAR, DELFAR */
         array = *ip == HR_OP_DELFAR ? R[ip[1]] : R[ip[2]];
-        place = &((struct hr_tuple *)array)->items[u16(ip + hr_opcode_length[*ip] - 2)];
+        place = &((struct hr_tuple *)array)->items[u16(ip + hr_opcode_length(*ip) - 2)];
         if (*ip == HR_OP_STFAR) {
-            if (R[ip[1]] == HR_UNDEF) hr_slow_unbound(vm);
             hr_heap_store_slot(&vm->heap, (void *)array, place, R[ip[1]]);
             return HR_NONE;
         }
@@ -179,7 +177,6 @@ hr_value hr_slow_variable(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 hr_value hr_slow_raise(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     if (*ip == HR_OP_RERAISE) hr_unwind_reraise(vm);
     hr_value exception = R[ip[1]], cause = *ip == HR_OP_RAISEFROM ? R[ip[2]] : HR_NONE;
-    if (exception == HR_UNDEF || cause == HR_UNDEF) hr_slow_unbound(vm);
     if (*ip == HR_OP_RAISEFROM) hr_unwind_raise_from(vm, exception, cause);
     hr_error_throw(vm, exception);
 }
@@ -197,7 +194,6 @@ hr_value hr_slow_handled(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 }
 
 hr_value hr_slow_match_exception(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
     return hr_slow_branch(vm, !hr_unwind_matches(vm, R[ip[1]], R[ip[2]]));
 }
 
@@ -228,7 +224,6 @@ hr_value hr_slow_finally(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 /* ---- iteration ------------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_slow_get_iter(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
     return hr_op_iter(vm, R[ip[2]]);
 }
 
@@ -250,7 +245,6 @@ hr_value hr_slow_for_prepare(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     unsigned type = hr_value_type(iterable);
     const struct hr_range *r = (const struct hr_range *)iterable;
     struct hr_iter container;
-    if (type == HR_T_undef) hr_slow_unbound(vm);
     if (type == HR_T_range && hr_slow_for_range(w, r->start, r->stop, r->step)) return HR_NONE;
     if (hr_iter_begin(iterable, &container)) {
         memcpy(w, &container.source, 3 * sizeof *w);
@@ -285,11 +279,10 @@ static hr_value iteration_done(struct hr_vm *vm, hr_value result) {
 /* The next item of an iterator, which may come from a frame. */
 static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
     unsigned type = hr_value_type(iterator);
-    bool bound;
     if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0) ? HR_PUSHED : HR_UNDEF;
-    hr_value f = type >= HR_T_USER ? hr_call_special(vm, iterator, HR_SYM(__next__), &bound) : HR_UNDEF;
-    return hr_value_is(f, HR_T_function) && !bound ? hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator)
-                                                   : hr_op_next(vm, iterator);
+    hr_value f = type >= HR_T_USER ? hr_call_special(vm, iterator, HR_SYM(__next__)) : HR_UNDEF;
+    return hr_value_is(f, HR_T_function) ? hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator)
+                                         : hr_op_next(vm, iterator);
 }
 
 hr_value hr_slow_for_next(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
@@ -309,7 +302,6 @@ hr_value hr_slow_unpack(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value v = R[ip[3 + star]], *items;
     unsigned type = hr_value_type(v);
     size_t n, rest = before + (star ? ip[3] : 0u);
-    if (type == HR_T_undef) hr_slow_unbound(vm);
     if (type != HR_T_list && type != HR_T_tuple) {
         if (!star) { /* exactly `before` items: take one more at most */
             struct hr_iter room;
@@ -348,16 +340,12 @@ hr_value hr_slow_display(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 /* The opcodes that put a value into the list, set or dict they are building. */
 hr_value hr_slow_extend(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value target = R[ip[1]], value = R[ip[2]];
-    if (value == HR_UNDEF) hr_slow_unbound(vm);
     switch (*ip) {
     case HR_OP_LISTAPPEND: hr_list_append(vm, target, value); break;
     case HR_OP_LISTEXTEND: hr_list_extend(vm, target, value); break;
     case HR_OP_SETADD: hr_set_add(vm, target, value); break;
     case HR_OP_SETUPDATE: hr_set_update(vm, target, value); break;
-    case HR_OP_MAPADD:
-        if (R[ip[3]] == HR_UNDEF) hr_slow_unbound(vm);
-        hr_dict_set(vm, target, value, R[ip[3]]);
-        break;
+    case HR_OP_MAPADD: hr_dict_set(vm, target, value, R[ip[3]]); break;
     default: hr_dict_merge(vm, target, value, *ip == HR_OP_MAPMERGE);
     }
     return HR_NONE;
@@ -431,7 +419,6 @@ hr_value hr_slow_import_star(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
 }
 
 hr_value hr_slow_is_kind(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
-    if (R[ip[2]] == HR_UNDEF) hr_slow_unbound(vm);
     return hr_intrinsic_is_kind(vm, R[ip[2]], *ip == HR_OP_MATCHSEQ);
 }
 

@@ -154,7 +154,7 @@ static void test_opcodes(void) {
         for (const char *k = hr_opcode_operands(op); *k; k++) {
             bytes += strchr("KIUj", *k) ? 2 : 1;
         }
-        CHECK(hr_opcode_length[op] == bytes && bytes <= 6);
+        CHECK(hr_opcode_length(op) == bytes && bytes <= 6);
     }
 }
 
