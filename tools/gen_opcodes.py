@@ -14,9 +14,9 @@ def opcode_length(kinds):
 
 
 def opcode_shape(kinds):
-    """The length in three bits, above them a bit for each operand byte that is a register which may be unbound."""
+    """The length in three bits, a bit for each of four operand bytes that is a register which may be unbound, one for a result."""
     reads = sum(1 << i for i, k in enumerate(kinds) if k == "r")
-    return opcode_length(kinds) | reads << 3
+    return opcode_length(kinds) | reads << 3 | ("w" in kinds) << 7
 
 
 def make_kinds(defs):
@@ -69,7 +69,8 @@ def make_opcodes_h(defs):
     out += ["typedef hr_value hr_slow_fn(struct hr_vm *vm, const uint8_t *ip, hr_value *R);"]
     out += [f"hr_slow_fn hr_slow_{name};" for name in sorted({op.function for op in defs.opcodes if op.function})]
     out += ["/* By kind - HR_OPCODE_FIRST_SLOW. */", f"extern hr_slow_fn *const hr_opcode_slow[{len(kinds) - first}];"]
-    out += ["", "/* The length of an instruction in three bits, and above them one for each operand byte: a register that must be bound. */"]
+    out += ["", "/* Of an instruction: its length in three bits; one for each of four operand bytes, a register that must be bound;"]
+    out += [" * the highest: it has a result. */", "#define HR_SHAPE_RESULT 0x80u"]
     out += ["extern const uint8_t hr_opcode_shape[HR_OPCODE_COUNT];", "/* Bytes of an instruction, opcode included. */"]
     out += ["static inline unsigned hr_opcode_length(unsigned op) {", "    return hr_opcode_shape[op] & 7u;", "}"]
     out += ["/* Its operands, one letter each (defs/opcodes.def). */", "extern const char hr_opcode_letters[];"]

@@ -88,20 +88,17 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
         HR_STORE(vm, s, mode, hr_value_small(closing ? MODE_CLOSING : MODE_RUNNING));
     }
     hr_value v;
-    if (closing) {
-        if (!hr_call_protected(vm, run_drive, &c, &v)) {
-            if (hr_exception_is(vm, v, HR_T_GeneratorExit) || hr_exception_is(vm, v, HR_T_StopAsyncIteration))
-                finish(vm, s, HR_T_StopIteration, HR_UNDEF);
-            HR_STORE(vm, s, mode, HR_SMALL(MODE_DONE));
-            hr_error_throw(vm, v);
-        }
-        if (v == HR_UNDEF) finish(vm, s, HR_T_StopIteration, HR_UNDEF);
-        if (hr_value_is(v, HR_T_cell)) hr_error_raise(vm, HR_E_async_generator_ignored);
-        return v;
+    if (!hr_call_protected(vm, run_drive, &c, &v)) {
+        if (closing) HR_STORE(vm, s, mode, HR_SMALL(MODE_DONE));
+        if (closing &&
+            (hr_exception_is(vm, v, HR_T_GeneratorExit) || hr_exception_is(vm, v, HR_T_StopAsyncIteration)))
+            finish(vm, s, HR_T_StopIteration, HR_UNDEF);
+        hr_error_throw(vm, v);
     }
-    v = run_drive(vm, &c);
-    if (v == HR_UNDEF) finish(vm, s, HR_T_StopAsyncIteration, HR_UNDEF);
-    if (hr_value_is(v, HR_T_cell)) finish(vm, s, HR_T_StopIteration, ((struct hr_cellbox *)v)->value);
+    bool item = hr_value_is(v, HR_T_cell);
+    if (v == HR_UNDEF) finish(vm, s, closing ? HR_T_StopIteration : HR_T_StopAsyncIteration, HR_UNDEF);
+    if (item && closing) hr_error_raise(vm, HR_E_async_generator_ignored);
+    if (item) finish(vm, s, HR_T_StopIteration, ((struct hr_cellbox *)v)->value);
     return v;
 }
 

@@ -53,9 +53,38 @@ static inline bool is_short(const struct hr_store *store) {
     return HR_WORD_BITS == 64 || store->header >> HR_HEADER_SIZE_SHIFT;
 }
 
+/* The element of a list that b is the index of, or of a tuple if it is only read; NULL if it is not that simple. */
+static inline hr_value *element(hr_value a, hr_value b, bool load) {
+    if (!hr_value_is_object(a) || !hr_value_is_small(b)) return NULL;
+    unsigned type = hr_value_object_type(a);
+    hr_sword i = (hr_sword)b >> 1, length;
+    hr_value *items;
+    if (type == HR_T_list) {
+        struct hr_array *array = (struct hr_array *)((struct hr_list *)a)->array;
+        length = hr_value_small_get(array->count);
+        items = array->items;
+    } else if (type == HR_T_tuple && load) {
+        length = (hr_sword)hr_value_object_words(a) - 1;
+        items = ((struct hr_tuple *)a)->items;
+    } else {
+        return NULL;
+    }
+    if (i < 0) i += length;
+    return (hr_word)i < (hr_word)length ? &items[i] : NULL;
+}
+
+/* The same for the bytes of a bytearray. */
+static inline uint8_t *byte_at(hr_value a, hr_value b) {
+    if (!hr_value_is(a, HR_T_bytearray) || !hr_value_is_small(b)) return NULL;
+    struct hr_store *store = (struct hr_store *)((struct hr_bytearray *)a)->store;
+    hr_sword i = (hr_sword)b >> 1;
+    if (i < 0) i += (hr_sword)store->used;
+    return (hr_word)i < store->used && is_short(store) ? &store->bytes[i] : NULL;
+}
+
 /* Does the instruction read a register that is unbound, which is an error in whatever opcode says so of its operands? */
 static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
-    for (unsigned reads = hr_opcode_shape[*ip] >> 3; reads; reads >>= 1) {
+    for (unsigned reads = (hr_opcode_shape[*ip] & ~HR_SHAPE_RESULT) >> 3; reads; reads >>= 1) {
         ip++;
         if ((reads & 1) && R[*ip] == HR_UNDEF) return true;
     }
@@ -137,6 +166,7 @@ static HR_NOINLINE hr_value run(struct hr_vm *vm) {
     hr_value *R, *window;
     const hr_value *K;
     hr_value a, b, value;
+    uint8_t *byte;
     hr_sword n;
     unsigned count;
 
@@ -523,47 +553,25 @@ LARGE(load_method)
     CASE(LDSUBI)
         IMMEDIATE();
 subscr:
-        if (hr_value_is_object(a) && hr_value_is_small(b)) {
-            unsigned type = hr_value_object_type(a);
-            n = WORD(b) >> 1;
-            if (type == HR_T_list) {
-                const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
-                hr_sword length = hr_value_small_get(array->count);
-                if (n < 0) n += length;
-                if ((hr_word)n < (hr_word)length) SET(array->items[n], 4);
-            } else if (type == HR_T_tuple) {
-                hr_sword length = (hr_sword)hr_value_object_words(a) - 1;
-                if (n < 0) n += length;
-                if ((hr_word)n < (hr_word)length) SET(((struct hr_tuple *)a)->items[n], 4);
-            } else if (type == HR_T_bytearray) {
-                const struct hr_store *store = (const struct hr_store *)((struct hr_bytearray *)a)->store;
-                if (n < 0) n += (hr_sword)store->used;
-                if ((hr_word)n < store->used && is_short(store)) SET(HR_SMALL(store->bytes[n]), 4);
-            }
-        }
+        window = element(a, b, true);
+        if (window) SET(*window, 4);
+        byte = byte_at(a, b);
+        if (byte) SET(HR_SMALL(*byte), 4);
         goto slow;
     CASE(STSUB)
         a = R[ip[1]];
         b = *SECOND;
         value = R[ip[3]];
-        if (hr_value_is_object(a) && hr_value_is_small(b) && value != HR_UNDEF) {
-            unsigned type = hr_value_object_type(a);
-            n = WORD(b) >> 1;
-            if (type == HR_T_list) {
-                struct hr_array *array = (struct hr_array *)((struct hr_list *)a)->array;
-                hr_sword length = hr_value_small_get(array->count);
-                if (n < 0) n += length;
-                if ((hr_word)n < (hr_word)length) {
-                    HR_CHANGE(vm, array, items[n], value);
-                    NEXT(4);
-                }
-            } else if (type == HR_T_bytearray && hr_value_is_small(value)) {
-                struct hr_store *store = (struct hr_store *)((struct hr_bytearray *)a)->store;
-                if (n < 0) n += (hr_sword)store->used;
-                if ((hr_word)n < store->used && is_short(store)) {
-                    store->bytes[n] = (uint8_t)(WORD(value) >> 1);
-                    NEXT(4);
-                }
+        if (value != HR_UNDEF) {
+            window = element(a, b, false);
+            if (window) {
+                hr_heap_store_slot(&vm->heap, (void *)((struct hr_list *)a)->array, window, value);
+                NEXT(4);
+            }
+            byte = hr_value_is_small(value) ? byte_at(a, b) : NULL;
+            if (byte) {
+                *byte = (uint8_t)(WORD(value) >> 1);
+                NEXT(4);
             }
         }
         goto slow_effect;
@@ -594,6 +602,7 @@ subscr:
 loop_done:
         window[0] = window[1] = window[2] = HR_UNDEF;
         JUMP(ip + 3);
+#if HR_COMPUTED_GOTO
     CASE(UNPACK)
         a = R[ip[3]];
         if (!hr_value_is(a, HR_T_tuple) || hr_value_object_words(a) != ip[2] + 1u) goto slow_effect;
@@ -601,6 +610,7 @@ loop_done:
         for (count = 0; count < ip[2]; count++)
             window[count] = ((struct hr_tuple *)a)->items[count];
         NEXT(4);
+#endif
     CASE(HANDLING)
         NEXT(3);
 
@@ -635,7 +645,7 @@ slow_effect:
 result:
     if (value == HR_PUSHED) goto entered;
     R = vm->fp;
-    if (hr_opcode_operands(*ip)[0] != 'w') goto next;
+    if (!(hr_opcode_shape[*ip] & HR_SHAPE_RESULT)) goto next;
 #endif
 set:
     R[ip[1]] = value;

@@ -39,24 +39,11 @@ void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
 /* ---- running ------------------------------------------------------------------------------------------------------------- */
 
 /* As hr_call_protected, but for a C frame that holds no references: exact collections stay possible below it. */
-static HR_NOINLINE bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
-                                hr_value *result) {
-    struct hr_catch catcher;
-    catcher.outer = vm->catcher;
-    catcher.printing = vm->printing;
-    unsigned depth = vm->depth;
-    vm->catcher = &catcher;
-    bool ok = setjmp(catcher.jump) == 0;
-    if (ok) {
-        *result = fn(vm, arg);
-    } else {
-        vm->printing = catcher.printing;
-        *result = vm->raised;
-        vm->raised = HR_UNDEF;
-        vm->exception = HR_UNDEF;
-    }
-    vm->catcher = catcher.outer;
-    vm->depth = depth;
+static bool guarded(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
+                    hr_value *result) {
+    vm->depth--;
+    bool ok = hr_call_protected(vm, fn, arg, result);
+    vm->depth++;
     return ok;
 }
 
