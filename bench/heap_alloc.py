@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Instructions per heap operation on the emulated Xtensa board (tools/run_xtensa.py), by size and live set.
 
-    heap_alloc.py [-O LEVEL]     LEVEL: s (default), 2, ...
+Compiled, linked and outlined as the image is (ports/xtensa/CMakeLists.txt, whose HR_XTENSA_OPTIMISE is read).
 
 SPDX-License-Identifier: MIT
 """
-import argparse
 import glob
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,27 +16,31 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PORT = os.path.join(ROOT, "ports", "xtensa")
 
 
-def build(level, image):
-    sources = glob.glob(os.path.join(ROOT, "src", "mem", "*.c"))
-    sources += [os.path.join(PORT, name) for name in ("board.c", "semihost.c", "fault.c", "softfloat.c", "start.S")]
-    sources += [os.path.join(ROOT, "bench", "heap_alloc.c"), os.path.join(ROOT, "src", "base", "bits.c")]
+def build(image):
+    sources = glob.glob(os.path.join(ROOT, "src", "mem", "*.c")) + [os.path.join(ROOT, "src", "base", "bits.c")]
+    sources += [os.path.join(PORT, name) for name in ("board.c", "semihost.c", "fault.c", "start.S")]
+    sources += [os.path.join(ROOT, "bench", "heap_alloc.c")]
+    with open(os.path.join(PORT, "CMakeLists.txt"), encoding="utf-8") as f:
+        optimise = re.search(r'set\(HR_XTENSA_OPTIMISE "([^"]*)"', f.read()).group(1).split()
+    compiler = ["xtensa-lx106-elf-gcc", "--specs=/usr/lib/xtensa-lx106-elf/picolibc.specs", "-std=c11"] + optimise
+    compiler += ["-mno-target-align", "-mno-serialize-volatile", "-fdata-sections", "-fno-strict-aliasing"]
+    compiler += ["-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0", "-DHR_PORT_XTENSA=1"]
+    compiler += ["-I" + os.path.join(ROOT, "src"), "-I" + os.path.join(ROOT, "include")]
+    plain = image + ".softfloat.o"
+    subprocess.check_call(compiler + ["-fno-lto", "-fno-builtin", "-c", os.path.join(PORT, "softfloat.c"), "-o", plain])
     subprocess.check_call(
-        ["xtensa-lx106-elf-gcc", "--specs=/usr/lib/xtensa-lx106-elf/picolibc.specs", "-nostartfiles"]
-        + ["-T", os.path.join(PORT, "hirune.ld"), "-mno-serialize-volatile", "-O" + level, "-std=c11"]
-        + ["-ffunction-sections", "-fdata-sections", "-fno-strict-aliasing", "-Wl,--gc-sections", "-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0"]
-        + ["-I" + os.path.join(ROOT, "src"), "-I" + os.path.join(ROOT, "include")]
+        compiler
+        + ["-B" + os.path.join(PORT, "outline", ""), "-flto-partition=one", "-Wl,-plugin-opt=-pass-through=-lgcc"]
+        + ["-Wl,-plugin-opt=-pass-through=-lc", "-nostartfiles", "-T", os.path.join(PORT, "hirune.ld"), "-Wl,--gc-sections"]
         + sources
-        + ["-o", image]
+        + [plain, "-o", image]
     )
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("-O", dest="level", default="s")
-    options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="hirune-heap-") as scratch:
         image = os.path.join(scratch, "heap_alloc.elf")
-        build(options.level, image)
+        build(image)
         command = [sys.executable, os.path.join(ROOT, "tools", "run_xtensa.py"), "--image", image]
         result = subprocess.run(
             command + ["--count", "bench_begin,bench_end"], stdin=subprocess.DEVNULL, capture_output=True, text=True

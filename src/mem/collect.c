@@ -14,11 +14,11 @@
 
 /* ---- tracing ------------------------------------------------------------------------------------------ */
 
-static HR_NOINLINE void add_flag(struct hr_heap *h, size_t block, uint32_t flag) {
+static inline __attribute__((always_inline)) void add_flag(struct hr_heap *h, size_t block, uint32_t flag) {
     hr_inside_set_off(h, block, hr_inside_off(h, block) | flag);
 }
 
-static void flag_block(struct hr_heap *h, size_t block) {
+static inline __attribute__((always_inline)) void flag_block(struct hr_heap *h, size_t block) {
     add_flag(h, block, HR_OFF_OVERFLOW);
     if (block < h->flagged_low) {
         h->flagged_low = block;
@@ -28,73 +28,60 @@ static void flag_block(struct hr_heap *h, size_t block) {
     }
 }
 
-/* Sets the mark bits of an object of n granules that begins at granule g. */
-static HR_NOINLINE void mark_span(struct hr_heap *h, size_t g, size_t n) {
-    hr_heap_fill_bits(h->marks, g, g + n, HR_SET);
+/* Sets n mark bits from bit `from` of the word on. */
+static inline void mark_span(uint32_t *marks, size_t from, size_t n) {
+    uint32_t mask = ~(uint32_t)0 << from;
+    for (n += from; n > 32; n -= 32) {
+        *marks++ |= mask;
+        mask = ~(uint32_t)0;
+    }
+    *marks |= mask & ~(uint32_t)0 >> (32 - n);
 }
 
 /* Marks everything reachable from the slots, but for what lies behind flagged blocks. One loop looks for the
  * next slot that refers to an unmarked object; an object just marked waits in `child` until it is known
- * whether its parent has such a slot left: only then the parent takes an entry of the mark stack. */
+ * whether its parent has such a slot left: only then the parent takes an entry of the mark stack. It calls nothing, so
+ * that its variables stay in registers. */
 static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
     const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
     unsigned top = 0;
     hr_cell *child = NULL;
     for (;;) {
-        hr_word at = 0;
-        uint32_t *marks = NULL;
         for (; slot < end; slot++) {
-            const hr_word w = *slot;
-            if ((w & 7) == 0 && (at = w - base) < bytes) {
-                marks = &h->marks[at / (32 * HR_HEAP_GRANULE)];
-                if (!(*marks >> (at / HR_HEAP_GRANULE % 32) & 1)) {
-                    goto found;
+            const hr_word at = *slot - base, block = at / (32 * HR_HEAP_GRANULE), bit = at / HR_HEAP_GRANULE % 32;
+            if ((*slot & 7) != 0 || at >= bytes || !((h->starts[block] & ~h->marks[block]) >> bit & 1)) {
+                continue; /* no bit in starts: it is stale */
+            }
+            if (child != NULL) {
+                if (top < h->mark_limit) {
+                    h->mark_stack[top].slot = slot;
+                    h->mark_stack[top++].end = end;
+                    break;
                 }
+                flag_block(h, hr_inside_granule(h, child) / 32);
+                child = NULL;
             }
-        }
-        if (child != NULL) {
-            goto enter;
-        }
-        if (top == 0) {
-            return;
-        }
-        top--;
-        slot = h->mark_stack[top].slot;
-        end = h->mark_stack[top].end;
-        continue;
-    found:
-        if (child != NULL) {
-            if (top < h->mark_limit) {
-                h->mark_stack[top].slot = slot;
-                h->mark_stack[top++].end = end;
-                goto enter;
-            }
-            flag_block(h, hr_inside_granule(h, child) / 32);
-            child = NULL;
-        }
-        slot++;
-        const hr_word bit = at / HR_HEAP_GRANULE % 32;
-        if (marks[(const uint32_t *)h->starts - h->marks] >> bit & 1) { /* else it is stale */
             hr_cell *obj = (hr_cell *)(base + at);
             const hr_word header = *obj;
-            const size_t n = hr_inside_granules_of(hr_heap_size_words(obj));
-            if (bit + n <= 32) {
-                *marks |= (~(uint32_t)0 >> (32 - n)) << bit;
-            } else {
-                mark_span(h, at / HR_HEAP_GRANULE, n);
-            }
+            mark_span(&h->marks[block], bit, hr_inside_granules_of(hr_heap_size_words(obj)));
             if (HR_UNLIKELY(header & HR_HEAP_FIXED)) {
-                add_flag(h, at / (32 * HR_HEAP_GRANULE), HR_OFF_PIN);
+                add_flag(h, block, HR_OFF_PIN);
             }
             if (!(header & HR_HEAP_RAW)) {
                 child = obj;
             }
         }
-        continue;
-    enter:
-        slot = hr_heap_contents(child);
-        end = child + hr_heap_size_words(child);
-        child = NULL;
+        if (child != NULL) {
+            slot = hr_heap_contents(child);
+            end = child + hr_heap_size_words(child);
+            child = NULL;
+        } else if (top != 0) {
+            top--;
+            slot = h->mark_stack[top].slot;
+            end = h->mark_stack[top].end;
+        } else {
+            return;
+        }
     }
 }
 

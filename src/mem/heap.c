@@ -333,7 +333,7 @@ static HR_NOINLINE void fill(hr_cell *obj, size_t from, size_t words) {
 }
 
 /* Apart, so that the frequent case needs no stack frame. */
-static HR_NOINLINE void *alloc_slow(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+HR_NOINLINE void *hr_heap_alloc_slow(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
     /* Most often the hole is used up and no policy holds the limit back. */
     if (words <= HR_HEAP_SMALL_WORDS && !(flags & HR_HEAP_FIXED) && h->limit == h->hole_end &&
         next_hole(h, hr_inside_granules_of(words))) {
@@ -358,12 +358,7 @@ static HR_NOINLINE void *alloc_slow(struct hr_heap *h, unsigned type, unsigned f
 }
 
 void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
-    hr_cell *obj = hr_heap_bump(h, flags, words);
-    if (HR_UNLIKELY(obj == NULL)) {
-        return alloc_slow(h, type, flags, words);
-    }
-    hr_heap_format(obj, type, flags, words);
-    return obj;
+    return hr_heap_alloc_inline(h, type, flags, words);
 }
 
 /* ---- changing the size -------------------------------------------------------------------------------- */

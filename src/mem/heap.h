@@ -254,8 +254,10 @@ static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *sl
  * after a collection and a compaction around what the C stack pins; wants_compact is then set if it would fit
  * without pins. GC: may collect, may move everything that no C frame refers to. */
 void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
+/* The same, for what does not fit the current hole. */
+void *hr_heap_alloc_slow(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
 
-/* As hr_heap_alloc, with the frequent case inline: for the few hottest places. */
+/* As hr_heap_alloc, with the frequent case inline: for the few hottest places, on 64-bit. */
 static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
 
 /* Makes obj larger where it stands, if the granules after it are free; new words are filled as hr_heap_alloc
@@ -395,40 +397,27 @@ static inline void hr_heap_touch(struct hr_heap *h, const void *obj) {
 
 /* ---- inline allocation -------------------------------------------------------------------------------- */
 
-/* Takes a small object from the current hole and sets its start bit, or returns NULL. */
-static inline hr_cell *hr_heap_bump(struct hr_heap *h, unsigned flags, size_t words) {
-    char *obj = h->cur;
-    hr_word end = (hr_word)obj + hr_heap_round_bytes(words);
-    if (words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED) || end > (hr_word)h->limit) {
-        return NULL;
+/* Takes a small object from the current hole, sets its start bit and fills it; else as hr_heap_alloc. */
+static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
+    hr_cell *obj = (hr_cell *)(void *)h->cur;
+    const hr_word end = (hr_word)obj + hr_heap_round_bytes(words);
+    if (HR_UNLIKELY(words > HR_HEAP_SMALL_WORDS || (flags & HR_HEAP_FIXED) || end > (hr_word)h->limit)) {
+        return hr_heap_alloc_slow(h, type, flags, words);
     }
     h->cur = (char *)end;
-    size_t g = (size_t)(obj - h->base) / HR_HEAP_GRANULE;
+    const size_t g = (size_t)((char *)obj - h->base) / HR_HEAP_GRANULE;
     h->starts[g / 32] |= (uint32_t)1 << (g % 32);
-    return (hr_cell *)(void *)obj;
-}
-
-/* Header and contents of a small object. */
-static inline void hr_heap_format(hr_cell *obj, unsigned type, unsigned flags, size_t words) {
     obj[0] = ((hr_word)words << HR_HEAP_FORMAT_SIZE_SHIFT) | ((hr_word)type << HR_HEAP_FORMAT_TYPE_SHIFT) |
              (flags & 15u);
     if (!(flags & HR_HEAP_UNFILLED)) {
         /* By pairs, up to the end of the last granule. */
         const hr_word fill = (flags & HR_HEAP_RAW) ? 0 : (hr_word)HR_UNDEF;
         obj[1] = fill;
-        for (hr_cell *p = obj + 2, *end = obj + words; p < end; p += 2) {
+        for (hr_cell *p = obj + 2; p < (hr_cell *)end; p += 2) {
             p[0] = fill;
             p[1] = fill;
         }
     }
-}
-
-static inline void *hr_heap_alloc_inline(struct hr_heap *h, unsigned type, unsigned flags, size_t words) {
-    hr_cell *obj = hr_heap_bump(h, flags, words);
-    if (HR_UNLIKELY(obj == NULL)) {
-        return hr_heap_alloc(h, type, flags, words);
-    }
-    hr_heap_format(obj, type, flags, words);
     return obj;
 }
 

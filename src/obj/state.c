@@ -29,26 +29,25 @@ HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes) {
 
 static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
-    void *p = hr_heap_alloc(&vm->heap, type, flags, words);
-    if (HR_UNLIKELY(!p)) hr_state_no_memory(vm, words * sizeof(hr_word));
+    const bool too_many = words > SIZE_MAX / sizeof(hr_word) / 2;
+    void *p = hr_heap_alloc(&vm->heap, type, flags,
+                            words + (HR_HEAP_LARGE && !too_many && words >= HR_HEAP_EXTENDED_WORDS));
+    if (HR_UNLIKELY(!p)) hr_state_no_memory(vm, too_many ? SIZE_MAX : words * sizeof(hr_word));
     if (HR_UNLIKELY(vm->heap.wants_compact)) vm->pending.waits |= HR_PENDING_COMPACT;
     return p;
 }
 
 void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
-    if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
-    if (HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags)) {
+    if (HR_WORD_BITS == 64 && HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags && !vm->heap_locked)) {
         void *p = hr_heap_alloc_inline(&vm->heap, type, 0, words);
         if (HR_LIKELY(p != NULL)) return p;
     }
-    if (words > SIZE_MAX / sizeof(hr_word) / 2) hr_state_no_memory(vm, SIZE_MAX);
-    return allocate(vm, type, flags, words + (words >= HR_HEAP_EXTENDED_WORDS));
+    return allocate(vm, type, flags, words);
 }
 
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes) {
     if (bytes > SIZE_MAX / 4) hr_state_no_memory(vm, bytes);
-    size_t words = hr_state_raw_words(bytes);
-    return allocate(vm, type, flags | HR_HEAP_RAW, words + (words >= HR_HEAP_EXTENDED_WORDS));
+    return allocate(vm, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
 }
 
 void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit) {

@@ -18,7 +18,7 @@ WRITES = re.compile(r"(l32i|l8ui|l16[us]i|l32r|movi?|addm?i?|addx[248]|subx?[248
 # apart, comparing, tables, allocation and marking.
 HOT = re.compile(
     r"run\b|start_function|fall_back|dispatch|native_|hr_(call_start_mode|frame_|int_(binary|is)|lex_peek)|compare_quick|less|word_of"
-    r"|hr_(value_|type_(native|slot|id|is_user))|find_quick|cached|probe_|hr_(heap_|state_alloc)|mark|trace|take_|alloc_slow")
+    r"|hr_(value_|type_(native|slot|id|is_user))|find_quick|cached|probe_|hr_(heap_|state_alloc)|allocate|mark|trace|take_|update_cells")
 
 Instruction = collections.namedtuple("Instruction", "line text op size")
 # Lines begin..end-1 with the directives before the label, which is at `label`.
