@@ -92,6 +92,15 @@ static void make_chain(unsigned count, unsigned words, unsigned gap) {
     }
 }
 
+/* Every free word of the chain's objects refers to its first one. */
+static void fill_with_references(unsigned words) {
+    for (hr_cell *obj = (hr_cell *)root; obj[1] != (hr_word)HR_NONE; obj = (hr_cell *)obj[1]) {
+        for (unsigned i = 2; i < words; i++) {
+            obj[i] = (hr_word)root;
+        }
+    }
+}
+
 static void live_set(bool heavy) {
     start();
     if (heavy) {
@@ -176,6 +185,19 @@ int main(void) {
     bench_begin();
     hr_heap_compact(&heap, HR_GC_EXACT);
     bench_end("collect and compact, heavy", 0, 1);
+    for (unsigned words = 2; words <= 16; words *= 2) {
+        start();
+        make_chain(54 * 1024 / words / sizeof(hr_word), words, words);
+        bench_begin();
+        hr_heap_compact(&heap, HR_GC_EXACT);
+        bench_end("collect and compact, half live", words * (unsigned)sizeof(hr_word), 1);
+    }
+    start();
+    make_chain(54 * 1024 / 16 / sizeof(hr_word), 16, 16);
+    fill_with_references(16);
+    bench_begin();
+    hr_heap_compact(&heap, HR_GC_EXACT);
+    bench_end("the same, full of references", 64, 1);
     start();
     make_chain(100000, 4, 0);
     bench_begin();

@@ -24,6 +24,7 @@ typedef intptr_t hr_sword;
 #    define HR_INTERNAL       __attribute__((visibility("hidden")))
 #    define HR_NORETURN       __attribute__((noreturn))
 #    define HR_NOINLINE       __attribute__((noinline))
+#    define HR_INLINE         inline __attribute__((always_inline))
 #    define HR_MUST_CHECK     __attribute__((warn_unused_result))
 #    define HR_FALLTHROUGH    __attribute__((fallthrough))
 #    define HR_LIKELY(cond)   __builtin_expect(!!(cond), 1)
@@ -65,13 +66,16 @@ static inline unsigned hr_bits_length(hr_word x) {
     return x == 0 ? 0 : HR_WORD_BITS - hr_bits_clz(x);
 }
 
-/* Set bits of a word. No libgcc call: its table is 256 bytes of flash. */
-static inline unsigned hr_bits_popcount(hr_word x) {
+/* Set bits of a word; _here: always inline, for loops that call nothing. No libgcc call: its table is 256 bytes of flash. */
+static HR_INLINE unsigned hr_bits_popcount_here(hr_word x) {
     const hr_word ones = ~(hr_word)0;
     x -= (x >> 1) & (ones / 3);
     x = (x & (ones / 15 * 3)) + ((x >> 2) & (ones / 15 * 3));
     x = (x + (x >> 4)) & (ones / 255 * 15);
     return (unsigned)((x * (ones / 255)) >> (HR_WORD_BITS - 8));
+}
+static inline unsigned hr_bits_popcount(hr_word x) {
+    return hr_bits_popcount_here(x);
 }
 
 /* Rotations by 0 .. bits-1. */

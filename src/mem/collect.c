@@ -14,11 +14,11 @@
 
 /* ---- tracing ------------------------------------------------------------------------------------------ */
 
-static inline __attribute__((always_inline)) void add_flag(struct hr_heap *h, size_t block, uint32_t flag) {
+static HR_INLINE void add_flag(struct hr_heap *h, size_t block, uint32_t flag) {
     hr_inside_set_off(h, block, hr_inside_off(h, block) | flag);
 }
 
-static inline __attribute__((always_inline)) void flag_block(struct hr_heap *h, size_t block) {
+static HR_INLINE void flag_block(struct hr_heap *h, size_t block) {
     add_flag(h, block, HR_OFF_OVERFLOW);
     if (block < h->flagged_low) {
         h->flagged_low = block;
@@ -48,7 +48,8 @@ static void trace(struct hr_heap *h, const hr_cell *slot, const hr_cell *end) {
     hr_cell *child = NULL;
     for (;;) {
         for (; slot < end; slot++) {
-            const hr_word at = *slot - base, block = at / (32 * HR_HEAP_GRANULE), bit = at / HR_HEAP_GRANULE % 32;
+            const hr_word at = *slot - base, block = at / (32 * HR_HEAP_GRANULE),
+                          bit = at / HR_HEAP_GRANULE % 32;
             if ((*slot & 7) != 0 || at >= bytes || !((h->starts[block] & ~h->marks[block]) >> bit & 1)) {
                 continue; /* no bit in starts: it is stale */
             }
@@ -206,7 +207,7 @@ static void trim_weak(struct hr_heap *h) {
     if (h->weak_count == 0) {
         hr_heap_free(h, h->weak);
         h->weak = NULL;
-    } else if (hr_heap_size_words(h->weak) > 2 * h->weak_count + 8) {
+    } else if (hr_heap_size_words(h->weak) > h->weak_count + h->weak_count / 8 + 6) {
         hr_heap_shrink(h, h->weak, h->weak_count + 2);
     }
 }

@@ -60,48 +60,45 @@ static bool assign(struct hr_heap *h) {
 
 /* ---- references --------------------------------------------------------------------------------------- */
 
-static void update_cell(const struct hr_heap *h, hr_cell *slot) {
-    const hr_word w = *slot;
-    if (!hr_inside_is_pointer(h, w)) {
-        return;
+/* Calls nothing, so that its variables stay in registers. */
+static void update_cells(const struct hr_heap *h, hr_cell *slot, const hr_cell *end) {
+    const hr_word base = (hr_word)h->base, bytes = h->granules * HR_HEAP_GRANULE;
+    for (; slot < end; slot++) {
+        const hr_word at = *slot - base, block = at / (32 * HR_HEAP_GRANULE);
+        if ((*slot & 7) != 0 || at >= bytes || hr_inside_is_pinned(h, block)) {
+            continue;
+        }
+        const uint32_t starts = h->starts[block], bit = (uint32_t)1 << (at / HR_HEAP_GRANULE % 32);
+        if (starts & bit) {
+            const uint32_t between = bit - (starts & (0 - starts)); /* from the first object up to this one */
+            *slot = base + (hr_inside_off(h, block) + hr_bits_popcount_here(h->marks[block] & between)) *
+                               HR_HEAP_GRANULE;
+        }
     }
-    const size_t g = hr_inside_granule(h, (const void *)w), block = g / 32;
-    const uint32_t off = hr_inside_off(h, block), starts = h->starts[block], bit = (uint32_t)1 << (g % 32);
-    if (hr_inside_is_pinned(h, block) || !(starts & bit)) {
-        return;
-    }
-    const uint32_t between = bit - (starts & (0 - starts)); /* from the first object up to this one */
-    *slot = (hr_word)hr_inside_at(h, off + hr_bits_popcount(h->marks[block] & between));
 }
 
 static void update_slot(struct hr_heap *h, hr_value *slot) {
-    update_cell(h, (hr_cell *)slot);
+    update_cells(h, (hr_cell *)slot, (hr_cell *)slot + 1);
 }
 
 static void update_all(struct hr_heap *h) {
     if (h->weak != NULL) {
         hr_cell *entries = hr_heap_contents(h->weak);
-        for (size_t i = 0; i < h->weak_count; i++) {
-            update_cell(h, &entries[i]);
-        }
+        update_cells(h, entries, entries + h->weak_count);
     }
     /* weak slots first: the owner finds them through roots, which must not have been rewritten yet */
     if (h->hooks->walk_weak != NULL) {
         h->hooks->walk_weak(h->ctx, h, update_slot);
     }
     h->hooks->walk_roots(h->ctx, h, update_slot);
-    update_cell(h, (hr_cell *)&h->vm_stack);
-    update_cell(h, (hr_cell *)&h->weak);
+    update_slot(h, (hr_value *)&h->vm_stack);
+    update_slot(h, (hr_value *)&h->weak);
     const size_t blocks = hr_inside_blocks(h);
     for (size_t block = 0; block < blocks; block++) {
         for (uint32_t bits = h->starts[block]; bits != 0; bits &= bits - 1) {
             hr_cell *obj = hr_inside_at(h, block * 32 + hr_bits_ctz(bits));
             if (!(obj[0] & HR_HEAP_RAW)) {
-                for (hr_cell *p = hr_heap_contents(obj), *end = obj + hr_heap_size_words(obj); p < end; p++) {
-                    if ((*p & 7) == 0) {
-                        update_cell(h, p);
-                    }
-                }
+                update_cells(h, hr_heap_contents(obj), obj + hr_heap_size_words(obj));
             }
         }
     }

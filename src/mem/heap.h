@@ -106,8 +106,8 @@ struct hr_heap_hooks {
     /* Calls visit on each root slot; the same set, whatever visit does: it marks, updates and verifies. */
     void (*walk_roots)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
     /* Calls visit on each slot that refers to an object without keeping it alive (weakref targets, the intern
-     * table), before roots are rewritten and objects move. Every such object must be on the weak list, so that on_dead clears the
-     * slot in time. */
+     * table), before roots are rewritten and objects move. Either every such object is on the weak list, so that on_dead clears
+     * the slot in time, or after_mark does. */
     void (*walk_weak)(void *ctx, struct hr_heap *h, hr_heap_visitor *visit);
     /* The owner publishes what it keeps in registers: live_low, live_high, roots. */
     void (*before_mark)(void *ctx, struct hr_heap *h);

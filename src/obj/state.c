@@ -99,6 +99,5 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
         if (death == HR_DEATH_FINAL) hr_symbol_forget(vm, v);
         return false;
     }
-    if (hr_value_object_type(v) == HR_T_class && death == HR_DEATH_FINAL) hr_type_forget(vm, v);
     return hr_weak_on_dead(vm, heap, v, death);
 }

@@ -3,7 +3,7 @@
  * Types of values, look-up along the method resolution order, and the register of user classes; see type.h.
  *
  * Invariants: a type index is free only when no living object has it in its header.
- * vm->types is a root, but RAW: it keeps no class alive; a class is on the weak list as long as it has an index.
+ * vm->types is a root, but RAW: it keeps no class alive; hr_type_after_mark forgets the dead ones.
  * Tests: tests/unit/test_rom.c, tests/lang/class, tests/memory.
  */
 #include "obj/type.h"
@@ -354,10 +354,6 @@ void hr_type_register(struct hr_vm *vm, hr_value cls) {
         }
         vm->types = hr_value_from_object(t);
     }
-    if (!hr_heap_weak_add(&vm->heap, cls)) {
-        hr_state_no_memory(vm, sizeof(hr_value));
-    }
-    at = free_place(vm);
     table_of(vm)->classes[at] = cls;
     struct hr_class *c = (struct hr_class *)cls;
     HR_STORE(vm, c, id, hr_value_small((hr_sword)(at + HR_T_USER)));
@@ -395,23 +391,26 @@ static bool keep_class(void *ctx, void *obj, size_t bytes) {
     return true;
 }
 
-static bool all_marked(struct hr_vm *vm) {
-    size_t size = table_size(vm);
-    for (size_t i = 0; i < size; i++) {
-        hr_value cls = table_of(vm)->classes[i];
-        if (cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, cls)) {
-            return false;
+/* The number of classes not marked yet; `forget` takes them out of the table. */
+static size_t unmarked(struct hr_vm *vm, bool forget) {
+    size_t n = 0;
+    for (size_t i = table_size(vm); i-- > 0;) {
+        hr_value *cls = &table_of(vm)->classes[i];
+        if (*cls != HR_UNDEF && !hr_heap_is_marked(&vm->heap, *cls)) {
+            n++;
+            *cls = forget ? HR_UNDEF : *cls;
         }
     }
-    return true;
+    return n;
 }
 
 void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
     struct rescue r = {vm, true};
-    while (r.found && !all_marked(vm)) { /* what a class refers to can be instances of another one */
+    while (r.found && unmarked(vm, false) != 0) { /* what a class refers to can be instances of another one */
         r.found = false;
         hr_heap_walk(heap, keep_class, &r);
     }
+    unmarked(vm, true);
 }
 
 void hr_type_trim(struct hr_vm *vm) {
@@ -433,12 +432,5 @@ void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *
         if (table_of(vm)->classes[i] != HR_UNDEF) {
             visit(heap, &table_of(vm)->classes[i]);
         }
-    }
-}
-
-void hr_type_forget(struct hr_vm *vm, hr_value cls) {
-    size_t at = hr_type_class_index(cls) - HR_T_USER;
-    if (at < table_size(vm) && table_of(vm)->classes[at] == cls) {
-        table_of(vm)->classes[at] = HR_UNDEF;
     }
 }

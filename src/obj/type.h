@@ -308,17 +308,16 @@ static inline hr_value hr_type_receiver(struct hr_vm *vm, const struct hr_member
 
 /* ---- the register of user classes: vm->types, a RAW table by type index - HR_T_USER; weak ------------------------- */
 
-/* Gives a new class a free type index (without flags). Puts it on the heap's weak list. RuntimeError if there are too
+/* Gives a new class a free type index (without flags). RuntimeError if there are too
  * many classes, MemoryError. GC: may collect. */
 void hr_type_register(struct hr_vm *vm, hr_value cls);
 /* The next user class from index *at on (starts at 0), or HR_UNDEF. GC: none. */
 hr_value hr_type_next_class(struct hr_vm *vm, unsigned *at);
 /* Gives back what the register does not need. GC: none. */
 void hr_type_trim(struct hr_vm *vm);
-/* The hooks of the collector: after_mark keeps the classes that living objects are instances of (nothing may be saved
- * after it); walk_weak; on_dead(FINAL) for HR_T_class. */
+/* The hooks of the collector: after_mark keeps the classes that living objects are instances of and forgets the dead
+ * (nothing may be saved after it); walk_weak. */
 void hr_type_after_mark(struct hr_vm *vm, struct hr_heap *heap);
 void hr_type_walk_weak(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit);
-void hr_type_forget(struct hr_vm *vm, hr_value cls);
 
 #endif

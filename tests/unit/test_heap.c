@@ -876,7 +876,7 @@ static void test_verifier(void) {
         case 7: *b |= HR_HEAP_WEAK; break;
         case 8: *c &= ~(hr_word)HR_HEAP_WEAK; break;
         case 9: ((hr_cell *)hr_heap_contents(h->weak))[0] = (hr_word)b; break;
-        case 10: vm.weak_slot = (hr_value)a; break;
+        case 10: vm.weak_slot = (hr_value)(a + 2); break;
         case 11:
             b[0] = HR_HEAP_RAW;
             b[1] = 0;
