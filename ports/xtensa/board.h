@@ -24,7 +24,7 @@ void hr_board_interrupt(void);
 /* The image's own: called in an interrupt when the interrupt character has come. */
 void hr_board_interrupted(void);
 
-/* Called by the exception vectors: report and exit 70. */
-_Noreturn void hr_fault_report(unsigned cause, unsigned pc, unsigned address, unsigned sp, unsigned ret);
+/* Called by the exception vectors with cause, pc, address, sp and return address: report and exit 70. */
+_Noreturn void hr_fault_report(const unsigned *values);
 
 #endif

@@ -255,7 +255,7 @@ int main(void) {
     static uint32_t arguments[128];
     hr_board_start();
     char **argv = (char **)arguments;
-    int argc = hr_semihost_args(arguments, sizeof arguments);
+    int argc = hr_semihost_args_bytes() > (int)sizeof arguments ? -1 : hr_semihost_args(arguments);
     say("hello\n");
     for (unsigned i = 0; argc > 1 && i < sizeof tests / sizeof *tests; i++) {
         if (strcmp(tests[i].name, argv[1]) == 0) {

@@ -122,9 +122,9 @@ def main():
     got = run(["-X", "--count"])
     check("guest's options", got[0] == 0, got)
     for kind, text in (
-        ("unaligned", "unaligned access cause=00000009"), ("null", "access to unmapped address .* addr=00000000"),
-        ("ram end", "access to unmapped address .* addr=60022000"), ("jump", "jump to unmapped .*pc=10000000"),
-        ("illegal", "illegal instruction cause=00000000"), ("stack", "access to unmapped address .* addr=5fff"),
+        ("unaligned", "cause=00000009"), ("null", "cause=0000000f .* addr=00000000"),
+        ("ram end", "cause=0000000f .* addr=60022000"), ("jump", "cause=0000000e pc=10000000"),
+        ("illegal", "cause=00000000"), ("stack", "cause=0000000f .* addr=5fff"),
     ):
         expect_run("fault: " + kind, ["fault", kind], 70, "FAULT " + text)
     expect_run("count", ["count"], 0, "instructions: 301\n", ["--count", "hr_selftest_mark_start,hr_selftest_mark_end"])

@@ -60,10 +60,7 @@ int hr_semihost_args_bytes(void) {
     return simcall(CALL_ARGV_SIZE, 0, 0, 0);
 }
 
-int hr_semihost_args(void *buffer, size_t n) {
-    if ((size_t)hr_semihost_args_bytes() > n) {
-        return -1;
-    }
+int hr_semihost_args(void *buffer) {
     simcall(CALL_ARGV, (uintptr_t)buffer, 0, 0);
     return simcall(CALL_ARGC, 0, 0, 0);
 }

@@ -35,7 +35,7 @@ _Noreturn void hr_semihost_exit(int code);
 int hr_semihost_args_bytes(void);
 
 /* Copy the argument vector given to the emulator into buffer (pointers first, then strings; needs 4-byte
- * alignment). Returns argc, or -1 if it does not fit in n bytes. */
-int hr_semihost_args(void *buffer, size_t n);
+ * alignment and hr_semihost_args_bytes() bytes). Returns argc. */
+int hr_semihost_args(void *buffer);
 
 #endif

@@ -3,7 +3,8 @@
  *
  * Owns: the routines listed at the end of each section, under the names the compiler calls. The ones libgcc.a
  * does have but makes large (64-bit conversions by way of double arithmetic, __udivmoddi4's 1.2 KB) are
- * replaced as well; comparisons and 64-bit shifts stay libgcc's (small assembly). Invariants: IEEE 754
+ * replaced as well, and so are the comparisons of single floats (290 bytes); those of doubles and 64-bit shifts stay
+ * libgcc's (assembly). Invariants: IEEE 754
  * binary32 and binary64, round to nearest even, subnormals kept, no flags, any NaN operand gives a quiet NaN;
  * float to integer truncates and saturates, NaN gives 0; x / 0 gives all ones, x % 0 gives x. Single
  * precision never calls double precision, so an image without doubles links none of it.
@@ -448,6 +449,37 @@ int64_t SOFT_NAME(__fixsfdi)(float f) {
     uint64_t v = to_word64(a, INT64_MAX + (uint64_t)negative);
     return (int64_t)(negative ? 0u - v : v);
 }
+
+/* An integer that orders as the number does; both zeros are 0. */
+static int32_t order32(uint32_t a) {
+    return (int32_t)a < 0 ? (int32_t)(0x80000000u - a) : (int32_t)a;
+}
+
+/* Below, at or above 0 as a is below, equal to or above b; with a NaN above, so that ==, < and <= are false. */
+int SOFT_NAME(__lesf2)(float left, float right) {
+    uint32_t a = bits32(left), b = bits32(right);
+    if (a + a > 0xff000000u || b + b > 0xff000000u) {
+        return 1;
+    }
+    int32_t x = order32(a), y = order32(b);
+    return x < y ? -1 : x != y;
+}
+
+/* With a NaN below, so that > and >= are false. */
+int SOFT_NAME(__gesf2)(float a, float b) {
+    return -SOFT_NAME(__lesf2)(b, a);
+}
+
+int SOFT_NAME(__unordsf2)(float a, float b) {
+    return SOFT_NAME(__lesf2)(a, b) > 0 && SOFT_NAME(__lesf2)(b, a) > 0;
+}
+
+#ifdef __XTENSA__
+int __eqsf2(float a, float b) __attribute__((alias("__lesf2")));
+int __nesf2(float a, float b) __attribute__((alias("__lesf2")));
+int __ltsf2(float a, float b) __attribute__((alias("__lesf2")));
+int __gtsf2(float a, float b) __attribute__((alias("__gesf2")));
+#endif
 
 /* ---- double precision: the same algorithms on 64-bit words ---- */
 

@@ -57,16 +57,20 @@ interrupt_entry:
         rfe
 
         .align  4
-        /* hr_fault_report(kind + cause, pc, address, sp, return address) on a fresh stack: the old one may be what
+        /* hr_fault_report({kind + cause, pc, address, sp, return address}) on a fresh stack: the old one may be what
            broke. a2 holds the vector's kind. */
 fault_entry:
-        mov     a5, a1
-        mov     a6, a0
         rsr     a3, exccause
-        add     a2, a2, a3
+        add     a3, a2, a3
+        movi    a2, __stack_top - 32
+        s32i    a3, a2, 0
         rsr     a3, epc1
-        rsr     a4, excvaddr
-        movi    a1, __stack_top
+        s32i    a3, a2, 4
+        rsr     a3, excvaddr
+        s32i    a3, a2, 8
+        s32i    a1, a2, 12
+        s32i    a0, a2, 16
+        mov     a1, a2
         movi    a0, hr_fault_report
         jx      a0
 

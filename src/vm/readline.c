@@ -8,6 +8,7 @@
 #include <hirune/native.h>
 #include <hirune/port.h>
 
+#include "base/uchar.h"
 #include "obj/str.h"
 
 enum { HISTORY_MOST = 8, INDENT = 4 };
@@ -48,19 +49,8 @@ static size_t columns(const char *text, size_t n) {
 }
 
 static void move_left(size_t n) {
-    if (n <= 4) {
-        put("\b\b\b\b", n);
-    } else {
-        char buf[16];
-        size_t i = sizeof buf;
-        buf[--i] = 'D';
-        do {
-            buf[--i] = (char)('0' + n % 10);
-            n /= 10;
-        } while (n);
-        buf[--i] = '[';
-        buf[--i] = 27;
-        put(buf + i, sizeof buf - i);
+    while (n--) {
+        put("\b", 1);
     }
 }
 
@@ -93,75 +83,58 @@ void hr_readline_append(struct hr_line *l, const char *text, size_t n) {
     l->cursor = l->text->used;
 }
 
-/* The start of the character before, the end of the one at the cursor. */
-static size_t before(const struct hr_line *l, size_t at) {
-    while (at > l->start && ((unsigned char)bytes_of(l)[--at] & 0xc0) == 0x80) {
-    }
-    return at;
-}
-static size_t after(const struct hr_line *l, size_t at) {
-    if (at < l->text->used) {
-        at++;
-    }
-    while (at < l->text->used && ((unsigned char)bytes_of(l)[at] & 0xc0) == 0x80) {
-        at++;
-    }
-    return at;
-}
-
-static void delete_range(struct hr_line *l, size_t from, size_t to) {
+/* Moves the cursor; what it passes is deleted if that is wanted. */
+static void go(struct hr_line *l, size_t to, bool deletes) {
     char *t = bytes_of(l);
-    move_left(columns(t + from, l->cursor > from ? l->cursor - from : 0));
-    memmove(t + from, t + to, l->text->used - to);
-    l->text->used -= to - from;
-    l->cursor = from;
-    redraw(l, from, to > from);
-}
-
-static void move_to(struct hr_line *l, size_t to) {
-    const char *t = bytes_of(l);
-    if (to < l->cursor) {
-        move_left(columns(t + to, l->cursor - to));
+    size_t from = l->cursor, end = from;
+    if (to < from) {
+        move_left(columns(t + to, from - to));
+    } else if (deletes) {
+        end = to;
+        to = from;
     } else {
-        put(t + l->cursor, to - l->cursor);
+        put(t + from, to - from);
     }
     l->cursor = to;
-}
-
-/* Only spaces before the cursor: Backspace takes a level of indentation. */
-static void backspace(struct hr_line *l) {
-    size_t n = l->cursor - l->start, spaces = 0;
-    while (spaces < n && bytes_of(l)[l->start + spaces] == ' ') {
-        spaces++;
-    }
-    if (n && spaces == n) {
-        delete_range(l, l->cursor - ((n - 1) % INDENT + 1), l->cursor);
-    } else {
-        delete_range(l, before(l, l->cursor), l->cursor);
+    if (deletes) {
+        memmove(t + to, t + end, l->text->used - end);
+        l->text->used -= end - to;
+        redraw(l, to, end > to);
     }
 }
 
-static bool in_word(const struct hr_line *l, size_t at) {
-    char c = bytes_of(l)[at];
-    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_' ||
-           (unsigned char)c >= 128;
+/* The blanks that the line begins with if there is nothing else before the cursor; or 0. */
+static size_t blanks(const struct hr_line *l) {
+    for (size_t at = l->start; at < l->cursor; at++) {
+        if (bytes_of(l)[at] != ' ') {
+            return 0;
+        }
+    }
+    return l->cursor - l->start;
 }
 
-/* The start of the word at or before the cursor; the end of the one at or after it. */
-static size_t word_start(const struct hr_line *l) {
-    size_t at = l->cursor;
-    for (int inside = 0; inside < 2; inside++) {
-        while (at > l->start && in_word(l, at - 1) == inside) {
-            at--;
+/* The other end of the character to the left (step -1) or right (1) of the cursor. */
+static size_t beyond_character(const struct hr_line *l, int step) {
+    size_t at = l->cursor, end = step < 0 ? l->start : l->text->used;
+    while (at != end) {
+        at += (size_t)step;
+        if (at == end || (bytes_of(l)[at] & 0xc0) != 0x80) {
+            break;
         }
     }
     return at;
 }
-static size_t word_end(const struct hr_line *l) {
-    size_t at = l->cursor;
+
+bool hr_readline_is_name(char c) {
+    return (unsigned char)c >= 128 || hr_uchar_is((unsigned char)c, HR_UCHAR_IDENT);
+}
+
+/* The other end of the word at the cursor or further on. */
+static size_t beyond_word(const struct hr_line *l, int step) {
+    size_t at = l->cursor, end = step < 0 ? l->start : l->text->used;
     for (int inside = 0; inside < 2; inside++) {
-        while (at < l->text->used && in_word(l, at) == inside) {
-            at++;
+        while (at != end && hr_readline_is_name(bytes_of(l)[at - (step < 0)]) == inside) {
+            at += (size_t)step;
         }
     }
     return at;
@@ -192,83 +165,133 @@ void hr_readline_remember(struct hr_line *l) {
     hr_list_append(vm, vm->history, line);
 }
 
-/* Replaces the line by entry `at` counted from the newest (1); 0: an empty line. */
-static void recall(struct hr_line *l, int *at, int step) {
+/* Replaces the line by entry `to` counted from the newest (1), 0: an empty line. False if there is no such entry. */
+static bool recall(struct hr_line *l, int to) {
     size_t count = 0;
     hr_value *items = NULL;
     if (l->vm->history != HR_UNDEF) {
         hr_tuple_items(l->vm, l->vm->history, &count, &items);
     }
-    int to = *at + step;
     if (to < 0 || to > (int)count) {
-        return;
+        return false;
     }
-    *at = to;
     size_t old = columns(bytes_of(l) + l->start, l->text->used - l->start);
-    move_to(l, l->start);
+    go(l, l->start, false);
     l->text->used = l->start;
     if (to) {
         hr_value s = items[count - (size_t)to];
         hr_readline_append(l, hr_str_text(s), hr_str_len(s));
     }
     redraw(l, l->start, columns(bytes_of(l) + l->start, l->text->used - l->start) < old);
+    return true;
 }
 
 /* ---- reading ------------------------------------------------------------------------------------------------------------------ */
 
 static void tab(struct hr_line *l, const char *prompt) {
-    bool blank = true;
-    for (size_t i = l->start; i < l->cursor; i++) {
-        blank = blank && bytes_of(l)[i] == ' ';
-    }
-    if (blank || l->pasting) {
-        hr_readline_insert(l, "    ", INDENT - (l->cursor - l->start) % INDENT);
+    size_t column = l->cursor - l->start;
+    if (blanks(l) == column || l->pasting) {
+        hr_readline_insert(l, "    ", INDENT - column % INDENT);
     } else if (hr_complete_word(l)) {
         put(prompt, strlen(prompt));
-        size_t cursor = l->cursor;
-        l->cursor = l->start;
-        put(bytes_of(l) + l->start, cursor - l->start);
-        l->cursor = cursor;
-        redraw(l, cursor, false);
+        redraw(l, l->start, false);
     }
 }
 
-/* ESC and a letter, or an escape sequence: ESC [ or ESC O, numbers, final byte. Of the numbers the last counts: 1;5D is Ctrl-left. */
-static void escape(struct hr_line *l, int *history) {
+/* What keys do: where the cursor goes, or something else; and flags. */
+enum {
+    KEEP, /* nothing */
+    START,
+    END,
+    LEFT,
+    RIGHT,
+    WORD_LEFT,
+    WORD_RIGHT,
+    OLDER,
+    NEWER,
+    INDENT_LEFT, /* Backspace: a character, or a level of an indentation */
+    COMPLETE,
+    ESCAPE,
+    ACCEPT,
+    LEAVE,
+    PLACES = 15,
+    DELETES = 16,      /* what lies between */
+    EMPTY_LEAVES = 32, /* on an empty line the key is for the caller */
+};
+
+/* Of the control characters. */
+static const unsigned char key_actions[32] = {[1] = START | EMPTY_LEAVES,
+                                              [2] = LEFT | EMPTY_LEAVES,
+                                              [3] = LEAVE,
+                                              [4] = RIGHT | DELETES | EMPTY_LEAVES,
+                                              [5] = END | EMPTY_LEAVES,
+                                              [6] = RIGHT,
+                                              [8] = INDENT_LEFT | DELETES,
+                                              [9] = COMPLETE,
+                                              [10] = ACCEPT,
+                                              [11] = END | DELETES,
+                                              [13] = ACCEPT,
+                                              [14] = NEWER,
+                                              [16] = OLDER,
+                                              [21] = START | DELETES,
+                                              [23] = WORD_LEFT | DELETES,
+                                              [27] = ESCAPE};
+
+/* Of ESC and a letter; of an escape sequence's last byte, of the number before `~`, of C and D after the number 5 as c and d: that
+ * is Ctrl-right and -left. Each a byte and its action. */
+static const unsigned char letter_actions[] = {
+    'b', WORD_LEFT,           'f', WORD_RIGHT,          'd', WORD_RIGHT | DELETES,
+    8,   WORD_LEFT | DELETES, 127, WORD_LEFT | DELETES, 0};
+static const unsigned char sequence_actions[] = {
+    'A', OLDER, 'B', NEWER,      'C', RIGHT,           'D', LEFT,  'H', START,
+    'F', END,   'c', WORD_RIGHT, 'd', WORD_LEFT,       1,   START, 7,   START,
+    4,   END,   8,   END,        3,   RIGHT | DELETES, 0};
+
+/* What comes after ESC. Of several numbers the last counts: 1;5D is Ctrl-left. */
+static unsigned escape(struct hr_line *l) {
+    const unsigned char *actions = letter_actions;
     int c = hr_port_read_char(100);
     unsigned number = 0;
-    switch (c) {
-    case 'b': move_to(l, word_start(l)); return;
-    case 'f': move_to(l, word_end(l)); return;
-    case 'd': delete_range(l, l->cursor, word_end(l)); return;
-    case 8:
-    case 127: delete_range(l, word_start(l), l->cursor); return;
-    case '[':
-    case 'O': break;
-    default: return;
-    }
-    while (((c = hr_port_read_char(100)) >= '0' && c <= '9') || c == ';') {
-        number = c == ';' ? 0 : number * 10 + (unsigned)(c - '0');
-    }
-    switch (c) {
-    case 'A': recall(l, history, 1); break;
-    case 'B': recall(l, history, -1); break;
-    case 'C': move_to(l, number == 5 ? word_end(l) : after(l, l->cursor)); break;
-    case 'D': move_to(l, number == 5 ? word_start(l) : before(l, l->cursor)); break;
-    case 'H': move_to(l, l->start); break;
-    case 'F': move_to(l, l->text->used); break;
-    case '~':
-        if (number == 1 || number == 7) {
-            move_to(l, l->start);
-        } else if (number == 4 || number == 8) {
-            move_to(l, l->text->used);
-        } else if (number == 3) {
-            delete_range(l, l->cursor, after(l, l->cursor));
-        } else if (number == 200 || number == 201) {
-            l->pasting = number == 200;
+    if (c == '[' || c == 'O') {
+        actions = sequence_actions;
+        while (((c = hr_port_read_char(100)) >= '0' && c <= '9') || c == ';') {
+            number = c == ';' ? 0 : number * 10 + (unsigned)(c - '0');
         }
-        break;
-    default: break;
+        if (c == '~') {
+            c = (int)number;
+            if (number >> 1 == 100) {
+                l->pasting = number == 200;
+            }
+        } else if (number == 5) {
+            c |= 0x20;
+        }
+    }
+    for (; *actions; actions += 2) {
+        if (*actions == c) {
+            return actions[1];
+        }
+    }
+    return KEEP;
+}
+
+static size_t place(const struct hr_line *l, unsigned action) {
+    action &= PLACES;
+    const int step = action == RIGHT || action == WORD_RIGHT ? 1 : -1;
+    switch (action) {
+    case START: return l->start;
+    case END: return l->text->used;
+    case WORD_LEFT:
+    case WORD_RIGHT: return beyond_word(l, step);
+    case INDENT_LEFT: {
+        size_t n = blanks(l);
+        if (n) {
+            return l->start + (n - 1) / INDENT * INDENT;
+        }
+    }
+    /* fall through */
+    case LEFT:
+    case RIGHT: return beyond_character(l, step);
+    default: return l->cursor;
     }
 }
 
@@ -282,65 +305,42 @@ static void own_indent(struct hr_line *l, size_t indent, int c) {
 }
 
 int hr_readline_read(struct hr_line *l, const char *prompt) {
-    int history = 0;
+    int entry = 0; /* of the history */
     size_t indent = l->text->used - l->start;
     put(prompt, strlen(prompt));
     l->cursor = l->text->used;
     redraw(l, l->start, false);
     for (;; indent = 0) {
         int c = hr_port_read_char(-1);
+        if (c < 0) {
+            return c == -2 ? 3 : HR_READLINE_EOF;
+        }
         if (indent && (c == ' ' || c == '\t')) {
             own_indent(l, indent, c);
             continue;
         }
-        bool empty = l->text->used == l->start;
-        if (c < 0) {
-            return c == -2 ? 3 : HR_READLINE_EOF;
+        if (c == 127) {
+            c = 8;
         }
-        if (c >= 32 && c != 127) {
+        if (c >= 32) {
             char byte = (char)c;
             hr_readline_insert(l, &byte, 1);
             continue;
         }
-        switch (c) {
-        case '\r':
-        case '\n': put("\r\n", 2); return HR_READLINE_OK;
-        case 1:
-            if (empty) {
-                return c;
-            }
-            move_to(l, l->start);
-            break;
-        case 2:
-            if (empty) {
-                return c;
-            }
-            move_to(l, before(l, l->cursor));
-            break;
-        case 3: return c;
-        case 4:
-            if (empty && l->start == 0) {
-                return c;
-            }
-            delete_range(l, l->cursor, after(l, l->cursor));
-            break;
-        case 5:
-            if (empty) {
-                return c;
-            }
-            move_to(l, l->text->used);
-            break;
-        case 6: move_to(l, after(l, l->cursor)); break;
-        case 8:
-        case 127: backspace(l); break;
-        case 9: tab(l, prompt); break;
-        case 11: delete_range(l, l->cursor, l->text->used); break;
-        case 14: recall(l, &history, -1); break;
-        case 16: recall(l, &history, 1); break;
-        case 21: delete_range(l, l->start, l->cursor); break;
-        case 23: delete_range(l, word_start(l), l->cursor); break;
-        case 27: escape(l, &history); break;
-        default: break;
+        unsigned action = key_actions[c];
+        if ((action & EMPTY_LEAVES) && l->text->used == l->start && (c != 4 || l->start == 0)) {
+            return c;
+        }
+        if (action == ESCAPE) {
+            action = escape(l);
+        }
+        switch (action) {
+        case LEAVE: return c;
+        case ACCEPT: put("\r\n", 2); return HR_READLINE_OK;
+        case COMPLETE: tab(l, prompt); break;
+        case OLDER: entry += recall(l, entry + 1); break;
+        case NEWER: entry -= recall(l, entry - 1); break;
+        default: go(l, place(l, action), action & DELETES);
         }
     }
 }

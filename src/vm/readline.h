@@ -33,6 +33,9 @@ void hr_readline_insert(struct hr_line *l, const char *text, size_t n);
 /* Adds bytes at the end without showing them. GC: may collect. */
 void hr_readline_append(struct hr_line *l, const char *text, size_t n);
 
+/* A byte of a name, or of a number. GC: none. */
+bool hr_readline_is_name(char c);
+
 /* The completions of the word before the cursor: inserts what they have in common, or lists them. Returns true if anything was printed.
  * May run Python (attributes). */
 bool hr_complete_word(struct hr_line *l);

@@ -51,188 +51,162 @@ enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, 
     return outcome;
 }
 
-static hr_value line_text(struct hr_line *l) {
-    return hr_bytes_from(l->vm, l->text->bytes, l->text->used);
-}
+/* ---- reading a piece of text -------------------------------------------------------------------------------------------- */
 
-/* ---- paste mode ---------------------------------------------------------------------------------------------------------- */
-
-static enum hr_vm_outcome paste(struct hr_vm *vm) {
-    struct hr_line l;
-    put("\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
-    hr_readline_begin(&l, vm);
-    for (;;) {
-        int c = hr_port_read_char(-1);
-        if (c == 3 || c == -2 || c == -1) {
-            put("\r\n");
-            return HR_VM_OK;
-        }
-        if (c == 4) {
-            put("\r\n");
-            return hr_repl_execute(vm, line_text(&l), true, false);
-        }
-        char byte = (char)(c == '\r' ? '\n' : c);
-        hr_readline_append(&l, &byte, 1);
-        if (byte == '\n') {
-            put("\r\n=== ");
-        } else {
-            hr_port_write(1, &byte, 1);
-        }
-    }
-}
-
-/* ---- raw modes --------------------------------------------------------------------------------------------------------------- */
-
-static void raw_banner(void) {
-    put("raw REPL; CTRL-B to exit\r\n");
-}
+/* A reader returns HR_READLINE_OK when there is text to be run, or what is to be done instead: 1 the raw prompt, 2 the friendly one, 3
+ * nothing, 4 the end (soft reset), HR_READLINE_EOF. */
 
 static void add_byte(struct hr_line *l, int c) {
     char byte = (char)c;
     hr_readline_append(l, &byte, 1);
 }
 
+/* Paste mode: text that is echoed, not edited. */
+static int read_paste(struct hr_line *l) {
+    put("\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
+    for (;;) {
+        int c = hr_port_read_char(-1);
+        if (c == 4) {
+            put("\r\n");
+            return HR_READLINE_OK;
+        }
+        if (c == 3 || c < 0) {
+            return 3;
+        }
+        if (c == '\r' || c == '\n') {
+            c = '\n';
+            put("\r\n=== ");
+        } else {
+            char byte = (char)c;
+            hr_port_write(1, &byte, 1);
+        }
+        add_byte(l, c);
+    }
+}
+
 /* Raw-paste: the host may send two windows of bytes ahead; each 1 that we send grants one more, when one has been taken.
  * 4 from us: it is done, or has been given up. */
 enum { WINDOW = 128 };
 
-static bool read_raw_paste(struct hr_line *l) {
+static int read_raw_paste(struct hr_line *l) {
     static const char header[] = {'R', 1, WINDOW & 255, WINDOW >> 8, 1};
-    unsigned left = WINDOW;
     hr_port_write(1, header, sizeof header);
-    for (;;) {
+    for (l->text->used = 0;;) {
         int c = hr_port_read_char(-1);
-        if (c < 0 || c == 3 || c == 4) {
+        if (c == 3 || c == 4 || c < 0) {
             put("\x04");
-            return c == 4;
+            return c == 4 ? HR_READLINE_OK : 3;
         }
         add_byte(l, c);
-        if (--left == 0) {
-            left = WINDOW;
+        if (l->text->used % WINDOW == 0) {
             put("\x01");
         }
     }
 }
 
-/* Returns the way out: Ctrl-B (2), Ctrl-D on nothing (4), or the end of input (-1). */
-static int raw_session(struct hr_vm *vm, enum hr_vm_outcome *outcome) {
-    raw_banner();
+static int read_raw(struct hr_line *l) {
+    put(">");
     for (;;) {
-        struct hr_line l;
-        bool pasted = false, run = false;
-        put(">");
-        hr_readline_begin(&l, vm);
-        while (!run) {
-            int c = hr_port_read_char(-1);
-            if (c == -1) {
-                return -1;
+        int c = hr_port_read_char(-1);
+        switch (c) {
+        case 1:
+            if (l->text->used == 2 && memcmp(l->text->bytes,
+                                             "\x05"
+                                             "A",
+                                             2) == 0) {
+                return read_raw_paste(l);
             }
-            if (c == 1) {
-                if (l.text->used == 2 && l.text->bytes[0] == 5 && l.text->bytes[1] == 'A') {
-                    l.text->used = l.cursor = 0;
-                    pasted = true;
-                    run = read_raw_paste(&l);
-                    if (!run) {
-                        break;
-                    }
-                    continue;
-                }
-                put("\r\n");
-                raw_banner();
-                put(">");
-                l.text->used = l.cursor = 0;
-            } else if (c == 2) {
-                put("\r\n");
-                return 2;
-            } else if (c == 3 || c == -2) {
-                l.text->used = l.cursor = 0;
-            } else if (c == 4) {
-                run = true;
-            } else {
-                add_byte(&l, c);
-            }
-        }
-        if (!run) {
-            continue;
-        }
-        if (l.text->used == 0 && !pasted) { /* Ctrl-D on an empty line: soft reset */
-            put("OK\r\n");
-            return 4;
-        }
-        if (!pasted) {
+            /* fall through */
+        case 2: put("\r\n"); return c;
+        case 3:
+        case -2: l->text->used = 0; break;
+        case 4:
             put("OK");
-        }
-        *outcome = hr_repl_execute(vm, line_text(&l), true, true);
-        put("\x04");
-        if (*outcome == HR_VM_EXIT) {
-            return 4;
+            if (l->text->used) {
+                return HR_READLINE_OK;
+            }
+            /* fall through */
+        case -1: return 4;
+        default: add_byte(l, c);
         }
     }
 }
 
-/* ---- the friendly prompt --------------------------------------------------------------------------------------------------------- */
-
-static void banner(void) {
-    put("MicroPython v1.29.0 (Hirune ");
-    put(hr_vm_version());
-    put("); ");
-    put(hr_port_platform);
-    put(" version\r\nType \"help()\" for more information.\r\n");
+static int read_statement(struct hr_line *l) {
+    hr_value prompt = HR_SYM(ps1);
+    for (;;) {
+        int key = hr_readline_read(l, hr_modsys_prompt(l->vm, prompt));
+        if (key != HR_READLINE_OK) {
+            return key;
+        }
+        if (!hr_compile_continues((const char *)l->text->bytes, l->text->used)) {
+            hr_readline_remember(l);
+            return key;
+        }
+        hr_readline_continue(l);
+        prompt = HR_SYM(ps2);
+    }
 }
 
-static hr_value read_statement(struct hr_vm *vm, void *arg) {
-    int *key = arg;
+struct session {
+    bool raw, whole; /* the prompt; the last text is a module's */
+    int key;         /* what the reader returned */
+};
+
+/* The text, bytes, or HR_NONE if there is none. */
+static hr_value read_piece(struct hr_vm *vm, void *arg) {
+    struct session *s = arg;
     struct hr_line l;
     vm->heap_locked = 0; /* the prompt needs the heap */
+    s->whole = s->raw;
+    s->key = HR_READLINE_OK;
     hr_readline_begin(&l, vm);
-    *key = hr_readline_read(&l, hr_modsys_prompt(vm, HR_SYM(ps1)));
-    while (*key == HR_READLINE_OK && hr_compile_continues((const char *)l.text->bytes, l.text->used)) {
-        hr_readline_continue(&l);
-        *key = hr_readline_read(&l, hr_modsys_prompt(vm, HR_SYM(ps2)));
+    s->key = s->raw ? read_raw(&l) : read_statement(&l);
+    if (s->key == 5) {
+        s->whole = true;
+        l.text->used = 0;
+        s->key = read_paste(&l);
     }
-    if (*key != HR_READLINE_OK) {
-        return HR_NONE;
-    }
-    hr_readline_remember(&l);
-    return line_text(&l);
+    return s->key == HR_READLINE_OK && (s->raw || l.text->used)
+               ? hr_bytes_from(vm, l.text->bytes, l.text->used)
+               : HR_NONE;
 }
 
+/* ---- the prompts ---------------------------------------------------------------------------------------------------------- */
+
 static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
-    enum hr_vm_outcome outcome = HR_VM_OK;
-    int key = friendly ? 2 : 1;
+    struct session s = {.key = friendly ? 2 : 1};
     for (;;) {
-        hr_value text = HR_NONE;
-        if (key == 1) {
-            key = raw_session(vm, &outcome);
-            if (key == 4 || key == -1) {
-                return outcome == HR_VM_EXIT ? outcome : HR_VM_OK;
+        switch (s.key) {
+        case 1:
+            s.raw = true;
+            put("raw REPL; CTRL-B to exit\r\n");
+            break;
+        case 2:
+            s.raw = false;
+            put("MicroPython v1.29.0 (Hirune ");
+            put(hr_vm_version());
+            put("); ");
+            put(hr_port_platform);
+            put(" version\r\nType \"help()\" for more information.\r\n");
+            break;
+        case 3:
+            if (!s.raw) {
+                put("\r\n");
             }
-            continue;
+            break;
+        case 4:
+        case HR_READLINE_EOF: put("\r\n"); return HR_VM_OK;
+        default: break;
         }
-        if (key == 2) {
-            if (!friendly) put("\r\n");
-            banner();
-        } else if (key == 3) {
-            put("\r\n");
-        } else if (key == 4) {
-            put("\r\n");
-            return HR_VM_OK;
-        } else if (key == 5) {
-            outcome = paste(vm);
-        } else if (key == HR_READLINE_EOF) {
-            put("\r\n");
-            return HR_VM_OK;
-        }
-        if (outcome == HR_VM_EXIT) {
-            return outcome;
-        }
-        if (!hr_call_protected(vm, read_statement, &key, &text)) {
+        hr_value text;
+        if (!hr_call_protected(vm, read_piece, &s, &text)) {
             hr_state_report(vm, text);
-            key = 0;
-            continue;
-        }
-        if (key == HR_READLINE_OK && hr_value_object_words(text) > 1) {
-            outcome = hr_repl_execute(vm, text, false, false);
+        } else if (text != HR_NONE) {
+            enum hr_vm_outcome outcome = hr_repl_execute(vm, text, s.whole, s.raw);
+            if (s.raw) {
+                put("\x04");
+            }
             if (outcome == HR_VM_EXIT) {
                 return outcome;
             }

@@ -113,6 +113,10 @@ static void test_singles(void) {
     check_single("divsf3", a, b, soft__divsf3(x, y), x / y);
     check_double("extendsfdf2", a, 0, soft__extendsfdf2(x), (double)x);
     check("fixsfsi", a, 0, (uint64_t)soft__fixsfsi(x), (uint64_t)reference_signed(x, INT32_MIN, INT32_MAX));
+    int unordered = x != x || y != y;
+    check("lesf2", a, b, (uint64_t)soft__lesf2(x, y), (uint64_t)(unordered ? 1 : x < y ? -1 : x > y));
+    check("unordsf2", a, b, (uint64_t)soft__unordsf2(x, y), (uint64_t)unordered);
+    check("gesf2", a, b, (uint64_t)soft__gesf2(x, y), (uint64_t)(unordered ? -1 : x < y ? -1 : x > y));
     check("fixunssfsi", a, 0, soft__fixunssfsi(x), reference_unsigned(x, UINT32_MAX));
     check("fixsfdi", a, 0, (uint64_t)soft__fixsfdi(x), (uint64_t)reference_signed(x, INT64_MIN, INT64_MAX));
     check("fixunssfdi", a, 0, soft__fixunssfdi(x), reference_unsigned(x, UINT64_MAX));
