@@ -40,21 +40,31 @@ void hr_port_sleep_us(uint64_t us);
 
 /* ---- files: every function returns a negative errno on failure, by Linux's numbers ------------------------------------------------------ */
 
+/* One less is what Linux's open() takes. */
 enum {
     HR_PORT_READ = 1,
     HR_PORT_WRITE = 2,
-    HR_PORT_CREATE = 4,
-    HR_PORT_TRUNCATE = 8,
-    HR_PORT_APPEND = 16,
-    HR_PORT_EXCLUSIVE = 32
+    HR_PORT_CREATE = 0100,
+    HR_PORT_EXCLUSIVE = 0200,
+    HR_PORT_TRUNCATE = 01000,
+    HR_PORT_APPEND = 02000
 };
-struct hr_port_stat {
-    uint32_t mode; /* POSIX mode: 0x4000 directory, 0x8000 file, permission bits */
-    uint64_t size, ino, dev;
-    int64_t atime, mtime, ctime; /* seconds */
-    uint32_t nlink, uid, gid;
+/* MicroPython's fields of stat, times in seconds. A port leaves alone those that it does not know. The mode is POSIX's: 0x4000 directory, 0x8000 file, permission
+ * bits. */
+enum {
+    HR_PORT_MODE,
+    HR_PORT_INODE,
+    HR_PORT_DEVICE,
+    HR_PORT_LINKS,
+    HR_PORT_USER,
+    HR_PORT_GROUP,
+    HR_PORT_SIZE,
+    HR_PORT_ACCESSED,
+    HR_PORT_MODIFIED,
+    HR_PORT_CHANGED,
+    HR_PORT_FIELDS
 };
-int hr_port_stat(const char *path, struct hr_port_stat *out);
+int hr_port_stat(const char *path, int64_t fields[HR_PORT_FIELDS]);
 /* A file descriptor. flags: HR_PORT_*. */
 int hr_port_open(const char *path, int flags);
 ptrdiff_t hr_port_file_read(int fd, void *data, size_t n);
@@ -77,7 +87,7 @@ enum hr_port_path_op {
 int hr_port_path(enum hr_port_path_op op, const char *a, const char *b);
 /* MicroPython's fields of statvfs: block size, fragment size, blocks, free blocks, those for everybody, inodes, free ones, those for everybody,
  * mount flags, longest name. */
-int hr_port_statvfs(const char *path, uint64_t fields[10]);
+int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]);
 /* The working directory into buf[n]. */
 int hr_port_getcwd(char *buf, size_t n);
 /* Directory listing: handle from open; next gives 1 and an entry (name valid until the next call; type 0x4000, 0x8000 or 0), 0 at the end. */

@@ -56,8 +56,8 @@ int32_t hr_port_utc_offset(int64_t seconds) {
 void hr_port_sleep_us(uint64_t us) {
     (void)us;
 }
-int hr_port_stat(const char *path, struct hr_port_stat *out) {
-    (void)path, (void)out;
+int hr_port_stat(const char *path, int64_t fields[HR_PORT_FIELDS]) {
+    (void)path, (void)fields;
     return NO_SUCH_FUNCTION;
 }
 int hr_port_open(const char *path, int flags) {
@@ -88,7 +88,7 @@ int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
     (void)op, (void)a, (void)b;
     return NO_SUCH_FUNCTION;
 }
-int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     (void)path, (void)fields;
     return NO_SUCH_FUNCTION;
 }

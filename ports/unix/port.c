@@ -143,21 +143,21 @@ static int status(int result) {
     return result < 0 ? -errno : result;
 }
 
-int hr_port_stat(const char *path, struct hr_port_stat *out) {
+int hr_port_stat(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     struct stat st;
     if (stat(path, &st) < 0) {
         return -errno;
     }
-    *out = (struct hr_port_stat){.mode = st.st_mode,
-                                 .size = (uint64_t)st.st_size,
-                                 .ino = st.st_ino,
-                                 .dev = st.st_dev,
-                                 .nlink = (uint32_t)st.st_nlink,
-                                 .uid = st.st_uid,
-                                 .gid = st.st_gid,
-                                 .atime = st.st_atime,
-                                 .mtime = st.st_mtime,
-                                 .ctime = st.st_ctime};
+    fields[HR_PORT_MODE] = st.st_mode;
+    fields[HR_PORT_INODE] = (int64_t)st.st_ino;
+    fields[HR_PORT_DEVICE] = (int64_t)st.st_dev;
+    fields[HR_PORT_LINKS] = (int64_t)st.st_nlink;
+    fields[HR_PORT_USER] = st.st_uid;
+    fields[HR_PORT_GROUP] = st.st_gid;
+    fields[HR_PORT_SIZE] = st.st_size;
+    fields[HR_PORT_ACCESSED] = st.st_atime;
+    fields[HR_PORT_MODIFIED] = st.st_mtime;
+    fields[HR_PORT_CHANGED] = st.st_ctime;
     return 0;
 }
 
@@ -223,13 +223,13 @@ int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
     return -EINVAL;
 }
 
-int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     struct statvfs st;
     if (statvfs(path, &st) < 0) {
         return -errno;
     }
-    const uint64_t all[10] = {st.f_bsize, st.f_frsize, st.f_blocks, st.f_bfree, st.f_bavail,
-                              st.f_files, st.f_ffree,  st.f_favail, st.f_flag,  st.f_namemax};
+    const uint64_t all[HR_PORT_FIELDS] = {st.f_bsize, st.f_frsize, st.f_blocks, st.f_bfree, st.f_bavail,
+                                          st.f_files, st.f_ffree,  st.f_favail, st.f_flag,  st.f_namemax};
     memcpy(fields, all, sizeof all);
     return 0;
 }

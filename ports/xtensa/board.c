@@ -185,10 +185,7 @@ void hr_port_sleep_us(uint64_t us) {
 /* ---- files: the host's; descriptors 0 and 1 are the console ---- */
 
 int hr_port_open(const char *path, int flags) {
-    int mode = (flags & HR_PORT_READ) && (flags & HR_PORT_WRITE) ? 2 : flags & HR_PORT_WRITE ? 1 : 0;
-    mode |= (flags & HR_PORT_CREATE ? 0100 : 0) | (flags & HR_PORT_EXCLUSIVE ? 0200 : 0) |
-            (flags & HR_PORT_TRUNCATE ? 01000 : 0) | (flags & HR_PORT_APPEND ? 02000 : 0);
-    return hr_semihost_open(path, mode);
+    return hr_semihost_open(path, flags - 1);
 }
 
 ptrdiff_t hr_port_file_read(int fd, void *data, size_t n) {
@@ -228,18 +225,20 @@ int hr_port_file_close(int fd) {
 }
 
 /* The kind and the size are all that opening can tell. */
-int hr_port_stat(const char *path, struct hr_port_stat *out) {
+int hr_port_stat(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     enum { HOST_DIRECTORY = 0200000 };
-    *out = (struct hr_port_stat){.mode = 0x41ed, .nlink = 1};
+    int mode = 0x41ed;
     int fd = hr_semihost_open(path, HOST_DIRECTORY);
     if (fd < 0) {
         fd = hr_semihost_open(path, 0);
         if (fd < 0) {
             return fd;
         }
-        out->mode = 0x81a4;
-        out->size = (uint64_t)(uint32_t)hr_semihost_seek(fd, 0, 2);
+        mode = 0x81a4;
+        fields[HR_PORT_SIZE] = hr_semihost_seek(fd, 0, 2);
     }
+    fields[HR_PORT_MODE] = mode;
+    fields[HR_PORT_LINKS] = 1;
     return hr_semihost_close(fd);
 }
 
@@ -248,7 +247,7 @@ int hr_port_path(enum hr_port_path_op op, const char *a, const char *b) {
     return NO_SUCH_FUNCTION;
 }
 
-int hr_port_statvfs(const char *path, uint64_t fields[10]) {
+int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     (void)path, (void)fields;
     return NO_SUCH_FUNCTION;
 }

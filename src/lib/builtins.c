@@ -25,27 +25,20 @@ hr_value hr_builtins_hash(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- over all items ----------------------------------------------------------------------------------------------------------- */
 
-/* The first item whose truth is `wanted` ends it. */
-static hr_value search(struct hr_vm *vm, hr_value iterable, bool wanted) {
+/* all(iterable), any(iterable): the first item that decides ends it. */
+hr_value hr_builtins_search(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    const bool wanted = hr_call_name(argv[-1]) == HR_SYM(any);
     struct hr_iter room;
-    hr_value it = hr_iter_local(vm, iterable, &room);
+    hr_value it = hr_iter_local(vm, argv[0], &room);
     for (hr_value v; (v = hr_op_next(vm, it)) != HR_UNDEF;)
         if (hr_op_truth(vm, v) == wanted) return hr_value_bool(wanted);
     return hr_value_bool(!wanted);
 }
 
-hr_value hr_builtins_all(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return search(vm, argv[0], false);
-}
-
-hr_value hr_builtins_any(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    return search(vm, argv[0], true);
-}
-
-/* The least or greatest of the items of argv[0], or of the arguments; keyword-only: key, default. The first of equal ones. */
-static hr_value extreme(struct hr_vm *vm, int argc, hr_value *argv, bool greatest) {
+/* min(), max(): of the items of argv[0], or of the arguments; keyword-only: key, default. The first of equal ones. */
+hr_value hr_builtins_extreme(struct hr_vm *vm, int argc, hr_value *argv) {
+    const bool greatest = hr_call_name(argv[-1]) == HR_SYM(max);
     hr_value key = argv[argc], best = HR_UNDEF, best_key = HR_UNDEF;
     struct hr_iter room;
     hr_value it = argc == 1 ? hr_iter_local(vm, argv[0], &room) : HR_UNDEF;
@@ -62,14 +55,4 @@ static hr_value extreme(struct hr_vm *vm, int argc, hr_value *argv, bool greates
     if (best == HR_UNDEF) best = argv[argc + 1];
     if (best == HR_UNDEF) hr_error_raise(vm, HR_E_iterable_argument_is_empty);
     return best;
-}
-
-hr_value hr_builtins_min(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 0) hr_error_raise(vm, HR_E_min_takes_at_least);
-    return extreme(vm, argc, argv, false);
-}
-
-hr_value hr_builtins_max(struct hr_vm *vm, int argc, hr_value *argv) {
-    if (argc == 0) hr_error_raise(vm, HR_E_max_takes_at_least);
-    return extreme(vm, argc, argv, true);
 }

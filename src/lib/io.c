@@ -345,49 +345,47 @@ hr_value hr_io_make(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_error_raise(vm, HR_E_cannot_create_instances, hr_attr_get(vm, argv[0], HR_SYM(__name__)));
 }
 
-/* The flags of a mode for the port; *text. ValueError. */
-static int parse_mode(struct hr_vm *vm, hr_value mode, bool *text) {
-    const char *s = hr_str_get(vm, mode, NULL);
-    int flags = 0, kinds = 0, plus = 0, types = 0;
-    for (; *s; s++) {
-        switch (*s) {
-        case 'r':
-            flags |= HR_PORT_READ;
-            kinds++;
+/* The flags of a mode for the port, and BINARY. ValueError. */
+enum { BINARY = 0x8000 };
+
+static unsigned parse_mode(struct hr_vm *vm, hr_value mode) {
+    enum { KIND = 1, PLUS = 2, TYPE = 4, WRITE = HR_PORT_WRITE | HR_PORT_CREATE };
+    static const struct {
+        char letter;
+        uint8_t group; /* of which there may be one */
+        uint16_t flags;
+    } rows[] = {{'r', KIND, HR_PORT_READ},
+                {'w', KIND, WRITE | HR_PORT_TRUNCATE},
+                {'a', KIND, WRITE | HR_PORT_APPEND},
+                {'x', KIND, WRITE | HR_PORT_EXCLUSIVE},
+                {'+', PLUS, HR_PORT_READ | HR_PORT_WRITE},
+                {'b', TYPE, BINARY},
+                {'t', TYPE, 0},
+                {0, 0, 0}};
+    unsigned flags = 0, seen = 0;
+    for (const char *s = hr_str_get(vm, mode, NULL); *s; s++) {
+        unsigned i = 0;
+        while (rows[i].letter && rows[i].letter != *s)
+            i++;
+        if (!rows[i].letter || (seen & rows[i].group)) {
+            seen = 0;
             break;
-        case 'w':
-            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_TRUNCATE;
-            kinds++;
-            break;
-        case 'a':
-            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_APPEND;
-            kinds++;
-            break;
-        case 'x':
-            flags |= HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_EXCLUSIVE;
-            kinds++;
-            break;
-        case '+': plus++; break;
-        case 'b':
-            *text = false;
-            types++;
-            break;
-        case 't': types++; break;
-        default: kinds = 9; break;
         }
+        seen |= rows[i].group;
+        flags |= rows[i].flags;
     }
-    if (kinds != 1 || plus > 1 || types > 1) hr_error_raise(vm, HR_E_invalid_mode, mode);
-    return plus ? flags | HR_PORT_READ | HR_PORT_WRITE : flags;
+    if (!(seen & KIND)) hr_error_raise(vm, HR_E_invalid_mode, mode);
+    return flags;
 }
 
 hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    bool text = true;
-    int flags = argv[1] == HR_UNDEF ? HR_PORT_READ : parse_mode(vm, argv[1], &text);
+    const unsigned flags = argv[1] == HR_UNDEF ? HR_PORT_READ : parse_mode(vm, argv[1]);
+    const bool text = !(flags & BINARY);
     if (hr_int_is(argv[0])) return new_file(vm, text, (int)hr_int_get(vm, argv[0]));
     const char *path = hr_str_get(vm, argv[0], NULL);
     hr_value self = new_file(vm, text, -1);
     hr_weak_add_finalizer(vm, self);
-    *descriptor(self) = (int32_t)checked(vm, hr_port_open(path, flags));
+    *descriptor(self) = (int32_t)checked(vm, hr_port_open(path, (int)(flags & ~BINARY)));
     return self;
 }

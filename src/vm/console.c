@@ -11,6 +11,7 @@
 #include "obj/dict.h"
 #include "obj/str.h"
 #include "obj/type.h"
+#include "vm/modules.h"
 #include "vm/readline.h"
 
 /* ---- the console -------------------------------------------------------------------------------------------------------- */
@@ -47,56 +48,30 @@ static hr_value separator(struct hr_vm *vm, hr_value v, unsigned usual) {
     return v;
 }
 
-/* What a program has put into sys.stdout, HR_UNDEF if nothing. */
-static hr_value replaced_stdout(struct hr_vm *vm) {
-    hr_value dict = vm->state[HR_STATE_sys_set];
-    return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get_symbol(vm, dict, HR_SYM(stdout));
-}
-
-/* Text to a stream; to a stream written in Python each piece by itself. */
-struct to_stream {
-    struct hr_writer w; /* collects */
-    hr_value file;
-    bool pieces;
-};
-
-static void end_piece(struct to_stream *t) {
-    hr_value text = hr_writer_end_str(&t->w);
-    hr_io_write(t->w.vm, t->file, text);
-    hr_writer_begin(&t->w, t->w.vm);
-}
-
-static void put_str(struct hr_writer *w, hr_value text) {
-    hr_writer_add(w, hr_str_text(text), hr_str_len(text));
+/* One piece: to a stream each by itself. */
+static void put_piece(struct hr_console *c, hr_value file, hr_value v) {
+    if (file != HR_UNDEF) {
+        hr_io_write(c->w.vm, file, hr_op_str(c->w.vm, v));
+        return;
+    }
+    if (hr_value_is_object(v) && !hr_value_is(v, HR_T_str))
+        hr_console_flush(c); /* it may run Python that prints */
+    hr_writer_str(&c->w, v);
 }
 
 /* print(*args, sep=" ", end="\n", file=None, flush=False) */
 hr_value hr_console_print(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value sep = separator(vm, argv[argc], ' '), end = separator(vm, argv[argc + 1], '\n'),
-             file = argv[argc + 2];
-    if (file == HR_UNDEF || file == HR_NONE) file = replaced_stdout(vm);
+             file = hr_modsys_stdout(vm, argv[argc + 2]);
     struct hr_console c;
-    struct to_stream t = {.file = file, .pieces = file != HR_UNDEF && hr_value_type(file) >= HR_T_USER};
-    struct hr_writer *w = file == HR_UNDEF ? &c.w : &t.w;
     hr_console_begin(&c, vm);
-    hr_writer_begin(&t.w, vm);
     for (int i = 0; i < argc; i++) {
-        hr_value v = argv[i];
-        if (i) put_str(w, sep);
-        if (i && t.pieces) end_piece(&t);
-        if (hr_value_is(v, HR_T_str)) {
-            put_str(w, v);
-        } else {
-            if (hr_value_is_object(v)) hr_console_flush(&c); /* it may run Python that prints */
-            hr_writer_str(w, v);
-        }
-        if (t.pieces) end_piece(&t);
+        if (i) put_piece(&c, file, sep);
+        put_piece(&c, file, argv[i]);
     }
-    put_str(w, end);
+    put_piece(&c, file, end);
     hr_console_flush(&c);
-    if (file == HR_UNDEF) return HR_NONE;
-    end_piece(&t);
-    if (argv[argc + 3] != HR_UNDEF && hr_op_truth(vm, argv[argc + 3])) {
+    if (file != HR_UNDEF && argv[argc + 3] != HR_UNDEF && hr_op_truth(vm, argv[argc + 3])) {
         hr_value flush = hr_attr_find(vm, file, HR_SYM(flush));
         if (flush != HR_UNDEF) hr_call(vm, flush, 0, NULL);
     }

@@ -41,33 +41,29 @@ static void put_signature(struct hr_writer *w, const struct hr_member *m, bool m
 
 /* ---- members ---------------------------------------------------------------------------------------------------------------- */
 
-static void put_value(struct hr_console *c, hr_value name, hr_value value) {
-    hr_writer_puts(&c->w, "  ");
-    hr_writer_str(&c->w, name);
-    hr_writer_puts(&c->w, " -- ");
-    hr_console_flush(c); /* repr may run Python that prints */
-    hr_writer_repr(&c->w, value);
-    hr_writer_puts(&c->w, "\n");
+/* One line. bound: a method, whose first parameter is given by what it belongs to. */
+static void put_member(struct hr_console *c, hr_value name, hr_value value, bool bound) {
+    struct hr_writer *w = &c->w;
+    hr_writer_puts(w, "  ");
+    hr_writer_str(w, name);
+    hr_writer_puts(w, " -- ");
+    if (hr_value_is(value, HR_T_native)) {
+        const struct hr_member *m = hr_member_of(value);
+        unsigned spec = hr_member_spec(m);
+        hr_writer_puts(w, spec & HR_SPEC_CLASS ? "<classmethod>" : "<function>");
+        put_signature(w, m, bound && !(spec & HR_SPEC_STATIC));
+    } else if (hr_value_is(value, HR_T_getset)) {
+        hr_writer_puts(w, "<attribute>");
+    } else {
+        hr_console_flush(c); /* repr may run Python that prints */
+        hr_writer_repr(w, value);
+    }
+    hr_writer_puts(w, "\n");
 }
 
 static void put_members(struct hr_console *c, unsigned first, unsigned end, bool methods) {
-    for (unsigned i = first; i < end; i++) {
-        const struct hr_member *m = &hr_rom_members[i];
-        hr_value v = hr_member_value(m);
-        if (!hr_value_is(v, HR_T_native) && !hr_value_is(v, HR_T_getset)) {
-            put_value(c, hr_member_name(m), v);
-            continue;
-        }
-        hr_writer_format(&c->w, "  %q -- ", hr_member_name(m));
-        if (hr_value_is(v, HR_T_native)) {
-            bool bound = methods && !(hr_member_spec(m) & HR_SPEC_STATIC);
-            hr_writer_puts(&c->w, hr_member_spec(m) & HR_SPEC_CLASS ? "<classmethod>" : "<function>");
-            put_signature(&c->w, m, bound);
-        } else {
-            hr_writer_puts(&c->w, "<attribute>");
-        }
-        hr_writer_puts(&c->w, "\n");
-    }
+    for (const struct hr_member *m = &hr_rom_members[first]; m < &hr_rom_members[end]; m++)
+        put_member(c, hr_member_name(m), hr_member_value(m), methods);
 }
 
 static void put_class(struct hr_console *c, hr_value cls) {
@@ -80,7 +76,7 @@ static void put_class(struct hr_console *c, hr_value cls) {
                 put_members(c, type->members, type[1].members, true);
         } else {
             for (size_t pos = 0; hr_table_next(((const struct hr_class *)at)->table, &pos, &name, &value);)
-                put_value(c, name, value);
+                put_member(c, name, value, true);
         }
     }
 }
@@ -89,13 +85,13 @@ static void put_module(struct hr_console *c, hr_value module) {
     hr_value name, value;
     if (hr_value_has_flag(module, HR_HEADER_RAW)) {
         const struct hr_rom_module *m = (const struct hr_rom_module *)module;
-        hr_writer_format(&c->w, "  __name__ -- %q\n", hr_symbol_rom(m->name_id));
+        put_member(c, HR_SYM(__name__), hr_symbol_rom(m->name_id), false);
         put_members(c, m->members, m[1].members, false);
         return;
     }
     hr_value dict = hr_module_dict(c->w.vm, module);
     for (size_t pos = 0; hr_dict_next(c->w.vm, dict, &pos, &name, &value);)
-        put_value(c, name, value);
+        put_member(c, name, value, false);
 }
 
 /* ---- help() -------------------------------------------------------------------------------------------------------------------- */
@@ -110,15 +106,14 @@ static const char welcome[] =
     "  CTRL-E  paste mode\n\n"
     "help(obj), help('modules')\n";
 
-/* The built-in modules in columns, by name. */
+/* The built-in modules, which are in order, in columns. */
 static void put_modules(struct hr_writer *w) {
-    enum { COLUMNS = 4, WIDTH = 18 };
-    const unsigned rows = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS;
-    for (unsigned row = 0; row < rows; row++) {
-        for (unsigned place = row; place < HR_ROM_MODULE_COUNT; place += rows) {
-            hr_value name = hr_symbol_rom(hr_rom_modules[place].name_id);
+    enum { COLUMNS = 4, WIDTH = 18, ROWS = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS };
+    for (unsigned row = 0; row < ROWS; row++) {
+        for (unsigned i = row; i < HR_ROM_MODULE_COUNT; i += ROWS) {
+            hr_value name = hr_symbol_rom(hr_rom_modules[i].name_id);
             hr_writer_format(w, "%q", name);
-            if (place + rows < HR_ROM_MODULE_COUNT) hr_writer_fill(w, " ", 1, WIDTH - hr_str_len(name));
+            hr_writer_fill(w, " ", 1, WIDTH - hr_str_len(name));
         }
         hr_writer_puts(w, "\n");
     }
@@ -140,10 +135,7 @@ hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_writer_str(&c.w, v);
         hr_writer_format(&c.w, " is of type %q\n", hr_type_name(cls));
         if (hr_value_is(v, HR_T_native)) {
-            const struct hr_member *m = hr_member_of(v);
-            hr_writer_format(&c.w, "  %q", hr_member_name(m));
-            put_signature(&c.w, m, false);
-            hr_writer_puts(&c.w, "\n");
+            put_member(&c, hr_member_name(hr_member_of(v)), v, false);
         } else if (hr_value_is(v, HR_T_module)) {
             put_module(&c, v);
         } else {

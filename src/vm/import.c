@@ -187,16 +187,16 @@ static bool join_path(char *buf, const char *directory, size_t n, const char *na
 static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, const char *part, size_t part_n,
                           hr_value full) {
     char path[PATH_MOST];
-    struct hr_port_stat st;
+    int64_t st[HR_PORT_FIELDS];
     if (!join_path(path, directory, n, part, part_n, "")) return HR_UNDEF;
-    if (hr_port_stat(path, &st) == 0 && (st.mode & 0x4000)) {
+    if (hr_port_stat(path, st) == 0 && (st[HR_PORT_MODE] & 0x4000)) {
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
-        if (join_path(path, directory, n, part, part_n, "/__init__.py") && hr_port_stat(path, &st) == 0)
+        if (join_path(path, directory, n, part, part_n, "/__init__.py") && hr_port_stat(path, st) == 0)
             run_module(vm, full, path);
         return hr_dict_get(vm, vm->modules, full);
     }
-    if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, &st) != 0) return HR_UNDEF;
+    if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, st) != 0) return HR_UNDEF;
     if (full ==
         vm->state[HR_STATE_run_as_main]) { /* python -m: __main__ is what sys.modules gets by this name */
         size_t full_n;

@@ -34,22 +34,12 @@ hr_value hr_modgc_collect(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-static hr_value set_auto(struct hr_vm *vm, bool off) {
-    vm->heap.auto_off = off;
+/* disable(), enable() */
+hr_value hr_modgc_set(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    vm->heap.auto_off = hr_call_name(argv[-1]) == HR_SYM(disable);
     hr_heap_policy_changed(&vm->heap);
     return HR_NONE;
-}
-
-hr_value hr_modgc_disable(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    (void)argv;
-    return set_auto(vm, true);
-}
-
-hr_value hr_modgc_enable(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    (void)argv;
-    return set_auto(vm, false);
 }
 
 hr_value hr_modgc_isenabled(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -67,28 +67,24 @@ static char letter(const void *obj) {
     }
 }
 
-static void put_offset(struct hr_writer *w, size_t n) {
-    char text[8];
-    for (int i = 7; i >= 0; i--, n >>= 4)
-        text[i] = "0123456789abcdef"[n & 15];
-    hr_writer_puts(w, "\n");
-    hr_writer_add(w, text, sizeof text);
-    hr_writer_puts(w, ": ");
-}
-
 /* Granules of one kind. Two or more whole lines of free ones are summed up. */
 static void put_granules(struct map *m, char c, size_t n) {
+    struct hr_writer *w = &m->c.w;
     while (n) {
         size_t column = m->at % MAP_COLUMNS, lines = n / MAP_COLUMNS;
         if (column == 0 && c == '.' && lines >= 2) {
-            hr_writer_format(&m->c.w, "\n       (%z lines all free)", lines);
+            hr_writer_format(w, "\n       (%z lines all free)", lines);
             m->at += lines * MAP_COLUMNS;
-            n -= lines * MAP_COLUMNS;
+            n %= MAP_COLUMNS;
             continue;
         }
-        if (column == 0) put_offset(&m->c.w, m->at * HR_HEAP_GRANULE);
+        if (column == 0) {
+            hr_writer_puts(w, "\n");
+            hr_writer_number(w, m->at * HR_HEAP_GRANULE, 16, 8);
+            hr_writer_puts(w, ": ");
+        }
         size_t piece = n < MAP_COLUMNS - column ? n : MAP_COLUMNS - column;
-        hr_writer_fill(&m->c.w, &c, 1, piece);
+        hr_writer_fill(w, &c, 1, piece);
         m->at += piece;
         n -= piece;
     }
@@ -121,9 +117,7 @@ hr_value hr_modmicropython_mem_info(struct hr_vm *vm, int argc, hr_value *argv) 
                      n.two_blocks, n.max_block, n.max_free);
     if (argc) {
         hr_writer_puts(w, "GC memory layout; from ");
-        for (int shift = HR_WORD_BITS - 4; shift >= 0; shift -= 4)
-            if ((hr_word)h->base >> shift)
-                hr_writer_char(w, (uint32_t) "0123456789abcdef"[(hr_word)h->base >> shift & 15]);
+        hr_writer_number(w, (hr_word)h->base, 16, 1);
         hr_writer_puts(w, ":");
         hr_heap_walk(h, put_object, &m);
         put_granules(&m, '.', h->granules - m.at);

@@ -53,13 +53,12 @@ void hr_modsys_implementation_repr(struct hr_writer *w, hr_value self, int mode)
 /* All that is not constant but computed: the name is that of the row. */
 hr_value hr_modsys_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    const uint16_t one = 1;
     hr_value name = hr_member_called(argv);
     if (name == HR_SYM(argv)) return vm->argv;
     if (name == HR_SYM(path)) return vm->path;
     if (name == HR_SYM(modules)) return vm->modules;
     if (name == HR_SYM(maxsize)) return hr_int_from_u(vm, (uintptr_t)INTPTR_MAX);
-    if (name == HR_SYM(byteorder)) return *(const uint8_t *)&one ? HR_SYM(little) : HR_SYM(big);
+    if (name == HR_SYM(byteorder)) return HR_BIG_ENDIAN ? HR_SYM(big) : HR_SYM(little);
     if (name == HR_SYM(platform)) return hr_symbol_intern(vm, hr_port_platform, strlen(hr_port_platform));
     if (name == HR_SYM(version)) {
         struct hr_writer w;
@@ -79,6 +78,10 @@ hr_value hr_modsys_field(struct hr_vm *vm, int argc, hr_value *argv) {
 static hr_value get_set(struct hr_vm *vm, hr_value name) {
     hr_value dict = vm->state[HR_STATE_sys_set];
     return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get_symbol(vm, dict, name);
+}
+
+hr_value hr_modsys_stdout(struct hr_vm *vm, hr_value file) {
+    return file == HR_UNDEF || file == HR_NONE ? get_set(vm, HR_SYM(stdout)) : file;
 }
 
 const char *hr_modsys_prompt(struct hr_vm *vm, hr_value name) {
@@ -103,12 +106,9 @@ hr_value hr_modsys_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
         bool prompt = v == HR_UNDEF && (name == HR_SYM(ps1) || name == HR_SYM(ps2));
         return prompt ? hr_str_from_cstr(vm, hr_modsys_prompt(vm, name)) : v;
     }
-    if (name == HR_SYM(path) && x != HR_UNDEF) {
-        vm->path = x;
-        return HR_NONE;
-    }
-    if (name == HR_SYM(argv) && x != HR_UNDEF) {
-        vm->argv = x;
+    hr_value *list = name == HR_SYM(path) ? &vm->path : name == HR_SYM(argv) ? &vm->argv : NULL;
+    if (list && x != HR_UNDEF) {
+        *list = x;
         return HR_NONE;
     }
     if (!may_be_set(name)) return HR_UNDEF;
@@ -163,8 +163,8 @@ static void write_exception(struct hr_writer *w, hr_value e) {
 
 /* print_exception(exception, file=sys.stdout) */
 hr_value hr_modsys_print_exception(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value file = argc > 1 ? argv[1] : get_set(vm, HR_SYM(stdout));
-    if (file == HR_UNDEF || file == HR_NONE) {
+    hr_value file = hr_modsys_stdout(vm, argc > 1 ? argv[1] : HR_NONE);
+    if (file == HR_UNDEF) {
         struct hr_console c;
         hr_console_begin(&c, vm);
         write_exception(&c.w, argv[0]);

@@ -41,13 +41,17 @@ static hr_value run_text(struct hr_vm *vm, void *arg) {
     return hr_import_execute(vm, code, vm->main);
 }
 
+/* The prompt gets all keys as they come, a program those that are left when Ctrl-C interrupts it. */
+static void take_keys(bool all) {
+    hr_port_console_raw(all);
+    hr_port_set_interrupt_char(all ? -1 : 3);
+}
+
 enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, bool raw) {
     struct hr_repl_piece p = {text, whole};
-    hr_port_console_raw(false);
-    hr_port_set_interrupt_char(3);
+    take_keys(false);
     enum hr_vm_outcome outcome = hr_vm_guard(vm, run_text, &p, raw);
-    hr_port_console_raw(true);
-    hr_port_set_interrupt_char(-1);
+    take_keys(true);
     return outcome;
 }
 
@@ -215,12 +219,10 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
 }
 
 enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool friendly) {
-    hr_port_console_raw(true);
-    hr_port_set_interrupt_char(-1);
+    take_keys(true);
     vm->interactive = true;
     enum hr_vm_outcome outcome = session(vm, friendly);
     vm->interactive = false;
-    hr_port_set_interrupt_char(3);
-    hr_port_console_raw(false);
+    take_keys(false);
     return outcome;
 }

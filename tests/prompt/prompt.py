@@ -340,6 +340,20 @@ def memory_error(c):
 
 
 @scenario
+def memory_error_in_raw_text(c):
+    c.line("import gc")
+    c.line("x = bytearray(gc.mem_free() - 16000)")
+    c.type(b"\r\x01")
+    c.wait("raw REPL; CTRL-B to exit\r\n>")
+    for i in range(40):
+        c.type(b"#" * 999 + b"\r")
+    c.wait("MemoryError: memory allocation failed, allocating ")
+    c.type(b"\x03\x02")
+    c.wait(">>> ")
+    c.line("x = None; 5", "5")
+
+
+@scenario
 def end(c):
     c.line("import sys")
     c.type(b"\x04")
