@@ -109,6 +109,10 @@ static hr_value inner(hr_value wrapped) {
     return ((struct hr_wrapped *)wrapped)->function;
 }
 
+static hr_value class_function(hr_value attr) {
+    return hr_value_is(attr, HR_T_classmethod) ? inner(attr) : attr;
+}
+
 static HR_NORETURN void read_only(struct hr_vm *vm, const struct access *a) {
     hr_error_raise(vm, HR_E_attribute_of_object_is_read_only, a->name, a->v);
 }
@@ -121,7 +125,7 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
     unsigned what = load ? 0 : delete ? 2 : 1;
     hr_value f, argv[3] = {attr, a->v, a->x};
     if (binding == BIND_CLASS) {
-        return hr_attr_method(vm, hr_value_is(attr, HR_T_classmethod) ? inner(attr) : attr, a->cls);
+        return hr_attr_method(vm, class_function(attr), a->cls);
     }
     if (binding == BIND_INNER) {
         return inner(attr);
@@ -259,10 +263,14 @@ static hr_value own(struct hr_vm *vm, const struct access *a) {
     }
 }
 
+/* No data descriptor that a class or module has from its type has a name without underscore. */
+static bool is_late(hr_value cls, hr_value name) {
+    return hr_value_is(cls, HR_T_type) && *hr_str_text(name) != '_';
+}
+
 /* object.__getattribute__, __setattr__, __delattr__ */
 static hr_value generic(struct hr_vm *vm, const struct access *a) {
-    /* No data descriptor that a class or module has from its type has a name without underscore. */
-    bool late = hr_value_is(a->cls, HR_T_type) && a->x == HR_LOAD && *hr_str_text(a->name) != '_';
+    bool late = a->x == HR_LOAD && is_late(a->cls, a->name);
     hr_value attr = late ? HR_UNDEF : hr_type_lookup(vm, a->cls, a->name), v = a->v, result;
     enum binding binding = binding_of(vm, attr);
     if (binding >= BIND_DATA || (binding == BIND_USER && a->x != HR_LOAD)) {
@@ -304,6 +312,15 @@ static hr_value without_getattr(struct hr_vm *vm, void *arg) {
         result = hr_call_special_run(vm, a->v, hr_symbol_rom(symbols[what]), what == 1 ? 2 : 1, &a->name);
     }
     return result == HR_UNDEF ? generic(vm, a) : result;
+}
+
+hr_value hr_attr_class_method(struct hr_vm *vm, hr_value v, hr_value name) {
+    const unsigned type = hr_value_type(v);
+    if ((type != HR_T_type && type != HR_T_class) || !is_late(hr_type_of(vm, v), name)) {
+        return HR_UNDEF;
+    }
+    hr_value attr = hr_type_lookup(vm, v, name);
+    return binding_of(vm, attr) == BIND_CLASS ? class_function(attr) : HR_UNDEF;
 }
 
 /* Runs fn; HR_UNDEF if it raises AttributeError. */

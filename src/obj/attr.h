@@ -13,6 +13,9 @@
  * for built-in types that are plain. It holds until the class or a base of it changes (all that changes calls hr_attr_forget). Valid until the
  * next call of anything. GC: none. */
 const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr_value name);
+/* The function of a class method that the class v has under that name, to be called with v as its first argument; HR_UNDEF: it is something
+ * else, or v is no class. No bound method is made. GC: none. */
+hr_value hr_attr_class_method(struct hr_vm *vm, hr_value v, hr_value name);
 /* True if all attributes of values of this built-in type are its class's: not of classes, modules, super objects and types
  * with an attr slot. GC: none. */
 bool hr_attr_is_plain(unsigned type_id);

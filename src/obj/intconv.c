@@ -294,9 +294,17 @@ hr_value hr_int_from_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_bytes_gather(&w, argv[1]);
         hr_buffer_like(vm, hr_writer_end_bytes(&w), &b);
     }
-    struct hr_bigint *r = hr_int_alloc(vm, hr_limb_bytes_limbs(b.bytes));
-    size_t n = hr_limb_from_bytes(hr_heap_contents(r), &negative, b.data, b.bytes, flags);
-    hr_value v = hr_int_finish(vm, r, n, negative);
+    hr_limb limb = 0,
+            *limbs = &limb; /* a small int allocates nothing: interrupt handlers read registers so */
+    struct hr_bigint *r = NULL;
+    while (flags == 0 && b.bytes > HR_LIMB_BYTES && b.data[b.bytes - 1] == 0)
+        b.bytes--;
+    if (b.bytes > HR_LIMB_BYTES) {
+        r = hr_int_alloc(vm, hr_limb_bytes_limbs(b.bytes));
+        limbs = hr_heap_contents(r);
+    }
+    size_t n = hr_limb_from_bytes(limbs, &negative, b.data, b.bytes, flags);
+    hr_value v = r ? hr_int_finish(vm, r, n, negative) : hr_int_from_magnitude(vm, limb, negative);
     return hr_bytes_as(vm, argv[0], v);
 }
 

@@ -241,7 +241,9 @@ hr_value hr_slow_load_method(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
         const struct hr_cache_entry *e = hr_attr_entry(vm, object, name);
         if (e->kind == HR_CACHE_METHOD) return set_window(vm, e->value, object);
     }
-    return set_callable(vm, hr_attr_get(vm, object, name));
+    hr_value function = hr_attr_class_method(vm, object, name);
+    return function != HR_UNDEF ? set_window(vm, function, object)
+                                : set_callable(vm, hr_attr_get(vm, object, name));
 }
 
 hr_value hr_slow_load_special(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {

@@ -51,8 +51,8 @@ def work(n):
     while i < n:
         s += add(i) + add(i, 2) + add(i, b=3) + add(a=i, c=4)
         s += c.bump() + c.bump(2) + c.bump(k=3) + c.p
-        s += C.s(i) + c.s(i) + f(i)
-        s += abs(i) + len("abc") + min(i, 3) + max(i, 3) + ord("a") + int(i) + bool(i)
+        s += C.s(i) + c.s(i) + C.k(i) + D.k(i) + f(i)
+        s += abs(i) + len("abc") + min(i, 3) + max(i, 3) + ord("a") + int(i) + bool(i) + int.from_bytes(b"12")
         s += fact(6)
         s %= 1000
         i += 1
