@@ -52,11 +52,7 @@ hr_value hr_arrayobj_byteswap(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t size = hr_buffer_item_size(code_of(argv[0])), used = hr_buffer_used(argv[0]);
     uint8_t *data = hr_buffer_data(argv[0]);
     if (code_of(argv[0]) == 'O') size = 1;
-    for (size_t at = 0; at < used; at += size)
-        for (size_t i = 0; i < size / 2; i++) {
-            uint8_t byte = data[at + i];
-            data[at + i] = data[at + size - 1 - i];
-            data[at + size - 1 - i] = byte;
-        }
+    for (uint8_t *end = data + used; data < end; data += size)
+        hr_items_turn(data, data + size, 1);
     return HR_NONE;
 }

@@ -10,8 +10,9 @@
 
 /* ---- stores ------------------------------------------------------------------------------------------------------- */
 
-/* The store of what has no bytes: {header, 0}. */
-static const hr_word empty_store[2] HR_ROM_ALIGNED = {HR_HEADER(HR_T_store, HR_HEADER_RAW, 2), 0};
+/* The stores of what has no bytes: {header, 0}; the second of an array of objects. */
+static const hr_word empty_stores[2][2] HR_ROM_ALIGNED = {{HR_HEADER(HR_T_store, HR_HEADER_RAW, 2), 0},
+                                                          {HR_HEADER(HR_T_store, 0, 2), 0}};
 
 /* Where the number of used bytes is; they follow it. */
 static hr_word *used_of(hr_value v) {
@@ -30,26 +31,12 @@ static bool holds_objects(hr_value v) {
     return hr_value_is(v, HR_T_arrayobj) && ((struct hr_arrayobj *)v)->typecode == HR_SMALL('O');
 }
 
-/* A store with room for n bytes, `used` of them in use and zero. */
-static hr_word *new_store(struct hr_vm *vm, bool objects, size_t n, size_t used) {
-    size_t bytes = n + sizeof(hr_word);
-    if (bytes < n) hr_state_no_memory(vm, n);
-    hr_word *store;
-    if (objects) {
-        store = hr_state_alloc(vm, HR_T_store, 0, hr_state_raw_words(bytes));
-        memset(hr_heap_contents(store), 0, bytes);
-    } else {
-        store = hr_state_alloc_raw(vm, HR_T_store, 0, bytes);
-    }
-    *(hr_word *)hr_heap_contents(store) = used;
-    return store;
-}
-
 /* Moves the first n bytes to a store of their own, if there is memory for one. */
 static hr_word *shrink(struct hr_vm *vm, hr_value v, size_t n) {
-    void *store = (void *)empty_store;
+    bool objects = holds_objects(v);
+    void *store = (void *)empty_stores[objects];
     if (n) {
-        unsigned flags = holds_objects(v) ? 0 : HR_HEAP_RAW;
+        unsigned flags = objects ? 0 : HR_HEAP_RAW;
         store = hr_heap_alloc(&vm->heap, HR_T_store, flags, hr_state_raw_words(n + 2 * sizeof(hr_word)));
         if (!store) return used_of(v);
         hr_word *used = hr_heap_contents(store);
@@ -64,15 +51,10 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
     struct hr_bytearray *b = (struct hr_bytearray *)v;
     hr_word *used = used_of(v), *store = (hr_word *)b->store;
     size_t room = (hr_value_object_words(b->store) - (size_t)(used + 1 - store)) * sizeof(hr_word);
-    size_t words = (size_t)(used + 1 - store) + (n + sizeof(hr_word) - 1) / sizeof(hr_word);
     if (n > SIZE_MAX / 4) hr_state_no_memory(vm, n);
     if (n > room) {
-        if (vm->heap_locked || store == empty_store || !hr_heap_try_grow(&vm->heap, store, words)) {
-            store = new_store(vm, holds_objects(v), spare ? n + n / 8 + 8 : n, *used);
-            memcpy((hr_word *)hr_heap_contents(store) + 1, hr_buffer_data(v), *used_of(v));
-            HR_CHANGE(vm, b, store, hr_value_from_object(store));
-            used = used_of(v);
-        }
+        hr_state_enlarge(vm, b, hr_state_raw_words(spare ? n + n / 8 + 8 : n));
+        used = used_of(v);
     } else if (n < room / 2 && !vm->heap_locked) {
         used = shrink(vm, v, n);
     }
@@ -87,11 +69,8 @@ hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n)
     struct hr_arrayobj *a = hr_state_alloc(vm, type, 0, type == HR_T_arrayobj ? 3 : 2);
     hr_value v = hr_value_from_object(a);
     if (type == HR_T_arrayobj) HR_STORE(vm, a, typecode, HR_SMALL(typecode));
-    HR_STORE(vm, a, store, hr_value_from_object(empty_store));
-    if (n) {
-        hr_word *store = new_store(vm, typecode == 'O', n, n);
-        HR_STORE(vm, a, store, hr_value_from_object(store));
-    }
+    HR_STORE(vm, a, store, hr_value_from_object(empty_stores[typecode == 'O']));
+    if (n) hr_buffer_resize(vm, v, n, false);
     return v;
 }
 

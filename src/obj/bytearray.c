@@ -33,7 +33,7 @@ void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool stric
     hr_value list = hr_buffer_new(vm, hr_type_id(self), view.code, 0);
     hr_value it = hr_op_iter(vm, v), argv[2] = {list, HR_UNDEF};
     while ((argv[1] = hr_op_next(vm, it)) != HR_UNDEF)
-        hr_itemrows_append(vm, 2, argv);
+        hr_itemrows_insert(vm, 2, argv);
     hr_buffer_try(vm, list, buf, HR_BUFFER_READ);
 }
 

@@ -166,15 +166,7 @@ hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     struct hr_deque *d = as_deque(self);
     size_t i = hr_op_index(vm, key, count_of(d), HR_SYM(deque));
     if (i >= count_of(d)) hr_error_raise(vm, HR_E_deque_index_out_of_range);
-    if (x == HR_LOAD) return *place(d, i);
-    if (x != HR_UNDEF) {
-        hr_heap_store_slot(&vm->heap, ring(d), place(d, i), x);
-    } else {
-        struct hr_view view;
-        hr_items_view(vm, self, &view);
-        hr_items_splice(vm, self, &view, i, 1, 0);
-    }
-    return HR_NONE;
+    return x == HR_LOAD ? *place(d, i) : hr_items_subscr(vm, self, hr_value_small((hr_sword)i), x);
 }
 
 /* ---- methods ------------------------------------------------------------------------------------------- */

@@ -19,9 +19,8 @@ hr_value hr_itemrows_tobytes(struct hr_vm *vm, int argc, hr_value *argv) {
     if (hr_value_is(argv[0], HR_T_bytes)) return argv[0];
     hr_buffer_items(vm, argv[0], &view);
     hr_value b = hr_bytes_from(vm, NULL, view.count * view.size);
-    char *out = (char *)hr_str_text(b);
-    for (; view.count--; out += view.size, view.data += view.step)
-        memcpy(out, view.data, view.size);
+    hr_items_copy((uint8_t *)hr_bytes_data(b), (hr_sword)view.size, view.data, view.step, view.size,
+                  view.count);
     return b;
 }
 
@@ -52,28 +51,16 @@ hr_value hr_itemrows_search(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_value_small((hr_sword)count);
 }
 
+/* insert(index, item); append(item), of all but list and deque */
 hr_value hr_itemrows_insert(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
     struct hr_view view;
     union hr_item item;
     hr_value self = argv[0];
     if (hr_value_is(self, HR_T_deque)) hr_deque_check_full(vm, self);
     hr_items_view(vm, self, &view);
-    hr_buffer_item_set(vm, view.code, item.bytes, argv[2]);
-    size_t at = place(vm, self, argv[1], &view);
+    hr_buffer_item_set(vm, view.code, item.bytes, argv[argc - 1]);
+    size_t at = place(vm, self, argc > 2 ? argv[1] : HR_SMALL(HR_SMALL_MAX), &view);
     memcpy(hr_items_splice(vm, self, &view, at, 0, 1), item.bytes, view.size);
-    return HR_NONE;
-}
-
-/* append(item), of all but list and deque */
-hr_value hr_itemrows_append(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct hr_view view;
-    union hr_item item;
-    hr_items_view(vm, argv[0], &view);
-    hr_buffer_item_set(vm, view.code, item.bytes, argv[1]);
-    hr_items_view(vm, argv[0], &view);
-    memcpy(hr_items_splice(vm, argv[0], &view, view.count, 0, 1), item.bytes, view.size);
     return HR_NONE;
 }
 
@@ -128,12 +115,9 @@ hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* __init__: what the constructor of the type makes has the new contents; they are in the first field. It goes at once: the
- * array is to be given back when it grows, and must not hang on two objects then. */
+/* __init__: what the constructor of the type makes has the new contents. */
 hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
-    struct hr_bytearray *made = (struct hr_bytearray *)hr_member_fn(ctor)(vm, argc, argv);
-    HR_CHANGE(vm, (struct hr_bytearray *)argv[0], store, made->store);
-    hr_heap_free(&vm->heap, made);
+    hr_items_take(vm, argv[0], hr_member_fn(ctor)(vm, argc, argv));
     return HR_NONE;
 }

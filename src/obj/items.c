@@ -38,6 +38,7 @@ void hr_items_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
         return;
     }
     hr_value *items;
+    view->owner = v;
     view->count = hr_tuple_items_of(v, &items);
     view->data = (uint8_t *)items;
     view->size = sizeof(hr_value);
@@ -62,6 +63,16 @@ uint8_t *hr_items_splice(struct hr_vm *vm, hr_value v, const struct hr_view *vie
 hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i) {
     const uint8_t *at = view->data + (hr_sword)i * view->step;
     return view->code == 'O' ? *(const hr_value *)(const void *)at : hr_buffer_item_get(vm, view->code, at);
+}
+
+void hr_items_copy(uint8_t *to, hr_sword to_step, const uint8_t *from, hr_sword from_step, size_t size,
+                   size_t n) {
+    if (to_step == (hr_sword)size && from_step == to_step) {
+        size *= n;
+        n = n != 0;
+    }
+    for (; n--; to += to_step, from += from_step)
+        memmove(to, from, size);
 }
 
 hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
@@ -117,18 +128,25 @@ static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value left, hr_va
     }
 }
 
-static hr_value contains(struct hr_vm *vm, hr_value self, hr_value item) {
-    struct hr_method_call call;
-    if (hr_value_is(self, HR_T_memoryview)) return HR_NOTIMPL;
-    if (values_type(self) || hr_value_is(self, HR_T_arrayobj))
-        return hr_value_bool(hr_items_find(vm, self, item, 0, SIZE_MAX) != SIZE_MAX);
-    hr_strmethods_set(&call, vm, self, item, HR_METHOD_ARG_OR_INT);
-    return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
-}
-
 /* ---- operators --------------------------------------------------------------------------------------------------------- */
 
-/* += and *= of what can grow. The store, or array, is the first field of all. */
+static bool is_bytes(unsigned kind) {
+    return kind == HR_T_bytes || kind == HR_T_bytearray;
+}
+
+static bool contains(struct hr_vm *vm, hr_value self, hr_value item) {
+    struct hr_method_call call;
+    if (!is_bytes(hr_value_type(self))) return hr_items_find(vm, self, item, 0, SIZE_MAX) != SIZE_MAX;
+    hr_strmethods_set(&call, vm, self, item, HR_METHOD_ARG_OR_INT);
+    return hr_strmethods_search(&call, false) != SIZE_MAX;
+}
+
+void hr_items_take(struct hr_vm *vm, hr_value self, hr_value made) {
+    HR_CHANGE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)made)->store);
+    hr_heap_free(&vm->heap, (void *)made);
+}
+
+/* += and *= of what can grow. */
 static hr_value operate_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_value self, hr_value other) {
     if (op == HR_BINARY_IADD) {
         if (!hr_value_is(self, HR_T_list)) return hr_bytearray_add(vm, self, other, true);
@@ -137,48 +155,49 @@ static hr_value operate_in_place(struct hr_vm *vm, enum hr_binary_op op, hr_valu
     }
     hr_value v = hr_bytes_repeat(vm, self, other);
     if (v == HR_NOTIMPL) return v;
-    HR_CHANGE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)v)->store);
-    hr_heap_free(&vm->heap, (void *)v);
+    hr_items_take(vm, self, v);
     return self;
 }
 
-static hr_value add(struct hr_vm *vm, hr_value self, hr_value other) {
-    struct hr_view a, b;
-    hr_items_view(vm, self, &a);
-    hr_items_view(vm, other, &b);
-    size_t n = a.count * a.size, m = b.count * b.size;
-    if (m == 0 && hr_value_is(self, HR_T_bytes)) return self;
+static hr_value add(struct hr_vm *vm, const struct hr_view *a, const struct hr_view *b) {
     hr_value v;
-    char *out = hr_bytes_alloc(vm, self, false, n + m, &v);
-    memcpy(out, a.data, n);
-    memcpy(out + n, b.data, m);
+    size_t n = a->count * a->size;
+    if (b->count == 0 && hr_value_is(a->owner, HR_T_bytes)) return a->owner;
+    uint8_t *out = (uint8_t *)hr_bytes_alloc(vm, a->owner, false, n + b->count * b->size, &v);
+    memcpy(out, a->data, n);
+    hr_items_copy(out + n, (hr_sword)b->size, b->data, b->step, b->size, b->count);
     return v;
+}
+
+/* False if v has no items, or is a str. */
+static bool view_of(struct hr_vm *vm, hr_value v, struct hr_view *view) {
+    if (!values_type(v)) return !hr_value_is(v, HR_T_str) && hr_buffer_view(vm, v, view);
+    hr_items_view(vm, v, view);
+    return true;
 }
 
 hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, hr_value right) {
     struct hr_view a, b;
     hr_value self = hr_type_native(vm, left), other = hr_type_native(vm, right);
-    unsigned kind = hr_type_id(self), values = values_type(self);
-    bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview, fits = true;
+    unsigned kind = hr_value_type(self), values = values_type(self);
+    bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview;
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, left, right);
     if (hr_items_can_grow(self) && (op == HR_BINARY_IADD || op == HR_BINARY_IMUL))
         return operate_in_place(vm, op, self, right);
-    if (kind == HR_T_str || (!values && !hr_buffer_view(vm, self, &a))) return HR_NOTIMPL;
-    if (op == HR_BINARY_IN) return contains(vm, self, right);
-    if (op == HR_BINARY_MOD && (kind == HR_T_bytes || kind == HR_T_bytearray))
-        return hr_percent_format(vm, self, right);
-    if (values_type(other) != values) return HR_NOTIMPL;
-    if (!values) {
-        if (hr_value_is(other, HR_T_str) || !hr_buffer_view(vm, other, &b)) return HR_NOTIMPL;
-        bool one_array = (kind == HR_T_arrayobj) != hr_value_is(other, HR_T_arrayobj);
-        /* an array equals only arrays, and views; views have no order */
-        if (ordering && (view || hr_value_is(other, HR_T_memoryview) ? op < HR_BINARY_EQ && view : one_array))
+    if (!view_of(vm, self, &a)) return HR_NOTIMPL;
+    if (op == HR_BINARY_IN) return hr_value_bool(contains(vm, self, right));
+    if (op == HR_BINARY_MOD && is_bytes(kind)) return hr_percent_format(vm, self, right);
+    if (values_type(other) != values || !view_of(vm, other, &b)) return HR_NOTIMPL;
+    /* an array equals only arrays, and views; views have no order and no sum */
+    bool arrays = (kind == HR_T_arrayobj) != hr_value_is(other, HR_T_arrayobj);
+    if (ordering) {
+        if (view || hr_value_is(other, HR_T_memoryview) ? op < HR_BINARY_EQ && view : arrays)
             return HR_NOTIMPL;
-        fits = !view && b.step == (hr_sword)b.size &&
-               (kind != HR_T_arrayobj || (!one_array && a.code == b.code));
+        return hr_value_bool(compare(vm, op, self, other));
     }
-    if (ordering) return hr_value_bool(compare(vm, op, self, other));
-    return op == HR_BINARY_ADD && fits ? add(vm, self, other) : HR_NOTIMPL;
+    if (op != HR_BINARY_ADD || view || (kind == HR_T_arrayobj && (arrays || a.code != b.code)))
+        return HR_NOTIMPL;
+    return add(vm, &a, &b);
 }
 
 /* ---- subscripts --------------------------------------------------------------------------------------------------------- */
@@ -188,61 +207,43 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
     hr_value made;
     hr_items_view(vm, v, &view);
     if (count == view.count && step == 1 && !hr_items_can_grow(v)) return v;
-    char *out = hr_bytes_alloc(vm, v, true, count * view.size, &made);
-    if (step == 1 && count) memcpy(out, view.data + start * view.size, count * view.size);
-    for (size_t i = 0; step != 1 && i < count; i++)
-        memcpy(out + i * view.size, view.data + (start + i * (size_t)step) * view.size, view.size);
+    uint8_t *out = (uint8_t *)hr_bytes_alloc(vm, v, true, count * view.size, &made);
+    hr_sword size = (hr_sword)view.size;
+    hr_items_copy(out, size, view.data + (hr_sword)start * size, step * size, view.size, count);
     return hr_bytes_unique(made);
 }
 
-/* del self[start:...:step] */
+/* del self[start:...:step]. Each item that is deleted brings those up to the next nearer. */
 static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *view, hr_sword start,
                          hr_sword step, size_t count) {
-    if (count == 0) return;
-    if (step < 0) {
-        start += (hr_sword)(count - 1) * step;
-        step = -step;
+    size_t size = view->size, by = (size_t)(step < 0 ? -step : step);
+    size_t at = (size_t)(step < 0 ? start + (hr_sword)(count - 1) * step : start);
+    for (size_t gone = 1; gone <= count; gone++, at += by) {
+        uint8_t *kept = view->data + (at + 1) * size;
+        memmove(kept - gone * size, kept, (gone < count ? by - 1 : view->count - at - 1) * size);
     }
-    size_t to = (size_t)start, next = to, size = view->size;
-    for (size_t i = to; i < view->count; i++) {
-        if (i == next && count) {
-            next += (size_t)step;
-            count--;
-        } else {
-            memmove(view->data + to++ * size, view->data + i * size, size);
-        }
-    }
-    hr_items_splice(vm, self, view, to, view->count - to, 0);
+    hr_items_splice(vm, self, view, view->count - count, count, 0);
 }
 
-/* Stores the items of *from, or deletes if it has no data. */
-static void store_slice(struct hr_vm *vm, hr_value self, const struct hr_view *view, struct hr_buffer *from,
-                        hr_sword start, hr_sword step, size_t count) {
-    size_t size = view->size, n = count * size;
+/* Stores n items in the place of `count` ones. They are deleted if there is no data, or none to store but in a list. */
+static void store(struct hr_vm *vm, hr_value self, const struct hr_view *view, struct hr_buffer *from,
+                  size_t n, hr_sword start, hr_sword step, size_t count) {
+    hr_sword size = (hr_sword)view->size;
     uint8_t *at = view->data + start * view->step;
-    bool plain = step == 1 && view->step == (hr_sword)size;
-    if (plain && n == from->bytes) {
-        if (n) memmove(at, from->data, n);
-        return;
+    bool grows = hr_items_can_grow(self);
+    step *= view->step;
+    if (from->owner == view->owner && (n != count || step != size)) /* of itself */
+        from->data = (uint8_t *)hr_bytes_data(hr_bytes_from(vm, from->data, from->bytes));
+    if (n != count) {
+        if (grows && step == size) {
+            at = hr_items_splice(vm, self, view, (size_t)start, count, n);
+        } else if (grows && n == 0 && (!from->data || !hr_value_is(self, HR_T_list))) {
+            delete_steps(vm, self, view, start, step / size, count);
+        } else {
+            hr_error_raise(vm, HR_E_attempt_to_assign_sequence, n, count);
+        }
     }
-    bool apart = from->data >= view->data + view->count * size || view->data >= from->data + from->bytes;
-    if (from->bytes && (!apart || view->step != (hr_sword)size)) {
-        hr_value copy = hr_bytes_from(vm, from->data, from->bytes); /* it may be of itself */
-        hr_buffer_try(vm, copy, from, HR_BUFFER_READ);
-    }
-    /* an empty source takes the items away, but for a list */
-    bool none = from->bytes == 0 && (!from->data || !hr_value_is(self, HR_T_list));
-    if (hr_items_can_grow(self) && (plain || none)) {
-        if (plain)
-            at = hr_items_splice(vm, self, view, (size_t)start, count, from->bytes / size);
-        else
-            delete_steps(vm, self, view, start, step, count);
-        if (from->bytes) memcpy(at, from->data, from->bytes);
-        return;
-    }
-    if (n != from->bytes) hr_error_raise(vm, HR_E_attempt_to_assign_sequence, from->bytes / size, count);
-    for (size_t i = 0; i < count; i++)
-        memcpy(at + (hr_sword)i * step * view->step, from->data + i * size, size);
+    hr_items_copy(at, step, from->data, size, view->size, n);
 }
 
 /* What is to be stored in a slice. */
@@ -263,42 +264,42 @@ static void take_source(struct hr_vm *vm, hr_value self, hr_value v, struct hr_b
 
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_view view;
-    struct hr_buffer from = {.data = NULL, .bytes = 0};
+    struct hr_buffer from = {.data = NULL, .bytes = 0, .owner = HR_UNDEF};
     union hr_item item;
-    bool load = x == HR_LOAD, is_view = hr_value_is(self, HR_T_memoryview),
-         slice = hr_value_is(key, HR_T_slice);
+    bool is_view = hr_value_is(self, HR_T_memoryview), slice = hr_value_is(key, HR_T_slice);
+    hr_sword start, step = 1;
+    size_t count = 1, n = 0;
     if (slice) key = hr_slice_settle(vm, key);
     hr_items_view(vm, self, &view);
-    if (!load && !hr_items_can_grow(self)) {
+    if (x != HR_LOAD && !hr_items_can_grow(self)) {
         if (!is_view || x == HR_UNDEF) return HR_UNDEF;
         if (view.readonly) hr_error_raise(vm, HR_E_memory_is_read_only);
     }
-    if (!load && x != HR_UNDEF) {
-        if (!slice)
-            hr_buffer_item_set(vm, view.code, item.bytes, x);
-        else
+    if (x != HR_LOAD && x != HR_UNDEF) {
+        if (slice) {
             take_source(vm, self, x, &from);
-        hr_items_view(vm, self, &view);
-        /* the store, or array, is the first field of all that can be changed, and the owner of a view is not looked into */
-        hr_heap_touch(&vm->heap, (void *)((struct hr_bytearray *)self)->store);
+            n = from.bytes / view.size;
+        } else {
+            hr_buffer_item_set(vm, view.code, item.bytes, x);
+            from.data = item.bytes;
+            n = 1;
+        }
     }
     if (slice) {
-        hr_sword start, step;
-        size_t count = hr_op_slice(vm, key, view.count, &start, &step);
-        if (load)
+        hr_items_view(vm, self, &view);
+        count = hr_slice_bounds(vm, key, view.count, &start, &step);
+        if (x == HR_LOAD)
             return is_view ? hr_memoryview_slice(vm, self, start, step, count)
                            : hr_items_pick(vm, self, (size_t)start, step, count);
-        store_slice(vm, self, &view, &from, start, step, count);
-        return HR_NONE;
+    } else {
+        hr_value name = hr_type_name(hr_type_of(vm, self));
+        start = (hr_sword)hr_op_index(vm, key, view.count, name);
+        hr_items_view(vm, self, &view);
+        if ((size_t)start >= view.count) hr_error_raise(vm, HR_E_s_index_out_of_range, name);
+        if (x == HR_LOAD) return hr_items_at(vm, &view, (size_t)start);
     }
-    hr_value name = hr_type_name(hr_type_of(vm, self));
-    size_t i = hr_op_index(vm, key, view.count, name);
-    hr_items_view(vm, self, &view);
-    if (i >= view.count) hr_error_raise(vm, HR_E_s_index_out_of_range, name);
-    if (load) return hr_items_at(vm, &view, i);
-    if (x == HR_UNDEF)
-        hr_items_splice(vm, self, &view, i, 1, 0);
-    else
-        memcpy(view.data + (hr_sword)i * view.step, item.bytes, view.size);
+    /* the store, or array, is the first field of all that can be changed, and the owner of a view is not looked into */
+    hr_heap_touch(&vm->heap, (void *)((struct hr_bytearray *)self)->store);
+    store(vm, self, &view, &from, n, start, step, count);
     return HR_NONE;
 }

@@ -34,23 +34,13 @@ static void set_count(struct hr_array *a, size_t n) {
     a->count = hr_value_small((hr_sword)n);
 }
 
-static void check_words(struct hr_vm *vm, size_t room) {
-    if (room > MOST)
-        hr_state_no_memory(vm, room > SIZE_MAX / sizeof(hr_word) ? SIZE_MAX : room * sizeof(hr_word));
-}
-
-static struct hr_array *new_array(struct hr_vm *vm, size_t room) {
-    if (room == 0) return (struct hr_array *)&hr_rom_empty_array;
-    check_words(vm, room);
-    struct hr_array *a = hr_state_alloc(vm, HR_T_array, 0, 2 + room);
-    set_count(a, 0);
-    return a;
-}
-
 hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room) {
-    struct hr_array *a = new_array(vm, room);
+    struct hr_array *a = (struct hr_array *)&hr_rom_empty_array;
+    if (room) {
+        a = hr_state_alloc(vm, HR_T_array, 0, 2 + room);
+        set_count(a, n);
+    }
     struct hr_list *list = hr_state_alloc(vm, HR_T_list, 0, 2);
-    if (n) set_count(a, n);
     HR_STORE(vm, list, array, hr_value_from_object(a));
     return hr_value_from_object(list);
 }
@@ -63,28 +53,8 @@ hr_value hr_list_new(struct hr_vm *vm, size_t n, const hr_value *items) {
     return list;
 }
 
-static void free_array(struct hr_vm *vm, struct hr_array *a) {
-    if (hr_heap_contains(&vm->heap, a)) hr_heap_free(&vm->heap, a);
-}
-
 void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room) {
-    struct hr_array *old = hr_list_array(list);
-    if (room <= room_of(old)) return;
-    check_words(vm, room);
-    if (hr_heap_contains(&vm->heap, old) && hr_heap_try_grow(&vm->heap, old, 2 + room)) return;
-    struct hr_array *a = new_array(vm, room);
-    size_t n = hr_list_count(list);
-    for (size_t i = 0; i < n; i++)
-        HR_STORE(vm, a, items[i], old->items[i]);
-    set_count(a, n);
-    HR_CHANGE(vm, (struct hr_list *)list, array, hr_value_from_object(a));
-    free_array(vm, old);
-}
-
-static void clear(struct hr_vm *vm, hr_value list) {
-    struct hr_array *a = hr_list_array(list);
-    HR_STORE(vm, (struct hr_list *)list, array, hr_value_from_object(&hr_rom_empty_array));
-    free_array(vm, a);
+    if (room > room_of(hr_list_array(list))) hr_state_enlarge(vm, (void *)list, 1 + room);
 }
 
 /* Gives back room after items were taken away. */
@@ -92,7 +62,8 @@ static void shrink(struct hr_vm *vm, hr_value list) {
     struct hr_array *a = hr_list_array(list);
     size_t n = hr_list_count(list), room = room_of(a);
     if (n == 0) {
-        clear(vm, list);
+        HR_STORE(vm, (struct hr_list *)list, array, hr_value_from_object(&hr_rom_empty_array));
+        hr_heap_free(&vm->heap, a);
     } else if (room > 8 && n < room / 2) {
         hr_heap_shrink(&vm->heap, a, 2 + generous(n));
     }
@@ -100,7 +71,7 @@ static void shrink(struct hr_vm *vm, hr_value list) {
 
 hr_value *hr_list_resize(struct hr_vm *vm, hr_value list, size_t n) {
     size_t count = hr_list_count(list), more = generous(count);
-    if (more > MOST) more = MOST;
+    if (HR_HEAP_LARGE && more > MOST) more = MOST;
     if (n > room_of(hr_list_array(list))) hr_list_reserve(vm, list, n > more ? n : more);
     struct hr_array *a = hr_list_array(list);
     for (size_t i = n; i < count; i++)

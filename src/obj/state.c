@@ -42,12 +42,30 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
         void *p = hr_heap_alloc_inline(&vm->heap, type, 0, words);
         if (HR_LIKELY(p != NULL)) return p;
     }
+    if (HR_HEAP_LARGE && words >= HR_HEAP_EXTENDED_WORDS)
+        hr_state_no_memory(vm, words > SIZE_MAX / sizeof(hr_word) ? SIZE_MAX : words * sizeof(hr_word));
     return allocate(vm, type, flags, words);
 }
 
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes) {
     if (bytes > SIZE_MAX / 4) hr_state_no_memory(vm, bytes);
     return allocate(vm, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
+}
+
+void hr_state_enlarge(struct hr_vm *vm, void *owner, size_t words) {
+    hr_value *field = (hr_value *)owner + 1;
+    hr_word *old = (hr_word *)*field, *from = hr_heap_contents(old), *made;
+    size_t head = (size_t)(from - old), present = hr_value_object_words(*field) - head;
+    unsigned type = hr_value_object_type(*field), flags = (unsigned)*old & (HR_HEADER_RAW | HR_HEADER_FLAG);
+    bool ours = hr_heap_contains(&vm->heap, old);
+    if (ours && !vm->heap_locked && hr_heap_try_grow(&vm->heap, old, head + words)) return;
+    if (flags & HR_HEADER_RAW)
+        made = hr_state_alloc_raw(vm, type, flags, words * sizeof(hr_word));
+    else
+        made = hr_state_alloc(vm, type, flags, 1 + words);
+    memcpy(hr_heap_contents(made), from, present * sizeof(hr_word));
+    hr_heap_store_slot(&vm->heap, owner, field, hr_value_from_object(made));
+    if (ours && type != HR_T_store) hr_heap_free(&vm->heap, old);
 }
 
 void hr_state_walk_roots(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit) {

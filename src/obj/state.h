@@ -158,10 +158,15 @@ struct hr_vm {
 /* ---- allocation: never returns NULL; raises MemoryError, or abandons the running instruction to try again after an
  * exact compaction. words include the header. GC: may collect, may move. -------------------------------------- */
 
-/* Value object; all words HR_UNDEF. flags: HR_HEAP_FLAG, HR_HEAP_FIXED. */
+/* Value object of less than HR_HEAP_EXTENDED_WORDS; all words HR_UNDEF. flags: HR_HEAP_FLAG, HR_HEAP_FIXED. */
 void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words);
 /* RAW object holding `bytes` after the header, zeroed (unless flags has HR_HEAP_UNFILLED). */
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes);
+
+/* Gives the object in the first field of `owner` so many words of contents, more than it has: where it stands, or a longer
+ * copy takes its place, and it is freed unless it is a store of bytes, whose address may be known further up. New words
+ * are HR_UNDEF, RAW ones zero. */
+void hr_state_enlarge(struct hr_vm *vm, void *owner, size_t words);
 
 static inline size_t hr_state_raw_words(size_t bytes) {
     return 1 + (bytes + sizeof(hr_word) - 1) / sizeof(hr_word);

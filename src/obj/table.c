@@ -35,8 +35,11 @@ enum { ABSENT = -1, UNSURE = -2, DIFFERENT = 0, SAME = 1 };
 
 #define EPOCH_BROKEN ((hr_word)1)
 
-/* Entries of the largest table. */
-#define MOST (HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1 : HR_HEAP_EXTENDED_WORDS / 2 - 2)
+/* Entries of the largest table; no small heap has room for so many. */
+#define MOST                                                                                                 \
+    (!HR_HEAP_LARGE       ? SIZE_MAX                                                                         \
+     : HR_WORD_BITS == 64 ? ((size_t)1 << HR_TABLE_USED_BITS) - 1                                            \
+                          : HR_HEAP_EXTENDED_WORDS / 2 - 2)
 
 static hr_word epoch_now(struct hr_vm *vm) {
     return (hr_word)vm->heap.move_count << 2 | 2;
@@ -385,23 +388,14 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
 
 /* ---- growth -------------------------------------------------------------------------------------------- */
 
-/* A table with room for n entries and an index, or none if x is NULL. */
-static struct hr_table *alloc_table(struct hr_vm *vm, unsigned stride, size_t n, struct hr_index *x) {
+/* A new table with room for n entries, the index valid. */
+static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
+    if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
+    struct hr_index *x = n > HR_TABLE_LINEAR ? new_index(vm, n) : NULL;
     struct hr_table *t = hr_state_alloc(vm, HR_T_table, x ? HR_HEADER_FLAG : 0, 2 + n * stride + (x != NULL));
     t->used = HR_SMALL(0);
     if (x) *index_slot(t) = hr_value_from_object(x);
     return t;
-}
-
-static void check_size(struct hr_vm *vm, size_t n) {
-    if (n > MOST) hr_state_no_memory(vm, n > SIZE_MAX / 16 ? SIZE_MAX : n * sizeof(hr_word));
-}
-
-/* A new table with room for n entries, the index valid. */
-static struct hr_table *new_table(struct hr_vm *vm, unsigned stride, size_t n) {
-    if (n == 0) return (struct hr_table *)&hr_rom_empty_table;
-    check_size(vm, n);
-    return alloc_table(vm, stride, n, n > HR_TABLE_LINEAR ? new_index(vm, n) : NULL);
 }
 
 static void free_object(struct hr_vm *vm, void *p) {
@@ -440,30 +434,22 @@ static bool has_room(struct hr_table *t, unsigned stride) {
     return !has_index(t) || !is_crowded(index_of(t));
 }
 
-/* Gives a table room for n entries, or gives the owner one that has. A larger index has room for half as
- * many more. */
-static void enlarge(struct search *s, struct hr_table *t, size_t n) {
+/* Gives the table of the owner room for n entries. A larger index has room for half as many more. */
+static void enlarge(struct search *s, size_t n) {
     struct hr_vm *vm = s->vm;
+    struct hr_table *t = hr_table_of(s->owner);
     struct hr_index *old = index_of(t), *x = old;
+    size_t words = words_of(t);
     if (old ? old->room < n : n > (is_quick(s->key) ? HR_TABLE_LINEAR : HR_TABLE_LINEAR / 2)) {
         x = new_index(vm, n + n / 2);
         x->epoch = EPOCH_BROKEN;
     }
-    struct hr_table *to = t;
-    hr_value *old_slot = index_slot(t);
-    if (hr_heap_contains(&vm->heap, t) && hr_heap_try_grow(&vm->heap, t, 2 + n * s->stride + (x != NULL))) {
-        if (old) *old_slot = HR_UNDEF;
-        if (x) {
-            t->header |= HR_HEADER_FLAG;
-            hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
-        }
-    } else {
-        to = alloc_table(vm, s->stride, n, x);
-        memcpy(to->pairs, t->pairs, hr_table_used(t) * s->stride * sizeof(hr_value));
-        to->used = t->used;
-        HR_CHANGE(vm, s->owner, table, hr_value_from_object(to));
-        free_object(vm, t);
-    }
+    hr_state_enlarge(vm, s->owner, 1 + n * s->stride + (x != NULL));
+    if (!x) return;
+    t = hr_table_of(s->owner);
+    if (old) ((hr_value *)t)[words - 1] = HR_UNDEF;
+    t->header |= HR_HEADER_FLAG;
+    hr_heap_store_slot(&vm->heap, t, index_slot(t), hr_value_from_object(x));
     if (old != x) free_object(vm, old);
 }
 
@@ -477,9 +463,8 @@ HR_NOINLINE static void make_room(struct search *s) {
     } else {
         size_t n = used + used / (used < 128 ? 8 : 16) + 2,
                limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
-        if (n > limit) n = limit;
-        if (used >= MOST) check_size(s->vm, used + 1);
-        enlarge(s, t, n);
+        if (HR_HEAP_LARGE && used >= MOST) hr_state_no_memory(s->vm, SIZE_MAX);
+        enlarge(s, n < limit ? n : limit);
     }
     t = hr_table_of(s->owner);
     if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
