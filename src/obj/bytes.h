@@ -68,7 +68,7 @@ uint8_t *hr_items_splice(struct hr_vm *vm, hr_value v, const struct hr_view *vie
 /* Copies n items of `size` bytes from places `from_step` bytes apart; where all lie close, they may overlap. */
 void hr_items_copy(uint8_t *to, hr_sword to_step, const uint8_t *from, hr_sword from_step, size_t size,
                    size_t n);
-/* Gives self what `made`, an object of its kind that nothing else refers to, has in its first field; it goes at once: the
+/* Gives self the fields of `made`, an object of its kind that nothing else refers to; it goes at once: the
  * array is to be given back when it grows, and must not hang on two objects then. GC: none. */
 void hr_items_take(struct hr_vm *vm, hr_value self, hr_value made);
 /* Reverses the items of `size` bytes (1..8) in [low, high). */

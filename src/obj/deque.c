@@ -122,16 +122,6 @@ hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return make(vm, argv[1], maxlen, flags != HR_UNDEF && hr_op_truth(vm, flags) ? HR_HEADER_FLAG : 0);
 }
 
-/* Fills an existing deque; the result of the constructor is its new contents. */
-hr_value hr_deque_init(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_deque *d = as_deque(argv[0]), *from = as_deque(hr_deque_make(vm, argc, argv));
-    HR_CHANGE(vm, d, array, from->array);
-    HR_STORE(vm, d, head, from->head);
-    HR_STORE(vm, d, maxlen, from->maxlen);
-    d->header = (d->header & ~(hr_word)HR_HEADER_FLAG) | (from->header & HR_HEADER_FLAG);
-    return HR_NONE;
-}
-
 static hr_value copy(struct hr_vm *vm, hr_value v) {
     return make(vm, v, as_deque(v)->maxlen, (unsigned)as_deque(v)->header & HR_HEADER_FLAG);
 }

@@ -27,7 +27,6 @@ void hr_deque_check_full(struct hr_vm *vm, hr_value deque);
 hr_value hr_deque_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 hr_value hr_deque_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
 hr_value hr_deque_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_deque_init(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_append(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_appendleft(struct hr_vm *vm, int argc, hr_value *argv);
 hr_value hr_deque_extend(struct hr_vm *vm, int argc, hr_value *argv);

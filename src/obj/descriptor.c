@@ -19,11 +19,7 @@ static hr_value or_none(hr_value v) {
 }
 
 static hr_value new_property(struct hr_vm *vm, hr_value get, hr_value set, hr_value del) {
-    struct hr_property *p = hr_state_alloc(vm, HR_T_property, 0, sizeof *p / sizeof(hr_word));
-    HR_STORE(vm, p, get, get);
-    HR_STORE(vm, p, set, set);
-    HR_STORE(vm, p, del, del);
-    return hr_value_from_object(p);
+    return hr_state_new_three(vm, HR_T_property, get, set, del);
 }
 
 /* property(fget=None, fset=None, fdel=None, doc=None): doc is accepted and dropped. */

@@ -87,12 +87,12 @@ bool hr_dict_next(struct hr_vm *vm, hr_value dict, size_t *pos, hr_value *key, h
 hr_value hr_dict_copy(struct hr_vm *vm, hr_value dict) {
     struct hr_dict *from = as_dict(vm, dict);
     struct hr_dict *d = make(vm, hr_value_type(hr_value_from_object(from)), 0);
-    HR_STORE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
+    HR_STORE(vm, d, table, hr_table_copy(vm, from, PAIRS));
     return hr_value_from_object(d);
 }
 
 void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
-    hr_table_clear(vm, as_dict(vm, dict), PAIRS);
+    hr_table_clear(vm, as_dict(vm, dict));
 }
 
 /* ---- update -------------------------------------------------------------------------------------------- */
@@ -120,7 +120,7 @@ static void merge(struct hr_vm *vm, hr_value dict, hr_value other, int how) {
         if (from == d) return;
         if (how != CALL && hr_table_used(hr_table_of(d)) == 0 &&
             !hr_value_has_flag(hr_value_from_object(d), HR_HEADER_FLAG)) {
-            HR_CHANGE(vm, d, table, hr_table_copy(vm, from->table, PAIRS));
+            HR_CHANGE(vm, d, table, hr_table_copy(vm, from, PAIRS));
             return;
         }
         hr_iter_begin(native, &room);
@@ -237,13 +237,8 @@ hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], it = hr_op_iter(vm, argv[1]), value = argc > 2 ? argv[2] : HR_NONE, key;
     hr_value r = hr_value_is(cls, HR_T_type) ? hr_value_from_object(make(vm, hr_type_index(cls), 0))
                                              : hr_call(vm, cls, 0, NULL);
-    bool plain = is_dict_type(hr_value_type(r));
-    while ((key = hr_op_next(vm, it)) != HR_UNDEF) {
-        if (plain)
-            hr_dict_set(vm, r, key, value);
-        else
-            hr_op_setitem(vm, r, key, value);
-    }
+    while ((key = hr_op_next(vm, it)) != HR_UNDEF)
+        hr_op_setitem(vm, r, key, value);
     return r;
 }
 

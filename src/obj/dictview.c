@@ -22,7 +22,7 @@ static unsigned kind_of(hr_value view) {
 
 /* keys, values, items */
 hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value name = hr_call_name(argv[-1]);
+    hr_value name = hr_member_called(argv);
     unsigned kind = name == HR_SYM(keys) ? KEYS : name == HR_SYM(values) ? VALUES : ITEMS;
     struct hr_dictview *v = hr_state_alloc(vm, HR_T_dict_keys + kind, 0, 2);
     (void)argc;

@@ -35,7 +35,7 @@ static size_t place(struct hr_vm *vm, hr_value self, hr_value index, struct hr_v
 hr_value hr_itemrows_search(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_view view;
     hr_value self = argv[0];
-    char which = *hr_str_text(hr_call_name(argv[-1]));
+    char which = *hr_str_text(hr_member_called(argv));
     size_t i = argc > 2 ? place(vm, self, argv[2], &view) : 0,
            stop = argc > 3 ? place(vm, self, argv[3], &view) : SIZE_MAX, count = 0;
     if (hr_value_is(self, HR_T_bytearray)) hr_bytes_item(vm, argv[1]);

@@ -142,7 +142,10 @@ static bool contains(struct hr_vm *vm, hr_value self, hr_value item) {
 }
 
 void hr_items_take(struct hr_vm *vm, hr_value self, hr_value made) {
-    HR_CHANGE(vm, (struct hr_bytearray *)self, store, ((struct hr_bytearray *)made)->store);
+    hr_word *to = (hr_word *)self, *from = (hr_word *)made;
+    *to = (*to & ~(hr_word)HR_HEADER_FLAG) | (*from & HR_HEADER_FLAG);
+    memcpy(to + 1, from + 1, (hr_value_object_words(made) - 1) * sizeof(hr_word));
+    hr_heap_touch(&vm->heap, (void *)self);
     hr_heap_free(&vm->heap, (void *)made);
 }
 

@@ -15,19 +15,17 @@
 #include "obj/exception.h"
 #include "obj/int.h"
 #include "obj/list.h"
+#include "obj/range.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
 /* A copy in the heap. */
-static hr_value keep(struct hr_vm *vm, unsigned type, const struct hr_iter *it) {
-    struct hr_iter *made = hr_state_alloc(vm, type, 0, 4);
-    memcpy(&made->source, &it->source, 3 * sizeof(hr_value));
-    return hr_value_from_object(made);
+static hr_value keep(struct hr_vm *vm, const struct hr_iter *it) {
+    return hr_state_new_three(vm, HR_T_container_iterator, it->source, it->index, it->how);
 }
 
 hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
-    struct hr_iter it = {0, source, index, HR_UNDEF};
-    return keep(vm, type, &it);
+    return hr_state_new_three(vm, type, source, index, HR_UNDEF);
 }
 
 static struct hr_iter *as_iter(hr_value v) {
@@ -75,7 +73,7 @@ hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room) {
 hr_value hr_iter_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter it;
     hr_iter_begin(self, &it);
-    return keep(vm, HR_T_container_iterator, &it);
+    return keep(vm, &it);
 }
 
 hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -86,7 +84,7 @@ hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
     it.index = hr_value_small((hr_sword)(is_table(hr_value_type(it.source))
                                              ? hr_table_used(hr_table_of((struct hr_dict *)it.source))
                                              : hr_list_count(it.source)));
-    return keep(vm, HR_T_container_iterator, &it);
+    return keep(vm, &it);
 }
 
 static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it) {
@@ -149,30 +147,18 @@ hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
 
 /* ---- sequences ----------------------------------------------------------------------------------------- */
 
-struct item_call {
-    hr_value source, index;
-};
-
-static hr_value load_item(struct hr_vm *vm, void *arg) {
-    struct item_call *c = arg;
-    return hr_op_getitem(vm, c->source, c->index);
-}
-
 hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     bool backwards = hr_value_is(self, HR_T_reversed);
     if (it->source == HR_UNDEF || (backwards && it->index == HR_SMALL(0))) return end(self);
     hr_sword i = hr_value_small_get(it->index) - backwards;
-    struct item_call c = {it->source, hr_value_small(i)};
-    hr_value r;
-    if (hr_call_protected(vm, load_item, &c, &r)) {
-        it->index = hr_value_small(i + !backwards);
-        return r;
-    }
-    end(self);
-    if (!hr_exception_is(vm, r, HR_T_IndexError) && !hr_exception_is(vm, r, HR_T_StopIteration))
-        hr_error_throw(vm, r);
-    return HR_UNDEF;
+    hr_value source = it->source;
+    it->source = HR_UNDEF; /* it has ended if that raises */
+    hr_value r = hr_op_find_item(vm, source, hr_value_small(i), HR_T_IndexError);
+    if (r == HR_UNDEF) return HR_UNDEF;
+    HR_CHANGE(vm, it, source, source);
+    it->index = hr_value_small(i + !backwards);
+    return r;
 }
 
 hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v) {
@@ -194,25 +180,13 @@ hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- calls --------------------------------------------------------------------------------------------- */
 
-struct function_call {
-    hr_value f;
-    int argc;
-    const hr_value *argv;
-};
-
-static hr_value run_call(struct hr_vm *vm, void *arg) {
-    const struct function_call *c = arg;
-    return hr_call(vm, c->f, c->argc, c->argv);
-}
-
 /* Calls a function; HR_UNDEF if it raises StopIteration, which ends the iterator that called. Of the
  * built-in functions only next() does that: the others are called without the cost of catching. */
 static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv) {
     if (hr_value_is(f, HR_T_native) && hr_member_name(hr_member_of(f)) != HR_SYM(next))
         return hr_call(vm, f, argc, argv);
-    struct function_call c = {f, argc, argv};
     hr_value r;
-    if (hr_call_protected(vm, run_call, &c, &r)) return r;
+    if (hr_call_caught(vm, f, argc, argv, &r)) return r;
     if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
     vm->delegated = hr_exception_value(vm, r); /* for yield from */
     return HR_UNDEF;
@@ -240,8 +214,7 @@ hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
 hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value start = HR_SMALL(0);
     (void)argc;
-    if (argv[2] != HR_UNDEF)
-        start = hr_value_is_small(argv[2]) ? argv[2] : hr_op_unary(vm, HR_UNARY_INDEX, argv[2]);
+    if (argv[2] != HR_UNDEF) start = hr_range_int(vm, argv[2]);
     return hr_iter_new(vm, HR_T_enumerate, hr_op_iter(vm, argv[1]), start);
 }
 
@@ -253,10 +226,7 @@ hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
     struct hr_tuple *t = (struct hr_tuple *)pair;
     HR_STORE(vm, t, items[0], it->index);
     HR_STORE(vm, t, items[1], item);
-    if (hr_value_is_small(it->index) && it->index != HR_SMALL(HR_SMALL_MAX))
-        it->index = hr_value_small(hr_value_small_get(it->index) + 1);
-    else
-        HR_CHANGE(vm, it, index, hr_op_binary(vm, HR_BINARY_ADD, it->index, HR_SMALL(1)));
+    HR_CHANGE(vm, it, index, hr_range_add(vm, it->index, HR_SMALL(1)));
     return pair;
 }
 

@@ -93,7 +93,7 @@ hr_value hr_memoryview_enter(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_memoryview_get(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_view view;
-    hr_value name = hr_call_name(argv[-1]);
+    hr_value name = hr_member_called(argv);
     hr_buffer_items(vm, argv[0], &view);
     hr_sword number = (hr_sword)view.count;
     bool tuple = false;

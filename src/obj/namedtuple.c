@@ -12,6 +12,7 @@
 #include "obj/descriptor.h"
 #include "obj/dict.h"
 #include "obj/instance.h"
+#include "obj/iter.h"
 #include "obj/list.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -34,10 +35,7 @@ static hr_value property_of(struct hr_vm *vm, size_t i) {
     if (i < HR_ARRAY_COUNT(rom_properties)) return hr_value_from_object(&rom_properties[i]);
     struct hr_tuplegetter *g = hr_state_alloc_raw(vm, HR_T_tuplegetter, 0, sizeof(hr_word));
     g->index = i;
-    struct hr_property *p = hr_state_alloc(vm, HR_T_property, 0, 4);
-    HR_STORE(vm, p, get, hr_value_from_object(g));
-    p->set = p->del = HR_NONE;
-    return hr_value_from_object(p);
+    return hr_state_new_three(vm, HR_T_property, hr_value_from_object(g), HR_NONE, HR_NONE);
 }
 
 hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -166,10 +164,9 @@ hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* _asdict() */
 hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value fields = fields_of(vm, hr_type_of(vm, argv[0])), items = hr_type_native(vm, argv[0]);
     (void)argc;
-    hr_value dict = hr_dict_new(vm, hr_tuple_count(items));
-    for (size_t i = 0; i < hr_tuple_count(fields) && i < hr_tuple_count(items); i++)
-        hr_dict_set(vm, dict, hr_tuple_array(fields)[i], hr_tuple_array(items)[i]);
+    hr_value items = hr_type_native(vm, argv[0]), dict = hr_dict_new(vm, hr_tuple_count(items));
+    hr_value args[] = {HR_UNDEF, fields_of(vm, hr_type_of(vm, argv[0])), items, HR_UNDEF};
+    hr_dict_update(vm, dict, hr_iter_make_zip(vm, 3, args));
     return dict;
 }

@@ -116,8 +116,10 @@ struct hr_printing {
 bool hr_op_print_enter(struct hr_writer *w, hr_value v, struct hr_printing *here);
 void hr_op_print_leave(struct hr_writer *w, const struct hr_printing *here);
 
-/* v[key], or HR_UNDEF after LookupError. May run Python. */
-hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key);
+/* hr_call under hr_call_protected: false if it raised, *result is the exception then. *result may be an argument. */
+bool hr_call_caught(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value *result);
+/* v[key], or HR_UNDEF after an exception of the type `error` or StopIteration. May run Python. */
+hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key, unsigned error);
 /* True if next() can be called on v. GC: none. */
 bool hr_op_is_iterator(struct hr_vm *vm, hr_value v);
 /* hash() of an object compared by identity: from its address, which is fixed from then on (FIXED). Tables do not use this: they rehash

@@ -14,16 +14,8 @@ static struct hr_range *as_range(hr_value v) {
     return (struct hr_range *)v;
 }
 
-static hr_value make(struct hr_vm *vm, unsigned type, hr_value start, hr_value stop, hr_value step) {
-    struct hr_range *r = hr_state_alloc(vm, type, 0, 4);
-    HR_STORE(vm, r, start, start);
-    HR_STORE(vm, r, stop, stop);
-    HR_STORE(vm, r, step, step);
-    return hr_value_from_object(r);
-}
-
 hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step) {
-    return make(vm, HR_T_range, start, stop, step);
+    return hr_state_new_three(vm, HR_T_range, start, stop, step);
 }
 
 hr_value hr_range_int(struct hr_vm *vm, hr_value v) {
@@ -44,7 +36,7 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- arithmetic ---------------------------------------------------------------------------------------- */
 
-static hr_value add(struct hr_vm *vm, hr_value a, hr_value b) {
+hr_value hr_range_add(struct hr_vm *vm, hr_value a, hr_value b) {
     if (!hr_value_are_small(a, b)) return hr_op_binary(vm, HR_BINARY_ADD, a, b);
     return hr_int_from(vm, hr_value_small_get(a) + hr_value_small_get(b));
 }
@@ -63,7 +55,8 @@ static hr_value length(struct hr_vm *vm, const struct hr_range *r) {
 }
 
 static hr_value item(struct hr_vm *vm, const struct hr_range *r, hr_value i) {
-    return add(vm, r->start, r->step == HR_SMALL(1) ? i : hr_op_binary(vm, HR_BINARY_MUL, i, r->step));
+    return hr_range_add(vm, r->start,
+                        r->step == HR_SMALL(1) ? i : hr_op_binary(vm, HR_BINARY_MUL, i, r->step));
 }
 
 /* The index of a value, HR_UNDEF if it is not in the range; one that is no int is compared with each item. */
@@ -77,7 +70,7 @@ static hr_value find(struct hr_vm *vm, hr_value self, hr_value wanted) {
         return hr_int_is_negative(i) || !is_less(vm, i, length(vm, r)) ? HR_UNDEF : i;
     }
     it = hr_range_iter(vm, self);
-    for (; (v = hr_range_next(vm, it)) != HR_UNDEF; i = add(vm, i, HR_SMALL(1)))
+    for (; (v = hr_range_next(vm, it)) != HR_UNDEF; i = hr_range_add(vm, i, HR_SMALL(1)))
         if (hr_op_equal(vm, v, wanted)) return i;
     return HR_UNDEF;
 }
@@ -112,7 +105,7 @@ hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 /* A bound of a slice for a sequence of n items, between low and high. */
 static hr_value bound(struct hr_vm *vm, hr_value v, hr_value n, hr_value low, hr_value high) {
     v = hr_range_int(vm, v);
-    if (hr_int_is_negative(v)) v = add(vm, v, n);
+    if (hr_int_is_negative(v)) v = hr_range_add(vm, v, n);
     return is_less(vm, v, low) ? low : is_less(vm, high, v) ? high : v;
 }
 
@@ -121,7 +114,7 @@ void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bou
     bounds[2] = s->step == HR_NONE ? HR_SMALL(1) : hr_range_int(vm, s->step);
     if (bounds[2] == HR_SMALL(0)) hr_error_raise(vm, HR_E_slice_step_cannot_be_zero);
     bool down = hr_int_is_negative(bounds[2]);
-    hr_value low = HR_SMALL(-down), high = down ? add(vm, n, HR_SMALL(-1)) : n;
+    hr_value low = HR_SMALL(-down), high = down ? hr_range_add(vm, n, HR_SMALL(-1)) : n;
     bounds[0] = s->start == HR_NONE ? down ? high : low : bound(vm, s->start, n, low, high);
     bounds[1] = s->stop == HR_NONE ? down ? low : high : bound(vm, s->stop, n, low, high);
 }
@@ -137,14 +130,14 @@ hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
                             hr_op_binary(vm, HR_BINARY_MUL, r->step, bounds[2]));
     }
     hr_value i = hr_range_int(vm, key);
-    if (hr_int_is_negative(i)) i = add(vm, i, n);
+    if (hr_int_is_negative(i)) i = hr_range_add(vm, i, n);
     if (hr_int_is_negative(i) || !is_less(vm, i, n)) hr_error_raise(vm, HR_E_range_index_out_of_range);
     return item(vm, r, i);
 }
 
 hr_value hr_range_iter(struct hr_vm *vm, hr_value self) {
     const struct hr_range *r = as_range(self);
-    return make(vm, HR_T_range_iterator, r->start, r->stop, r->step);
+    return hr_state_new_three(vm, HR_T_range_iterator, r->start, r->stop, r->step);
 }
 
 hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
@@ -152,7 +145,7 @@ hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
     hr_value v = r->start;
     hr_state_check_interrupt(vm);
     if (hr_int_is_negative(r->step) ? !is_less(vm, r->stop, v) : !is_less(vm, v, r->stop)) return HR_UNDEF;
-    HR_CHANGE(vm, r, start, add(vm, v, r->step));
+    HR_CHANGE(vm, r, start, hr_range_add(vm, v, r->step));
     return v;
 }
 
@@ -181,7 +174,7 @@ hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_range *r = as_range(argv[0]);
     (void)argc;
-    hr_value last = item(vm, r, add(vm, length(vm, r), HR_SMALL(-1)));
-    return make(vm, HR_T_range_iterator, last, subtract(vm, r->start, r->step),
-                subtract(vm, HR_SMALL(0), r->step));
+    hr_value last = item(vm, r, hr_range_add(vm, length(vm, r), HR_SMALL(-1)));
+    return hr_state_new_three(vm, HR_T_range_iterator, last, subtract(vm, r->start, r->step),
+                              subtract(vm, HR_SMALL(0), r->step));
 }

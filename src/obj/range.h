@@ -18,6 +18,8 @@ hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value 
 hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v);
 /* An exact int from an integer of any kind. TypeError. May run Python. */
 hr_value hr_range_int(struct hr_vm *vm, hr_value v);
+/* The sum of two ints. */
+hr_value hr_range_add(struct hr_vm *vm, hr_value a, hr_value b);
 /* The slice with its parts made ints, so that what Python code they run has run: the length of what is cut can be
  * asked for then. */
 hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice);

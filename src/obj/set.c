@@ -89,15 +89,8 @@ bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item) {
 void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
     struct hr_dict *s = as_set(vm, set);
     hr_value native = hr_type_native(vm, iterable), item;
-    if (is_set_type(hr_value_type(native))) {
-        size_t pos = 0;
-        if (native == hr_value_from_object(s)) return;
-        if (hr_table_used(hr_table_of(s)) == 0) {
-            HR_CHANGE(vm, s, table, hr_table_copy(vm, ((struct hr_set *)native)->table, KEYS));
-            return;
-        }
-        while ((item = hr_set_next(native, &pos)) != HR_UNDEF)
-            add(vm, s, item);
+    if (is_set_type(hr_value_type(native)) && hr_table_used(hr_table_of(s)) == 0) {
+        HR_CHANGE(vm, s, table, hr_table_copy(vm, (struct hr_dict *)native, KEYS));
         return;
     }
     struct hr_iter room;
@@ -168,7 +161,7 @@ static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value
 static void take_over(struct hr_vm *vm, struct hr_dict *s, hr_value r) {
     hr_value table = ((struct hr_set *)r)->table;
     ((struct hr_set *)r)->table = hr_value_from_object(&hr_rom_empty_table);
-    hr_table_clear(vm, s, KEYS);
+    hr_table_clear(vm, s);
     HR_CHANGE(vm, s, table, table);
 }
 
@@ -218,7 +211,7 @@ hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_table_clear(vm, (struct hr_dict *)argv[0], KEYS);
+    hr_table_clear(vm, (struct hr_dict *)argv[0]);
     if (argc > 1) hr_set_update(vm, argv[0], argv[1]);
     return HR_NONE;
 }
@@ -254,7 +247,7 @@ hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_table_clear(vm, (struct hr_dict *)argv[0], KEYS);
+    hr_table_clear(vm, (struct hr_dict *)argv[0]);
     return HR_NONE;
 }
 
@@ -286,7 +279,7 @@ hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv) {
                    {HR_SYM_intersection, HR_SYM_intersection_update, HR_BINARY_AND},
                    {HR_SYM_difference, HR_SYM_difference_update, HR_BINARY_SUB},
                    {HR_SYM_symmetric_difference, HR_SYM_symmetric_difference_update, HR_BINARY_XOR}};
-    hr_value name = hr_call_name(argv[-1]);
+    hr_value name = hr_member_called(argv);
     size_t i = 0;
     while (hr_symbol_rom(methods[i].name) != name && hr_symbol_rom(methods[i].update) != name)
         i++;
@@ -295,7 +288,7 @@ hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* issubset, issuperset, isdisjoint; the last of views too. */
 hr_value hr_set_relate(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value name = hr_call_name(argv[-1]), self = argv[0], other = argv[1];
+    hr_value name = hr_member_called(argv), self = argv[0], other = argv[1];
     (void)argc;
     if (name == HR_SYM(issubset)) return hr_value_bool(are_all(vm, self, set_like(vm, other), true));
     return hr_value_bool(are_all(vm, other, self, name == HR_SYM(issuperset)));

@@ -9,11 +9,7 @@
 #include "obj/type.h"
 
 hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step) {
-    struct hr_slice *s = hr_state_alloc(vm, HR_T_slice, 0, 4);
-    HR_STORE(vm, s, start, start);
-    HR_STORE(vm, s, stop, stop);
-    HR_STORE(vm, s, step, step);
-    return hr_value_from_object(s);
+    return hr_state_new_three(vm, HR_T_slice, start, stop, step);
 }
 
 /* slice(stop), slice(start, stop, step=) */
@@ -47,17 +43,14 @@ hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword l
 }
 
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step) {
-    const struct hr_slice *s = (const struct hr_slice *)slice;
-    hr_sword length = (hr_sword)size, by = s->step == HR_NONE ? 1 : hr_slice_clip(vm, s->step);
-    if (by == 0) hr_error_raise(vm, HR_E_slice_step_cannot_be_zero);
-    hr_sword low = by < 0 ? -1 : 0, high = by < 0 ? length - 1 : length;
-    hr_sword from = by < 0 ? high : low, to = by < 0 ? low : high;
-    if (s->start != HR_NONE) from = hr_slice_within(vm, s->start, size, low, high);
-    if (s->stop != HR_NONE) to = hr_slice_within(vm, s->stop, size, low, high);
+    hr_value bounds[3];
+    hr_range_indices(vm, slice, hr_value_small((hr_sword)size), bounds);
+    hr_sword from = hr_value_small_get(bounds[0]), to = hr_value_small_get(bounds[1]),
+             by = hr_slice_clip(vm, bounds[2]);
     *start = from;
     *step = by;
-    if (by > 0) return from < to ? (size_t)((to - from - 1) / by + 1) : 0;
-    return to < from ? (size_t)((from - to - 1) / -by + 1) : 0;
+    hr_sword distance = by < 0 ? from - to : to - from;
+    return distance > 0 ? (size_t)((distance - 1) / (by < 0 ? -by : by) + 1) : 0;
 }
 
 /* indices(length) */

@@ -52,6 +52,14 @@ void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t
     return allocate(vm, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
 }
 
+hr_value hr_state_new_three(struct hr_vm *vm, unsigned type, hr_value a, hr_value b, hr_value c) {
+    hr_value *v = hr_state_alloc(vm, type, 0, 4);
+    v[1] = a;
+    v[2] = b;
+    v[3] = c;
+    return hr_value_from_object(v);
+}
+
 void hr_state_enlarge(struct hr_vm *vm, void *owner, size_t words) {
     hr_value *field = (hr_value *)owner + 1;
     hr_word *old = (hr_word *)*field, *from = hr_heap_contents(old), *made;

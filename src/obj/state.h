@@ -163,6 +163,8 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
 /* RAW object holding `bytes` after the header, zeroed (unless flags has HR_HEAP_UNFILLED). */
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes);
 
+/* A value object of three. */
+hr_value hr_state_new_three(struct hr_vm *vm, unsigned type, hr_value a, hr_value b, hr_value c);
 /* Gives the object in the first field of `owner` so many words of contents, more than it has: where it stands, or a longer
  * copy takes its place, and it is freed unless it is a store of bytes, whose address may be known further up. New words
  * are HR_UNDEF, RAW ones zero. */

@@ -76,7 +76,7 @@ hr_value hr_strcase_expandtabs(struct hr_vm *vm, int argc, hr_value *argv) {
 
 static void translate(struct mapping *m, uint32_t cp) {
     struct hr_vm *vm = m->call.vm;
-    hr_value to = hr_op_find_item(vm, m->table, hr_value_small((hr_sword)cp));
+    hr_value to = hr_op_find_item(vm, m->table, hr_value_small((hr_sword)cp), HR_T_LookupError);
     if (hr_int_is(to)) {
         hr_sword n = hr_int_get(vm, to);
         if ((hr_word)n > HR_UTF8_MAX_CP) hr_error_raise(vm, HR_E_bad_code_point);

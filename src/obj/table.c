@@ -67,8 +67,8 @@ static hr_value *index_slot(struct hr_table *t) {
 static struct hr_index *index_of(struct hr_table *t) {
     return has_index(t) ? (struct hr_index *)*index_slot(t) : NULL;
 }
-static bool is_slotted(const struct hr_dict *owner, unsigned stride) {
-    return stride == HR_TABLE_PAIRS && hr_value_has_flag(hr_value_from_object(owner), HR_HEADER_FLAG);
+static bool is_slotted(const struct hr_dict *owner) {
+    return hr_value_has_flag(hr_value_from_object(owner), HR_HEADER_FLAG);
 }
 
 /* ---- the index ----------------------------------------------------------------------------------------- */
@@ -458,7 +458,7 @@ HR_NOINLINE static void make_room(struct search *s) {
     size_t used = hr_table_used(t), deleted = hr_table_deleted(t);
     if (used < capacity(t, s->stride)) {
         index_of(t)->epoch = EPOCH_BROKEN; /* too many stale places */
-    } else if (((used >= MOST && deleted) || deleted > used / 4) && !is_slotted(s->owner, s->stride)) {
+    } else if (((used >= MOST && deleted) || deleted > used / 4) && !is_slotted(s->owner)) {
         squeeze(t, s->stride);
     } else {
         size_t n = used + used / (used < 128 ? 8 : 16) + 2,
@@ -487,7 +487,7 @@ static size_t append(struct search *s) {
             x->epoch = EPOCH_BROKEN;
         }
     }
-    if (is_slotted(s->owner, s->stride) && hr_value_is(s->key, HR_T_str) && hr_builtin_index(s->key) >= 0)
+    if (is_slotted(s->owner) && hr_value_is(s->key, HR_T_str) && hr_builtin_index(s->key) >= 0)
         t->used = hr_value_from_word((hr_word)t->used | (hr_word)1 << (HR_WORD_BITS - 1));
     return i;
 }
@@ -513,7 +513,7 @@ size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride,
 void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i) {
     struct hr_table *t = hr_table_of(owner);
     if (stride == HR_TABLE_PAIRS) t->pairs[2 * i + 1] = HR_UNDEF;
-    if (is_slotted(owner, stride)) return;
+    if (is_slotted(owner)) return;
     t->pairs[stride * i] = HR_UNDEF;
     size_t used = hr_table_used(t), deleted = hr_table_deleted(t) + 1;
     struct hr_index *x = index_of(t);
@@ -530,9 +530,9 @@ void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i) {
     if (deleted == ((size_t)1 << HR_TABLE_DELETED_BITS) - 1) squeeze(t, stride);
 }
 
-void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride) {
+void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner) {
     struct hr_table *t = hr_table_of(owner);
-    if (is_slotted(owner, stride)) {
+    if (is_slotted(owner)) {
         for (size_t i = 0; i < hr_table_used(t); i++)
             t->pairs[2 * i + 1] = HR_UNDEF;
         return;
@@ -562,16 +562,9 @@ static ptrdiff_t step(struct hr_table *t, unsigned stride, size_t *pos) {
     return ABSENT;
 }
 
-static size_t count(struct hr_table *t, unsigned stride) {
-    size_t pos = 0, n = 0;
-    while (step(t, stride, &pos) >= 0)
-        n++;
-    return n;
-}
-
-hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride) {
-    struct hr_table *from = (struct hr_table *)table, *to = new_table(vm, stride, count(from, stride));
-    size_t at = gather(to, from, stride);
+hr_value hr_table_copy(struct hr_vm *vm, const struct hr_dict *owner, unsigned stride) {
+    struct hr_table *to = new_table(vm, stride, hr_table_count(owner));
+    size_t at = gather(to, hr_table_of(owner), stride);
     if (at) set_used(to, at, 0);
     if (has_index(to)) index_of(to)->epoch = EPOCH_BROKEN;
     return hr_value_from_object(to);
@@ -592,8 +585,7 @@ ptrdiff_t hr_table_step_back(const struct hr_dict *owner, unsigned stride, size_
 
 size_t hr_table_count(const struct hr_dict *owner) {
     const struct hr_table *t = hr_table_of(owner);
-    bool slotted = hr_value_is(hr_value_from_object(owner), HR_T_dict) && is_slotted(owner, HR_TABLE_PAIRS);
-    return slotted ? hr_table_len(owner->table) : hr_table_used(t) - hr_table_deleted(t);
+    return is_slotted(owner) ? hr_table_len(owner->table) : hr_table_used(t) - hr_table_deleted(t);
 }
 
 bool hr_table_next(hr_value table, size_t *pos, hr_value *key, hr_value *value) {
@@ -605,7 +597,10 @@ bool hr_table_next(hr_value table, size_t *pos, hr_value *key, hr_value *value) 
 }
 
 size_t hr_table_len(hr_value table) {
-    return count((struct hr_table *)table, HR_TABLE_PAIRS);
+    size_t pos = 0, n = 0;
+    while (step((struct hr_table *)table, HR_TABLE_PAIRS, &pos) >= 0)
+        n++;
+    return n;
 }
 
 /* ---- tables of symbols --------------------------------------------------------------------------------- */

@@ -93,12 +93,12 @@ size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride,
 /* Deletes entry i, which must be there. GC: none. */
 void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i);
 /* Deletes all. GC: none. */
-void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner, unsigned stride);
+void hr_table_clear(struct hr_vm *vm, struct hr_dict *owner);
 /* Makes room for n entries in all, exactly if the table is empty. GC: may collect. */
 void hr_table_reserve(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, size_t n);
-/* A copy of a table without deleted and reserved entries, exact in size. No key is compared. GC: may
+/* A copy of the table without deleted and reserved entries, exact in size. No key is compared. GC: may
  * collect. */
-hr_value hr_table_copy(struct hr_vm *vm, hr_value table, unsigned stride);
+hr_value hr_table_copy(struct hr_vm *vm, const struct hr_dict *owner, unsigned stride);
 /* Number of entries that Python sees. O(1) unless the dict is slotted. GC: none. */
 size_t hr_table_count(const struct hr_dict *owner);
 /* The next entry from *pos on that is there, or -1; *pos is set behind it. GC: none. */

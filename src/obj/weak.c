@@ -93,18 +93,17 @@ size_t hr_weak_count(struct hr_vm *vm, hr_value v) {
 
 /* ---- finalising -------------------------------------------------------------------------------------------------------------- */
 
-static hr_value run_entry(struct hr_vm *vm, void *arg) {
-    struct entry *e = arg;
-    if (e->ref != HR_NONE) return hr_call(vm, ((struct hr_weakref *)e->ref)->callback, 1, &e->ref);
-    hr_value del = hr_type_lookup(vm, hr_type_of(vm, e->target), HR_SYM(__del__));
-    return del == HR_UNDEF ? HR_NONE : hr_call(vm, del, 1, &e->target);
-}
-
 static void run_at(struct hr_vm *vm, size_t i) {
     struct entry e = entries(vm)[i];
     entries(vm)[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
-    hr_value v;
-    if (!hr_call_protected(vm, run_entry, &e, &v)) hr_state_report(vm, v);
+    hr_value v = e.target, f;
+    if (e.ref == HR_NONE) {
+        f = hr_type_lookup(vm, hr_type_of(vm, v), HR_SYM(__del__));
+    } else {
+        v = e.ref;
+        f = ((struct hr_weakref *)v)->callback;
+    }
+    if (f != HR_UNDEF && !hr_call_caught(vm, f, 1, &v, &v)) hr_state_report(vm, v);
 }
 
 void hr_weak_run_finalizers(struct hr_vm *vm) {

@@ -447,3 +447,19 @@ bool hr_call_protected(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *
     vm->catcher = catcher.outer;
     return ok;
 }
+
+struct arguments {
+    hr_value f;
+    int argc;
+    const hr_value *argv;
+};
+
+static hr_value call_it(struct hr_vm *vm, void *arg) {
+    const struct arguments *a = arg;
+    return hr_call(vm, a->f, a->argc, a->argv);
+}
+
+bool hr_call_caught(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value *result) {
+    struct arguments a = {f, argc, argv};
+    return hr_call_protected(vm, call_it, &a, result);
+}

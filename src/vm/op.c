@@ -197,11 +197,11 @@ static hr_value run_getitem(struct hr_vm *vm, void *arg) {
     return hr_op_subscr(vm, c->v, c->key, HR_LOAD);
 }
 
-hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key) {
+hr_value hr_op_find_item(struct hr_vm *vm, hr_value v, hr_value key, unsigned error) {
     struct item_call c = {v, key};
     hr_value r;
     if (hr_call_protected(vm, run_getitem, &c, &r)) return r;
-    if (!hr_exception_is(vm, r, HR_T_LookupError)) hr_error_throw(vm, r);
+    if (!hr_exception_is(vm, r, error) && !hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
     return HR_UNDEF;
 }
 

@@ -71,15 +71,6 @@ bool hr_state_restartable(struct hr_vm *vm) {
 
 /* ---- scheduled functions ----------------------------------------------------------------------------------------------- */
 
-struct call_with_arg {
-    hr_value function, arg;
-};
-
-static hr_value run_call(struct hr_vm *vm, void *arg) {
-    struct call_with_arg *c = arg;
-    return hr_call(vm, c->function, 1, &c->arg);
-}
-
 bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg) {
     enum { MOST = 8 }; /* MicroPython's queue depth is 4 to 8 by port */
     if (vm->scheduled == HR_UNDEF) {
@@ -104,14 +95,13 @@ static void run_scheduled(struct hr_vm *vm) {
     for (hr_sword n = hr_value_small_get(ring->count); n > 0; n--) {
         ring = (struct hr_array *)vm->scheduled;
         hr_sword count = hr_value_small_get(ring->count);
-        struct call_with_arg c = {ring->items[0], ring->items[1]};
+        hr_value function = ring->items[0], v = ring->items[1];
         for (hr_sword i = 0; i < 2 * (count - 1); i++)
             HR_STORE(vm, ring, items[i], ring->items[i + 2]);
         HR_STORE(vm, ring, items[2 * count - 2], HR_UNDEF);
         HR_STORE(vm, ring, items[2 * count - 1], HR_UNDEF);
         HR_STORE(vm, ring, count, hr_value_small(count - 1));
-        hr_value v;
-        if (!hr_call_protected(vm, run_call, &c, &v)) hr_state_report(vm, v);
+        if (!hr_call_caught(vm, function, 1, &v, &v)) hr_state_report(vm, v);
     }
     if (((struct hr_array *)vm->scheduled)->count != HR_SMALL(0)) vm->pending.waits |= HR_PENDING_SCHEDULE;
 }

@@ -89,7 +89,7 @@ hr_value hr_slow_load_builtin(struct hr_vm *vm, const uint8_t *ip, hr_value *R) 
 static hr_value namespace_get(struct hr_vm *vm, hr_value name) {
     hr_value space = vm->fp[0];
     if (hr_value_is(space, HR_T_dict)) return hr_dict_get_symbol(vm, space, name);
-    return hr_op_find_item(vm, space, name);
+    return hr_op_find_item(vm, space, name, HR_T_LookupError);
 }
 
 hr_value hr_slow_load_name(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
