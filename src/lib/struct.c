@@ -43,26 +43,23 @@ static char item_code(struct hr_vm *vm, char code, bool native, unsigned *size) 
 
 /* ---- one value ------------------------------------------------------------------------------------------------------- */
 
-/* IEEE half precision (https://en.wikipedia.org/wiki/Half-precision_floating-point_format): 10 bits after the hidden one. */
-static hr_float half_to_float(unsigned h) {
-    int exponent = h >> 10 & 31;
-    unsigned fraction = h & 0x3ff;
-    hr_float f;
-    if (exponent == 31)
-        f = fraction ? (hr_float)NAN : (hr_float)INFINITY;
-    else
-        f = F(ldexp)((hr_float)(exponent ? fraction + 0x400 : fraction), (exponent ? exponent : 1) - 25);
-    return h & 0x8000 ? -f : f;
+/* IEEE half precision (https://en.wikipedia.org/wiki/Half-precision_floating-point_format): 10 bits after the hidden one. As the
+ * upper bits of a float its exponent is 112 too small. */
+static hr_float half_to_float(uint32_t h) {
+    uint32_t bits = (h & 0x8000) << 16 | (h & 0x7fff) << 13;
+    float f;
+    if ((h & 0x7c00) == 0x7c00) bits |= 0x7f800000; /* infinite, NaN */
+    memcpy(&f, &bits, sizeof f);
+    return (hr_float)(f * 0x1p112f);
 }
 
 static unsigned float_to_half(hr_float x) {
     hr_float f = F(fabs)(x);
-    unsigned sign = F(copysign)(1, x) < 0 ? 0x8000 : 0;
-    int exponent;
+    unsigned sign = signbit(x) ? 0x8000 : 0;
+    int exponent = -13;
     if (x != x) return sign | 0x7e00;
     if (f >= 65520) return sign | 0x7c00;
-    F(frexp)(f, &exponent);
-    if (f == 0 || exponent < -13) exponent = -13;
+    if (f >= (hr_float)0x1p-14) F(frexp)(f, &exponent);
     return (sign + ((unsigned)(exponent + 13) << 10)) + (unsigned)F(rint)(F(ldexp)(f, 11 - exponent));
 }
 
@@ -71,29 +68,45 @@ static void copy(uint8_t *to, const uint8_t *from, unsigned size, bool swapped) 
         to[swapped ? size - 1 - i : i] = from[i];
 }
 
-static hr_value read_value(struct job *j, const uint8_t *p, char code, char item, unsigned size) {
+/* How one value lies in the bytes: `size` of them, or for a text (s, p) `count`. */
+struct slot {
+    uint8_t *p;
+    size_t count;
+    unsigned size;
+    char code, item;
+    bool text;
+};
+
+static hr_value read_value(struct job *j, const struct slot *at) {
     uint64_t space = 0; /* aligned for any item */
     uint8_t *bytes = (uint8_t *)&space;
     uint16_t half;
-    copy(bytes, p, size, j->swapped);
+    if (at->text) return hr_bytes_from(j->vm, at->p, at->count);
+    copy(bytes, at->p, at->size, j->swapped);
     memcpy(&half, bytes, sizeof half);
-    if (code == 'e') return hr_float_from(j->vm, half_to_float(half));
-    if (code == '?') return hr_value_bool(*bytes != 0);
-    return hr_buffer_item_get(j->vm, item, bytes);
+    if (at->code == 'e') return hr_float_from(j->vm, half_to_float(half));
+    if (at->code == '?') return hr_value_bool(*bytes != 0);
+    return hr_buffer_item_get(j->vm, at->item, bytes);
 }
 
-static void write_value(struct job *j, uint8_t *p, char code, char item, unsigned size, hr_value v) {
+static void write_value(struct job *j, const struct slot *at, hr_value v) {
     struct hr_vm *vm = j->vm;
     uint64_t space = 0;
-    if (code == 'e') v = hr_int_from(vm, (intptr_t)float_to_half(hr_float_get(vm, v)));
-    if (code == '?') v = hr_value_bool(hr_op_truth(vm, v));
-    if (code == 'S') {
+    struct hr_buffer b;
+    if (at->text) {
+        hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
+        memcpy(at->p, b.data, b.bytes < at->count ? b.bytes : at->count);
+        return;
+    }
+    if (at->code == 'e') v = hr_int_from(vm, (intptr_t)float_to_half(hr_float_get(vm, v)));
+    if (at->code == '?') v = hr_value_bool(hr_op_truth(vm, v));
+    if (at->code == 'S') {
         const char *text = hr_str_get(vm, v, NULL);
         memcpy(&space, &text, sizeof text);
     } else {
-        hr_buffer_item_set(vm, item, (uint8_t *)&space, v);
+        hr_buffer_item_set(vm, at->item, (uint8_t *)&space, v);
     }
-    copy(p, (const uint8_t *)&space, size, j->swapped);
+    copy(at->p, (const uint8_t *)&space, at->size, j->swapped);
 }
 
 /* ---- a format ------------------------------------------------------------------------------------------------------------ */
@@ -107,11 +120,14 @@ static void begin(struct job *j, hr_value format) {
     j->used = 0;
     j->native = true;
     j->swapped = false;
-    if (j->p < j->end && strchr("@=<>!", *j->p)) {
+    static const char orders[] = "@=<>!";
+    const char *order = j->p < j->end && *j->p ? strchr(orders, *j->p) : NULL;
+    if (order) {
         const uint16_t one = 1;
-        char c = *j->p++;
-        j->native = c == '@';
-        j->swapped = (c == '>' || c == '!' || c == '<') && (c == '<') != *(const uint8_t *)&one;
+        bool little = *(const uint8_t *)&one;
+        j->p++;
+        j->native = order == orders;
+        j->swapped = little ? order > orders + 2 : order == orders + 2;
     }
 }
 
@@ -122,7 +138,7 @@ static bool next_count(struct job *j, size_t *count) {
     for (; j->p < j->end; j->p++) {
         unsigned digit = (unsigned)(*j->p - '0');
         if (digit < 10) {
-            if (*count > SIZE_MAX / 32) hr_error_raise(j->vm, HR_E_struct_overflow_in_item_count);
+            if (*count > SIZE_MAX / 512) hr_error_raise(j->vm, HR_E_struct_overflow_in_item_count);
             *count = digits ? *count * 10 + digit : digit;
             digits = true;
         } else if (digits || !strchr(" \t\n", *j->p)) {
@@ -133,52 +149,32 @@ static bool next_count(struct job *j, size_t *count) {
     return false;
 }
 
-/* One s or p: `count` bytes, what lacks zero. */
-static void text_value(struct job *j, uint8_t *p, size_t count) {
-    if (j->given < 0) {
-        hr_list_append(j->vm, j->result, hr_bytes_from(j->vm, p, count));
-        return;
-    }
-    struct hr_buffer b = {0};
-    if (j->used < (size_t)j->given) hr_buffer_get(j->vm, j->values[j->used], &b, HR_BUFFER_READ);
-    if (b.bytes > count) b.bytes = count;
-    memset(p, 0, count);
-    if (b.bytes) memcpy(p, b.data, b.bytes);
-}
-
-/* Does the job; the bytes that the format describes. */
+/* Does the job; the bytes that the format describes. What is packed into is zero, which stands where values are missing
+ * (as in MicroPython) and between them. */
 static size_t walk(struct job *j, hr_value format) {
-    size_t at = 0, count;
+    size_t end = 0;
+    struct slot at;
     begin(j, format);
-    while (next_count(j, &count)) {
-        char code = *j->p++;
-        unsigned size;
-        char item = item_code(j->vm, code, j->native, &size);
-        size_t start = j->native ? (at + size - 1) & ~(size_t)(size - 1) : at;
-        if (count > (SIZE_MAX / 4 - start) / size) hr_error_raise(j->vm, HR_E_struct_total_size_too_long);
-        bool text = code == 's' || code == 'p', pack = j->data && j->given >= 0;
-        if (pack) memset(j->data + at, 0, start - at);
-        at = start;
-        if (!j->data || code == 'x') {
-            if (pack) memset(j->data + at, 0, count);
-            j->used += code == 'x' ? 0 : text ? 1 : count;
-        } else if (text) {
-            text_value(j, j->data + at, count);
-            j->used++;
-        } else {
-            for (size_t i = 0; i < count; i++, j->used++) {
-                uint8_t *p = j->data + at + i * size;
-                if (!pack)
-                    hr_list_append(j->vm, j->result, read_value(j, p, code, item, size));
-                else if (j->used < (size_t)j->given)
-                    write_value(j, p, code, item, size, j->values[j->used]);
-                else
-                    memset(p, 0, size); /* missing values are zeros, as in MicroPython */
-            }
+    while (next_count(j, &at.count)) {
+        at.code = *j->p++;
+        at.item = item_code(j->vm, at.code, j->native, &at.size);
+        at.text = at.code == 's' || at.code == 'p';
+        if (j->native) end = (end + at.size - 1) & ~(size_t)(at.size - 1);
+        at.p = j->data + end;
+        end += at.count * at.size;
+        if (end > SIZE_MAX / 4) hr_error_raise(j->vm, HR_E_struct_total_size_too_long);
+        size_t n = at.code == 'x' ? 0 : at.text ? 1 : at.count;
+        if (!j->data) {
+            j->used += n;
+            continue;
         }
-        at += count * size;
+        for (; n--; j->used++, at.p += at.size)
+            if (j->given < 0)
+                hr_list_append(j->vm, j->result, read_value(j, &at));
+            else if (j->used < (size_t)j->given)
+                write_value(j, &at, j->values[j->used]);
     }
-    return at;
+    return end;
 }
 
 /* ---- the functions -------------------------------------------------------------------------------------------------------- */

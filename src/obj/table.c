@@ -216,13 +216,12 @@ static inline bool is_same_text(hr_value a, hr_value b) {
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
 static inline int compare_quick(hr_value key, hr_value stored) {
     if (key == stored) return SAME;
-    bool small = hr_value_is_small(key);
-    if (!hr_value_is_object(stored) && !hr_value_is_symbol(stored))
-        return small && !hr_value_is_small(stored) && stored != HR_UNDEF && stored != HR_NONE ? UNSURE
-                                                                                              : DIFFERENT;
-    if (!hr_value_is(stored, HR_T_str))
-        return small || hr_value_object_type(stored) >= HR_T_USER ? UNSURE : DIFFERENT;
-    if (small || (hr_symbol_is(key) && hr_symbol_is(stored))) return DIFFERENT;
+    bool text = hr_value_is(stored, HR_T_str);
+    if (hr_value_is_small(key))
+        return text || hr_value_is_small(stored) || stored == HR_UNDEF || stored == HR_NONE ? DIFFERENT
+                                                                                            : UNSURE;
+    if (!text) return hr_value_type(stored) >= HR_T_USER ? UNSURE : DIFFERENT;
+    if (hr_symbol_is(key) && hr_symbol_is(stored)) return DIFFERENT;
     return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 

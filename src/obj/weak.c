@@ -34,16 +34,14 @@ static size_t reserve(struct hr_vm *vm) {
     size_t n = count(vm);
     for (size_t i = 0; i < n; i++)
         if (is_free(&entries(vm)[i])) return i;
-    size_t more = n ? n + n / 2 + 1 : 2;
-    hr_value table = hr_value_from_object(hr_state_alloc_raw(vm, HR_T_store, 0, more * sizeof(struct entry)));
-    hr_value old = vm->weak;
-    struct entry *to = (struct entry *)((hr_value *)table + 1);
-    n = count(vm);
-    if (n) memcpy(to, entries(vm), n * sizeof *to);
-    for (size_t i = n; i < more; i++)
-        to[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
-    vm->weak = table;
-    if (old != HR_UNDEF) hr_heap_free(&vm->heap, (void *)old);
+    size_t room = n + n / 2 + 2;
+    const size_t words = sizeof(struct entry) / sizeof(hr_word);
+    if (vm->weak == HR_UNDEF)
+        vm->weak = hr_value_from_object(hr_state_alloc_raw(vm, HR_T_store, 0, room * sizeof(struct entry)));
+    else
+        hr_state_enlarge(vm, &vm->weak - 1, room * words);
+    for (size_t i = n; i < room; i++)
+        entries(vm)[i] = (struct entry){HR_UNDEF, HR_UNDEF, 0};
     return n;
 }
 
@@ -145,11 +143,8 @@ static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
         hr_heap_mark_from(heap, v);
         saved = true;
     }
-    /* its references are dead at once, as in CPython */
-    for (size_t i = 0; saved && i < count(vm); i++) {
-        struct entry *e = &entries(vm)[i];
-        if (e->target == v && !e->queued) hr_weak_on_dead(vm, heap, v, HR_DEATH_FINAL);
-    }
+    if (saved)
+        hr_weak_on_dead(vm, heap, v, HR_DEATH_FINAL); /* its references are dead at once, as in CPython */
     return saved;
 }
 
