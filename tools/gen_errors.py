@@ -1,48 +1,53 @@
 """The part of gen_rom.py that makes hirune/errors.h and errors.c from the rows of errors.def.
 
-The texts are packed by byte-pair encoding (Gage, A New Algorithm for Data Compression, 1994): a byte that no text
-needs as a character stands for a pair of bytes, each a character or such a code again. Half of the size remains.
+The texts are packed by byte-pair encoding (Gage, A New Algorithm for Data Compression, 1994) into items of 9 bits. An item is a
+character or stands for a pair of items; what ends a text is a character of its own, and the items that end with it are numbered
+next to each other, so that a text can be passed over without being expanded. Four bits a character remain of eight.
 
 SPDX-License-Identifier: MIT
 """
 
 import collections
+import itertools
 
 from gen_opcodes import BANNER
 
-# Codes of pairs are 0x80..0xff, then 0x01..0x1f: `(uint8_t)(byte + 0x80)` is the index, that of NUL stays unused.
-PAIRS = 0xA0
-# Texts between two offsets in the index: the ones before are walked over.
+BITS = 9
+# Items below END are the characters from the space on; END is the end of a text, which only stands last in a pair.
+END = 0x7F - 0x20
+# Texts between two places in the index: the ones before are passed over.
 STRIDE = 8
 
 
-def code_of(index):
-    return (index + 0x80) & 0xFF
-
-
 def pack(texts):
-    """The texts as lists of bytes, and the pairs by index."""
-    coded = [list(text.encode("ascii")) for text in texts]
+    """The texts as lists of items, the pairs by item, and how many of the first ones end a text. Each pair takes two items, so that it
+    is worth having from three times on."""
+    coded = [[ord(char) - 0x20 for char in text] + [END] for text in texts]
     pairs = []
-    for index in range(PAIRS):
-        code = code_of(index)
-        if code == 0:
-            pairs.append((0, 0))
-            continue
+    while END + 1 + len(pairs) < 1 << BITS:
         count = collections.Counter(pair for text in coded for pair in zip(text, text[1:]))
-        pair, times = max(count.items(), key=lambda item: (item[1], item[0]), default=((0, 0), 0))
-        if times < 4:  # the pair itself takes two bytes
+        pair, times = max(count.items(), key=lambda item: (item[1], item[0]))
+        if times < 3:
             break
+        code = END + 1 + len(pairs)
         pairs.append(pair)
         for number, text in enumerate(coded):
             out = []
-            for byte in text:
-                if out and (out[-1], byte) == pair:
+            for item in text:
+                if out and (out[-1], item) == pair:
                     out[-1] = code
                 else:
-                    out.append(byte)
+                    out.append(item)
             coded[number] = out
-    return coded, pairs
+    ends = {END}
+    for code, (_, last) in enumerate(pairs, END + 1):
+        if last in ends:
+            ends.add(code)
+    order = sorted(range(END + 1 + len(pairs)), key=lambda code: (code > END and code not in ends, code))
+    new = {code: place for place, code in enumerate(order)}
+    coded = [[new[item] for item in text] for text in coded]
+    pairs = [tuple(new[item] for item in pairs[code - END - 1]) for code in order[END + 1:]]
+    return coded, pairs, len(ends)
 
 
 def make_errors_h(defs):
@@ -54,17 +59,21 @@ def make_errors_h(defs):
 
 
 def make_errors_c(defs):
-    coded, pairs = pack([text for _, _, text in defs.errors])
-    out = [BANNER, '#include "obj/error.h"', ""]
-    offsets, rows, used = [], [], 0
-    for number, ((kind, name, _), text) in enumerate(zip(defs.errors, coded)):
+    coded, pairs, ends = pack([text for _, _, text in defs.errors])
+    items = [item for pair in pairs for item in pair]
+    index = []
+    for number, text in enumerate(coded):
         if number % STRIDE == 0:
-            offsets.append(used)
-        rows.append("    " + ", ".join([f"HR_T_{kind}", *map(str, text), "0"]) + f", /* {name} */")
-        used += len(text) + 2
-    out += ["/* For each error the index of its type, its packed text, NUL. */", "const uint8_t hr_error_rows[] = {", *rows, "};"]
-    out += [f"/* Where every {STRIDE}th of them begins. */", "const uint16_t hr_error_index[] = {"]
-    out += ["    " + ", ".join(map(str, offsets)), "};"]
-    out += ["const uint8_t hr_error_pairs[HR_ERROR_PAIRS][2] = {"]
-    return out + ["    " + ", ".join(f"{{{a}, {b}}}" for a, b in pairs + [(0, 0)] * (PAIRS - len(pairs))), "};"]
-
+            index.append(len(items))
+        items += text
+    bits = sum(item << BITS * place for place, item in enumerate(items))
+    packed = bits.to_bytes(BITS * len(items) // 8 + 2, "little")
+    out = [BANNER, '#include "obj/error.h"', "", "/* The pairs from item HR_ERROR_END + 1 on, then the texts. */"]
+    out += ["const uint8_t hr_error_items[] = {"]
+    out += ["    " + ", ".join(map(str, packed[at:at + 24])) + "," for at in range(0, len(packed), 24)] + ["};"]
+    out += [f"const uint16_t hr_error_ends = {ends};"]
+    out += [f"/* The item with which every {STRIDE}th text begins. */", "const uint16_t hr_error_index[] = {"]
+    out += ["    " + ", ".join(map(str, index)), "};"]
+    out += ["/* Types in the order of the errors, and how many errors each has. */", "const uint8_t hr_error_types[][2] = {"]
+    runs = [(kind, len(list(rows))) for kind, rows in itertools.groupby(kind for kind, _, _ in defs.errors)]
+    return out + [f"    {{HR_T_{kind}, {count}}}," for kind, count in runs] + ["};"]

@@ -16,24 +16,39 @@
 #include <stdarg.h>
 #include <string.h>
 
-/* A byte as text: itself, or the two that it stands for. As deep as the pairs are nested, 7 at present. */
-static char *expand(char *to, uint8_t byte) {
-    uint8_t index = (uint8_t)(byte + 0x80);
-    if (index < HR_ERROR_PAIRS && byte)
-        return expand(expand(to, hr_error_pairs[index][0]), hr_error_pairs[index][1]);
-    *to = (char)byte;
+/* Item number i, of 9 bits. */
+static unsigned item_at(size_t i) {
+    const uint8_t *p = &hr_error_items[i + i / 8];
+    return (unsigned)(p[0] | p[1] << 8) >> i % 8 & 511;
+}
+
+static bool ends_text(unsigned item) {
+    return item - HR_ERROR_END < hr_error_ends;
+}
+
+/* An item as text: a character, or the two items that it stands for. As deep as the pairs are nested, 8 at present. */
+static char *expand(char *to, unsigned item) {
+    if (item > HR_ERROR_END) {
+        size_t pair = 2 * (item - HR_ERROR_END - 1);
+        return expand(expand(to, item_at(pair)), item_at(pair + 1));
+    }
+    *to = (char)(item + ' ');
     return to + 1;
 }
 
 unsigned hr_error_text(enum hr_error error, char text[HR_ERROR_BYTES]) {
-    const uint8_t *row = &hr_error_rows[hr_error_index[error / HR_ERROR_STRIDE]];
-    for (unsigned skip = error % HR_ERROR_STRIDE; skip; skip--)
-        row += 1 + strlen((const char *)row + 1) + 1;
-    unsigned type = *row;
+    size_t at = hr_error_index[error / HR_ERROR_STRIDE];
+    unsigned item, number = error;
+    for (unsigned skip = number % HR_ERROR_STRIDE; skip;)
+        skip -= ends_text(item_at(at++));
     do
-        text = expand(text, *++row);
-    while (*row);
-    return type;
+        text = expand(text, item = item_at(at++));
+    while (!ends_text(item));
+    text[-1] = 0;
+    const uint8_t(*type)[2] = hr_error_types;
+    for (; number >= (*type)[1]; type++)
+        number -= (*type)[1];
+    return (*type)[0];
 }
 
 /* A new exception with the formatted text as its argument; none if there is no text. */
