@@ -80,25 +80,17 @@ static uint32_t high_word(uint64_t v) {
 }
 
 /* The core multiplies 16 x 16 or keeps the low 32 bits, nothing wider. */
-static inline __attribute__((always_inline)) uint64_t multiply_inline(uint32_t a, uint32_t b) {
+uint64_t SOFT_NAME(__umulsidi3)(uint32_t a, uint32_t b) {
     uint32_t al = a & 0xffff, ah = a >> 16, bl = b & 0xffff, bh = b >> 16;
     uint32_t cross = ah * bl, low = al * bl;
     uint32_t mid = (low >> 16) + (cross & 0xffff) + al * bh; /* fits: 0xfffe + 0xffff + 0xfffe0001 at most */
     return join(ah * bh + (cross >> 16) + (mid >> 16), mid << 16 | (low & 0xffff));
 }
 
-static uint64_t multiply_u32(uint32_t a, uint32_t b) {
-    return multiply_inline(a, b);
-}
-
 /* What this compiler calls even for 32 x 32 -> 64 bits. */
 uint64_t SOFT_NAME(__muldi3)(uint64_t a, uint64_t b) {
-    uint64_t low = multiply_inline((uint32_t)a, (uint32_t)b);
+    uint64_t low = SOFT_NAME(__umulsidi3)((uint32_t)a, (uint32_t)b);
     return join(high_word(low) + high_word(a) * (uint32_t)b + (uint32_t)a * high_word(b), (uint32_t)low);
-}
-
-uint64_t SOFT_NAME(__umulsidi3)(uint32_t a, uint32_t b) {
-    return multiply_inline(a, b);
 }
 
 static int leading_zeros(uint64_t v) {
@@ -179,13 +171,12 @@ static uint32_t sticky64(uint64_t m) {
     return high_word(m) | ((uint32_t)m != 0);
 }
 
-/* Normalise, round and assemble: the value is m * 2^(e - 127 - 30), m < 2^31, bit 0 of m sticky. Inlined where speed
- * counts: this compiler makes no tail calls, and a frame costs as much as half of this. */
-static inline __attribute__((always_inline)) float finish32(uint32_t sign, int e, uint32_t m) {
+/* Normalise, round and assemble: the value is m * 2^(e - 127 - 31), bit 0 of m sticky. */
+static float pack32(uint32_t sign, int e, uint32_t m) {
     if (m == 0) {
         return single(sign);
     }
-    int k = __builtin_clz(m) - 1;
+    int k = __builtin_clz(m);
     m <<= k;
     e -= k;
     if ((unsigned)e - 1 >= 254) {
@@ -196,18 +187,10 @@ static inline __attribute__((always_inline)) float finish32(uint32_t sign, int e
         m = n > 31 ? 1 : m >> n | (m << (32 - n) != 0); /* what falls off matters only as not zero */
         e = 1;
     }
-    m = (m + 0x3f + (m >> 7 & 1)) >> 7;
+    uint32_t kept = m >> 8;
+    kept += ((m & 0xff) + (kept & 1) + 0x7f) >> 8;
     return single(sign + ((uint32_t)(e - 1) << 23) +
-                  m); /* the unit bit, or a carry, adds 1 to the exponent */
-}
-
-/* The same for m < 2^32. */
-static float pack32(uint32_t sign, int e, uint32_t m) {
-    if (m & SIGN32) {
-        m = m >> 1 | (m & 1);
-        e++;
-    }
-    return finish32(sign, e - 1, m);
+                  kept); /* the unit bit, or a carry, adds 1 to the exponent */
 }
 
 /* Biased exponent of a finite number; *m gets the fraction, its unit at bit 31 unless the number is subnormal. */
@@ -257,12 +240,8 @@ static inline __attribute__((always_inline)) float add32(uint32_t a, uint32_t b)
         }
     } else {
         ma += mb;
-        if (ma & SIGN32) {
-            ma = ma >> 1 | (ma & 1);
-            ea++;
-        }
     }
-    return finish32(a & SIGN32, ea, ma);
+    return pack32(a & SIGN32, ea + 1, ma);
 }
 
 /* Bring the unit of a subnormal (not zero) up to bit 23; returns its exponent. */
@@ -297,24 +276,7 @@ static inline __attribute__((always_inline)) float multiply32(uint32_t a, uint32
     uint32_t low = (a & 0xffff) * (b & 0xffff), ah = a >> 16, bh = b >> 16;
     uint32_t m = (ah * bh << 16) + ah * (b & 0xffff) + (a & 0xffff) * bh +
                  (low >> 16); /* product >> 16, unit at 30 or 31 */
-    int e = ea + eb - 127;
-    if (m & SIGN32) {
-        low |= m & 1;
-        m >>= 1;
-        e++;
-    }
-    return finish32(sign, e, m | (low << 16 != 0));
-}
-
-/* One bit of a / b, a < 2 * b < 2^32. */
-static inline __attribute__((always_inline)) uint32_t divide_step(uint32_t *a, uint32_t b, uint32_t q) {
-    q += q;
-    if (*a >= b) {
-        *a -= b;
-        q++;
-    }
-    *a += *a;
-    return q;
+    return pack32(sign, ea + eb - 126, m | (low << 16 != 0));
 }
 
 static inline __attribute__((always_inline)) float divide32(uint32_t a, uint32_t b) {
@@ -342,12 +304,15 @@ static inline __attribute__((always_inline)) float divide32(uint32_t a, uint32_t
     a = (a << 8 | SIGN32) >> 8;
     b = (b << 8 | SIGN32) >> 8;
     /* 24 bits, one more if a < b, a rounding bit, and one to spare; the rest makes the sticky bit */
-    for (int i = 9; i > 0; i--) {
-        q = divide_step(&a, b, q);
-        q = divide_step(&a, b, q);
-        q = divide_step(&a, b, q);
+    for (int i = 27; i > 0; i--) {
+        q += q;
+        if (a >= b) {
+            a -= b;
+            q++;
+        }
+        a += a;
     }
-    return finish32(sign, ea - eb + 127 + 4, q | (a != 0));
+    return pack32(sign, ea - eb + 127 + 5, q | (a != 0));
 }
 
 float SOFT_NAME(__addsf3)(float a, float b) {
@@ -566,11 +531,11 @@ static double add64(uint64_t a, uint64_t b) {
 
 /* High 64 bits of the product, lower ones made sticky. */
 static uint64_t multiply_high(uint64_t a, uint64_t b) {
-    uint64_t low = multiply_u32((uint32_t)a, (uint32_t)b);
-    uint64_t mid = multiply_u32((uint32_t)a, high_word(b)) +
+    uint64_t low = SOFT_NAME(__umulsidi3)((uint32_t)a, (uint32_t)b);
+    uint64_t mid = SOFT_NAME(__umulsidi3)((uint32_t)a, high_word(b)) +
                    high_word(low); /* cannot overflow: (2^32 - 1)^2 + 2^32 - 1 */
-    uint64_t mid2 = multiply_u32(high_word(a), (uint32_t)b) + (uint32_t)mid;
-    uint64_t high = multiply_u32(high_word(a), high_word(b)) + high_word(mid) + high_word(mid2);
+    uint64_t mid2 = SOFT_NAME(__umulsidi3)(high_word(a), (uint32_t)b) + (uint32_t)mid;
+    uint64_t high = SOFT_NAME(__umulsidi3)(high_word(a), high_word(b)) + high_word(mid) + high_word(mid2);
     return high | (((uint32_t)low | (uint32_t)mid2) != 0);
 }
 

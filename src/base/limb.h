@@ -87,9 +87,6 @@ HR_INTERNAL void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_l
 
 /* ---- division ---- */
 
-/* q[0..n) = a / d, d not 0; returns a mod d. q may be a, or NULL for the remainder alone. */
-HR_INTERNAL hr_limb hr_limb_div1(hr_limb *q, const hr_limb *a, size_t n, hr_limb d);
-
 /*
  * Divides a by b, in place. Before: a has an limbs and room for one more (a[an] need not be set); an >= bn
  * >= 1; b's top limb is not 0. After: a[0..bn) is the remainder, a[bn..an+1) the quotient of an + 1 - bn
@@ -153,7 +150,7 @@ static inline size_t hr_limb_text_bytes(size_t n, unsigned radix) {
 /*
  * Writes the digits of a, without leading zeros ("0" for zero), right-aligned so that the last one is
  * out[room - 1]; returns their number. `room` is at least hr_limb_text_bytes() or the exact length. a is
- * destroyed. Letters are lower case unless `upper`. O(n^2), a power of two as radix O(n).
+ * destroyed, the limb behind it too if n > 1, which may be where the text begins. Letters are lower case unless `upper`. O(n^2).
  */
 HR_INTERNAL size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper);
 

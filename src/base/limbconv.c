@@ -15,50 +15,34 @@
 
 /* ---- text ---- */
 
-static char digit_char(unsigned digit, bool upper) {
-    return (char)(digit + (digit < 10 ? '0' : upper ? 'A' - 10u : 'a' - 10u));
-}
-
-/* Without division, which takes time with the square of the length: the digits of a number in a radix of 2^log2, last one
- * first; returns the place of the first. */
-static char *pow2_text(char *end, const hr_limb *a, size_t n, unsigned log2, bool upper) {
-    size_t bits = hr_limb_bit_length(a, n);
-    for (size_t at = 0; at < bits; at += log2) {
-        unsigned digit = 0;
-        for (size_t i = at + log2; i-- != at;) {
-            digit = digit * 2 + (i < bits && (a[i / HR_LIMB_BITS] >> i % HR_LIMB_BITS & 1));
-        }
-        *--end = digit_char(digit, upper);
-    }
-    return end;
-}
-
 size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper) {
     char *end = out + room, *p = end;
-    n = hr_limb_normalize(a, n);
-    if (hr_bits_is_pow2(radix)) {
-        p = pow2_text(end, a, n, hr_bits_ctz(radix), upper);
-        n = 0;
-    }
+    const unsigned letters = (upper ? 'A' : 'a') - 10u;
     hr_limb power = radix;
-    unsigned digits = 1;
+    int digits = 1;
     for (; n > 1 && power <= ~(hr_limb)0 / radix; power *= radix) {
         digits++;
     }
-    while (n != 0) {
-        hr_limb rest = n == 1 ? a[0] : hr_limb_div1(a, a, n, power);
-        n = n == 1 ? 0 : hr_limb_normalize(a, n);
-        for (unsigned i = n != 0 ? digits : 0; i != 0 || rest != 0; i -= i != 0) {
-            hr_limb q = rest / radix;
-            *--p = digit_char((unsigned)(rest - q * radix), upper);
-            rest = q;
+    for (;;) {
+        n = hr_limb_normalize(a, n);
+        /* With two limbs or more the quotient is not 0: the last chunk is the one that is not full. */
+        bool last = n <= 1;
+        hr_limb rest = n != 0 ? a[0] : 0;
+        if (!last) {
+            hr_limb_divmod(a, n, &power, 1);
+            rest = a[0];
+            memmove(a, a + 1, n * sizeof *a);
+        }
+        for (int i = last ? 1 : digits; i > 0 || rest != 0; i--) {
+            unsigned digit = (unsigned)(rest % radix);
+            rest /= radix;
+            *--p = (char)(digit + (digit < 10 ? '0' : letters));
+        }
+        if (last) {
+            HR_ASSERT(p >= out);
+            return (size_t)(end - p);
         }
     }
-    if (p == end) {
-        *--p = '0';
-    }
-    HR_ASSERT(p >= out);
-    return (size_t)(end - p);
 }
 
 bool hr_limb_text_check(const char *text, size_t len, unsigned radix) {

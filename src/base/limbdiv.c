@@ -14,8 +14,12 @@ static hr_limb reciprocal(hr_limb d) {
     return (hr_limb)(((hr_dlimb)~d << HR_LIMB_BITS | ~(hr_limb)0) / d);
 }
 
-/* Quotient of u1 B + u0 by d, u1 < d, v the reciprocal of d; the remainder to *r (their algorithm 4). */
-static hr_limb divide_2by1(hr_limb u1, hr_limb u0, hr_limb d, hr_limb v, hr_limb *r) {
+struct quotient {
+    hr_limb q, rest;
+};
+
+/* u1 B + u0 by d, u1 < d, v the reciprocal of d (their algorithm 4). */
+static struct quotient divide_2by1(hr_limb u1, hr_limb u0, hr_limb d, hr_limb v) {
     hr_dlimb q = (hr_dlimb)v * u1 + ((hr_dlimb)u1 << HR_LIMB_BITS | u0);
     hr_limb q1 = (hr_limb)(q >> HR_LIMB_BITS) + 1;
     hr_limb rest = u0 - q1 * d;
@@ -27,30 +31,7 @@ static hr_limb divide_2by1(hr_limb u1, hr_limb u0, hr_limb d, hr_limb v, hr_limb
         q1++;
         rest -= d;
     }
-    *r = rest;
-    return q1;
-}
-
-hr_limb hr_limb_div1(hr_limb *q, const hr_limb *a, size_t n, hr_limb d) {
-    unsigned shift = hr_bits_clz(d);
-    d <<= shift;
-    hr_limb v = reciprocal(d), rest = 0, next = 0;
-    /* The dividend is shifted on the way, one limb behind. */
-    for (size_t i = n; i-- != 0;) {
-        hr_limb x = a[i];
-        hr_limb digit = divide_2by1(rest, next | x >> 1 >> (HR_LIMB_BITS - 1 - shift), d, v, &rest);
-        if (q != NULL && i + 1 < n) {
-            q[i + 1] = digit;
-        }
-        next = x << shift;
-    }
-    if (n != 0) {
-        hr_limb digit = divide_2by1(rest, next, d, v, &rest);
-        if (q != NULL) {
-            q[0] = digit;
-        }
-    }
-    return rest >> shift;
+    return (struct quotient){q1, rest};
 }
 
 /* Knuth's algorithm D; the quotient digit takes the place of the dividend limb that it clears. */
@@ -64,17 +45,23 @@ void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
         hr_limb q = ~(hr_limb)0, rest = u[bn - 1] + d1;
         bool exact = u[bn] == d1 && rest < d1;
         if (u[bn] < d1) {
-            q = divide_2by1(u[bn], u[bn - 1], d1, v, &rest);
+            struct quotient by = divide_2by1(u[bn], u[bn - 1], d1, v);
+            q = by.q;
+            rest = by.rest;
         }
-        /* With the second divisor limb q is right, or one too large with probability 2 / B. */
-        while (!exact && bn > 1 && (hr_dlimb)q * d0 > ((hr_dlimb)rest << HR_LIMB_BITS | u[bn - 2])) {
-            q--;
-            rest += d1;
-            exact = rest < d1;
-        }
-        if (HR_UNLIKELY(hr_limb_submul1(u, b, bn, q) > u[bn])) {
-            q--;
-            hr_limb_add(u, u, bn, b, bn);
+        if (bn == 1) {
+            u[0] = rest;
+        } else {
+            /* With the second divisor limb q is right, or one too large with probability 2 / B. */
+            while (!exact && (hr_dlimb)q * d0 > ((hr_dlimb)rest << HR_LIMB_BITS | u[bn - 2])) {
+                q--;
+                rest += d1;
+                exact = rest < d1;
+            }
+            if (HR_UNLIKELY(hr_limb_submul1(u, b, bn, q) > u[bn])) {
+                q--;
+                hr_limb_add(u, u, bn, b, bn);
+            }
         }
         u[bn] = q;
         if (u == a) {

@@ -18,28 +18,25 @@
 
 typedef hr_float unary_fn(hr_float);
 
-/* Functions of one argument. pole: inf from a finite argument is a ValueError. */
-struct unary_row {
-    uint16_t name;
-    bool pole;
-    unary_fn *fn;
-};
-
 static hr_float degrees(hr_float x) {
     return x * (hr_float)(180 / 3.14159265358979323846);
 }
 static hr_float radians(hr_float x) {
     return x * (hr_float)(3.14159265358979323846 / 180);
 }
-static const struct unary_row unary_rows[] = {
-    {HR_SYM_sqrt, false, F(sqrt)},    {HR_SYM_exp, false, F(exp)},      {HR_SYM_expm1, false, F(expm1)},
-    {HR_SYM_log2, false, F(log2)},    {HR_SYM_log10, false, F(log10)},  {HR_SYM_cosh, false, F(cosh)},
-    {HR_SYM_sinh, false, F(sinh)},    {HR_SYM_tanh, false, F(tanh)},    {HR_SYM_acosh, false, F(acosh)},
-    {HR_SYM_asinh, false, F(asinh)},  {HR_SYM_atanh, true, F(atanh)},   {HR_SYM_cos, false, F(cos)},
-    {HR_SYM_sin, false, F(sin)},      {HR_SYM_tan, false, F(tan)},      {HR_SYM_acos, false, F(acos)},
-    {HR_SYM_asin, false, F(asin)},    {HR_SYM_atan, false, F(atan)},    {HR_SYM_fabs, false, F(fabs)},
-    {HR_SYM_erf, false, F(erf)},      {HR_SYM_erfc, false, F(erfc)},    {HR_SYM_gamma, true, F(tgamma)},
-    {HR_SYM_lgamma, true, F(lgamma)}, {HR_SYM_degrees, false, degrees}, {HR_SYM_radians, false, radians},
+
+/* Functions of one argument, and in the same order their code. Of the first POLES infinity from a finite one is a ValueError. */
+enum { POLES = 3 };
+static const uint16_t unary_names[] = {
+    HR_SYM_atanh, HR_SYM_gamma, HR_SYM_lgamma, HR_SYM_sqrt, HR_SYM_exp,     HR_SYM_expm1,
+    HR_SYM_log2,  HR_SYM_log10, HR_SYM_cosh,   HR_SYM_sinh, HR_SYM_tanh,    HR_SYM_acosh,
+    HR_SYM_asinh, HR_SYM_cos,   HR_SYM_sin,    HR_SYM_tan,  HR_SYM_acos,    HR_SYM_asin,
+    HR_SYM_atan,  HR_SYM_fabs,  HR_SYM_erf,    HR_SYM_erfc, HR_SYM_degrees, HR_SYM_radians,
+};
+static unary_fn *const unary_functions[] = {
+    F(atanh), F(tgamma), F(lgamma), F(sqrt),  F(exp),   F(expm1), F(log2), F(log10),
+    F(cosh),  F(sinh),   F(tanh),   F(acosh), F(asinh), F(cos),   F(sin),  F(tan),
+    F(acos),  F(asin),   F(atan),   F(fabs),  F(erf),   F(erfc),  degrees, radians,
 };
 
 HR_NORETURN static void domain(struct hr_vm *vm) {
@@ -92,15 +89,15 @@ hr_value hr_math_unary(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
     size_t i = 0;
-    while (hr_symbol_rom(unary_rows[i].name) != name) {
+    while (hr_symbol_rom(unary_names[i]) != name) {
         i++;
     }
+    unary_fn *fn = unary_functions[i];
     if (name == HR_SYM(log2) || name == HR_SYM(log10)) {
-        return hr_float_from(vm, log_of(vm, argv[0], unary_rows[i].fn));
+        return hr_float_from(vm, log_of(vm, argv[0], fn));
     }
     hr_float x = hr_float_get(vm, argv[0]);
-    unary_fn *fn = unary_rows[i].fn;
-    bool pole = unary_rows[i].pole && (x <= 0 || fn == F(atanh)); /* gamma and lgamma overflow above it */
+    bool pole = i < POLES && (x <= 0 || i == 0); /* gamma and lgamma overflow above it */
     return checked(vm, fn(x), x, 0, pole);
 }
 
