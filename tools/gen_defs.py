@@ -213,7 +213,7 @@ class Defs:
             raise DefError('a row is NAME "text", under a type')
         if any(match.group(1) == name for _, name, _ in self.errors):
             raise DefError(f"{match.group(1)} is there already")
-        self.errors.append((self.owner, match.group(1), re.sub(r"\\(.)", r"\1", match.group(2))))
+        self.errors.append((self.owner, match.group(1), re.sub(r"\\(.)", lambda escape: "\n" if escape[1] == "n" else escape[1], match.group(2))))
 
     def names_row(self, indented, text):
         for word in re.findall(r'(?:\w+=)?"[^"]*"|\S+', text):

@@ -13,8 +13,9 @@ import itertools
 from gen_opcodes import BANNER
 
 BITS = 9
-# Items below END are the characters from the space on; END is the end of a text, which only stands last in a pair.
-END = 0x7F - 0x20
+# Item 0 is a new line, the items below END are the characters from the space on; END is the end of a text, which only stands last in a
+# pair.
+END = 0x7F - 0x1F
 # Texts between two places in the index: the ones before are passed over.
 STRIDE = 8
 
@@ -22,7 +23,7 @@ STRIDE = 8
 def pack(texts):
     """The texts as lists of items, the pairs by item, and how many of the first ones end a text. Each pair takes two items, so that it
     is worth having from three times on."""
-    coded = [[ord(char) - 0x20 for char in text] + [END] for text in texts]
+    coded = [[0 if char == "\n" else ord(char) - 0x1F for char in text] + [END] for text in texts]
     pairs = []
     while END + 1 + len(pairs) < 1 << BITS:
         count = collections.Counter(pair for text in coded for pair in zip(text, text[1:]))
@@ -53,7 +54,7 @@ def pack(texts):
 def make_errors_h(defs):
     out = [BANNER, "#ifndef HIRUNE_ERRORS_H", "#define HIRUNE_ERRORS_H", "", "/* Errors, for hr_error_raise(). */"]
     out += ["enum hr_error {"]
-    out += [f'    HR_E_{name}, /* {kind}: {text.replace("*/", "* /")} */' for kind, name, text in defs.errors]
+    out += [f'    HR_E_{name}, /* {kind}: {text.replace("*/", "* /").strip()} */' for kind, name, text in defs.errors]
     longest = max(len(text) for _, _, text in defs.errors)
     return out + ["    HR_ERROR_COUNT,", f"    HR_ERROR_BYTES = {longest + 1} /* the longest text with its NUL */", "};", "", "#endif"]
 

@@ -32,7 +32,7 @@ static char *expand(char *to, unsigned item) {
         size_t pair = 2 * (item - HR_ERROR_END - 1);
         return expand(expand(to, item_at(pair)), item_at(pair + 1));
     }
-    *to = (char)(item + ' ');
+    *to = item ? (char)(item + 0x1F) : '\n';
     return to + 1;
 }
 
@@ -70,6 +70,15 @@ static hr_value make_row(struct hr_vm *vm, enum hr_error error, va_list list) {
     char text[HR_ERROR_BYTES];
     unsigned type = hr_error_text(error, text);
     return make(vm, type, text, list);
+}
+
+void hr_error_write(struct hr_writer *w, enum hr_error row, ...) {
+    char text[HR_ERROR_BYTES];
+    va_list list;
+    hr_error_text(row, text);
+    va_start(list, row);
+    hr_writer_vformat(w, text, list);
+    va_end(list);
 }
 
 hr_value hr_error_new(struct hr_vm *vm, enum hr_error error, ...) {

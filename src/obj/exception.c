@@ -232,16 +232,15 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
     if (self == vm->memory_error && hr_value_is(self, HR_T_RecursionError) && mode != HR_REPR) {
-        hr_writer_puts(w, "maximum recursion depth exceeded");
+        hr_error_write(w, HR_E_maximum_recursion_depth);
         return;
     }
     if (self == vm->memory_error && hr_value_is(self, HR_T_MemoryError)) {
         if (mode == HR_REPR) hr_writer_puts(w, "MemoryError('");
         if (vm->wanted_bytes == 0)
-            hr_writer_puts(w, "memory allocation failed, heap is locked");
+            hr_error_write(w, HR_E_text_heap_locked);
         else
-            hr_writer_format(w, "memory allocation failed, allocating %z bytes (%z free, largest block %z)",
-                             vm->wanted_bytes, vm->free_bytes, vm->largest_bytes);
+            hr_error_write(w, HR_E_text_no_memory, vm->wanted_bytes, vm->free_bytes, vm->largest_bytes);
         if (mode == HR_REPR) hr_writer_puts(w, "')");
         return;
     }
@@ -254,7 +253,7 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
         size_t count = 0;
         hr_value *members;
         hr_tuple_items(vm, items[1], &count, &members);
-        hr_writer_format(w, "%v (%z sub-exception%s)", items[0], count, count == 1 ? "" : "s");
+        hr_error_write(w, HR_E_text_sub_exceptions, items[0], count, count == 1 ? "" : "s");
         return;
     } else if (n <= 2 && hr_exception_is(vm, self, HR_T_OSError) && hr_value_is_small(items[0])) {
         /* "[Errno 2] ENOENT: text", as MicroPython does; of an unknown number nothing but itself */
@@ -287,14 +286,14 @@ static size_t trace_limit(struct hr_vm *vm) {
 static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
     size_t n = hr_exception_trace_count(exception), most = trace_limit(w->vm);
     if (n == 0 || most == 0) return;
-    hr_writer_puts(w, "Traceback (most recent call last):\n");
+    hr_error_write(w, HR_E_text_traceback);
     while (n-- > 0 && most-- > 0) {
         hr_value code;
         unsigned offset;
         hr_exception_trace_at(exception, n, &code, &offset);
         const struct hr_code *c = (const struct hr_code *)code;
         unsigned line = hr_exception_line(code, offset);
-        hr_writer_format(w, "  File \"%q\", line %u, in %q\n", c->file, line, c->name);
+        hr_error_write(w, HR_E_text_trace_entry, c->file, line, c->name);
         if (source) hr_exception_show_source(w, code, offset, line);
     }
 }
@@ -303,8 +302,8 @@ static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
 static void print_syntax_place(struct hr_writer *w, hr_value exception) {
     hr_value place = item_at(hr_exception_args(exception), 1);
     if (place == HR_NONE) return;
-    if (hr_exception_trace_count(exception) == 0) hr_writer_puts(w, "Traceback (most recent call last):\n");
-    hr_writer_format(w, "  File \"%v\", line %v\n", item_at(place, 0), item_at(place, 1));
+    if (hr_exception_trace_count(exception) == 0) hr_error_write(w, HR_E_text_traceback);
+    hr_error_write(w, HR_E_text_place, item_at(place, 0), item_at(place, 1));
 }
 
 static void print_one(struct hr_writer *w, hr_value exception, bool source) {
@@ -324,9 +323,7 @@ static void print_chain(struct hr_writer *w, hr_value exception, bool source) {
     bool caused = e->cause != HR_UNDEF && e->cause != HR_NONE;
     if (caused || (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG))) {
         print_chain(w, caused ? e->cause : e->context, source);
-        hr_writer_puts(w, caused
-                              ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                              : "\nDuring handling of the above exception, another exception occurred:\n\n");
+        hr_error_write(w, caused ? HR_E_text_cause : HR_E_text_context);
     }
     print_one(w, exception, source);
 }

@@ -8,6 +8,7 @@
 #include "obj/attr.h"
 #include "obj/descriptor.h"
 #include "obj/dict.h"
+#include "obj/error.h"
 #include "obj/module.h"
 #include "obj/objecttype.h"
 #include "obj/state.h"
@@ -242,7 +243,7 @@ void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
         break;
     case HR_T_native: hr_writer_puts(w, "<function>"); break;
     case HR_T_module: {
-        hr_writer_format(w, "<module '%q'", hr_module_name(w->vm, self));
+        hr_error_write(w, HR_E_text_module, hr_module_name(w->vm, self));
         hr_value file = hr_attr_find(w->vm, self, HR_SYM(__file__));
         if (file != HR_UNDEF) {
             hr_writer_puts(w, " from ");
@@ -253,7 +254,7 @@ void hr_function_repr(struct hr_writer *w, hr_value self, int mode) {
     }
     case HR_T_super: {
         const struct hr_super *s = (const struct hr_super *)self;
-        hr_writer_format(w, "<super: %r, %r>", s->type, s->self);
+        hr_error_write(w, HR_E_text_super, s->type, s->self);
         break;
     }
     default:

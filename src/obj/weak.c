@@ -9,6 +9,7 @@
 #include "obj/weak.h"
 
 #include "obj/attr.h"
+#include "obj/error.h"
 #include "obj/type.h"
 
 struct entry {
@@ -208,7 +209,7 @@ void hr_weak_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     hr_value target = hr_weak_get(w->vm, self);
     if (target == HR_NONE)
-        hr_writer_puts(w, "<weakref; dead>");
+        hr_error_write(w, HR_E_text_weakref_dead);
     else
-        hr_writer_format(w, "<weakref to '%t'>", target);
+        hr_error_write(w, HR_E_text_weakref, target);
 }

@@ -396,6 +396,6 @@ hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv) {
 void hr_generator_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     const struct hr_function *f = (const struct hr_function *)((const struct hr_generator *)self)->function;
-    hr_writer_format(w, "<%t object '%q'", self, ((const struct hr_code *)f->code)->name);
+    hr_error_write(w, HR_E_text_generator, self, ((const struct hr_code *)f->code)->name);
     hr_object_write_address(w, self);
 }

@@ -7,6 +7,7 @@
 #include <hirune/rows.h>
 
 #include "gen/rom.h"
+#include "obj/error.h"
 #include "obj/module.h"
 #include "obj/str.h"
 #include "obj/table.h"
@@ -117,7 +118,7 @@ static void put_modules(struct hr_writer *w) {
         }
         hr_writer_puts(w, "\n");
     }
-    hr_writer_puts(w, "Plus any modules on the filesystem\n");
+    hr_error_write(w, HR_E_text_help_modules);
 }
 
 hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -125,7 +126,8 @@ hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_console_begin(&c, vm);
     hr_value v = argv[0];
     if (argc == 0) {
-        hr_writer_puts(&c.w, welcome);
+        for (unsigned row = HR_E_text_help_0; row <= HR_E_text_help_7; row++)
+            hr_error_write(&c.w, row);
     } else if (hr_value_is(v, HR_T_str) && hr_str_is_cstr(v, "modules")) {
         put_modules(&c.w);
     } else {
@@ -133,7 +135,7 @@ hr_value hr_help_call(struct hr_vm *vm, int argc, hr_value *argv) {
         hr_writer_puts(&c.w, "object ");
         hr_console_flush(&c);
         hr_writer_str(&c.w, v);
-        hr_writer_format(&c.w, " is of type %q\n", hr_type_name(cls));
+        hr_error_write(&c.w, HR_E_text_help_type, hr_type_name(cls));
         if (hr_value_is(v, HR_T_native)) {
             put_member(&c, hr_member_name(hr_member_of(v)), v, false);
         } else if (hr_value_is(v, HR_T_module)) {

@@ -9,6 +9,7 @@
 
 #include "obj/attr.h"
 #include "obj/dict.h"
+#include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -30,7 +31,7 @@ static hr_value make_implementation(struct hr_vm *vm) {
     struct hr_writer w;
     hr_value version = make_version(vm);
     hr_writer_begin(&w, vm);
-    hr_writer_format(&w, "%s [%s] with Hirune %s", hr_port_platform, hr_port_machine, hr_vm_version());
+    hr_error_write(&w, HR_E_text_machine, hr_port_platform, hr_port_machine, hr_vm_version());
     hr_value machine = hr_writer_end_str(&w);
     struct hr_tuple *t = hr_state_alloc(vm, HR_T_implementation, 0, 1 + HR_ARRAY_COUNT(implementation_names));
     HR_STORE(vm, t, items[0], HR_SYM(micropython));
@@ -63,7 +64,7 @@ hr_value hr_modsys_field(struct hr_vm *vm, int argc, hr_value *argv) {
     if (name == HR_SYM(version)) {
         struct hr_writer w;
         hr_writer_begin(&w, vm);
-        hr_writer_format(&w, "3.4.0; MicroPython v1.29.0 (Hirune %s)", hr_vm_version());
+        hr_error_write(&w, HR_E_text_version, hr_vm_version());
         return hr_writer_end_str(&w);
     }
     hr_value *kept = &vm->state[HR_STATE_implementation];

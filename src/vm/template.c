@@ -7,6 +7,7 @@
 
 #include "gen/opcodes.h"
 #include "gen/rom.h"
+#include "obj/error.h"
 #include "obj/str.h"
 #include "obj/type.h"
 #include "vm/modules.h"
@@ -150,17 +151,16 @@ hr_value hr_template_iter(struct hr_vm *vm, hr_value self) {
 
 void hr_template_repr(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
-    hr_writer_puts(w, "Template(strings=");
-    hr_writer_repr(w, template_of(self)->strings);
-    hr_writer_puts(w, ", interpolations=");
-    hr_writer_repr(w, template_of(self)->interpolations);
-    hr_writer_puts(w, ")");
+    hr_error_write(w, HR_E_text_template, template_of(self)->strings, template_of(self)->interpolations);
 }
 
 void hr_template_repr_interpolation(struct hr_writer *w, hr_value self, int mode) {
     (void)mode;
     for (size_t i = 0; i < FIELDS; i++) {
-        hr_writer_puts(w, i ? ", " : "Interpolation(");
+        if (i)
+            hr_writer_puts(w, ", ");
+        else
+            hr_error_write(w, HR_E_text_interpolation);
         hr_writer_repr(w, ((const struct interpolation *)self)->fields[i]);
     }
     hr_writer_puts(w, ")");

@@ -14,6 +14,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/dict.h"
+#include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/objecttype.h"
 #include "obj/writer.h"
@@ -214,6 +215,6 @@ hr_value hr_trace_field(struct hr_vm *vm, int argc, hr_value *argv) {
 void hr_trace_repr(struct hr_writer *w, hr_value self, int mode) {
     const struct frame *f = (const struct frame *)self;
     (void)mode;
-    hr_writer_format(w, "<frame at 0x%x, file '%q', line %u, code %q>", (unsigned)(hr_word)self,
-                     code_of(f)->file, line_of(f), code_of(f)->name);
+    hr_error_write(w, HR_E_text_frame, (unsigned)(hr_word)self, code_of(f)->file, line_of(f),
+                   code_of(f)->name);
 }
