@@ -97,16 +97,6 @@ static void put_module(struct hr_console *c, hr_value module) {
 
 /* ---- help() -------------------------------------------------------------------------------------------------------------------- */
 
-static const char welcome[] =
-    "Welcome to Hirune, which runs MicroPython programs: see docs.micropython.org\n\n"
-    "On a blank line:\n"
-    "  CTRL-A  raw REPL\n"
-    "  CTRL-B  normal REPL\n"
-    "  CTRL-C  interrupt a running program\n"
-    "  CTRL-D  exit or soft reset\n"
-    "  CTRL-E  paste mode\n\n"
-    "help(obj), help('modules')\n";
-
 /* The built-in modules, which are in order, in columns. */
 static void put_modules(struct hr_writer *w) {
     enum { COLUMNS = 4, WIDTH = 18, ROWS = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS };

@@ -6,6 +6,7 @@
 #include <hirune/port.h>
 #include <hirune/rows.h>
 
+#include "obj/error.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
@@ -73,7 +74,7 @@ static void put_granules(struct map *m, char c, size_t n) {
     while (n) {
         size_t column = m->at % MAP_COLUMNS, lines = n / MAP_COLUMNS;
         if (column == 0 && c == '.' && lines >= 2) {
-            hr_writer_format(w, "\n       (%z lines all free)", lines);
+            hr_error_write(w, HR_E_text_free_lines, lines);
             m->at += lines * MAP_COLUMNS;
             n %= MAP_COLUMNS;
             continue;
@@ -109,14 +110,12 @@ hr_value hr_modmicropython_mem_info(struct hr_vm *vm, int argc, hr_value *argv) 
     struct hr_writer *w = &m.c.w;
     hr_console_begin(&m.c, vm);
     hr_heap_count(h, &n);
-    hr_writer_format(w, "mem: total=%z, current=%z, peak=%z\n", hr_heap_allocated(h), used, hr_heap_peak(h));
-    hr_writer_format(w, "stack: %z out of %z\n", stack_used(vm), vm->stack_bytes);
-    hr_writer_format(w, "GC: total: %z, used: %z, free: %z\n", hr_heap_total(h), used,
-                     hr_heap_free_bytes(h) + spare);
-    hr_writer_format(w, " No. of 1-blocks: %z, 2-blocks: %z, max blk sz: %z, max free sz: %z\n", n.one_blocks,
-                     n.two_blocks, n.max_block, n.max_free);
+    hr_error_write(w, HR_E_text_mem, hr_heap_allocated(h), used, hr_heap_peak(h));
+    hr_error_write(w, HR_E_text_stack, stack_used(vm), vm->stack_bytes);
+    hr_error_write(w, HR_E_text_heap, hr_heap_total(h), used, hr_heap_free_bytes(h) + spare);
+    hr_error_write(w, HR_E_text_heap_blocks, n.one_blocks, n.two_blocks, n.max_block, n.max_free);
     if (argc) {
-        hr_writer_puts(w, "GC memory layout; from ");
+        hr_error_write(w, HR_E_text_heap_layout);
         hr_writer_number(w, (hr_word)h->base, 16, 1);
         hr_writer_puts(w, ":");
         hr_heap_walk(h, put_object, &m);
@@ -145,8 +144,7 @@ hr_value hr_modmicropython_qstr_info(struct hr_vm *vm, int argc, hr_value *argv)
     hr_console_begin(&c, vm);
     hr_symbol_count(vm, &count, &bytes);
     total = bytes + (vm->symbols == HR_UNDEF ? 0 : hr_heap_round_bytes(hr_value_object_words(vm->symbols)));
-    hr_writer_format(&c.w, "qstr pool: n_pool=%u, n_qstr=%z, n_str_data_bytes=%z, n_total_bytes=%z\n",
-                     vm->symbols != HR_UNDEF, count, bytes, total);
+    hr_error_write(&c.w, HR_E_text_symbols, vm->symbols != HR_UNDEF, count, bytes, total);
     if (argc) hr_heap_walk(&vm->heap, put_symbol, &c);
     hr_console_flush(&c);
     return HR_NONE;
