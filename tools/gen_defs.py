@@ -11,7 +11,7 @@ space, and the indented rows after a `type` or `module` row belong to it:
         get    NAME C_FN          getset NAME C_FN
         get    NAME N             (word N of the object, None for HR_UNDEF)
         const  NAME VALUE
-    module NAME [attr=FN]
+    module NAME [attr=FN] [flags=FIXED]
         func   NAME C_FN (...)  [once]
         const  NAME VALUE
         type   NAME | type PYNAME=NAME
@@ -27,7 +27,7 @@ A `type` row may be given again, in any file, to add slots and members. Types ar
 first rows, those of defs/types/core.def first, exceptions.def last. `once`: not restartable after a failed allocation.
 A parameter with `=` is optional. Parameters can be given by position only, unless a `/` precedes them; those
 after `*` or `*args` by keyword only (always optional). Flags: see include of src/obj/type.h (HR_TYPE_*), and
-BUILTIN, which exports the type from builtins.
+BUILTIN, which exports the type from builtins. A FIXED module is not replaced by a file of the same name.
 
 Only the standard library is used.
 SPDX-License-Identifier: MIT
@@ -45,6 +45,7 @@ FIRST_SYMBOL = 8  # its number; smaller ones are those of None, True and so on (
 SHORT_SYMBOLS = 248  # symbols with small numbers: the first that names.def lists
 SYMBOL_LIMIT = 1024  # numbers: the name of a member has 10 bits
 TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "WEAKREF", "BUILTIN"]
+MODULE_FLAGS = ["FIXED"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
     "compare": "lt le gt ge eq ne",
@@ -261,7 +262,7 @@ class Defs:
                 owner.rows = value
             elif key == "flags":
                 for flag in value.split(","):
-                    if flag not in TYPE_FLAGS:
+                    if flag not in (TYPE_FLAGS if self.is_type else MODULE_FLAGS):
                         raise DefError(f"unknown flag {flag}")
                     owner.flags.add(flag)
             elif key == "ctor":

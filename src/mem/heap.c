@@ -309,10 +309,11 @@ static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words)
             hr_heap_collect(h, HR_GC_CONSERVATIVE);
             step = 1;
         } else if (step == 2) {
+            /* at a safepoint nothing is kept by what C frames seem to refer to: it may fit there */
+            h->wants_compact |= bytes <= hr_heap_total(h);
             if (hr_heap_free_bytes(h) < bytes) {
                 return NULL;
             }
-            h->wants_compact = true;
             if (!slid) { /* once for a collection */
                 hr_compact_slide(h);
             }

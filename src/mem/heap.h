@@ -251,7 +251,7 @@ static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *sl
 /* Makes an object of so many words, the header included (from HR_HEAP_EXTENDED_WORDS on, the size word too).
  * type: type index; flags: HR_HEAP_RAW, _FIXED, _FLAG, and _UNFILLED with RAW. Values are filled with
  * HR_UNDEF, raw words with 0. The object lives as long as it is reachable. Returns NULL if it does not fit
- * after a collection and a compaction around what the C stack pins; wants_compact is then set if it would fit
+ * after a collection and a compaction around what the C stack pins; wants_compact is then set if it may fit
  * without pins. GC: may collect, may move everything that no C frame refers to. */
 void *hr_heap_alloc(struct hr_heap *h, unsigned type, unsigned flags, size_t words);
 /* The same, for what does not fit the current hole. */

@@ -323,18 +323,6 @@ hr_value hr_attr_class_method(struct hr_vm *vm, hr_value v, hr_value name) {
     return binding_of(vm, attr) == BIND_CLASS ? class_function(attr) : HR_UNDEF;
 }
 
-/* Runs fn; HR_UNDEF if it raises AttributeError. */
-static hr_value quietly(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg) {
-    hr_value result;
-    if (hr_call_protected(vm, fn, arg, &result)) {
-        return result;
-    }
-    if (!hr_type_is(vm, result, HR_T_AttributeError)) {
-        hr_error_throw(vm, result);
-    }
-    return HR_UNDEF;
-}
-
 static hr_value full(struct hr_vm *vm, void *arg) {
     struct access *a = arg;
     hr_vm_stack_check(vm);
@@ -344,7 +332,7 @@ static hr_value full(struct hr_vm *vm, void *arg) {
     if (a->x != HR_LOAD || !(hr_type_flags(a->cls) & HR_CLASS_GETATTR)) {
         return without_getattr(vm, a);
     }
-    hr_value result = quietly(vm, without_getattr, a);
+    hr_value result = hr_call_expecting(vm, HR_T_AttributeError, without_getattr, a);
     return result == HR_UNDEF ? hr_call_special_run(vm, a->v, HR_SYM(__getattr__), 1, &a->name) : result;
 }
 
@@ -352,7 +340,9 @@ static hr_value attr(struct hr_vm *vm, hr_value v, hr_value name, hr_value x, bo
     struct access a = {v, hr_symbol_of(vm, name), x, hr_type_of(vm, v)};
     hr_value result = from_cache(vm, &a);
     if (result == HR_UNDEF) {
-        result = quiet && !hr_attr_is_plain(hr_value_type(v)) ? quietly(vm, full, &a) : full(vm, &a);
+        result = quiet && !hr_attr_is_plain(hr_value_type(v))
+                     ? hr_call_expecting(vm, HR_T_AttributeError, full, &a)
+                     : full(vm, &a);
     }
     if (result == HR_UNDEF && !quiet) {
         hr_attr_missing(vm, v, name);

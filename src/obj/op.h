@@ -95,6 +95,10 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item);
 hr_value hr_op_item_symbol(hr_value x);
 /* v[key], v[key] = x, del v[key]: as the subscr slot. May run Python. */
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x);
+/* Runs fn(vm, arg) and returns its result; HR_UNDEF if it raises an exception of that type, of a StopIteration with its value in
+ * vm->delegated (src/vm/call.c). */
+hr_value hr_call_expecting(struct hr_vm *vm, unsigned type, hr_value (*fn)(struct hr_vm *vm, void *arg),
+                           void *arg);
 /* An index from any object with __index__. *index gets it; if `length` is not SIZE_MAX, negative ones count from the end and
  * IndexError is raised (naming `what`, a symbol) unless 0 <= index < length. TypeError if not an index. */
 size_t hr_op_index(struct hr_vm *vm, hr_value v, size_t length, hr_value what);

@@ -83,6 +83,7 @@ struct hr_rom_module {
     uint32_t name_id : 10;
     uint32_t members : 10; /* as above */
     uint32_t attr : 8;     /* number in hr_rom_slot_fns */
+    uint32_t fixed : 1;    /* a file of the same name does not replace it */
 } HR_ROM_ALIGNED;
 
 struct hr_rom_tuple0 {

@@ -10,6 +10,7 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/descriptor.h"
+#include "obj/exception.h"
 #include "obj/instance.h"
 #include "obj/symbol.h"
 #include "obj/type.h"
@@ -462,4 +463,13 @@ static hr_value call_it(struct hr_vm *vm, void *arg) {
 bool hr_call_caught(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value *result) {
     struct arguments a = {f, argc, argv};
     return hr_call_protected(vm, call_it, &a, result);
+}
+
+hr_value hr_call_expecting(struct hr_vm *vm, unsigned type, hr_value (*fn)(struct hr_vm *vm, void *arg),
+                           void *arg) {
+    hr_value v;
+    if (hr_call_protected(vm, fn, arg, &v)) return v;
+    if (!hr_exception_is(vm, v, type)) hr_error_throw(vm, v);
+    if (type == HR_T_StopIteration) vm->delegated = hr_exception_value(vm, v);
+    return HR_UNDEF;
 }

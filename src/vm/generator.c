@@ -358,11 +358,12 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
     if (sent == HR_NONE && (type >= HR_T_USER || hr_type_next(type)))
         return hr_generator_next_of(vm, iterator, result);
     struct step_call c = {iterator, sent};
-    hr_value v;
-    if (hr_call_protected(vm, run_send, &c, &v)) return v;
-    if (!hr_exception_is(vm, v, HR_T_StopIteration)) hr_error_throw(vm, v);
-    *result = hr_exception_value(vm, v);
-    return HR_UNDEF;
+    hr_value v = hr_call_expecting(vm, HR_T_StopIteration, run_send, &c);
+    if (v == HR_UNDEF) {
+        *result = vm->delegated;
+        vm->delegated = HR_UNDEF;
+    }
+    return v;
 }
 
 hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v) {

@@ -63,7 +63,7 @@ void hr_import_source_file(struct hr_source *source, int fd, hr_value name) {
 
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
-static hr_value make_function(struct hr_vm *vm, hr_value code, hr_value globals) {
+hr_value hr_import_function(struct hr_vm *vm, hr_value code, hr_value globals) {
     struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
     HR_STORE(vm, f, code, code);
     HR_STORE(vm, f, globals, globals);
@@ -71,7 +71,7 @@ static hr_value make_function(struct hr_vm *vm, hr_value code, hr_value globals)
 }
 
 hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
-    return hr_call(vm, make_function(vm, code, globals), 0, NULL);
+    return hr_call(vm, hr_import_function(vm, code, globals), 0, NULL);
 }
 
 void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
@@ -99,7 +99,7 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
         bool more = ((const struct hr_code_raw *)((const struct hr_code *)code)->raw)->flags & HR_CODE_MORE;
         if (first && more) hr_compile_check(vm, &request);
         ((hr_value *)vm->heap.vm_stack)[at + 3] = request.constants;
-        hr_value function = make_function(vm, code, globals);
+        hr_value function = hr_import_function(vm, code, globals);
         vm->heap_locked = vm->lock_put_off;
         vm->lock_put_off = 0;
         hr_call(vm, function, 0, NULL);
@@ -118,27 +118,14 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 
 /* ---- modules ---------------------------------------------------------------------------------------------------------------- */
 
-/* Those that a file of the same name does not replace. */
-static bool is_fixed(hr_value name) {
-    static const uint16_t names[] = {HR_SYM_sys,         HR_SYM_gc,     HR_SYM_builtins,
-                                     HR_SYM_micropython, HR_SYM_hirune, HR_SYM_math,
-                                     HR_SYM_cmath,       HR_SYM_array,  HR_SYM_weakref};
-    for (size_t i = 0; i < HR_ARRAY_COUNT(names); i++)
-        if (hr_symbol_rom(names[i]) == name) return true;
-    return false;
-}
-
 static hr_value module_globals(hr_value module) {
     return ((struct hr_module *)module)->globals;
 }
 
 hr_value hr_import_new_module(struct hr_vm *vm, hr_value name) {
-    hr_value globals = hr_dict_new(vm, 0);
-    hr_dict_set(vm, globals, HR_SYM(__name__), name);
-    struct hr_module *m = hr_state_alloc(vm, HR_T_module, 0, 2);
-    HR_STORE(vm, m, globals, globals);
-    hr_dict_set(vm, vm->modules, name, hr_value_from_object(m));
-    return hr_value_from_object(m);
+    hr_value module = hr_module_new(vm, name);
+    hr_dict_set(vm, vm->modules, name, module);
+    return module;
 }
 
 enum { PATH_MOST = 256 };
@@ -171,39 +158,38 @@ static void run_module(struct hr_vm *vm, hr_value name, const char *path) {
     hr_error_throw(vm, result);
 }
 
-/* Puts directory/name + suffix into buf; false if it is too long. */
-static bool join_path(char *buf, const char *directory, size_t n, const char *name, size_t name_n,
+/* Puts directory/part + suffix into buf; false if it is too long. The part is that of the name from `start` on. */
+static bool join_path(struct hr_vm *vm, char *buf, hr_value directory, hr_value name, size_t start,
                       const char *suffix) {
-    size_t suffix_n = strlen(suffix), slash = n && directory[n - 1] != '/';
-    if (n + slash + name_n + suffix_n + 1 > PATH_MOST) return false;
-    memcpy(buf, directory, n);
-    if (slash) buf[n] = '/';
-    memcpy(buf + n + slash, name, name_n);
-    memcpy(buf + n + slash + name_n, suffix, suffix_n + 1);
+    size_t n, part_n = hr_str_len(name) - start, suffix_n = strlen(suffix) + 1;
+    const char *text = hr_str_get(vm, directory, &n);
+    if (n + part_n + suffix_n >= PATH_MOST) return false;
+    memcpy(buf, text, n);
+    if (n && buf[n - 1] != '/') buf[n++] = '/';
+    memcpy(buf + n, hr_str_text(name) + start, part_n);
+    memcpy(buf + n + part_n, suffix, suffix_n);
     return true;
 }
 
-/* Looks for the module's last name part in one directory; loads it if it is there. */
-static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, const char *part, size_t part_n,
-                          hr_value full) {
+/* Looks for the last part of the name in one directory; loads the module if it is there. */
+static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
     char path[PATH_MOST];
     int64_t st[HR_PORT_FIELDS];
-    if (!join_path(path, directory, n, part, part_n, "")) return HR_UNDEF;
+    if (!join_path(vm, path, directory, full, start, "")) return HR_UNDEF;
     if (hr_port_stat(path, st) == 0 && (st[HR_PORT_MODE] & 0x4000)) {
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
-        if (join_path(path, directory, n, part, part_n, "/__init__.py") && hr_port_stat(path, st) == 0)
+        if (join_path(vm, path, directory, full, start, "/__init__.py") && hr_port_stat(path, st) == 0)
             run_module(vm, full, path);
         return hr_dict_get(vm, vm->modules, full);
     }
-    if (!join_path(path, directory, n, part, part_n, ".py") || hr_port_stat(path, st) != 0) return HR_UNDEF;
-    if (full ==
-        vm->state[HR_STATE_run_as_main]) { /* python -m: __main__ is what sys.modules gets by this name */
-        size_t full_n;
-        const char *text = hr_str_get(vm, full, &full_n);
+    if (!join_path(vm, path, directory, full, start, ".py") || hr_port_stat(path, st) != 0) return HR_UNDEF;
+    if (full == vm->state[HR_STATE_run_as_main]) {
+        /* python -m: __main__ is what sys.modules gets by this name */
         hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));
-        if (full_n > part_n)
-            hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, text, full_n - part_n - 1));
+        if (start)
+            hr_dict_set(vm, vm->main, HR_SYM(__package__),
+                        hr_symbol_intern(vm, hr_str_text(full), start - 1));
     } else {
         hr_import_new_module(vm, full);
     }
@@ -211,66 +197,52 @@ static hr_value load_from(struct hr_vm *vm, const char *directory, size_t n, con
     return hr_dict_get(vm, vm->modules, full);
 }
 
-/* Loads a module along a path: a str (package) or an iterable of str (sys.path). */
-static hr_value load_along(struct hr_vm *vm, hr_value path, const char *part, size_t part_n, hr_value full) {
-    size_t n;
-    if (hr_str_is(vm, path)) {
-        const char *directory = hr_str_get(vm, path, &n);
-        return load_from(vm, directory, n, part, part_n, full);
-    }
+/* Loads a module along a path: a str (package) or a list of str (sys.path). */
+static hr_value load_along(struct hr_vm *vm, hr_value path, hr_value full, size_t start) {
     size_t count;
-    hr_value *items;
-    if (!hr_tuple_items(vm, path, &count, &items)) return HR_UNDEF;
-    for (size_t i = 0; hr_tuple_items(vm, path, &count, &items) && i < count; i++) {
-        const char *directory = hr_str_get(vm, items[i], &n);
-        if (n && directory[0] == '.' && n > 1 && directory[1] == 'f')
-            continue; /* ".frozen": nothing there yet */
-        hr_value m = load_from(vm, directory, n, part, part_n, full);
-        if (m != HR_UNDEF) return m;
+    hr_value m = HR_UNDEF, *items;
+    if (hr_str_is(vm, path)) return load_from(vm, path, full, start);
+    for (size_t i = 0; m == HR_UNDEF && hr_tuple_items(vm, path, &count, &items) && i < count; i++)
+        m = load_from(vm, items[i], full, start);
+    return m;
+}
+
+/* The module called full (its part from `start` on in parent, HR_UNDEF at the top), loaded if need be; HR_UNDEF if there is none. */
+static hr_value find_module(struct hr_vm *vm, hr_value parent, hr_value full, size_t start) {
+    hr_value builtin = HR_UNDEF, m, *items;
+    const char *text = hr_str_text(full);
+    size_t n = hr_str_len(full), count;
+    if (parent == HR_UNDEF) {
+        builtin = hr_module_builtin(full);
+        if (builtin == HR_UNDEF && *text == 'u') { /* the old names: uos, ustruct */
+            builtin = hr_module_builtin(hr_symbol_find_rom(text + 1, n - 1));
+            if (builtin != HR_UNDEF) return builtin;
+        }
+        /* an empty sys.path: MicroPython's way for os.py to get at the built-in os */
+        if (builtin != HR_UNDEF && hr_tuple_items(vm, vm->path, &count, &items) && count == 0) return builtin;
     }
-    return HR_UNDEF;
+    m = hr_dict_get(vm, vm->modules, full);
+    if (m != HR_UNDEF) return m;
+    if (parent == HR_UNDEF) {
+        if (builtin == HR_UNDEF || !((const struct hr_rom_module *)builtin)->fixed)
+            m = load_along(vm, vm->path, full, start);
+        return m == HR_UNDEF ? builtin : m;
+    }
+    hr_value part = hr_symbol_intern(vm, text + start, n - start);
+    hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
+    if (path != HR_UNDEF) {
+        m = load_along(vm, path, full, start);
+        if (m != HR_UNDEF) hr_attr_set(vm, parent, part, m);
+    } else if (hr_value_is(parent, HR_T_module) &&
+               hr_value_has_flag(parent, HR_HEADER_RAW)) { /* string.templatelib */
+        m = hr_attr_find(vm, parent, part);
+        if (!hr_value_is(m, HR_T_module)) m = HR_UNDEF;
+    }
+    return m;
 }
 
 HR_NORETURN static void no_module(struct hr_vm *vm, hr_value name) {
     hr_error_raise(vm, HR_E_no_module_named, name);
-}
-
-/* The module called full (its part from `from` on below parent, HR_UNDEF at the top), loaded if need be. */
-static hr_value get_module(struct hr_vm *vm, hr_value parent, hr_value full, const char *part,
-                           size_t part_n) {
-    size_t count;
-    hr_value m, *items;
-    if (parent == HR_UNDEF) { /* an empty sys.path: MicroPython's way for os.py to get at the built-in os */
-        if (hr_tuple_items(vm, vm->path, &count, &items) && count == 0 &&
-            (m = hr_module_builtin(full)) != HR_UNDEF)
-            return m;
-        if (part_n > 1 && part[0] == 'u') { /* another one: its old names, uos, ujson */
-            m = hr_module_builtin(hr_symbol_intern(vm, part + 1, part_n - 1));
-            if (m != HR_UNDEF) return m;
-        }
-    }
-    m = hr_dict_get(vm, vm->modules, full);
-    if (m != HR_UNDEF) {
-        if (m == HR_NONE) no_module(vm, full);
-        return m;
-    }
-    if (parent == HR_UNDEF) {
-        if (is_fixed(full)) return hr_module_builtin(full);
-        m = load_along(vm, vm->path, part, part_n, full);
-        if (m == HR_UNDEF) m = hr_module_builtin(full);
-    } else {
-        hr_value path = hr_attr_find(vm, parent, HR_SYM(__path__));
-        m = path == HR_UNDEF ? HR_UNDEF : load_along(vm, path, part, part_n, full);
-        if (path == HR_UNDEF && hr_value_is(parent, HR_T_module) &&
-            hr_value_has_flag(parent, HR_HEADER_RAW)) { /* string.templatelib */
-            hr_value inner = hr_attr_find(vm, parent, hr_symbol_intern(vm, part, part_n));
-            if (hr_value_is(inner, HR_T_module)) return inner;
-        }
-        if (m != HR_UNDEF && hr_dict_get(vm, vm->modules, full) != HR_UNDEF)
-            hr_attr_set(vm, parent, hr_symbol_intern(vm, part, part_n), m);
-    }
-    if (m == HR_UNDEF) no_module(vm, full);
-    return m;
 }
 
 static hr_value dotted(struct hr_vm *vm, hr_value package, hr_value name) {
@@ -282,13 +254,14 @@ static hr_value dotted(struct hr_vm *vm, hr_value package, hr_value name) {
 
 /* The absolute name for a relative import. */
 static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int level) {
-    hr_value package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__package__));
+    if (globals == HR_NONE) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
+    hr_value package = hr_dict_get(vm, globals, HR_SYM(__package__));
     size_t n;
     if (package == HR_UNDEF || package == HR_NONE) {
-        package = globals == HR_NONE ? HR_UNDEF : hr_dict_get(vm, globals, HR_SYM(__name__));
+        package = hr_dict_get(vm, globals, HR_SYM(__name__));
         if (package == HR_UNDEF) hr_error_raise(vm, HR_E_cannot_perform_relative_import);
-        level += hr_dict_get(vm, globals, HR_SYM(__path__)) ==
-                 HR_UNDEF; /* a plain module: its package is one up */
+        /* a plain module: its package is one up */
+        level += hr_dict_get(vm, globals, HR_SYM(__path__)) == HR_UNDEF;
     }
     const char *text = hr_str_get(vm, package, &n);
     while (--level > 0) {
@@ -306,22 +279,15 @@ static hr_value resolve(struct hr_vm *vm, hr_value globals, hr_value name, int l
 static void import_submodule(struct hr_vm *vm, hr_value package, hr_value name, hr_value item) {
     size_t n;
     item = hr_symbol_of(vm, item);
-    hr_value path = hr_attr_find(vm, package, HR_SYM(__path__));
-    if (path == HR_UNDEF) return;
+    if (hr_attr_find(vm, package, HR_SYM(__path__)) == HR_UNDEF) return;
     if (item == hr_symbol_of_char('*')) {
         hr_value all = hr_attr_find(vm, package, HR_SYM(__all__)), *items;
         for (size_t i = 0; all != HR_UNDEF && hr_tuple_items(vm, all, &n, &items) && i < n; i++)
             if (hr_str_is(vm, items[i]) && items[i] != item) import_submodule(vm, package, name, items[i]);
         return;
     }
-    if (hr_attr_find(vm, package, item) != HR_UNDEF) return;
-    hr_value full = dotted(vm, name, item);
-    hr_value m = hr_dict_get(vm, vm->modules, full);
-    if (m == HR_UNDEF) {
-        const char *part = hr_str_get(vm, item, &n);
-        m = load_along(vm, path, part, n, full);
-    }
-    if (m != HR_UNDEF) hr_attr_set(vm, package, item, m);
+    if (hr_attr_find(vm, package, item) == HR_UNDEF)
+        find_module(vm, package, dotted(vm, name, item), hr_str_len(name) + 1);
 }
 
 hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_value fromlist, int level) {
@@ -329,27 +295,22 @@ hr_value hr_import_name(struct hr_vm *vm, hr_value name, hr_value globals, hr_va
     if (level < 0) hr_error_raise(vm, HR_E_level_must_be_0);
     hr_vm_stack_check(vm);
     name = level ? resolve(vm, globals, name, level) : hr_symbol_of(vm, name);
-    size_t n;
-    const char *text = hr_str_get(vm, name, &n);
+    const char *text = hr_str_text(name);
+    size_t n = hr_str_len(name), count, i = 0;
     if (n == 0) hr_error_raise(vm, HR_E_empty_module_name);
-    hr_value module = HR_UNDEF, top = HR_UNDEF;
-    for (size_t start = 0; start <= n;) {
-        size_t end = start;
-        while (end < n && text[end] != '.')
+    hr_value module = HR_UNDEF, top = HR_UNDEF, *items;
+    for (size_t start = 0, end; start <= n; start = end + 1) {
+        for (end = start; end < n && text[end] != '.';)
             end++;
-        if (end == start) no_module(vm, name);
-        module = get_module(vm, module, hr_symbol_intern(vm, text, end), text + start, end - start);
+        hr_value full = hr_symbol_intern(vm, text, end);
+        module = end == start ? HR_NONE : find_module(vm, module, full, start);
+        if (module == HR_UNDEF || module == HR_NONE) no_module(vm, end == start ? name : full);
         if (top == HR_UNDEF) top = module;
-        start = end + 1;
     }
-    size_t count = 0;
-    hr_value *items;
-    if (fromlist == HR_NONE || fromlist == HR_UNDEF || !hr_tuple_items(vm, fromlist, &count, &items) ||
-        count == 0)
-        return level ? module : top;
-    for (size_t i = 0; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++)
-        import_submodule(vm, module, name, items[i]);
-    return module;
+    if (fromlist != HR_NONE && fromlist != HR_UNDEF)
+        for (; hr_tuple_items(vm, fromlist, &count, &items) && i < count; i++)
+            import_submodule(vm, module, name, items[i]);
+    return i || level ? module : top;
 }
 
 /* ---- the statements ------------------------------------------------------------------------------------------------------------ */
@@ -379,33 +340,21 @@ hr_value hr_import_from(struct hr_vm *vm, hr_value module, hr_value name) {
     hr_error_raise(vm, HR_E_cannot_import_name, name);
 }
 
-static void star_name(struct hr_vm *vm, hr_value module, hr_value name) {
-    name = hr_symbol_of(vm, name);
-    hr_dict_set(vm, hr_frame_function(vm->fp)->globals, name, hr_attr_get(vm, module, name));
-}
-
 void hr_import_star(struct hr_vm *vm, hr_value module) {
     size_t n;
-    hr_value all = hr_attr_find(vm, module, HR_SYM(__all__));
-    if (all != HR_UNDEF) {
-        hr_value it = hr_op_iter(vm, all);
-        for (hr_value name; (name = hr_op_next(vm, it)) != HR_UNDEF;)
-            star_name(vm, module, name);
-        return;
+    hr_value names = hr_attr_find(vm, module, HR_SYM(__all__));
+    bool all = names != HR_UNDEF;
+    if (!all) {
+        names = hr_attr_find(vm, module, HR_SYM(__dict__));
+        if (names == HR_UNDEF) hr_error_raise(vm, HR_E_object_has_no_dict_and_no_all, module);
+        names = hr_list_from_iterable(vm, names);
     }
-    if (hr_value_is(module, HR_T_module) && hr_value_has_flag(module, HR_HEADER_RAW)) {
-        const struct hr_rom_module *m = (const struct hr_rom_module *)module;
-        for (unsigned i = m->members; i < m[1].members; i++) {
-            hr_value name = hr_member_name(&hr_rom_members[i]);
-            if (hr_str_text(name)[0] != '_') star_name(vm, module, name);
-        }
-        return;
+    names = hr_op_iter(vm, names);
+    for (hr_value name; (name = hr_op_next(vm, names)) != HR_UNDEF;) {
+        if (!all && (!hr_str_is(vm, name) || *hr_str_get(vm, name, &n) == '_')) continue;
+        name = hr_symbol_of(vm, name);
+        hr_dict_set(vm, hr_frame_function(vm->fp)->globals, name, hr_attr_get(vm, module, name));
     }
-    hr_value dict = hr_attr_find(vm, module, HR_SYM(__dict__));
-    if (dict == HR_UNDEF) hr_error_raise(vm, HR_E_object_has_no_dict_and_no_all, module);
-    hr_value names = hr_op_iter(vm, hr_list_from_iterable(vm, dict));
-    for (hr_value name; (name = hr_op_next(vm, names)) != HR_UNDEF;)
-        if (hr_str_is(vm, name) && *hr_str_get(vm, name, &n) != '_') star_name(vm, module, name);
 }
 
 /* ---- python -m --------------------------------------------------------------------------------------------------------------- */

@@ -26,6 +26,8 @@ void hr_import_source_text(struct hr_source *source, const char *text, hr_value 
 void hr_import_source_file(struct hr_source *source, int fd, hr_value name);
 /* A new module object, entered into sys.modules. */
 hr_value hr_import_new_module(struct hr_vm *vm, hr_value name);
+/* A function of a module-level code object. GC: may collect. */
+hr_value hr_import_function(struct hr_vm *vm, hr_value code, hr_value globals);
 /* Calls a module-level code object with these globals. May run Python. */
 hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals);
 

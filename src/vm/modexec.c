@@ -81,10 +81,7 @@ static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) 
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
     /* a function's code: it has the slot numbers of the dict that it was compiled for, whichever that was */
     if (!(raw->flags & HR_CODE_CLASS)) hr_error_raise(vm, HR_E_code_of_a_function);
-    struct hr_function *f = hr_state_alloc(vm, HR_T_function, 0, 3);
-    HR_STORE(vm, f, code, code);
-    HR_STORE(vm, f, globals, run->globals);
-    return hr_call(vm, hr_value_from_object(f), 1, &run->locals);
+    return hr_call(vm, hr_import_function(vm, code, run->globals), 1, &run->locals);
 }
 
 static void check_source(struct hr_vm *vm, hr_value v) {
@@ -104,31 +101,33 @@ static hr_value compile_all(struct hr_vm *vm, struct hr_source *source, enum hr_
     return hr_compile_source(vm, &request);
 }
 
-hr_value hr_modexec_exec(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct run run;
-    take_namespaces(vm, &run, argc, argv);
-    if (hr_value_is(argv[0], HR_T_code)) {
-        execute(vm, argv[0], &run);
-        return HR_NONE;
-    }
-    check_source(vm, argv[0]);
+struct source_call {
     struct hr_source source;
-    hr_import_source_object(vm, &source, argv[0], HR_SYM(lt_string));
-    if (run.locals == run.globals && hr_value_is(run.globals, HR_T_dict))
-        hr_import_run(vm, &source, run.globals);
-    else
-        execute(vm, compile_all(vm, &source, HR_COMPILE_EXEC), &run);
+    struct run run;
+};
+
+static hr_value run_source(struct hr_vm *vm, void *arg) {
+    struct source_call *c = arg;
+    if (c->run.locals != c->run.globals || !hr_value_is(c->run.globals, HR_T_dict))
+        return execute(vm, compile_all(vm, &c->source, HR_COMPILE_EXEC), &c->run);
+    hr_import_run(vm, &c->source, c->run.globals);
     return HR_NONE;
 }
 
-hr_value hr_modexec_eval(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct run run;
-    take_namespaces(vm, &run, argc, argv);
-    if (hr_value_is(argv[0], HR_T_code)) return execute(vm, argv[0], &run);
-    check_source(vm, argv[0]);
-    struct hr_source source;
-    hr_import_source_object(vm, &source, argv[0], HR_SYM(lt_string));
-    return execute(vm, compile_all(vm, &source, HR_COMPILE_EVAL), &run);
+/* exec(source, globals=None, locals=None), eval(...) */
+hr_value hr_modexec_exec(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct source_call c;
+    bool eval = hr_call_name(argv[-1]) == HR_SYM(eval);
+    hr_value result;
+    take_namespaces(vm, &c.run, argc, argv);
+    if (hr_value_is(argv[0], HR_T_code)) {
+        result = execute(vm, argv[0], &c.run);
+    } else {
+        check_source(vm, argv[0]);
+        hr_import_source_object(vm, &c.source, argv[0], HR_SYM(lt_string));
+        result = eval ? execute(vm, compile_all(vm, &c.source, HR_COMPILE_EVAL), &c.run) : run_source(vm, &c);
+    }
+    return eval ? result : HR_NONE;
 }
 
 /* compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1): the last three change nothing. */
@@ -149,30 +148,16 @@ hr_value hr_modexec_compile(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- files -------------------------------------------------------------------------------------------------------------------- */
 
-struct file_call {
-    struct hr_source source;
-    struct run run;
-};
-
-static hr_value run_file(struct hr_vm *vm, void *arg) {
-    struct file_call *c = arg;
-    if (c->run.locals == c->run.globals && hr_value_is(c->run.globals, HR_T_dict))
-        hr_import_run(vm, &c->source, c->run.globals);
-    else
-        execute(vm, compile_all(vm, &c->source, HR_COMPILE_EXEC), &c->run);
-    return HR_NONE;
-}
-
 /* execfile(path, globals=None, locals=None) */
 hr_value hr_modexec_execfile(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct file_call c;
+    struct source_call c;
     const char *path = hr_str_get(vm, argv[0], NULL);
     take_namespaces(vm, &c.run, argc, argv);
     int fd = hr_port_open(path, HR_PORT_READ);
     if (fd < 0) hr_error_raise_os(vm, -fd);
     hr_import_source_file(&c.source, fd, hr_type_native(vm, argv[0]));
     hr_value result;
-    bool ok = hr_call_protected(vm, run_file, &c, &result);
+    bool ok = hr_call_protected(vm, run_source, &c, &result);
     hr_port_file_close(fd);
     if (!ok) hr_error_throw(vm, result);
     return HR_NONE;

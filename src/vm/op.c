@@ -270,13 +270,8 @@ static hr_value run_next(struct hr_vm *vm, void *arg) {
 }
 
 hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
-    if (hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF) {
-        hr_value r;
-        if (hr_call_protected(vm, run_next, &it, &r)) return r;
-        if (!hr_exception_is(vm, r, HR_T_StopIteration)) hr_error_throw(vm, r);
-        vm->delegated = hr_exception_value(vm, r);
-        return HR_UNDEF;
-    }
+    if (hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF)
+        return hr_call_expecting(vm, HR_T_StopIteration, run_next, &it);
     hr_value native = it;
     hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));
     if (!next) hr_error_raise(vm, HR_E_object_is_not_an_iterator, it);
