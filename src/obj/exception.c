@@ -231,16 +231,13 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     struct hr_vm *vm = w->vm;
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
-    if (self == vm->memory_error && hr_value_is(self, HR_T_RecursionError) && mode != HR_REPR) {
-        hr_error_write(w, HR_E_maximum_recursion_depth);
-        return;
-    }
-    if (self == vm->memory_error && hr_value_is(self, HR_T_MemoryError)) {
-        if (mode == HR_REPR) hr_writer_puts(w, "MemoryError('");
-        if (vm->wanted_bytes == 0)
-            hr_error_write(w, HR_E_text_heap_locked);
-        else
-            hr_error_write(w, HR_E_text_no_memory, vm->wanted_bytes, vm->free_bytes, vm->largest_bytes);
+    if (self == vm->memory_error) {
+        if (mode == HR_REPR) hr_writer_format(w, "%t('", self);
+        hr_error_write(w,
+                       hr_value_is(self, HR_T_RecursionError) ? HR_E_maximum_recursion_depth
+                       : vm->wanted_bytes == 0                ? HR_E_text_heap_locked
+                                                              : HR_E_text_no_memory,
+                       vm->wanted_bytes, vm->free_bytes, vm->largest_bytes);
         if (mode == HR_REPR) hr_writer_puts(w, "')");
         return;
     }

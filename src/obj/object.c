@@ -94,15 +94,8 @@ hr_value hr_object_repr(struct hr_vm *vm, int argc, hr_value *argv) {
 
 void hr_object_write_address(struct hr_writer *w, hr_value v) {
     hr_writer_puts(w, " at 0x");
-    hr_word address = (hr_word)v;
-    int shift = HR_WORD_BITS - 4;
-    while (shift > 0 && (address >> shift) == 0) {
-        shift -= 4;
-    }
-    for (; shift >= 0; shift -= 4) {
-        hr_writer_char(w, (uint32_t) "0123456789abcdef"[address >> shift & 15]);
-    }
-    hr_writer_char(w, '>');
+    hr_writer_number(w, (hr_word)v, 16, 1);
+    hr_writer_puts(w, ">");
 }
 
 void hr_object_write(struct hr_writer *w, hr_value v) {
