@@ -64,7 +64,8 @@ void hr_vm_set_path0(struct hr_vm *vm, const char *path);
 void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only);
 /* Runs what comes from the console until its end as __main__. */
 enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm);
-/* The version of Hirune, "1.0.0". */
+/* The version of Hirune. */
+#define HR_VERSION "0.1.0"
 const char *hr_vm_version(void);
 
 #endif

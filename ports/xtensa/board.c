@@ -155,7 +155,8 @@ static bool wait_until(uint64_t deadline, bool byte) {
 int hr_port_read_char(int timeout_ms) {
     uint64_t deadline = UINT64_MAX;
     if (timeout_ms >= 0) {
-        deadline = cycles_now() + (uint64_t)(uint32_t)timeout_ms * (1000u * CYCLES_PER_US);
+        deadline = cycles_now() +
+                   (uint32_t)timeout_ms * (1000u * CYCLES_PER_US); /* 107 s at most: nobody asks for more */
     }
     if (input.ended && !input.raw) {
         return -1;
@@ -178,8 +179,7 @@ int hr_port_read_char(int timeout_ms) {
 
 /* Ends early when interrupted: hr_port_poll() tells of it. */
 void hr_port_sleep_us(uint64_t us) {
-    uint64_t cycles = us < UINT64_MAX / CYCLES_PER_US / 2 ? us * CYCLES_PER_US : UINT64_MAX / 2;
-    wait_until(cycles_now() + cycles, false);
+    wait_until(us >> 56 ? UINT64_MAX : cycles_now() + us * CYCLES_PER_US, false);
 }
 
 /* ---- files: the host's; descriptors 0 and 1 are the console ---- */

@@ -51,16 +51,10 @@ static void copy_down(unsigned char *to, const unsigned char *from, size_t n) {
         for (; ((uintptr_t)to & 3) && n; n--) {
             *--to = *--from;
         }
-        for (; n >= 16; n -= 16) {
-            to -= 16;
-            from -= 16;
-            word *t = (word *)(void *)to;
-            const word *f = (const word *)(const void *)from;
-            word a = f[3], b = f[2], c = f[1], d = f[0];
-            t[3] = a;
-            t[2] = b;
-            t[1] = c;
-            t[0] = d;
+        for (; n >= 4; n -= 4) {
+            to -= 4;
+            from -= 4;
+            *(word *)(void *)to = *(const word *)(const void *)from;
         }
     }
     for (unsigned char *end = to - n; to != end;) {

@@ -6,20 +6,18 @@
 #include <hirune/rows.h>
 
 /* MicroPython's list. */
-static const struct {
-    uint16_t symbol;
-    uint8_t number;
-} names[] = {
-    {HR_SYM_EPERM, 1},          {HR_SYM_ENOENT, 2},         {HR_SYM_EIO, 5},
-    {HR_SYM_EBADF, 9},          {HR_SYM_EAGAIN, 11},        {HR_SYM_ENOMEM, 12},
-    {HR_SYM_EACCES, 13},        {HR_SYM_EEXIST, 17},        {HR_SYM_ENODEV, 19},
-    {HR_SYM_EISDIR, 21},        {HR_SYM_EINVAL, 22},        {HR_SYM_EOPNOTSUPP, 95},
-    {HR_SYM_EADDRINUSE, 98},    {HR_SYM_ECONNABORTED, 103}, {HR_SYM_ECONNRESET, 104},
-    {HR_SYM_ENOBUFS, 105},      {HR_SYM_ENOTCONN, 107},     {HR_SYM_ETIMEDOUT, 110},
-    {HR_SYM_ECONNREFUSED, 111}, {HR_SYM_EHOSTUNREACH, 113}, {HR_SYM_EALREADY, 114},
-    {HR_SYM_EINPROGRESS, 115},
-};
-enum { COUNT = sizeof names / sizeof names[0] };
+/* clang-format off */
+#define NAMES(row) \
+    row(EPERM, 1) row(ENOENT, 2) row(EIO, 5) row(EBADF, 9) row(EAGAIN, 11) row(ENOMEM, 12) \
+    row(EACCES, 13) row(EEXIST, 17) row(ENODEV, 19) row(EISDIR, 21) row(EINVAL, 22) row(EOPNOTSUPP, 95) \
+    row(EADDRINUSE, 98) row(ECONNABORTED, 103) row(ECONNRESET, 104) row(ENOBUFS, 105) row(ENOTCONN, 107) row(ETIMEDOUT, 110) \
+    row(ECONNREFUSED, 111) row(EHOSTUNREACH, 113) row(EALREADY, 114) row(EINPROGRESS, 115)
+/* clang-format on */
+#define SYMBOL(name, number) HR_SYM_##name,
+#define NUMBER(name, number) number,
+static const uint16_t symbols[] = {NAMES(SYMBOL)};
+static const uint8_t numbers[] = {NAMES(NUMBER)};
+enum { COUNT = sizeof numbers };
 
 hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 
@@ -28,8 +26,8 @@ hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value 
     (void)self;
     (void)x;
     for (unsigned i = 0; i < COUNT; i++) {
-        if (hr_symbol_rom(names[i].symbol) == name) {
-            return hr_int_from(vm, names[i].number);
+        if (hr_symbol_rom(symbols[i]) == name) {
+            return hr_int_from(vm, numbers[i]);
         }
     }
     if (name != HR_SYM(errorcode)) {
@@ -37,15 +35,15 @@ hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value 
     }
     hr_value dict = hr_dict_new(vm, COUNT);
     for (unsigned i = 0; i < COUNT; i++) {
-        hr_dict_set(vm, dict, hr_int_from(vm, names[i].number), hr_symbol_rom(names[i].symbol));
+        hr_dict_set(vm, dict, hr_int_from(vm, numbers[i]), hr_symbol_rom(symbols[i]));
     }
     return dict;
 }
 
 hr_value hr_errno_name(intptr_t number) {
     for (unsigned i = 0; i < COUNT; i++) {
-        if (names[i].number == number) {
-            return hr_symbol_rom(names[i].symbol);
+        if (numbers[i] == number) {
+            return hr_symbol_rom(symbols[i]);
         }
     }
     return HR_UNDEF;

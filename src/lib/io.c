@@ -44,7 +44,7 @@ static int open_descriptor(struct hr_vm *vm, hr_value self) {
 }
 
 /* A result of the port: raises what a negative one means. */
-static int64_t checked(struct hr_vm *vm, int64_t result) {
+static intptr_t checked(struct hr_vm *vm, intptr_t result) {
     if (result == -EINTR) hr_state_interrupt(vm);
     if (result < 0) hr_error_raise_os(vm, (int)-result);
     return result;
@@ -55,8 +55,8 @@ static int64_t checked(struct hr_vm *vm, int64_t result) {
 /* The result of a stream's own readinto, write or ioctl: a number, -errno or None. */
 static size_t answer(struct hr_vm *vm, hr_value result, size_t most) {
     if (result == HR_NONE) return HR_IO_LATER;
-    int64_t n = checked(vm, hr_int_get(vm, result));
-    return n > (int64_t)most ? most : (size_t)n;
+    size_t n = (size_t)checked(vm, hr_int_get(vm, result));
+    return n > most ? most : n;
 }
 
 static hr_value own_method(struct hr_vm *vm, hr_value stream, hr_value name) {
@@ -132,9 +132,12 @@ size_t hr_io_send(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n
 }
 
 /* The new position. */
-static int64_t seek(struct hr_vm *vm, hr_value self, int64_t offset, int whence) {
+static intptr_t seek(struct hr_vm *vm, hr_value self, intptr_t offset, int whence) {
     unsigned type = hr_type_id(self);
-    if (is_file(type)) return hr_port_file_seek(open_descriptor(vm, self), offset, whence);
+    if (is_file(type)) {
+        int64_t at = hr_port_file_seek(open_descriptor(vm, self), offset, whence);
+        return (intptr_t)at == at ? (intptr_t)at : -EOVERFLOW;
+    }
     return is_memory(type) ? hr_iomemory_seek(vm, self, offset, whence) : -EOPNOTSUPP;
 }
 
@@ -215,7 +218,7 @@ static hr_value read_line(struct hr_vm *vm, hr_value self, size_t most) {
         if (!end) continue;
         size_t surplus = got - (size_t)(end + 1 - start);
         w.used -= surplus;
-        if (surplus) checked(vm, seek(vm, self, -(int64_t)surplus, 1));
+        if (surplus) checked(vm, seek(vm, self, -(intptr_t)surplus, 1));
         break;
     }
     return result_of(&w, self);
@@ -287,10 +290,10 @@ void hr_io_write(struct hr_vm *vm, hr_value stream, hr_value text) {
 
 /* seek(offset, whence=0), tell() */
 hr_value hr_io_seek(struct hr_vm *vm, int argc, hr_value *argv) {
-    int64_t offset = argc > 1 ? hr_int_get_i64(vm, argv[1]) : 0;
+    intptr_t offset = argc > 1 ? hr_int_get(vm, argv[1]) : 0;
     intptr_t whence = argc > 2 ? hr_int_get(vm, argv[2]) : argc == 1;
     if (whence < 0 || whence > 2) hr_error_raise_os(vm, EINVAL);
-    return hr_int_from_i64(vm, checked(vm, seek(vm, argv[0], offset, (int)whence)));
+    return hr_int_from(vm, checked(vm, seek(vm, argv[0], offset, (int)whence)));
 }
 
 /* flush(), close(), __del__() */

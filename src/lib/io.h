@@ -23,7 +23,7 @@ size_t hr_io_send(struct hr_vm *vm, hr_value stream, const uint8_t *data, size_t
 size_t hr_iomemory_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n);
 void hr_iomemory_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
 /* The new position, or a negative errno. GC: none. */
-int64_t hr_iomemory_seek(struct hr_vm *vm, hr_value self, int64_t offset, int whence);
+intptr_t hr_iomemory_seek(struct hr_vm *vm, hr_value self, intptr_t offset, int whence);
 void hr_iomemory_close(struct hr_vm *vm, hr_value self);
 
 /* BufferedWriter. */

@@ -77,12 +77,13 @@ void hr_iomemory_write(struct hr_vm *vm, hr_value self, const uint8_t *data, siz
     if (end > length) set_number(vm, self, LENGTH, end);
 }
 
-int64_t hr_iomemory_seek(struct hr_vm *vm, hr_value self, int64_t offset, int whence) {
+intptr_t hr_iomemory_seek(struct hr_vm *vm, hr_value self, intptr_t offset, int whence) {
     data_of(vm, self);
-    if (whence) offset += (int64_t)number(vm, self, whence == 1 ? POSITION : LENGTH);
-    if (offset < 0 || (uint64_t)offset > SIZE_MAX / 4) return -EINVAL;
-    set_number(vm, self, POSITION, (size_t)offset);
-    return offset;
+    size_t to = (size_t)offset;
+    if (whence) to += number(vm, self, whence == 1 ? POSITION : LENGTH);
+    if (to > SIZE_MAX / 4) return -EINVAL;
+    set_number(vm, self, POSITION, to);
+    return (intptr_t)to;
 }
 
 void hr_iomemory_close(struct hr_vm *vm, hr_value self) {

@@ -184,8 +184,12 @@ static void add_row(struct hr_vm *vm, hr_value list, hr_value name) {
     hr_list_append(vm, list, hr_tuple_new(vm, 3, row));
 }
 
+static struct hr_tuple *row_at(const struct census *c, size_t i) {
+    return (struct hr_tuple *)hr_list_array(c->list)->items[i];
+}
+
 static void fill_row(struct census *c, size_t i) {
-    struct hr_tuple *row = (struct hr_tuple *)hr_list_array(c->list)->items[i];
+    struct hr_tuple *row = row_at(c, i);
     row->items[1] = hr_value_small((hr_sword)c->objects);
     row->items[2] = hr_value_small((hr_sword)c->bytes);
 }
@@ -194,48 +198,39 @@ static void fill_row(struct census *c, size_t i) {
  * before the first walk, and its name is replaced. */
 static void list_groups(struct census *c) {
     struct hr_vm *vm = c->console.w.vm;
+    struct hr_tuple *row;
     size_t rows = 0;
     for (;; rows++) {
         add_row(vm, c->list, HR_NONE);
         if (!next_group(c)) break;
         hr_value name = group_name(c);
-        struct hr_tuple *row = (struct hr_tuple *)hr_list_array(c->list)->items[rows];
+        row = row_at(c, rows);
         HR_CHANGE(vm, row, items[0], name);
         row->items[1] = hr_value_small((hr_sword)c->key);
     }
     hr_list_array(c->list)->count = hr_value_small((hr_sword)rows);
     hr_list_array(c->list)->items[rows] = HR_UNDEF;
     for (size_t i = 0; i < rows; i++) {
-        const struct hr_tuple *row = (const struct hr_tuple *)hr_list_array(c->list)->items[i];
-        c->floor = c->key = (size_t)hr_value_small_get(row->items[1]);
+        c->floor = c->key = (size_t)hr_value_small_get(row_at(c, i)->items[1]);
         c->objects = c->bytes = 0;
         hr_heap_walk(&vm->heap, count_object, c);
         fill_row(c, i);
     }
 }
 
+/* The counts of a row, to be followed by its name. */
 static void print_row(struct census *c) {
     put_counts(&c->console.w, c->objects, c->bytes);
     c->all_objects += c->objects;
     c->all_bytes += c->bytes;
 }
 
-static void print_total(struct census *c) {
-    put_counts(&c->console.w, c->all_objects, c->all_bytes);
-    hr_writer_puts(&c->console.w, "total\n");
-    hr_console_flush(&c->console);
-}
-
-static const char heading[] = "    bytes  objects\n";
-
 static void print_groups(struct census *c) {
-    hr_writer_puts(&c->console.w, heading);
     while (next_group(c)) {
         print_row(c);
         put_group(&c->console.w, c);
         hr_writer_puts(&c->console.w, "\n");
     }
-    print_total(c);
 }
 
 /* ---- modules ---------------------------------------------------------------------------------------------------------------- */
@@ -302,71 +297,62 @@ static void collect_modules(struct census *c, enum hr_gc_mode mode) {
     emit(c, hr_heap_used(h) - hr_frame_spare(c->console.w.vm), NULL, HR_SYM(lt_locals));
 }
 
-/* ---- the calls -------------------------------------------------------------------------------------------------------------- */
-
-static void begin(struct census *c, struct hr_vm *vm, enum view view) {
-    memset(c, 0, sizeof *c);
-    hr_console_begin(&c->console, vm);
-    c->view = view;
-    c->list = HR_UNDEF;
-}
-
-static hr_value list_modules(struct hr_vm *vm, enum hr_gc_mode mode) {
-    struct census c;
+/* The rows to be filled: modules as they will be counted, the last first. */
+static void add_modules(struct census *c) {
+    struct hr_vm *vm = c->console.w.vm;
     hr_value name;
     size_t n = 0;
-    begin(&c, vm, BY_MODULE);
-    c.list = hr_list_new(vm, 0, NULL);
     while (nth_module(vm, n, &name) != NULL)
         n++;
     while (n-- > 0) {
         nth_module(vm, n, &name);
-        add_row(vm, c.list, name);
+        add_row(vm, c->list, name);
     }
-    add_row(vm, c.list, HR_SYM(lt_interpreter));
-    add_row(vm, c.list, HR_SYM(lt_locals));
-    const bool exact = mode == HR_GC_EXACT;
-    if (exact) *vm->sp++ = c.list; /* the C stack is not looked at */
-    collect_modules(&c, mode);
-    vm->sp -= exact;
-    return c.list;
+    add_row(vm, c->list, HR_SYM(lt_interpreter));
+    add_row(vm, c->list, HR_SYM(lt_locals));
 }
 
-static hr_value print_modules(struct hr_vm *vm, enum hr_gc_mode mode) {
+/* ---- the calls -------------------------------------------------------------------------------------------------------------- */
+
+static hr_value take(struct hr_vm *vm, enum view view, bool print, enum hr_gc_mode mode) {
     struct census c;
-    begin(&c, vm, BY_MODULE);
-    hr_writer_puts(&c.console.w, heading);
-    collect_modules(&c, mode);
-    print_total(&c);
+    memset(&c, 0, sizeof c);
+    hr_console_begin(&c.console, vm);
+    c.view = view;
+    c.list = print ? HR_UNDEF : hr_list_new(vm, 0, NULL);
+    if (print) hr_writer_puts(&c.console.w, "    bytes  objects\n");
+    if (view == BY_MODULE) {
+        if (!print) add_modules(&c);
+        const bool exact = mode == HR_GC_EXACT;
+        if (exact) *vm->sp++ = c.list; /* the C stack is not looked at */
+        collect_modules(&c, mode);
+        vm->sp -= exact;
+    } else {
+        (print ? print_groups : list_groups)(&c);
+    }
+    if (!print) return c.list;
+    put_counts(&c.console.w, c.all_objects, c.all_bytes);
+    hr_writer_puts(&c.console.w, "total\n");
+    hr_console_flush(&c.console);
     return HR_NONE;
 }
 
 static hr_value list_exactly(struct hr_vm *vm) {
-    return list_modules(vm, HR_GC_EXACT);
+    return take(vm, BY_MODULE, false, HR_GC_EXACT);
 }
 static hr_value print_exactly(struct hr_vm *vm) {
-    return print_modules(vm, HR_GC_EXACT);
+    return take(vm, BY_MODULE, true, HR_GC_EXACT);
 }
 
 /* heap(by='type'): a list of (name, objects, bytes); heap_info(by='type') prints the same and allocates nothing. */
 hr_value hr_census_heap(struct hr_vm *vm, int argc, hr_value *argv) {
+    static const uint16_t views[] = {
+        [BY_TYPE] = HR_SYM_type, [BY_LINE] = HR_SYM_line, [BY_MODULE] = HR_SYM_module};
     const bool print = hr_call_name(argv[-1]) == HR_SYM(heap_info);
-    const hr_value by = argc ? argv[0] : HR_SYM(type);
-    struct census c;
-    if (hr_op_equal(vm, by, HR_SYM(module))) {
-        if (!hr_pending_is_exact(vm, argv))
-            return (print ? print_modules : list_modules)(vm, HR_GC_CONSERVATIVE);
-        hr_pending_at_safepoint(vm, print ? print_exactly : list_exactly);
-        return HR_NONE;
-    }
-    const bool line = hr_op_equal(vm, by, HR_SYM(line));
-    if (!line && !hr_op_equal(vm, by, HR_SYM(type))) hr_error_raise(vm, HR_E_by_must_be_type_module_or_line);
-    begin(&c, vm, line ? BY_LINE : BY_TYPE);
-    if (print) {
-        print_groups(&c);
-        return HR_NONE;
-    }
-    c.list = hr_list_new(vm, 0, NULL);
-    list_groups(&c);
-    return c.list;
+    unsigned view = BY_TYPE;
+    while (argc && !hr_op_equal(vm, argv[0], hr_symbol_rom(views[view])))
+        if (++view > BY_MODULE) hr_error_raise(vm, HR_E_by_must_be_type_module_or_line);
+    if (view != BY_MODULE || !hr_pending_is_exact(vm, argv)) return take(vm, view, print, HR_GC_CONSERVATIVE);
+    hr_pending_at_safepoint(vm, print ? print_exactly : list_exactly);
+    return HR_NONE;
 }

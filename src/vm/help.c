@@ -18,26 +18,25 @@
 
 /* The parameters of a built-in function, without self or cls. */
 static void put_signature(struct hr_writer *w, const struct hr_member *m, bool method) {
-    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec), least = HR_SPEC_MIN(spec);
+    const unsigned spec = hr_member_spec(m), least = HR_SPEC_MIN(spec);
     const uint16_t *names = hr_member_keywords(m);
-    bool variadic = most == HR_SPEC_VARARGS;
-    unsigned positional = variadic ? least : most, all = positional + HR_SPEC_KWONLY(spec);
+    const bool variadic = HR_SPEC_MAX(spec) == HR_SPEC_VARARGS;
+    const unsigned positional = variadic ? least : HR_SPEC_MAX(spec), all = positional + HR_SPEC_KWONLY(spec);
     unsigned unnamed = names ? *names++ : all;
-    unsigned shown = 0;
-    bool starred = false;
+    const char *before = "(";
     if (variadic) unnamed = positional;
-    hr_writer_puts(w, "(");
     for (unsigned i = method;; i++) {
-        if (!starred && i >= positional && (variadic || i < all)) {
-            hr_writer_format(w, "%s*%s", shown++ ? ", " : "", variadic ? "_" : "");
-            starred = true;
+        if (i == positional && (variadic || i < all)) {
+            hr_writer_format(w, "%s*%s", before, variadic ? "_" : "");
+            before = ", ";
         }
         if (i >= all) break;
         hr_value name = i < unnamed ? hr_symbol_of_char('_') : hr_symbol_rom(names[i - unnamed]);
-        hr_writer_format(w, "%s%q%s", shown++ ? ", " : "", name, i < least ? "" : "=");
+        hr_writer_format(w, "%s%q%s", before, name, i < least ? "" : "=");
+        before = ", ";
     }
-    if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", shown ? ", " : "");
-    hr_writer_puts(w, ")");
+    if (spec & HR_SPEC_KWARGS) hr_writer_format(w, "%s**_", before);
+    hr_writer_puts(w, *before == '(' && !(spec & HR_SPEC_KWARGS) ? "()" : ")");
 }
 
 /* ---- members ---------------------------------------------------------------------------------------------------------------- */
@@ -56,8 +55,8 @@ static void put_member(struct hr_console *c, hr_value name, hr_value value, bool
     } else if (hr_value_is(value, HR_T_getset)) {
         hr_writer_puts(w, "<attribute>");
     } else {
-        hr_console_flush(c); /* repr may run Python that prints */
-        hr_writer_repr(w, value);
+        hr_console_flush(c); /* it may run Python that prints */
+        hr_writer_str(w, value);
     }
     hr_writer_puts(w, "\n");
 }

@@ -363,10 +363,9 @@ void hr_readline_continue(struct hr_line *l) {
     if ((blank && begin >= 2 && (t[begin - 2] == ' ' || t[begin - 2] == '\n')) || l->pasting || l->by_hand) {
         indent = 0;
     }
-    reserve(l, indent + 1);
-    bytes_of(l)[l->text->used++] = '\n';
+    hr_readline_append(l, "\n", 1);
     l->start = l->text->used;
-    memset(bytes_of(l) + l->start, ' ', indent);
-    l->text->used += indent;
-    l->cursor = l->text->used;
+    while (indent--) {
+        hr_readline_append(l, " ", 1);
+    }
 }

@@ -188,9 +188,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
             break;
         case 2:
             s.raw = false;
-            put("MicroPython v1.29.0 (Hirune ");
-            put(hr_vm_version());
-            put("); ");
+            put("MicroPython v1.29.0 (Hirune " HR_VERSION "); ");
             put(hr_port_platform);
             put(" version\r\nType \"help()\" for more information.\r\n");
             break;

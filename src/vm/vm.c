@@ -23,8 +23,6 @@
 /* C stack kept free below the limit, for what runs without checking: deepest measured path is a print from a handler. */
 enum { STACK_RESERVE = 2048 };
 
-#define HR_VERSION "0.1.0"
-
 size_t hr_vm_state_bytes(void) {
     return sizeof(struct hr_vm);
 }
