@@ -234,16 +234,17 @@ static inline size_t hr_heap_round_bytes(size_t words) {
  * function has made or that it has held since before the last collection. Anything may be at obj. GC: none. */
 static inline void hr_heap_touch(struct hr_heap *h, const void *obj);
 
-/* The only way to store a value into a heap object. slot_index counts words from the header, so the first is 1.
- * GC: none. */
-static inline void hr_heap_store(struct hr_heap *h, void *obj, size_t slot_index, hr_value value) {
-    ((hr_cell *)obj)[slot_index] = (hr_word)value;
-    hr_heap_touch(h, obj);
-}
-/* The same by the slot's address, which lies in obj. */
+/* The only way to store a value into a heap object, by the slot's address, which lies in obj. On 64-bit, where there is
+ * room for it, what cannot be an object goes without the barrier. GC: none. */
 static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *slot, hr_value value) {
     *(hr_cell *)slot = (hr_word)value;
-    hr_heap_touch(h, obj);
+    if (HR_WORD_BITS != 64 || ((hr_word)value & 7) == 0) {
+        hr_heap_touch(h, obj);
+    }
+}
+/* The same; slot_index counts words from the header, so the first is 1. */
+static inline void hr_heap_store(struct hr_heap *h, void *obj, size_t slot_index, hr_value value) {
+    hr_heap_store_slot(h, obj, (hr_value *)obj + slot_index, value);
 }
 
 /* ---- allocation --------------------------------------------------------------------------------------- */
