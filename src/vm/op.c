@@ -165,7 +165,9 @@ hr_value hr_op_item_symbol(hr_value x) {
 
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     hr_value symbol = hr_op_item_symbol(x), args[2] = {key, x};
-    hr_value r = hr_call_special_run(vm, v, symbol, 1 + (symbol == HR_SYM(__setitem__)), args);
+    hr_value r = HR_UNDEF;
+    if (HR_WORD_BITS == 32 || hr_type_is_user(v))
+        r = hr_call_special_run(vm, v, symbol, 1 + (symbol == HR_SYM(__setitem__)), args);
     if (r != HR_UNDEF) return r;
     hr_value native = hr_type_native(vm, v);
     unsigned type = hr_value_type(native);
@@ -227,7 +229,9 @@ size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *st
 }
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
-    hr_value r = hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item);
+    hr_value r = HR_UNDEF;
+    if (HR_WORD_BITS == 32 || hr_type_is_user(container))
+        r = hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item);
     if (r != HR_UNDEF) return hr_op_truth(vm, r);
     hr_value native = hr_type_native(vm, container);
     unsigned type = hr_value_type(native);
@@ -244,7 +248,8 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
 /* ---- iteration -------------------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
-    hr_value it = hr_call_special_run(vm, v, HR_SYM(__iter__), 0, NULL);
+    hr_value it = HR_UNDEF;
+    if (HR_WORD_BITS == 32 || hr_type_is_user(v)) it = hr_call_special_run(vm, v, HR_SYM(__iter__), 0, NULL);
     if (it != HR_UNDEF) {
         if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_E_iter_returned_non_iterator, it);
         return it;
@@ -270,7 +275,7 @@ static hr_value run_next(struct hr_vm *vm, void *arg) {
 }
 
 hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
-    if (hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF)
+    if ((HR_WORD_BITS == 32 || hr_type_is_user(it)) && hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF)
         return hr_call_expecting(vm, HR_T_StopIteration, run_next, &it);
     hr_value native = it;
     hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));
