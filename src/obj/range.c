@@ -41,6 +41,8 @@ hr_value hr_range_add(struct hr_vm *vm, hr_value a, hr_value b) {
     return hr_int_from(vm, hr_value_small_get(a) + hr_value_small_get(b));
 }
 static hr_value subtract(struct hr_vm *vm, hr_value a, hr_value b) {
+    if (HR_WORD_BITS == 64 && hr_value_are_small(a, b))
+        return hr_int_from(vm, hr_value_small_get(a) - hr_value_small_get(b));
     return hr_op_binary(vm, HR_BINARY_SUB, a, b);
 }
 
@@ -50,7 +52,8 @@ static bool is_less(struct hr_vm *vm, hr_value a, hr_value b) {
 
 /* The number of items, an int: the distance over step, rounded up. */
 static hr_value length(struct hr_vm *vm, const struct hr_range *r) {
-    hr_value back = hr_op_binary(vm, HR_BINARY_FLOORDIV, subtract(vm, r->start, r->stop), r->step);
+    hr_value back = subtract(vm, r->start, r->stop);
+    if (r->step != HR_SMALL(1)) back = hr_op_binary(vm, HR_BINARY_FLOORDIV, back, r->step);
     return hr_int_is_negative(back) ? subtract(vm, HR_SMALL(0), back) : HR_SMALL(0);
 }
 
