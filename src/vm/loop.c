@@ -84,11 +84,17 @@ static inline uint8_t *byte_at(hr_value a, hr_value b) {
 
 /* Does the instruction read a register that is unbound, which is an error in whatever opcode says so of its operands? */
 static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
-    for (unsigned reads = (hr_opcode_shape[*ip] & ~HR_SHAPE_RESULT) >> 3; reads; reads >>= 1) {
+    unsigned shape = hr_opcode_shape[*ip];
+#if HR_COMPUTED_GOTO
+    return ((shape & 8) && R[ip[1]] == HR_UNDEF) || ((shape & 16) && R[ip[2]] == HR_UNDEF) ||
+           ((shape & 32) && R[ip[3]] == HR_UNDEF) || ((shape & 64) && R[ip[4]] == HR_UNDEF);
+#else
+    for (shape = (shape & ~HR_SHAPE_RESULT) >> 3; shape; shape >>= 1) {
         ip++;
-        if ((reads & 1) && R[*ip] == HR_UNDEF) return true;
+        if ((shape & 1) && R[*ip] == HR_UNDEF) return true;
     }
     return false;
+#endif
 }
 
 /* Enters a Python function whose call needs no argument shuffling: false if it does. The arguments are at args[0 .. n-1]. */
@@ -278,6 +284,21 @@ call:
         } else if (hr_value_is(a, HR_T_native)) {
             const struct hr_member *m = hr_member_of(a);
             unsigned spec = hr_member_spec(m);
+#if HR_COMPUTED_GOTO
+            unsigned most = HR_SPEC_MAX(spec);
+            if (!(spec & (0xf00 | HR_SPEC_CTOR)) && count < most && count >= HR_SPEC_MIN(spec) && most != HR_SPEC_VARARGS &&
+                (n || (spec & HR_SPEC_STATIC))) { /* arguments are left out: their places are free, if not always registers */
+                hr_value *end = window + 1 + most;
+                for (hr_value *p = end; p > window + 1 + count;)
+                    *--p = HR_UNDEF;
+                if (vm->sp < end) vm->sp = end;
+                vm->ip = ip;
+                vm->retry_allowed = true;
+                value = hr_member_fn(m)(vm, (int)count, window + 1);
+                vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
+                goto called;
+            }
+#endif
             if ((spec & (0xff0 | HR_SPEC_CTOR)) == count << 4 && count < 15 && (n || (spec & HR_SPEC_STATIC))) {
                 vm->ip = ip;
                 vm->retry_allowed = true;
