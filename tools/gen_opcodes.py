@@ -20,9 +20,9 @@ def opcode_shape(kinds):
 
 
 def make_kinds(defs):
-    """What the opcodes are grouped by, in the small form of the loop: (name, function) of each kind, and the kind of each
-    opcode. First those that only the loop knows, then those of both, then those that are a function only."""
-    key = {op.name: (op.function if op.where in ("", "*") else op.case, op.function) for op in defs.opcodes}
+    """What the opcodes are grouped by, in the small form of the loop: (name, function, operand letters) of each kind, and the kind of
+    each opcode. First those that only the loop knows, then those of both, then those that are a function only."""
+    key = {op.name: (op.function if op.where in ("", "*") else op.case, op.function, "".join(op.kinds)) for op in defs.opcodes}
     loop = [op for op in defs.opcodes if op.where in ("-", "+")]
     order = {"-": 0, "+": 1}
     kinds = []
@@ -32,14 +32,13 @@ def make_kinds(defs):
     return kinds, [kinds.index(key[op.name]) for op in defs.opcodes]
 
 
-def make_letters(defs):
-    """One text that has every sequence of operand letters in it, with a NUL after each, and where that of each opcode begins."""
+def make_letters(kinds):
+    """One text that has every sequence of operand letters in it, with a NUL after each, and where that of each kind begins."""
     text = ""
-    for letters in sorted({"".join(op.kinds) for op in defs.opcodes}, key=lambda s: (-len(s), s)):
+    for letters in sorted({letters for _, _, letters in kinds}, key=lambda s: (-len(s), s)):
         if letters + "\0" not in text:
             text += letters + "\0"
-    places = [text.index("".join(op.kinds) + "\0") for op in defs.opcodes]
-    return text, places
+    return text, [text.index(letters + "\0") for _, _, letters in kinds]
 
 
 def numbers(values):
@@ -48,7 +47,8 @@ def numbers(values):
 
 def make_opcodes_h(defs):
     kinds, _ = make_kinds(defs)
-    first = next(i for i, (_, function) in enumerate(kinds) if function)
+    first = next(i for i, (_, function, _) in enumerate(kinds) if function)
+    loop = {op.case for op in defs.opcodes if op.where in ("-", "+")}
     out = [BANNER, "#ifndef HR_GEN_OPCODES_H", "#define HR_GEN_OPCODES_H", "", "#include <hirune/value.h>", ""]
     out += ["enum hr_opcode {"] + [f"    {OPCODE_PREFIX}{op.name}, /* {op.meaning} */" for op in defs.opcodes]
     out += ["    HR_OPCODE_COUNT", "};", ""]
@@ -62,7 +62,7 @@ def make_opcodes_h(defs):
     for op in defs.opcodes:
         out.append(f"#define {OPCODE_PREFIX}LENGTH_{op.name} {opcode_length(op.kinds)}")
     out += ["", "/* Opcodes that the small form of the loop does alike. */"]
-    out += ["enum hr_opcode_kind {"] + [f"    HR_KIND_{name}," for name, _ in kinds] + ["};"]
+    out += ["enum hr_opcode_kind {"] + [f"    HR_KIND_{name}," for name, _, _ in kinds if name in loop] + ["};"]
     out += ["enum { HR_OPCODE_FIRST_SLOW = %d }; /* kinds from here on have a function */" % first]
     out += ["extern const uint8_t hr_opcode_kind[HR_OPCODE_COUNT];", ""]
     out += ["/* The general path of the instruction at ip == vm->ip, whose frame's registers are at R == vm->fp: see vm/slow.h. */"]
@@ -71,11 +71,12 @@ def make_opcodes_h(defs):
     out += ["/* By kind - HR_OPCODE_FIRST_SLOW. */", f"extern hr_slow_fn *const hr_opcode_slow[{len(kinds) - first}];"]
     out += ["", "/* Of an instruction: its length in three bits; one for each of four operand bytes, a register that must be bound;"]
     out += [" * the highest: it has a result. */", "#define HR_SHAPE_RESULT 0x80u"]
-    out += ["extern const uint8_t hr_opcode_shape[HR_OPCODE_COUNT];", "/* Bytes of an instruction, opcode included. */"]
-    out += ["static inline unsigned hr_opcode_length(unsigned op) {", "    return hr_opcode_shape[op] & 7u;", "}"]
+    out += [f"extern const uint8_t hr_opcode_shapes[{len(kinds)}];"]
+    out += ["static inline unsigned hr_opcode_shape(unsigned op) {", "    return hr_opcode_shapes[hr_opcode_kind[op]];", "}"]
+    out += ["/* Bytes of an instruction, opcode included. */", "unsigned hr_opcode_length(unsigned op);"]
     out += ["/* Its operands, one letter each (defs/opcodes.def). */", "extern const char hr_opcode_letters[];"]
-    out += ["extern const uint8_t hr_opcode_place[HR_OPCODE_COUNT];"]
-    out += ["static inline const char *hr_opcode_operands(unsigned op) {", "    return hr_opcode_letters + hr_opcode_place[op];", "}"]
+    out += [f"extern const uint8_t hr_opcode_places[{len(kinds)}];"]
+    out += ["static inline const char *hr_opcode_operands(unsigned op) {", "    return hr_opcode_letters + hr_opcode_places[hr_opcode_kind[op]];", "}"]
     out += ["#if HR_DEBUG", "extern const char *const hr_opcode_names[HR_OPCODE_COUNT];", "#endif", ""]
     out += ["enum hr_intrinsic {"] + [f"    HR_INTR_{n}, /* {m} */" for n, c, m in defs.intrinsics]
     out += ["    HR_INTR_COUNT", "};", "", "/* X(NAME, name, registers read) */", "#define HR_INTRINSICS(X) \\"]
@@ -90,13 +91,14 @@ def make_opcodes_h(defs):
 
 def make_opcodes_c(defs):
     kinds, kind_of = make_kinds(defs)
-    text, places = make_letters(defs)
+    text, places = make_letters(kinds)
     out = [BANNER, '#include "base/config.h"', '#include "gen/opcodes.h"', ""]
-    out += ["const uint8_t hr_opcode_shape[HR_OPCODE_COUNT] = {"] + numbers(opcode_shape(op.kinds) for op in defs.opcodes)
+    out += ["const uint8_t hr_opcode_shapes[] = {"] + numbers(opcode_shape(letters) for _, _, letters in kinds)
+    out += ["unsigned hr_opcode_length(unsigned op) {", "    return hr_opcode_shape(op) & 7u;", "}", ""]
     out += ["const uint8_t hr_opcode_kind[HR_OPCODE_COUNT] = {"] + numbers(kind_of)
-    out += ["hr_slow_fn *const hr_opcode_slow[] = {"] + [f"    hr_slow_{function}," for _, function in kinds if function]
+    out += ["hr_slow_fn *const hr_opcode_slow[] = {"] + [f"    hr_slow_{function}," for _, function, _ in kinds if function]
     out += ["};", "", f'const char hr_opcode_letters[] = "{text[:-1]}";'.replace("\0", "\\0")]
-    out += ["const uint8_t hr_opcode_place[HR_OPCODE_COUNT] = {"] + numbers(places) + ["#if HR_DEBUG"]
+    out += ["const uint8_t hr_opcode_places[] = {"] + numbers(places) + ["#if HR_DEBUG"]
     out += ["const char *const hr_opcode_names[HR_OPCODE_COUNT] = {"]
     out += [f'    "{op.name}",' for op in defs.opcodes] + ["};", "#endif", ""]
     out += ["hr_intrinsic_fn *const hr_intrinsic_table[HR_INTR_COUNT] = {"]

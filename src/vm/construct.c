@@ -95,18 +95,17 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
         if (!python_new) hr_instance_check_no_args(vm, cls, npos + names_count(names));
         return instance;
     }
-    if (hr_value_is(init, HR_T_function) && (mode & ~(unsigned)HR_FRAME_ENTRY_FLAG) == HR_FRAME_NORMAL) {
-        /* the instance stays below the function while __init__ runs */
-        memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
-        window[0] = instance;
-        window[1] = init;
-        window[2] = instance;
-        return hr_call_start_mode(vm, window + 1, npos + 1, names,
-                                  (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
-    }
+    if ((mode & ~(unsigned)HR_FRAME_ENTRY_FLAG) == HR_FRAME_INIT) /* a class as somebody's __init__ */
+        hr_error_raise(vm, HR_E_init_should_return_none, instance);
+    /* the instance stays below the function while __init__ runs */
     vm->retry_allowed = false;
+    memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
     window[0] = instance;
-    hr_value result = hr_call_keywords(vm, init, (int)npos + 1, window, names);
+    window[1] = init;
+    window[2] = instance;
+    hr_value result =
+        hr_call_start_mode(vm, window + 1, npos + 1, names, (mode & HR_FRAME_ENTRY_FLAG) | HR_FRAME_INIT);
+    if (result == HR_PUSHED) return result;
     if (result != HR_NONE) hr_error_raise(vm, HR_E_init_should_return_none, result);
     return instance;
 }

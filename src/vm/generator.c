@@ -137,19 +137,22 @@ hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception) {
     return e;
 }
 
+/* The generator that C ran has given v: the stack is `sp` words again as it was; if it is finished, its result is taken. */
+static hr_value left(struct hr_vm *vm, size_t sp, hr_value v, hr_value *result) {
+    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
+    if (v == HR_UNDEF && result) { /* else whoever wants it finds it there */
+        *result = vm->delegated;
+        vm->delegated = HR_UNDEF;
+    }
+    return v;
+}
+
 hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result) {
     if (result) *result = HR_NONE;
     hr_vm_stack_check(vm);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     if (!hr_generator_resume(vm, generator, sent, HR_FRAME_ENTRY_FLAG)) return HR_UNDEF;
-    hr_value v = hr_loop_run(vm);
-    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
-    if (v == HR_UNDEF) {
-        if (!result) return v; /* whoever wants the value finds it there */
-        *result = vm->delegated;
-        vm->delegated = HR_UNDEF;
-    }
-    return v;
+    return left(vm, sp, hr_loop_run(vm), result);
 }
 
 hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result) {
@@ -254,13 +257,7 @@ hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value excep
     struct throw_call c = {generator, exception};
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     push(vm, generator, HR_FRAME_ENTRY_FLAG);
-    hr_value value = hr_loop_start(vm, start_throw, &c);
-    vm->sp = (hr_value *)vm->heap.vm_stack + sp;
-    if (value == HR_UNDEF) {
-        *result = vm->delegated;
-        vm->delegated = HR_UNDEF;
-    }
-    return value;
+    return left(vm, sp, hr_loop_start(vm, start_throw, &c), result);
 }
 
 struct close_call {
@@ -340,14 +337,9 @@ hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- delegation ---------------------------------------------------------------------------------------------------------------- */
 
-struct step_call {
-    hr_value iterator, sent;
-};
-
 static hr_value run_send(struct hr_vm *vm, void *arg) {
-    struct step_call *c = arg;
-    if (c->sent == HR_NONE) return hr_call_method(vm, c->iterator, HR_SYM(__next__), 0, NULL);
-    return hr_call_method(vm, c->iterator, HR_SYM(send), 1, &c->sent);
+    hr_value *call = arg; /* the iterator, what it is sent */
+    return hr_call_method(vm, call[0], HR_SYM(send), 1, &call[1]);
 }
 
 hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, hr_value *result) {
@@ -357,8 +349,7 @@ hr_value hr_generator_step(struct hr_vm *vm, hr_value iterator, hr_value sent, h
         return hr_generator_next(vm, iterator, sent, result);
     if (sent == HR_NONE && (type >= HR_T_USER || hr_type_next(type)))
         return hr_generator_next_of(vm, iterator, result);
-    struct step_call c = {iterator, sent};
-    hr_value v = hr_call_expecting(vm, HR_T_StopIteration, run_send, &c);
+    hr_value call[2] = {iterator, sent}, v = hr_call_expecting(vm, HR_T_StopIteration, run_send, call);
     if (v == HR_UNDEF) {
         *result = vm->delegated;
         vm->delegated = HR_UNDEF;

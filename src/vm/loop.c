@@ -84,7 +84,7 @@ static inline uint8_t *byte_at(hr_value a, hr_value b) {
 
 /* Does the instruction read a register that is unbound, which is an error in whatever opcode says so of its operands? */
 static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
-    unsigned shape = hr_opcode_shape[*ip];
+    unsigned shape = hr_opcode_shape(*ip);
 #if HR_COMPUTED_GOTO
     return ((shape & 8) && R[ip[1]] == HR_UNDEF) || ((shape & 16) && R[ip[2]] == HR_UNDEF) ||
            ((shape & 32) && R[ip[3]] == HR_UNDEF) || ((shape & 64) && R[ip[4]] == HR_UNDEF);
@@ -666,12 +666,12 @@ slow_effect:
 result:
     if (value == HR_PUSHED) goto entered;
     R = vm->fp;
-    if (!(hr_opcode_shape[*ip] & HR_SHAPE_RESULT)) goto next;
+    if (!(hr_opcode_shape(*ip) & HR_SHAPE_RESULT)) goto next;
 #endif
 set:
     R[ip[1]] = value;
 next:
-    NEXT(hr_opcode_length(*ip));
+    NEXT(hr_opcode_shape(*ip) & 7);
 #if HR_COMPUTED_GOTO
 slow_effect: /* the same for its effect only */
     vm->ip = ip;
