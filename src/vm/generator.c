@@ -48,7 +48,7 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base) {
 
 /* The running frame's generator is suspended in handlers, or goes on: what it handles is current only while it runs. */
 static void swap_handled(struct hr_vm *vm, bool suspends) {
-    const uint8_t *next = vm->ip + hr_opcode_length(*vm->ip);
+    const uint8_t *next = vm->ip + HR_OP_LENGTH_YIELD; /* DELEGATE and AGYIELD are as long */
     if (*next != HR_OP_HANDLING) return;
     hr_value *before = &vm->fp[next[1] + 1], *ours = &vm->fp[next[2]], current = vm->exception;
     vm->exception = suspends ? *before : *ours;
@@ -63,10 +63,9 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     hr_value *base = vm->sp + 2;
     base[-2] = generator;
     base[-1] = g->function;
-    for (unsigned i = 0; i < n; i++) {
-        base[i] = g->registers[i];
+    memcpy(base, g->registers, n * sizeof *base);
+    for (unsigned i = 0; i < n; i++)
         HR_STORE(vm, g, registers[i], HR_UNDEF);
-    }
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
     hr_frame_push(vm, base, mode | HR_FRAME_GENERATOR);
@@ -105,8 +104,7 @@ unsigned hr_generator_suspend(struct hr_vm *vm) {
     const struct hr_code_raw *raw = raw_of(g);
     swap_handled(vm, true);
     hr_heap_touch(&vm->heap, g);
-    for (unsigned i = 0; i < raw->registers; i++)
-        HR_STORE(vm, g, registers[i], vm->fp[i]);
+    memcpy(g->registers, vm->fp, raw->registers * sizeof *vm->fp);
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
     unsigned mode = hr_frame_pop(vm);
     if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_E_generator_ignored_generatorexit);
