@@ -12,6 +12,7 @@ SPDX-License-Identifier: MIT
 """
 
 import argparse
+import collections
 import struct
 import sys
 from pathlib import Path
@@ -20,6 +21,7 @@ from gen_defs import BAND, BANDS, FIRST_SYMBOL, SLOTS, TYPE_FLAGS, Defs, str_wor
 from gen_errors import make_errors_c, make_errors_h
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
+RARE_SPEC = 15  # the rows of members have 4 bits for the numbers of specs: this and greater ones are looked up
 OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 
 
@@ -64,7 +66,7 @@ class Rom:
     def __init__(self, defs):
         self.defs, self.objects, self.cache = defs, [], {}
         self.keywords, self.keyword_offsets = [0], {}
-        self.specs = {(0, 0): 0}  # (bits, offset of the keywords) -> number
+        self.specs = {}  # (bits, offset of the keywords) -> number
         self.functions = {"native": {}, "getset": {}}  # (function, number of the spec) -> place
         self.constants = {}  # value -> place
 
@@ -164,17 +166,29 @@ class Rom:
         ])
         return self.object(("bytes", data), lines)
 
+    def spec(self, m):
+        if not m.signature:
+            return (m.flags, 0)
+        return (m.flags | m.signature.bits(), self.keyword_offset(m.signature) if m.signature.all_names() else 0)
+
+    def order_specs(self):
+        """Numbers the specs by how many functions have them; the functions of the rare ones come first."""
+        members = [m for owner in self.defs.owners() for m in owner.members if m.kind != "constant"]
+        functions = list(dict.fromkeys((m.kind, m.fn, self.spec(m)) for m in members))
+        counts = collections.Counter(spec for kind, fn, spec in functions)
+        self.specs = {spec: number for number, (spec, count) in enumerate(counts.most_common())}
+        for kind, fn, spec in functions:
+            if self.specs[spec] >= RARE_SPEC:
+                if kind != "native":
+                    sys.exit(f"{fn}: the spec of a computed attribute is a rare one")
+                self.functions[kind][fn, self.specs[spec]] = len(self.functions[kind])
+        return len(self.functions["native"])
+
     def member(self, m, row):
-        spec = (0, 0)
-        if m.signature:
-            offset = self.keyword_offset(m.signature) if m.signature.all_names() else 0
-            spec = (m.flags | m.signature.bits(), offset)
-        elif m.flags:
-            spec = (m.flags, 0)
+        spec = self.spec(m)
         if m.kind != "constant":
-            number = self.specs.setdefault(spec, len(self.specs))
             function = f"(hr_member_function *)(hr_word){m.fn}" if m.is_field() else m.fn
-            places, kind, content = self.functions[m.kind], m.kind.upper(), (function, number)
+            places, kind, content = self.functions[m.kind], m.kind.upper(), (function, self.specs[spec])
         elif m.value[0] == "type":
             places, kind, content = {None: self.defs.types[m.value[1]].id}, "CONSTANT", None
         else:
@@ -185,7 +199,8 @@ class Rom:
         else:
             fn, value = function, f"HR_IMMEDIATE(HR_{kind}_FIRST + {row})"
         numbers = f"{self.defs.number[m.name]}, HR_ROM_{kind}S + {place}"
-        return f"    M({numbers}, {value}, {fn}, {spec[0]:#x}u, {spec[1]}), /* {m.name} */"
+        number = min(self.specs[spec], RARE_SPEC) if kind != "CONSTANT" else 0
+        return f"    M({numbers}, {number}, {value}, {fn}, {spec[0]:#x}u, {spec[1]}), /* {m.name} */"
 
 
 def text_words(data, word):
@@ -282,9 +297,10 @@ ROM_C_HEAD = """
 #define O(name) ((hr_value)(uintptr_t)name)
 #define F(value) value
 #if HR_WORD_BITS == 32
-#define M(name, content, value, fn, bits, keywords) {(name) & 255, (name) >> 8 | (content) >> 8 << 2, (content) & 255}
+#define M(name, content, spec, value, fn, bits, keywords) \\
+    {(name) & 255, (name) >> 8 | (content) >> 8 << 2 | (spec) << 4, (content) & 255}
 #else
-#define M(name, content, value, fn, bits, keywords) {value, fn, {bits, keywords}, name}
+#define M(name, content, spec, value, fn, bits, keywords) {value, fn, {bits, keywords}, name}
 #endif
 #if HR_BIG_ENDIAN
 #define W4(a, b, c, d) ((hr_word)(a) << 24 | (hr_word)(b) << 16 | (hr_word)(c) << 8 | (hr_word)(d))
@@ -337,6 +353,7 @@ ROWS_H_HEAD = """
 def make_rom_c(defs):
     rom = Rom(defs)
     members, functions, slot_fns = [], set(), {}
+    rare = rom.order_specs()
     for owner in defs.owners():
         owner.first = len(members)
         for m in owner.members:
@@ -357,12 +374,12 @@ def make_rom_c(defs):
                   " : (hr_word)(HR_WORD_BYTES - 1) << (HR_WORD_BITS - 8))")
     out += rom.objects + ["", "const struct hr_member hr_rom_members[] = {"] + members + ["};", ""]
     natives, getsets = rom.functions["native"], rom.functions["getset"]
-    if len(members) >= 1 << 10 or len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 14:
+    if len(members) >= 1 << 10 or len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 10:
         sys.exit("too many different signatures or members")
     out += ["#if HR_WORD_BITS == 32", "hr_member_function *const hr_rom_functions[] = {"]
     out += [f"    {fn}," for fn, spec in (*natives, *getsets)] + ["};", ""]
     out += ["const uint8_t hr_rom_function_specs[] = {"]
-    out += ["    " + ", ".join(str(spec) for fn, spec in (*natives, *getsets)), "};", ""]
+    out += ["    " + ", ".join(str(spec) for fn, spec in list(natives)[:rare]), "};", ""]
     out += ["const hr_value hr_rom_constants[] = {"] + [f"    {value}," for value in rom.constants] + ["};", ""]
     specs = [f"    {{{bits:#x}u, {offset}}}," for bits, offset in rom.specs]
     out += ["const struct hr_spec hr_rom_specs[] = {"] + specs + ["};", "#endif", ""]

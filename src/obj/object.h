@@ -133,7 +133,8 @@ struct hr_spec {
 };
 /* A member of a built-in type or module, a row in ROM; those of one type lie together, sorted by name. As a value a
  * function (HR_T_native) or computed attribute (HR_T_getset) is an immediate. obj/type.h has what reads it. On 32-bit
- * it is three bytes: ten bits of the number of its name, fourteen of its content; hosts have it at hand. */
+ * it is three bytes: ten bits of the number of its name, ten of its content, four of that of its spec, 15: a rare one; hosts have them
+ * at hand. */
 struct hr_member {
 #if HR_WORD_BITS == 32
     uint8_t name, more, content;

@@ -103,8 +103,9 @@ extern const struct hr_member hr_rom_members[];
 #if HR_WORD_BITS == 32
 extern const struct hr_spec hr_rom_specs[];
 extern hr_member_function *const hr_rom_functions[]; /* of members: functions, then computed attributes */
-extern const uint8_t hr_rom_function_specs[];        /* the same, numbers in hr_rom_specs */
-extern const hr_value hr_rom_constants[];            /* members that are values other than types */
+extern const uint8_t
+    hr_rom_function_specs[]; /* of the first of them, those of rare rules: numbers in hr_rom_specs */
+extern const hr_value hr_rom_constants[]; /* members that are values other than types */
 #endif
 extern const struct hr_rom_module
     hr_rom_modules[];                      /* [HR_ROM_MODULE_COUNT + 1] of gen/rom.h, by HR_MODULE_x */
@@ -154,7 +155,7 @@ static inline const struct hr_member *hr_member_of(hr_value v) {
 /* The number of its function in hr_rom_functions, below HR_ROM_GETSETS if it is to be called, below HR_ROM_CONSTANTS if
  * it is a computed attribute; after these come the types, then the numbers in hr_rom_constants. */
 static inline unsigned hr_member_content(const struct hr_member *m) {
-    return m->content | (m->more & 0xfcu) << 6;
+    return m->content | (m->more & 0xcu) << 6;
 }
 static inline unsigned hr_member_name_id(const struct hr_member *m) {
     return m->name | (m->more & 3u) << 8;
@@ -163,7 +164,8 @@ static inline hr_member_function *hr_member_fn(const struct hr_member *m) {
     return hr_rom_functions[hr_member_content(m)];
 }
 static inline const struct hr_spec *hr_member_rules(const struct hr_member *m) {
-    return &hr_rom_specs[hr_rom_function_specs[hr_member_content(m)]];
+    unsigned spec = m->more >> 4;
+    return &hr_rom_specs[spec == 15 ? hr_rom_function_specs[hr_member_content(m)] : spec];
 }
 hr_value hr_member_value(const struct hr_member *m);
 #else
