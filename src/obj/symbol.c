@@ -41,8 +41,10 @@ hr_value hr_symbol_find_rom(const char *text, size_t n) {
         unsigned low = hr_rom_text_bands[band], high = hr_rom_text_bands[band + 1];
         while (low < high) {
             unsigned i = (low + high) / 2, row = hr_rom_texts[i];
+            const char *other = hr_rom_text + (row >> 3);
             int d = (int)(row & 7) - (int)(n & 7);
-            if (d == 0) d = memcmp(hr_rom_text + (row >> 3), text, n);
+            if (d == 0 && n) d = *other - *text; /* most end here: 4 % of compiling */
+            if (d == 0) d = memcmp(other, text, n);
             if (d == 0) return hr_symbol_rom(HR_SYMBOL_FIRST + i);
             if (d < 0)
                 low = i + 1;
