@@ -20,7 +20,6 @@
 
 /* What is done with a format. data NULL: measured; given -1: unpacked; else packed. */
 struct job {
-    struct hr_vm *vm;
     const char *p, *end;
     uint8_t *data;
     const hr_value *values;
@@ -77,20 +76,19 @@ struct slot {
     bool text;
 };
 
-static hr_value read_value(struct job *j, const struct slot *at) {
+static hr_value read_value(struct hr_vm *vm, struct job *j, const struct slot *at) {
     uint64_t space = 0; /* aligned for any item */
     uint8_t *bytes = (uint8_t *)&space;
     uint16_t half;
-    if (at->text) return hr_bytes_from(j->vm, at->p, at->count);
+    if (at->text) return hr_bytes_from(vm, at->p, at->count);
     copy(bytes, at->p, at->size, j->swapped);
     memcpy(&half, bytes, sizeof half);
-    if (at->code == 'e') return hr_float_from(j->vm, half_to_float(half));
+    if (at->code == 'e') return hr_float_from(vm, half_to_float(half));
     if (at->code == '?') return hr_value_bool(*bytes != 0);
-    return hr_buffer_item_get(j->vm, at->item, bytes);
+    return hr_buffer_item_get(vm, at->item, bytes);
 }
 
-static void write_value(struct job *j, const struct slot *at, hr_value v) {
-    struct hr_vm *vm = j->vm;
+static void write_value(struct hr_vm *vm, struct job *j, const struct slot *at, hr_value v) {
     uint64_t space = 0;
     struct hr_buffer b;
     if (at->text) {
@@ -112,9 +110,9 @@ static void write_value(struct job *j, const struct slot *at, hr_value v) {
 /* ---- a format ------------------------------------------------------------------------------------------------------------ */
 
 /* The byte order and sizes that a format begins with. */
-static void begin(struct job *j, hr_value format) {
+static void begin(struct hr_vm *vm, struct job *j, hr_value format) {
     struct hr_buffer b;
-    hr_buffer_get(j->vm, format, &b, HR_BUFFER_READ);
+    hr_buffer_get(vm, format, &b, HR_BUFFER_READ);
     j->p = (const char *)b.data;
     j->end = j->p + b.bytes;
     j->used = 0;
@@ -132,37 +130,37 @@ static void begin(struct job *j, hr_value format) {
 }
 
 /* The repeat count in front of a code; false at the end of the format. */
-static bool next_count(struct job *j, size_t *count) {
+static bool next_count(struct hr_vm *vm, struct job *j, size_t *count) {
     bool digits = false;
     *count = 1;
     for (; j->p < j->end; j->p++) {
         unsigned digit = (unsigned)(*j->p - '0');
         if (digit < 10) {
-            if (*count > SIZE_MAX / 512) hr_error_raise(j->vm, HR_E_struct_overflow_in_item_count);
+            if (*count > SIZE_MAX / 512) hr_error_raise(vm, HR_E_struct_overflow_in_item_count);
             *count = digits ? *count * 10 + digit : digit;
             digits = true;
         } else if (digits || !strchr(" \t\n", *j->p)) {
             return true;
         }
     }
-    if (digits) hr_error_raise(j->vm, HR_E_struct_repeat_count);
+    if (digits) hr_error_raise(vm, HR_E_struct_repeat_count);
     return false;
 }
 
 /* Does the job; the bytes that the format describes. What is packed into is zero, which stands where values are missing
  * (as in MicroPython) and between them. */
-static size_t walk(struct job *j, hr_value format) {
+static size_t walk(struct hr_vm *vm, struct job *j, hr_value format) {
     size_t end = 0;
     struct slot at;
-    begin(j, format);
-    while (next_count(j, &at.count)) {
+    begin(vm, j, format);
+    while (next_count(vm, j, &at.count)) {
         at.code = *j->p++;
-        at.item = item_code(j->vm, at.code, j->native, &at.size);
+        at.item = item_code(vm, at.code, j->native, &at.size);
         at.text = at.code == 's' || at.code == 'p';
         if (j->native) end = (end + at.size - 1) & ~(size_t)(at.size - 1);
         at.p = j->data + end;
         end += at.count * at.size;
-        if (end > SIZE_MAX / 4) hr_error_raise(j->vm, HR_E_struct_total_size_too_long);
+        if (end > SIZE_MAX / 4) hr_error_raise(vm, HR_E_struct_total_size_too_long);
         size_t n = at.code == 'x' ? 0 : at.text ? 1 : at.count;
         if (!j->data) {
             j->used += n;
@@ -170,9 +168,9 @@ static size_t walk(struct job *j, hr_value format) {
         }
         for (; n--; j->used++, at.p += at.size)
             if (j->given < 0)
-                hr_list_append(j->vm, j->result, read_value(j, &at));
+                hr_list_append(vm, j->result, read_value(vm, j, &at));
             else if (j->used < (size_t)j->given)
-                write_value(j, &at, j->values[j->used]);
+                write_value(vm, j, &at, j->values[j->used]);
     }
     return end;
 }
@@ -180,8 +178,8 @@ static size_t walk(struct job *j, hr_value format) {
 /* ---- the functions -------------------------------------------------------------------------------------------------------- */
 
 static size_t measure(struct hr_vm *vm, hr_value format) {
-    struct job j = {.vm = vm};
-    return walk(&j, format);
+    struct job j = {0};
+    return walk(vm, &j, format);
 }
 
 hr_value hr_struct_calcsize(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -205,20 +203,20 @@ hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
     uint8_t *data = place(vm, &b, argc > 2 ? hr_int_get(vm, argv[2]) : 0, size);
     if (b.bytes != size && hr_call_name(argv[-1]) != HR_SYM(unpack_from)) place(vm, &b, 0, SIZE_MAX);
-    struct job j = {.vm = vm, .data = data, .given = -1, .result = hr_list_new(vm, 0, NULL)};
-    walk(&j, argv[0]);
+    struct job j = {.data = data, .given = -1, .result = hr_list_new(vm, 0, NULL)};
+    walk(vm, &j, argv[0]);
     return hr_tuple_from_iterable(vm, j.result);
 }
 
 /* New bytes of the values. */
 static hr_value packed(struct hr_vm *vm, hr_value format, const hr_value *values, int given,
                        struct hr_buffer *b) {
-    struct job j = {.vm = vm, .values = values, .given = given};
-    hr_value out = hr_bytes_from(vm, NULL, walk(&j, format));
+    struct job j = {.values = values, .given = given};
+    hr_value out = hr_bytes_from(vm, NULL, walk(vm, &j, format));
     if ((size_t)given > j.used) hr_error_raise(vm, HR_E_pack_expected_items, j.used, given);
     hr_buffer_get(vm, out, b, HR_BUFFER_READ);
     j.data = b->data;
-    walk(&j, format);
+    walk(vm, &j, format);
     return out;
 }
 

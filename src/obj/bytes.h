@@ -90,8 +90,9 @@ void hr_buffer_want(struct hr_vm *vm, hr_value v, struct hr_buffer *buf);
 void hr_bytearray_source(struct hr_vm *vm, hr_value self, hr_value v, bool strict, struct hr_buffer *buf);
 /* self += v; returns self. */
 hr_value hr_bytearray_add(struct hr_vm *vm, hr_value self, hr_value v, bool strict);
-/* Items start, start + step, ... of a memoryview as another one. GC: may collect. */
-hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, hr_sword start, hr_sword step, size_t count);
+/* Items start, start + step, ... of a memoryview and its view as another one. GC: may collect. */
+hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, const struct hr_view *view, hr_sword start,
+                             hr_sword step, size_t count);
 /* The same of an ASCII str, bytes, bytearray, array, list, tuple: a new object, or v itself if it cannot change. */
 hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step, size_t count);
 

@@ -161,17 +161,15 @@ void hr_dict_update(struct hr_vm *vm, hr_value dict, hr_value other) {
 
 static bool equal(struct hr_vm *vm, hr_value a, hr_value b) {
     bool in_order = hr_value_is(a, HR_T_OrderedDict) && hr_value_is(b, HR_T_OrderedDict);
-    struct hr_iter of_a, of_b;
-    hr_value key, value, other;
+    struct hr_iter it;
+    hr_value key;
     hr_vm_stack_check(vm);
     if (hr_dict_len(vm, a) != hr_dict_len(vm, b)) return false;
-    hr_iter_begin(a, &of_a);
-    hr_iter_begin(b, &of_b);
-    while ((key = hr_iter_step(vm, &of_a)) != HR_UNDEF) {
-        value = hr_iter_value(&of_a);
-        if (in_order && ((other = hr_iter_step(vm, &of_b)) == HR_UNDEF || !hr_op_equal(vm, key, other)))
-            return false;
-        other = hr_dict_get(vm, b, key);
+    if (in_order && !hr_op_equal(vm, hr_list_from_iterable(vm, a), hr_list_from_iterable(vm, b)))
+        return false;
+    hr_iter_begin(a, &it);
+    while ((key = hr_iter_step(vm, &it)) != HR_UNDEF) {
+        hr_value value = hr_iter_value(&it), other = hr_dict_get(vm, b, key);
         if (other == HR_UNDEF || !hr_op_equal(vm, value, other)) return false;
     }
     return true;

@@ -216,62 +216,71 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
     return hr_bytes_unique(made);
 }
 
-/* del self[start:...:step]. Each item that is deleted brings those up to the next nearer. */
+/* del self[start:...:step] */
 static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *view, hr_sword start,
                          hr_sword step, size_t count) {
-    size_t size = view->size, by = (size_t)(step < 0 ? -step : step);
-    size_t at = (size_t)(step < 0 ? start + (hr_sword)(count - 1) * step : start);
-    for (size_t gone = 1; gone <= count; gone++, at += by) {
-        uint8_t *kept = view->data + (at + 1) * size;
-        memmove(kept - gone * size, kept, (gone < count ? by - 1 : view->count - at - 1) * size);
+    size_t size = view->size, left = view->count - count;
+    if (step < 0) {
+        start += (hr_sword)(count - 1) * step;
+        step = -step;
     }
-    hr_items_splice(vm, self, view, view->count - count, count, 0);
+    uint8_t *to = view->data + (size_t)start * size, *from = to, *end = view->data + view->count * size;
+    for (size_t k = count; k; k--) {
+        from += size;
+        size_t kept = k == 1 ? (size_t)(end - from) : (size_t)(step - 1) * size;
+        memmove(to, from, kept);
+        to += kept;
+        from += kept;
+    }
+    hr_items_splice(vm, self, view, left, count, 0);
 }
 
 /* Stores n items in the place of `count` ones. They are deleted if there is no data, or none to store but in a list. */
 static void store(struct hr_vm *vm, hr_value self, const struct hr_view *view, struct hr_buffer *from,
                   size_t n, hr_sword start, hr_sword step, size_t count) {
-    hr_sword size = (hr_sword)view->size;
+    hr_sword size = (hr_sword)view->size, by = step * view->step;
     uint8_t *at = view->data + start * view->step;
-    bool grows = hr_items_can_grow(self);
-    step *= view->step;
-    if (from->owner == view->owner && (n != count || step != size)) /* of itself */
-        from->data = (uint8_t *)hr_bytes_data(hr_bytes_from(vm, from->data, from->bytes));
-    if (n != count) {
-        if (grows && step == size) {
+    if (n != count || by != size) {
+        bool grows = !hr_value_is(self, HR_T_memoryview);
+        if (from->owner == view->owner) /* of itself */
+            from->data = (uint8_t *)hr_bytes_data(hr_bytes_from(vm, from->data, from->bytes));
+        if (grows && step == 1) {
             at = hr_items_splice(vm, self, view, (size_t)start, count, n);
-        } else if (grows && n == 0 && (!from->data || !hr_value_is(self, HR_T_list))) {
-            delete_steps(vm, self, view, start, step / size, count);
-        } else {
-            hr_error_raise(vm, HR_E_attempt_to_assign_sequence, n, count);
+        } else if (n != count) {
+            if (!grows || n || (from->data && hr_value_is(self, HR_T_list)))
+                hr_error_raise(vm, HR_E_attempt_to_assign_sequence, n, count);
+            delete_steps(vm, self, view, start, step, count);
+            return;
         }
     }
-    hr_items_copy(at, step, from->data, size, view->size, n);
+    hr_items_copy(at, by, from->data, size, view->size, n);
 }
 
-/* What is to be stored in a slice. */
-static void take_source(struct hr_vm *vm, hr_value self, hr_value v, struct hr_buffer *from) {
-    if (!hr_value_is(self, HR_T_list)) {
-        hr_bytearray_source(vm, self, v, hr_value_is(self, HR_T_memoryview), from);
-        return;
-    }
+/* What is to be stored in a slice: as many items of this size. */
+static size_t take_source(struct hr_vm *vm, hr_value self, size_t size, hr_value v, struct hr_buffer *from) {
     size_t n;
     hr_value *items;
+    if (!hr_value_is(self, HR_T_list)) {
+        hr_bytearray_source(vm, self, v, hr_value_is(self, HR_T_memoryview), from);
+        return from->bytes / size;
+    }
     if (!hr_tuple_items(vm, v, &n, &items) || items == hr_list_array(self)->items)
         v = hr_list_from_iterable(vm, v);
     hr_tuple_items(vm, v, &n, &items);
     from->owner = v;
     from->data = (uint8_t *)items;
-    from->bytes = n * sizeof *items;
+    return n;
 }
 
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_view view;
-    struct hr_buffer from = {.data = NULL, .bytes = 0, .owner = HR_UNDEF};
+    struct hr_buffer from;
     union hr_item item;
     bool is_view = hr_value_is(self, HR_T_memoryview), slice = hr_value_is(key, HR_T_slice);
     hr_sword start, step = 1;
     size_t count = 1, n = 0;
+    from.data = NULL;
+    from.owner = HR_UNDEF;
     if (slice) key = hr_slice_settle(vm, key);
     hr_items_view(vm, self, &view);
     if (x != HR_LOAD && !hr_items_can_grow(self)) {
@@ -280,8 +289,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     }
     if (x != HR_LOAD && x != HR_UNDEF) {
         if (slice) {
-            take_source(vm, self, x, &from);
-            n = from.bytes / view.size;
+            n = take_source(vm, self, view.size, x, &from);
         } else {
             hr_buffer_item_set(vm, view.code, item.bytes, x);
             from.data = item.bytes;
@@ -292,7 +300,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
         hr_items_view(vm, self, &view);
         count = hr_slice_bounds(vm, key, view.count, &start, &step);
         if (x == HR_LOAD)
-            return is_view ? hr_memoryview_slice(vm, self, start, step, count)
+            return is_view ? hr_memoryview_slice(vm, self, &view, start, step, count)
                            : hr_items_pick(vm, self, (size_t)start, step, count);
     } else {
         hr_value name = hr_type_name(hr_type_of(vm, self));

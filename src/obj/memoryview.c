@@ -51,14 +51,13 @@ hr_value hr_memoryview_toreadonly(struct hr_vm *vm, int argc, hr_value *argv) {
     return m;
 }
 
-hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, hr_sword start, hr_sword step, size_t count) {
-    struct hr_view view;
-    hr_buffer_items(vm, v, &view);
-    hr_sword format = format_of(v), from = start_of(v) + (count ? start * view.step : 0);
+hr_value hr_memoryview_slice(struct hr_vm *vm, hr_value v, const struct hr_view *view, hr_sword start,
+                             hr_sword step, size_t count) {
+    hr_sword format = format_of(v), from = start_of(v) + (count ? start * view->step : 0);
     step = count < 2 ? 1 : step * (format >> HR_MEMORYVIEW_STEP);
     if (step > STEP_MOST || step < -STEP_MOST) hr_error_raise(vm, HR_E_step_too_large);
     format = (format & ((1 << HR_MEMORYVIEW_STEP) - 1)) | (hr_sword)((hr_word)step << HR_MEMORYVIEW_STEP);
-    return make(vm, view.owner, from, count, format);
+    return make(vm, view->owner, from, count, format);
 }
 
 hr_value hr_memoryview_cast(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -18,15 +18,15 @@ hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_slice_new(vm, argv[1], argv[2], argc > 3 ? argv[3] : HR_NONE);
 }
 
-static hr_value settle(struct hr_vm *vm, hr_value part) {
-    return part == HR_NONE ? part : hr_range_int(vm, part);
-}
-
 hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice) {
-    const struct hr_slice *s = (const struct hr_slice *)slice;
-    hr_value start = settle(vm, s->start), stop = settle(vm, s->stop), step = settle(vm, s->step);
-    return start == s->start && stop == s->stop && step == s->step ? slice
-                                                                   : hr_slice_new(vm, start, stop, step);
+    const hr_value *given = &((const struct hr_slice *)slice)->start;
+    hr_value parts[3];
+    bool same = true;
+    for (int i = 0; i < 3; i++) {
+        parts[i] = given[i] == HR_NONE ? HR_NONE : hr_range_int(vm, given[i]);
+        if (parts[i] != given[i]) same = false;
+    }
+    return same ? slice : hr_slice_new(vm, parts[0], parts[1], parts[2]);
 }
 
 hr_sword hr_slice_clip(struct hr_vm *vm, hr_value v) {

@@ -15,7 +15,6 @@
 #include "obj/type.h"
 
 struct sorter {
-    struct hr_vm *vm;
     hr_value list, key;
     bool reverse;
     struct hr_array *items; /* what is sorted */
@@ -24,8 +23,8 @@ struct sorter {
     size_t gap, stored, left; /* store[stored .. stored + left) belongs into items[gap ..] */
 };
 
-static bool less(struct sorter *s, hr_value a, hr_value b) {
-    hr_state_check_interrupt(s->vm);
+static bool less(struct hr_vm *vm, struct sorter *s, hr_value a, hr_value b) {
+    hr_state_check_interrupt(vm);
     if (s->reverse) {
         hr_value c = a;
         a = b;
@@ -33,51 +32,51 @@ static bool less(struct sorter *s, hr_value a, hr_value b) {
     }
     if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
     if (hr_value_is(a, HR_T_str) && hr_value_is(b, HR_T_str)) return hr_str_compare(a, b) < 0;
-    return hr_op_less(s->vm, a, b);
+    return hr_op_less(vm, a, b);
 }
 
 /* to[i] = from[k], items and keys alike. */
-static void move(struct sorter *s, bool to_store, size_t i, bool from_store, size_t k) {
+static void move(struct hr_vm *vm, struct sorter *s, bool to_store, size_t i, bool from_store, size_t k) {
     struct hr_array *to = to_store ? s->store : s->items, *from = from_store ? s->store : s->items;
-    HR_STORE(s->vm, to, items[i], from->items[k]);
+    HR_STORE(vm, to, items[i], from->items[k]);
     if (s->keys == s->items) return;
     to = to_store ? s->key_store : s->keys;
     from = from_store ? s->key_store : s->keys;
-    HR_STORE(s->vm, to, items[i], from->items[k]);
+    HR_STORE(vm, to, items[i], from->items[k]);
 }
 
-static void close_gap(struct sorter *s) {
+static void close_gap(struct hr_vm *vm, struct sorter *s) {
     for (; s->left; s->left--)
-        move(s, false, s->gap++, true, s->stored++);
+        move(vm, s, false, s->gap++, true, s->stored++);
 }
 
 /* Merges [low, middle) and [middle, high), the first being no larger: it goes to the store. */
-static void merge(struct sorter *s, size_t low, size_t middle, size_t high) {
+static void merge(struct hr_vm *vm, struct sorter *s, size_t low, size_t middle, size_t high) {
     const hr_value *keys = s->keys->items, *stored = s->key_store->items;
     for (size_t i = low; i < middle; i++)
-        move(s, true, i - low, false, i);
+        move(vm, s, true, i - low, false, i);
     s->gap = low;
     s->stored = 0;
     s->left = middle - low;
     size_t right = middle;
     while (s->left && right < high) {
-        if (less(s, keys[right], stored[s->stored])) {
-            move(s, false, s->gap++, false, right++);
+        if (less(vm, s, keys[right], stored[s->stored])) {
+            move(vm, s, false, s->gap++, false, right++);
         } else {
-            move(s, false, s->gap++, true, s->stored++);
+            move(vm, s, false, s->gap++, true, s->stored++);
             s->left--;
         }
     }
-    close_gap(s);
+    close_gap(vm, s);
 }
 
-static void sort(struct sorter *s, size_t low, size_t high) {
+static void sort(struct hr_vm *vm, struct sorter *s, size_t low, size_t high) {
     if (high - low < 2) return;
     size_t middle = low + (high - low) / 2;
-    sort(s, low, middle);
-    sort(s, middle, high);
-    if (!less(s, s->keys->items[middle], s->keys->items[middle - 1])) return;
-    merge(s, low, middle, high);
+    sort(vm, s, low, middle);
+    sort(vm, s, middle, high);
+    if (!less(vm, s, s->keys->items[middle], s->keys->items[middle - 1])) return;
+    merge(vm, s, low, middle, high);
 }
 
 /* Room for n values. No list refers to it: it is freed as soon as it is not needed. */
@@ -99,7 +98,7 @@ static hr_value run(struct hr_vm *vm, void *arg) {
     size_t room = n / 2;
     s->store = s->key_store = new_array(vm, room);
     if (s->keys != s->items) s->key_store = new_array(vm, room);
-    sort(s, 0, n);
+    sort(vm, s, 0, n);
     return HR_NONE;
 }
 
@@ -112,11 +111,11 @@ void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
     struct hr_list *l = (struct hr_list *)list;
     struct hr_array *items = hr_list_array(list);
     if (hr_list_count(list) < 2 && key == HR_NONE) return;
-    struct sorter s = {.vm = vm, .list = list, .key = key, .reverse = reverse, .items = items, .keys = items};
+    struct sorter s = {.list = list, .key = key, .reverse = reverse, .items = items, .keys = items};
     HR_STORE(vm, l, array, hr_value_from_object(&hr_rom_empty_array));
     hr_value result;
     bool done = hr_call_protected(vm, run, &s, &result);
-    close_gap(&s);
+    close_gap(vm, &s);
     bool changed = l->array != hr_value_from_object(&hr_rom_empty_array);
     HR_STORE(vm, l, array, hr_value_from_object(items));
     if (s.keys != items) {

@@ -259,7 +259,6 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
 /* ---- look-up of any key -------------------------------------------------------------------------------- */
 
 struct search {
-    struct hr_vm *vm;
     struct hr_dict *owner;
     unsigned stride;
     hr_value key;
@@ -270,19 +269,18 @@ struct search {
 
 enum { AGAIN = -2 };
 
-static void take_hash(struct search *s) {
+static void take_hash(struct hr_vm *vm, struct search *s) {
     s->by_address = false;
-    s->moves = s->vm->heap.move_count;
-    s->hash = hr_table_hash(s->vm, s->key, &s->by_address);
+    s->moves = vm->heap.move_count;
+    s->hash = hr_table_hash(vm, s->key, &s->by_address);
 }
-static bool hash_holds(const struct search *s) {
-    return !s->by_address || s->moves == s->vm->heap.move_count;
+static bool hash_holds(struct hr_vm *vm, const struct search *s) {
+    return !s->by_address || s->moves == vm->heap.move_count;
 }
 
 /* Fills an index in place. Python code that runs meanwhile may have filled it, or changed the table: the
  * caller looks again. A mark of our own in the epoch tells whether somebody else has been here. */
-static void fill_index(struct search *s) {
-    struct hr_vm *vm = s->vm;
+static void fill_index(struct hr_vm *vm, struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
     struct hr_index *x = index_of(t);
     hr_word mark = (hr_word)&mark | EPOCH_BROKEN;
@@ -315,8 +313,7 @@ static void fill_index(struct search *s) {
 }
 
 /* Compares with entry i. SAME, DIFFERENT, or AGAIN if the table is not as it was. */
-static int compare(struct search *s, struct hr_table *t, size_t i) {
-    struct hr_vm *vm = s->vm;
+static int compare(struct hr_vm *vm, struct search *s, struct hr_table *t, size_t i) {
     hr_value key = s->key, stored = t->pairs[i * s->stride];
     if (key == stored) return SAME;
     int r = is_quick(key)      ? compare_quick(key, stored)
@@ -335,42 +332,42 @@ static int compare(struct search *s, struct hr_table *t, size_t i) {
     return same ? SAME : DIFFERENT;
 }
 
-static ptrdiff_t find_linear(struct search *s, struct hr_table *t) {
+static ptrdiff_t find_linear(struct hr_vm *vm, struct search *s, struct hr_table *t) {
     for (size_t i = 0; i < hr_table_used(t); i++) {
-        int r = compare(s, t, i);
+        int r = compare(vm, s, t, i);
         if (r != DIFFERENT) return r == SAME ? (ptrdiff_t)i : AGAIN;
     }
     return ABSENT;
 }
 
-static ptrdiff_t find_indexed(struct search *s, struct hr_table *t) {
+static ptrdiff_t find_indexed(struct hr_vm *vm, struct search *s, struct hr_table *t) {
     struct probe p = probe_begin(index_of(t), s->hash);
     ptrdiff_t i;
     while ((i = probe_next(&p)) != ABSENT) {
-        int r = compare(s, t, (size_t)i);
+        int r = compare(vm, s, t, (size_t)i);
         if (r != DIFFERENT) return r == SAME ? i : AGAIN;
-        if (!is_valid(s->vm, index_of(t))) return AGAIN;
+        if (!is_valid(vm, index_of(t))) return AGAIN;
     }
     return ABSENT;
 }
 
-static ptrdiff_t find(struct search *s) {
-    take_hash(s);
+static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
+    take_hash(vm, s);
     /* Each round but the first needs Python code that moves objects or changes the table; a linear search
      * minds only the latter. */
     for (int round = 0;; round++) {
         struct hr_table *t = hr_table_of(s->owner);
         ptrdiff_t i;
         if (!has_index(t) || round > 4) {
-            i = find_linear(s, t);
+            i = find_linear(vm, s, t);
         } else {
-            if (!hash_holds(s)) take_hash(s);
+            if (!hash_holds(vm, s)) take_hash(vm, s);
             t = hr_table_of(s->owner);
-            if (has_index(t) && !is_valid(s->vm, index_of(t))) {
-                fill_index(s);
+            if (has_index(t) && !is_valid(vm, index_of(t))) {
+                fill_index(vm, s);
                 continue;
             }
-            i = has_index(t) && hash_holds(s) ? find_indexed(s, t) : AGAIN;
+            i = has_index(t) && hash_holds(vm, s) ? find_indexed(vm, s, t) : AGAIN;
         }
         if (i != AGAIN) return i;
     }
@@ -381,8 +378,8 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
         ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
         if (i != UNSURE) return i;
     }
-    struct search s = {vm, owner, stride, key, 0, false, 0};
-    return find(&s);
+    struct search s = {owner, stride, key, 0, false, 0};
+    return find(vm, &s);
 }
 
 /* ---- growth -------------------------------------------------------------------------------------------- */
@@ -434,8 +431,7 @@ static bool has_room(struct hr_table *t, unsigned stride) {
 }
 
 /* Gives the table of the owner room for n entries. A larger index has room for half as many more. */
-static void enlarge(struct search *s, size_t n) {
-    struct hr_vm *vm = s->vm;
+static void enlarge(struct hr_vm *vm, struct search *s, size_t n) {
     struct hr_table *t = hr_table_of(s->owner);
     struct hr_index *old = index_of(t), *x = old;
     size_t words = words_of(t);
@@ -452,7 +448,7 @@ static void enlarge(struct search *s, size_t n) {
     if (old != x) free_object(vm, old);
 }
 
-HR_NOINLINE static void make_room(struct search *s) {
+HR_NOINLINE static void make_room(struct hr_vm *vm, struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
     size_t used = hr_table_used(t), deleted = hr_table_deleted(t);
     if (used < capacity(t, s->stride)) {
@@ -462,26 +458,26 @@ HR_NOINLINE static void make_room(struct search *s) {
     } else {
         size_t n = used + used / (used < 128 ? 8 : 16) + 2,
                limit = used < HR_TABLE_LINEAR ? HR_TABLE_LINEAR : MOST;
-        if (HR_HEAP_LARGE && used >= MOST) hr_state_no_memory(s->vm, SIZE_MAX);
-        enlarge(s, n < limit ? n : limit);
+        if (HR_HEAP_LARGE && used >= MOST) hr_state_no_memory(vm, SIZE_MAX);
+        enlarge(vm, s, n < limit ? n : limit);
     }
     t = hr_table_of(s->owner);
-    if (has_index(t) && !is_valid(s->vm, index_of(t))) fill_index(s);
+    if (has_index(t) && !is_valid(vm, index_of(t))) fill_index(vm, s);
 }
 
 /* ---- insertion and removal ----------------------------------------------------------------------------- */
 
 /* Adds a key that is not there; there is room. */
-static size_t append(struct search *s) {
+static size_t append(struct hr_vm *vm, struct search *s) {
     struct hr_table *t = hr_table_of(s->owner);
     struct hr_index *x = index_of(t);
     size_t i = hr_table_used(t);
-    HR_STORE(s->vm, t, pairs[i * s->stride], s->key);
+    HR_STORE(vm, t, pairs[i * s->stride], s->key);
     set_used(t, i + 1, hr_table_deleted(t));
     if (x) {
-        if (is_valid(s->vm, x) && hash_holds(s)) {
+        if (is_valid(vm, x) && hash_holds(vm, s)) {
             index_add(x, s->hash, i);
-            if (s->by_address) x->epoch = epoch_now(s->vm);
+            if (s->by_address) x->epoch = epoch_now(vm);
         } else {
             x->epoch = EPOCH_BROKEN;
         }
@@ -492,20 +488,20 @@ static size_t append(struct search *s) {
 }
 
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
-    struct search s = {vm, owner, stride, key, 0, false, 0};
+    struct search s = {owner, stride, key, 0, false, 0};
     bool quick = is_quick(key);
     for (;;) {
         ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key) : UNSURE;
         if (i == UNSURE)
-            i = find(&s);
+            i = find(vm, &s);
         else if (i == ABSENT)
-            take_hash(&s);
+            take_hash(vm, &s);
         *added = i < 0;
         if (i >= 0 || has_room(hr_table_of(owner), stride)) {
             hr_heap_touch(&vm->heap, hr_table_of(owner)); /* for what the caller will store there too */
-            return i >= 0 ? (size_t)i : append(&s);
+            return i >= 0 ? (size_t)i : append(vm, &s);
         }
-        make_room(&s);
+        make_room(vm, &s);
     }
 }
 
