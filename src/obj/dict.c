@@ -43,11 +43,7 @@ hr_value hr_dict_new(struct hr_vm *vm, size_t capacity) {
 }
 
 void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
-    bool unused;
-    struct hr_dict *d = as_dict(vm, dict);
-    size_t i = hr_table_insert(vm, d, PAIRS, key, &unused);
-    struct hr_table *t = hr_table_of(d);
-    HR_STORE(vm, t, pairs[2 * i + 1], value);
+    hr_table_store(vm, as_dict(vm, dict), key, value);
 }
 
 hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
@@ -58,9 +54,7 @@ hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
 }
 
 hr_value hr_dict_get(struct hr_vm *vm, hr_value dict, hr_value key) {
-    struct hr_dict *d = as_dict(vm, dict);
-    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
-    return i < 0 ? HR_UNDEF : hr_table_of(d)->pairs[2 * i + 1];
+    return hr_table_load(vm, as_dict(vm, dict), key);
 }
 
 hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
@@ -68,12 +62,7 @@ hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
 }
 
 hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
-    struct hr_dict *d = as_dict(vm, dict);
-    ptrdiff_t i = hr_table_find(vm, d, PAIRS, key);
-    if (i < 0) return HR_UNDEF;
-    hr_value old = hr_table_of(d)->pairs[2 * i + 1];
-    hr_table_remove(d, PAIRS, (size_t)i);
-    return old;
+    return hr_table_take(vm, as_dict(vm, dict), key);
 }
 
 size_t hr_dict_len(struct hr_vm *vm, hr_value dict) {
@@ -233,8 +222,7 @@ hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value cls = argv[0], it = hr_op_iter(vm, argv[1]), value = argc > 2 ? argv[2] : HR_NONE, key;
-    hr_value r = hr_value_is(cls, HR_T_type) ? hr_value_from_object(make(vm, hr_type_index(cls), 0))
-                                             : hr_call(vm, cls, 0, NULL);
+    hr_value r = hr_call(vm, cls, 0, NULL);
     while ((key = hr_op_next(vm, it)) != HR_UNDEF)
         hr_op_setitem(vm, r, key, value);
     return r;

@@ -297,7 +297,7 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
         }
     }
     if (slice) {
-        hr_items_view(vm, self, &view);
+        if (x != HR_LOAD) hr_items_view(vm, self, &view);
         count = hr_slice_bounds(vm, key, view.count, &start, &step);
         if (x == HR_LOAD)
             return is_view ? hr_memoryview_slice(vm, self, &view, start, step, count)

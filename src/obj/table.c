@@ -598,35 +598,52 @@ size_t hr_table_len(hr_value table) {
     return n;
 }
 
+/* ---- pairs --------------------------------------------------------------------------------------------- */
+
+hr_value hr_table_load(struct hr_vm *vm, struct hr_dict *owner, hr_value key) {
+    ptrdiff_t i = hr_table_find(vm, owner, HR_TABLE_PAIRS, key);
+    return i < 0 ? HR_UNDEF : hr_table_of(owner)->pairs[2 * i + 1];
+}
+
+void hr_table_store(struct hr_vm *vm, struct hr_dict *owner, hr_value key, hr_value value) {
+    bool unused;
+    size_t i = hr_table_insert(vm, owner, HR_TABLE_PAIRS, key, &unused);
+    HR_STORE(vm, hr_table_of(owner), pairs[2 * i + 1], value);
+}
+
+hr_value hr_table_take(struct hr_vm *vm, struct hr_dict *owner, hr_value key) {
+    ptrdiff_t i = hr_table_find(vm, owner, HR_TABLE_PAIRS, key);
+    if (i < 0) return HR_UNDEF;
+    hr_value old = hr_table_of(owner)->pairs[2 * i + 1];
+    hr_table_remove(owner, HR_TABLE_PAIRS, (size_t)i);
+    return old;
+}
+
 /* ---- tables of symbols --------------------------------------------------------------------------------- */
 
 hr_value hr_table_new(struct hr_vm *vm, size_t n) {
     return hr_value_from_object(new_table(vm, HR_TABLE_PAIRS, n));
 }
 
+/* An owner that is no object: on the stack, never stored. */
+static struct hr_dict owner_of(hr_value table) {
+    return (struct hr_dict){HR_HEADER(HR_T_class, 0, 2), table};
+}
+
 hr_value hr_table_get(struct hr_vm *vm, hr_value table, hr_value symbol) {
-    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2),
-                            table}; /* not an object: on the stack, never stored */
-    ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
-    return i < 0 ? HR_UNDEF : hr_table_of(&owner)->pairs[2 * i + 1];
+    struct hr_dict owner = owner_of(table);
+    return hr_table_load(vm, &owner, symbol);
 }
 
 hr_value hr_table_put(struct hr_vm *vm, hr_value table, hr_value symbol, hr_value value) {
-    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table};
-    bool added;
-    size_t i = hr_table_insert(vm, &owner, HR_TABLE_PAIRS, symbol, &added);
-    struct hr_table *t = hr_table_of(&owner);
-    HR_STORE(vm, t, pairs[2 * i + 1], value);
+    struct hr_dict owner = owner_of(table);
+    hr_table_store(vm, &owner, symbol, value);
     return owner.table;
 }
 
 hr_value hr_table_delete(struct hr_vm *vm, hr_value table, hr_value symbol) {
-    struct hr_dict owner = {HR_HEADER(HR_T_class, 0, 2), table};
-    ptrdiff_t i = hr_table_find(vm, &owner, HR_TABLE_PAIRS, symbol);
-    if (i < 0) return HR_UNDEF;
-    hr_value old = ((struct hr_table *)table)->pairs[2 * i + 1];
-    hr_table_remove(&owner, HR_TABLE_PAIRS, (size_t)i);
-    return old;
+    struct hr_dict owner = owner_of(table);
+    return hr_table_take(vm, &owner, symbol);
 }
 
 /* ---- slots --------------------------------------------------------------------------------------------- */

@@ -90,6 +90,10 @@ ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride
 /* Finds the entry of a key or adds one, with value HR_UNDEF if the stride is 2; *added tells which. May
  * run Python, may collect. */
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added);
+/* Of pairs: the value of a key, HR_UNDEF if it is absent; adding or replacing it; taking it out. May run Python. */
+hr_value hr_table_load(struct hr_vm *vm, struct hr_dict *owner, hr_value key);
+void hr_table_store(struct hr_vm *vm, struct hr_dict *owner, hr_value key, hr_value value);
+hr_value hr_table_take(struct hr_vm *vm, struct hr_dict *owner, hr_value key);
 /* Deletes entry i, which must be there. GC: none. */
 void hr_table_remove(struct hr_dict *owner, unsigned stride, size_t i);
 /* Deletes all. GC: none. */

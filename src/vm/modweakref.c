@@ -49,17 +49,11 @@ hr_value hr_modweakref_finalize(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* Takes it out of the list; false if it was dead already. */
 static bool end(struct hr_vm *vm, struct finalize *f) {
-    hr_value list = registry(vm);
-    size_t n = hr_list_count(list);
-    bool alive = f->function != HR_UNDEF;
-    for (size_t i = 0; i < n; i++)
-        if (hr_list_array(list)->items[i] == hr_value_from_object(f)) {
-            hr_value args[2] = {list, hr_value_small((hr_sword)i)};
-            hr_itemrows_pop(vm, 2, args);
-            break;
-        }
+    hr_value self = hr_value_from_object(f);
+    if (f->function == HR_UNDEF) return false;
+    hr_call_method(vm, registry(vm), HR_SYM(remove), 1, &self);
     HR_STORE(vm, f, function, HR_UNDEF);
-    return alive;
+    return true;
 }
 
 static hr_value contents(struct hr_vm *vm, const struct finalize *f) {
