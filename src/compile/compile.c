@@ -169,7 +169,7 @@ static hr_value chunk(struct hr_vm *vm, struct hr_compile_request *request, bool
                       bool *more) {
     struct hr_compiler c;
     struct hr_unit u;
-    u.far_count = 0;
+    u.far = false;
 again:
     begin(&c, vm, request);
     c.check = check;

@@ -124,28 +124,27 @@ struct hr_unit {
     uint32_t first_line;
     uint8_t kind; /* enum hr_unit_kind */
     bool is_async;
-    unsigned far_count; /* jumps known to need JMPFAR */
-    hr_value far;       /* tuple, growing: where they are when none is far, ascending */
+    bool far; /* its jumps are JMPFAR */
     /* set by hr_emit_begin */
     struct hr_unit *outer;
     struct hr_block *block;
-    hr_value raw;      /* struct hr_code_raw, growing: header fields and code */
-    hr_value lines;    /* HR_T_store: line table, growing */
-    hr_value handlers; /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
-    hr_value code;     /* struct hr_code, growing with its constants */
-    hr_value too_far; /* tuple, growing: jumps that did not reach their targets: the unit is compiled again */
-    hr_value extra;   /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
-    hr_value notes;   /* class: tuple, growing: annotated names and where their annotations are */
-    hr_value viper;   /* viper function: the types of its registers, a store; HR_UNDEF for others */
-    hr_value mangle;  /* symbol of the innermost class, HR_UNDEF outside */
+    hr_value raw;         /* struct hr_code_raw, growing: header fields and code */
+    hr_value lines;       /* HR_T_store: line table, growing */
+    hr_value handlers;    /* HR_T_store: exception table, growing; HR_UNDEF: none yet */
+    hr_value code;        /* struct hr_code, growing with its constants */
+    hr_value extra;       /* class: tuple, growing: names of attributes of self, see scope.c; else HR_UNDEF */
+    hr_value notes;       /* class: tuple, growing: annotated names and where their annotations are */
+    hr_value viper;       /* viper function: the types of its registers, a store; HR_UNDEF for others */
+    hr_value mangle;      /* symbol of the innermost class, HR_UNDEF outside */
     unsigned base, count; /* the scope table: entries on the value stack */
     struct hr_snapshot out;
-    unsigned extra_count, note_count, too_far_count;
+    unsigned extra_count, note_count;
     /* as in struct hr_code_raw */
     uint8_t flags, registers, locals, positional, posonly, kwonly, defaults, free;
     uint8_t outer_top; /* c->top of the unit around */
     uint8_t far_reg;
     bool wants_class_cell;
+    bool too_far;          /* a jump did not reach its target: the unit is compiled again */
     bool awaits;           /* generator expression: there is an await or async for in it */
     uint8_t in_iterable;   /* > 0: in the iterable of a comprehension, where := is forbidden */
     bool lazy;             /* a bound, default or type alias: no yield, await, := */
@@ -278,7 +277,7 @@ static inline uint32_t op_abk(unsigned a, unsigned b, unsigned k) {
 void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u);
 /* Ends the current unit: its code object (HR_UNDEF in check mode); the outer unit is current again. */
 hr_value hr_emit_end(struct hr_compiler *c);
-/* After hr_emit_end: must the unit be compiled again, with more far jumps? */
+/* After hr_emit_end: must the unit be compiled again, with far jumps? */
 bool hr_emit_again(struct hr_compiler *c, struct hr_unit *u);
 /* One instruction with its operand bytes, the first in the low byte; returns its offset. */
 unsigned hr_emit(struct hr_compiler *c, unsigned op, uint32_t operands);

@@ -57,8 +57,6 @@ void hr_emit_begin(struct hr_compiler *c, struct hr_unit *u) {
     uint32_t line = u->first_line;
     memset((char *)u + offsetof(struct hr_unit, outer), 0, sizeof *u - offsetof(struct hr_unit, outer));
     u->outer = c->unit;
-    if (u->far_count == 0) u->far = HR_UNDEF;
-    u->too_far = HR_UNDEF;
     u->lines = u->handlers = u->extra = u->notes = u->raw = u->code = u->viper = HR_UNDEF;
     u->mangle = c->mangle;
     u->out.last_line = first_line(c, line);
@@ -313,42 +311,9 @@ static uint8_t *distance_at(struct hr_unit *u, unsigned pc) {
     return code + hr_opcode_length(*code) - 2;
 }
 
-/* Far jumps take FAR_BYTES more. Which are far is found out by compiling, so that the unit is compiled again; the jumps are known
- * by where they would be if none were far. */
-enum { FAR_BYTES = 6 };
-
-/* Where the instruction at pc would be; *index: the number of far jumps before it. */
-static unsigned near_pc(const struct hr_unit *u, unsigned pc, unsigned *index) {
-    unsigned n = 0;
-    while (n < u->far_count &&
-           (unsigned)hr_value_small_get(((struct hr_tuple *)u->far)->items[n]) + FAR_BYTES * n < pc)
-        n++;
-    *index = n;
-    return pc - FAR_BYTES * n;
-}
-
-static bool is_far(const struct hr_unit *u, unsigned pc) {
-    unsigned i, at = near_pc(u, pc, &i);
-    return i < u->far_count && ((struct hr_tuple *)u->far)->items[i] == hr_value_small((hr_sword)at);
-}
-
-static void note_far(struct hr_compiler *c, unsigned pc) {
-    unsigned i;
-    hr_emit_append(c, &c->unit->too_far, &c->unit->too_far_count,
-                   hr_value_small((hr_sword)near_pc(c->unit, pc, &i)));
-}
-
 bool hr_emit_again(struct hr_compiler *c, struct hr_unit *u) {
-    if (u->too_far_count == 0) return false;
-    for (unsigned i = 0; i < u->too_far_count; i++) {
-        hr_value at = ((struct hr_tuple *)u->too_far)->items[i];
-        hr_emit_append(c, &u->far, &u->far_count, at);
-        hr_value *items = ((struct hr_tuple *)u->far)->items;
-        unsigned j = u->far_count - 1;
-        for (; j > 0 && hr_value_small_get(items[j - 1]) > hr_value_small_get(at); j--)
-            items[j] = items[j - 1];
-        items[j] = at;
-    }
+    if (!u->too_far) return false;
+    u->far = true;
     if (!c->check) {
         hr_heap_free(&c->vm->heap, (void *)u->raw);
         hr_heap_free(&c->vm->heap, (void *)u->code);
@@ -357,13 +322,16 @@ bool hr_emit_again(struct hr_compiler *c, struct hr_unit *u) {
 }
 
 void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list) {
+    enum { FAR_BYTES = 6 }; /* of the two jumps that come behind a far one */
+    bool far = c->unit->far;
+    if (far && op == HR_OP_JMP) op = HR_OP_JMPFAR;
     unsigned pc = hr_emit(c, op, operands);
     if (c->dry) return;
     uint8_t *at = distance_at(c->unit, pc);
-    if (op != HR_OP_JMPFAR && is_far(c->unit, pc)) { /* to a far jump that is not reached otherwise */
+    if (far && op != HR_OP_JMPFAR) { /* to a far jump that is not reached otherwise */
         at[0] = (uint8_t)(hr_opcode_length(op) + 3u);
         at[1] = 0;
-        hr_emit(c, HR_OP_JMP, 6);
+        hr_emit(c, HR_OP_JMP, FAR_BYTES);
         hr_emit_jump(c, HR_OP_JMPFAR, 0, list);
         hr_emit_label(c);
         return;
@@ -417,7 +385,7 @@ void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
         if (hr_emit_code(c->unit)[pc] == HR_OP_JMPFAR)
             to = target;
         else if ((int)to != (int16_t)to)
-            note_far(c, pc);
+            c->unit->too_far = true;
         list = (uint16_t)(at[0] | at[1] << 8);
         at[0] = (uint8_t)to;
         at[1] = (uint8_t)(to >> 8);

@@ -1,12 +1,12 @@
 # heap: 1M
 # skip-on: xtensa needs a larger heap than the board has
 # jumps over more than 32 KB of code, forwards and backwards
-body = "".join("  x = x + (a if x & %d else b) - y\n" % (i % 64 + 1) for i in range(2500))
+body = "".join("  x = x + (a if x & %d else b) - y\n" % (i % 64 + 1) for i in range(2000))
 src = "def f(n, a, b, y):\n x = 0\n for i in range(n):\n" + body + "  if x > 10 ** 6: break\n else:\n  return 'else', x\n return 'break', x\n"
 exec(src)
 x = 0
 for _ in range(2):
-    for i in range(2500):
+    for i in range(2000):
         x = x + (3 if x & (i % 64 + 1) else 2) - 1
 print(f(2, 3, 2, 1) == ("else", x), f(0, 1, 1, 1))
 src = "def g(c, a, b, y):\n x = 5\n if c:\n" + body + " else:\n  x = 'short'\n return x\n"
@@ -26,7 +26,7 @@ try:
 except ValueError:
     print(log)
 del h, k
-src = "def m(c, a, b, y):\n x = 0\n if c == 1:\n" + body.replace("2500", "") + " elif c == 2:\n  x = 'two'\n elif c == 3:\n  x = 'three'\n else:\n  x = 'else'\n return x\n"
+src = "def m(c, a, b, y):\n x = 0\n if c == 1:\n" + body.replace("2000", "") + " elif c == 2:\n  x = 'two'\n elif c == 3:\n  x = 'three'\n else:\n  x = 'else'\n return x\n"
 exec(src)
 print(m(2, 0, 0, 0), m(3, 0, 0, 0), m(4, 0, 0, 0), m(1, 0, 0, 0))
 del m
