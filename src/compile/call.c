@@ -111,8 +111,7 @@ static bool maybe_constant(struct hr_compiler *c) {
 
 /* An iterable (mapping) whose items are elements. */
 static void items_star(struct hr_compiler *c, struct items *it, struct hr_expr *e) {
-    hr_emit2(c, hr_call_displays[it->kind].extend, it->base, hr_value_to_any(c, e));
-    hr_value_release(c, e);
+    hr_emit2(c, hr_call_displays[it->kind].extend, it->base, hr_value_use(c, e));
 }
 
 static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e, bool as_tuple) {
@@ -425,8 +424,7 @@ static void keyword_argument(struct hr_compiler *c, struct call *k) {
 /* A positional argument is in e. */
 static void positional(struct hr_compiler *c, struct call *k, struct hr_expr *e) {
     if (k->list) {
-        hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_to_any(c, e));
-        hr_value_release(c, e);
+        hr_emit2(c, HR_OP_LISTAPPEND, k->b + 1, hr_value_use(c, e));
     } else {
         hr_value_to_temp(c, e);
         k->count++;
@@ -450,8 +448,7 @@ static void arguments(struct hr_compiler *c, struct call *k) {
             next(c);
             if (!map && k->merged) hr_compile_error(c, HR_E_positional_argument_follows);
             hr_expr_test(c, &e);
-            hr_emit2(c, map ? HR_OP_MAPMERGE : HR_OP_LISTEXTEND, k->b + 1 + map, hr_value_to_any(c, &e));
-            hr_value_release(c, &e);
+            hr_emit2(c, map ? HR_OP_MAPMERGE : HR_OP_LISTEXTEND, k->b + 1 + map, hr_value_use(c, &e));
             k->merged |= map;
             keywords |= map;
         } else if (tok(c) == HR_TOK_NAME && hr_ahead_follows(c, HR_TOK_ASSIGN)) {

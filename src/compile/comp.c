@@ -61,8 +61,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     struct hr_unit *u = c->unit;
     hr_place at = place(c);
     bool first = k->first;
-    struct hr_loop l = {.is_async = hr_compile_accept(c, HR_TOK_ASYNC)};
-    if (l.is_async && !u->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
+    struct hr_loop l = {.is_async = hr_flow_async(c)};
     hr_compile_expect(c, HR_TOK_FOR);
     hr_flow_targets(c, &l);
     u->awaits |= l.is_async;
@@ -90,9 +89,7 @@ static void clause(struct hr_compiler *c, struct comp *k) {
     }
     c->at = at;
     uint16_t again = HR_NO_JUMP;
-    unsigned r = hr_value_to_any(c, &e);
-    hr_value_release(c, &e);
-    hr_flow_iterate(c, &l, r, argument);
+    hr_flow_iterate(c, &l, hr_value_use(c, &e), argument);
     hr_flow_item(c, &l, false);
     while (hr_compile_accept(c, HR_TOK_IF)) {
         hr_expr(c, &e, HR_PREC_OR, true);

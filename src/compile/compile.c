@@ -14,15 +14,12 @@
 
 /* ---- errors -------------------------------------------------------------------------------------------- */
 
-/* Code points in the source bytes [from, to), in pieces that fit the window. */
+/* Code points in the source bytes [from, to). The place of the lexer is lost. */
 static unsigned columns(struct hr_compiler *c, uint32_t from, uint32_t to) {
+    struct hr_lexer *lx = &c->lx;
     unsigned n = 0;
-    hr_value holder = HR_UNDEF;
-    while (from < to) {
-        uint32_t piece = to - from < HR_LEX_WINDOW ? to - from : HR_LEX_WINDOW;
-        n += (unsigned)hr_utf8_count(hr_lex_text(&c->lx, from, piece, &holder), piece);
-        from += piece;
-    }
+    for (lx->s.pos = from; lx->s.pos < to; lx->s.pos++)
+        n += (hr_lex_peek(lx, 0) & 0xc0) != 0x80;
     return n;
 }
 
@@ -82,8 +79,12 @@ bool hr_compile_accept(struct hr_compiler *c, unsigned kind) {
     return true;
 }
 
-void hr_compile_expect(struct hr_compiler *c, unsigned kind) {
+void hr_compile_need(struct hr_compiler *c, unsigned kind) {
     if (tok(c) != kind) hr_compile_error(c, kind == HR_TOK_COLON ? HR_E_expected_colon : HR_E_invalid_syntax);
+}
+
+void hr_compile_expect(struct hr_compiler *c, unsigned kind) {
+    hr_compile_need(c, kind);
     next(c);
 }
 
@@ -126,18 +127,18 @@ static void begin(struct hr_compiler *c, struct hr_vm *vm, struct hr_compile_req
 
 /* Blank lines before the end, or before an indented first line of an expression. */
 static void skip_newlines(struct hr_compiler *c) {
-    while (tok(c) == HR_TOK_NEWLINE)
-        next(c);
+    while (hr_compile_accept(c, HR_TOK_NEWLINE))
+        ;
 }
 
 static void compile_eval(struct hr_compiler *c) {
     struct hr_expr e;
-    if (tok(c) == HR_TOK_INDENT) next(c); /* eval(" 1") */
+    hr_compile_accept(c, HR_TOK_INDENT); /* eval(" 1") */
     hr_expr_list(c, &e);
     hr_emit(c, HR_OP_RET, hr_value_to_any(c, &e));
     skip_newlines(c);
-    if (tok(c) == HR_TOK_DEDENT) next(c);
-    if (tok(c) != HR_TOK_END) hr_compile_error(c, HR_E_invalid_syntax);
+    hr_compile_accept(c, HR_TOK_DEDENT);
+    hr_compile_need(c, HR_TOK_END);
 }
 
 /* Statements of a module up to its end or, in chunks, up to the limit. */

@@ -233,6 +233,8 @@ static inline hr_place place(const struct hr_compiler *c) {
 }
 /* If the current token is kind: moves on, true. */
 bool hr_compile_accept(struct hr_compiler *c, unsigned kind);
+/* The current token must be kind. */
+void hr_compile_need(struct hr_compiler *c, unsigned kind);
 /* Moves over a token that must be kind. */
 void hr_compile_expect(struct hr_compiler *c, unsigned kind);
 /* The symbol of the name token, with a private name mangled. */
@@ -471,6 +473,8 @@ void hr_value_to(struct hr_compiler *c, struct hr_expr *e, unsigned r);
 unsigned hr_value_to_temp(struct hr_compiler *c, struct hr_expr *e);
 /* Into any register: a local stays where it is. */
 unsigned hr_value_to_any(struct hr_compiler *c, struct hr_expr *e);
+/* The same for what the next instruction alone needs: its temporaries are free. */
+unsigned hr_value_use(struct hr_compiler *c, struct hr_expr *e);
 /* Only for its side effects (and NameError). */
 void hr_value_drop(struct hr_compiler *c, struct hr_expr *e);
 /* Its temporaries are free. */
@@ -596,10 +600,15 @@ void hr_func_make(struct hr_compiler *c, struct hr_expr *e, unsigned b, hr_value
 void hr_stmt(struct hr_compiler *c);
 /* The ':' of a header and what follows it, to its end. */
 void hr_stmt_suite(struct hr_compiler *c);
+/* The end of a header's line and the indentation behind it. */
+void hr_stmt_indent(struct hr_compiler *c);
 void hr_flow_if(struct hr_compiler *c);
 HR_NOINLINE void hr_flow_while(struct hr_compiler *c);
-void hr_flow_for(struct hr_compiler *c, bool is_async);
-void hr_flow_break(struct hr_compiler *c, bool is_continue);
+void hr_flow_for(struct hr_compiler *c);
+/* break, continue */
+void hr_flow_break(struct hr_compiler *c);
+/* Moves over `async` before a `for` or `with`: is it there? */
+bool hr_flow_async(struct hr_compiler *c);
 void hr_flow_return(struct hr_compiler *c);
 /* Loops over iterators, of statements and comprehensions. */
 struct hr_loop {
@@ -619,7 +628,7 @@ void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place);
 /* A turn ends, where the jumps of `again` go too. */
 void hr_flow_again(struct hr_compiler *c, struct hr_loop *l, uint16_t again);
 void hr_try(struct hr_compiler *c);
-void hr_try_with(struct hr_compiler *c, bool is_async);
+void hr_try_with(struct hr_compiler *c);
 /* Emits what leaving the blocks from the innermost one up to `until` (not included) takes: finally bodies, __exit__. result: register of a value
  * being returned, or -1; returns its register afterwards. The caller emits jump_bytes of code that leave. */
 int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsigned jump_bytes);

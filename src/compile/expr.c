@@ -139,7 +139,7 @@ void hr_expr_attribute(struct hr_compiler *c, struct hr_expr *e) {
     hr_value_init(c, e, HR_X_ATTR);
     e->base = base;
     e->r = r;
-    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
+    hr_compile_need(c, HR_TOK_NAME);
     e->value = hr_compile_symbol(c);
 }
 

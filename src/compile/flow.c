@@ -106,6 +106,12 @@ void hr_flow_while(struct hr_compiler *c) {
     loop_end(c, &b, done);
 }
 
+bool hr_flow_async(struct hr_compiler *c) {
+    bool is_async = hr_compile_accept(c, HR_TOK_ASYNC);
+    if (is_async && !c->unit->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
+    return is_async;
+}
+
 void hr_flow_targets(struct hr_compiler *c, struct hr_loop *l) {
     l->done = HR_NO_JUMP;
     mark(c, &l->targets);
@@ -149,7 +155,7 @@ void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place) {
         hr_emit_jump2(c, HR_OP_FORITER, r, l->reg, &l->done);
     }
     if (e.kind != HR_X_LOCAL) hr_assign_targets(c, r);
-    if (tok(c) != HR_TOK_IN) hr_compile_error(c, HR_E_invalid_syntax);
+    hr_compile_need(c, HR_TOK_IN);
     seek(c, &body);
 }
 
@@ -172,22 +178,20 @@ void hr_flow_again(struct hr_compiler *c, struct hr_loop *l, uint16_t again) {
     c->top = l->reg;
 }
 
-void hr_flow_for(struct hr_compiler *c, bool is_async) {
+void hr_flow_for(struct hr_compiler *c) {
     struct hr_block b;
-    struct hr_loop l = {.is_async = is_async};
+    struct hr_loop l = {.is_async = hr_flow_async(c)};
     struct hr_expr e;
     hr_place at = place(c);
     next(c);
     hr_flow_targets(c, &l);
     /* a constant list can be a tuple here */
-    if (tok(c) == HR_TOK_LSQB && !is_async && (hr_ahead_behind(c) & HR_CLASS_COLON))
+    if (tok(c) == HR_TOK_LSQB && !l.is_async && (hr_ahead_behind(c) & HR_CLASS_COLON))
         hr_call_display(c, &e, true);
     else
         hr_expr_list(c, &e);
     c->at = at;
-    unsigned r = hr_value_to_any(c, &e);
-    hr_value_release(c, &e);
-    hr_flow_iterate(c, &l, r, false);
+    hr_flow_iterate(c, &l, hr_value_use(c, &e), false);
     hr_flow_push(c, &b, HR_BLOCK_LOOP, l.reg);
     unsigned state = c->top;
     hr_flow_item(c, &l, true);
@@ -200,7 +204,8 @@ void hr_flow_for(struct hr_compiler *c, bool is_async) {
 
 /* ---- leaving ---------------------------------------------------------------------------------------------------- */
 
-void hr_flow_break(struct hr_compiler *c, bool is_continue) {
+void hr_flow_break(struct hr_compiler *c) {
+    bool is_continue = tok(c) == HR_TOK_CONTINUE;
     struct hr_block *b = c->unit->block;
     while (b != NULL && b->kind != HR_BLOCK_LOOP) {
         if (b->kind == HR_BLOCK_STAR) hr_compile_error(c, HR_E_cannot_leave_an_except);

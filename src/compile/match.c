@@ -345,9 +345,7 @@ void hr_match(struct hr_compiler *c) {
     hr_expr_named_list(c, &e);
     unsigned subject = hr_value_to_temp(c, &e);
     hr_compile_expect(c, HR_TOK_COLON);
-    hr_compile_expect(c, HR_TOK_NEWLINE);
-    if (tok(c) != HR_TOK_INDENT) hr_compile_error(c, HR_E_expected_an_indented_block);
-    next(c);
+    hr_stmt_indent(c);
     u->nest++;
     while (tok(c) != HR_TOK_DEDENT)
         case_block(c, subject, &always, &end);

@@ -115,9 +115,7 @@ static void import_statement(struct hr_compiler *c) {
  * stored. */
 static void imported_names(struct hr_compiler *c, int module) {
     bool parens = hr_compile_accept(c, HR_TOK_LPAR);
-    if (tok(c) != HR_TOK_NAME) {
-        hr_compile_error(c, HR_E_invalid_syntax);
-    }
+    hr_compile_need(c, HR_TOK_NAME);
     do {
         if (parens && tok(c) == HR_TOK_RPAR) break;
         hr_value name = hr_compile_name(c), as = name;
@@ -170,7 +168,7 @@ static void declaration(struct hr_compiler *c) {
     if (!global && u->kind == HR_UNIT_MODULE) hr_compile_error(c, HR_E_no_binding_for_nonlocal_found);
     next(c);
     do {
-        if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
+        hr_compile_need(c, HR_TOK_NAME);
         hr_value name = hr_compile_symbol(c);
         uint32_t flags = c->dry ? 0 : hr_scope_lookup(c, name);
         if (c->dry) {
@@ -193,29 +191,39 @@ static void declaration(struct hr_compiler *c) {
 
 /* ---- statements ------------------------------------------------------------------------------------------------- */
 
+static void pass_statement(struct hr_compiler *c) {
+    next(c);
+}
+
+/* What begins with a keyword or '@', simple statements first. */
+static const uint8_t keywords[] = {
+    HR_TOK_PASS, HR_TOK_BREAK,  HR_TOK_CONTINUE, HR_TOK_RETURN, HR_TOK_RAISE, HR_TOK_GLOBAL, HR_TOK_NONLOCAL,
+    HR_TOK_DEL,  HR_TOK_ASSERT, HR_TOK_IMPORT,   HR_TOK_FROM,   HR_TOK_IF,    HR_TOK_WHILE,  HR_TOK_FOR,
+    HR_TOK_TRY,  HR_TOK_WITH,   HR_TOK_DEF,      HR_TOK_CLASS,  HR_TOK_AT};
+static void (*const statements[])(struct hr_compiler *) = {
+    pass_statement, hr_flow_break,      hr_flow_break,      hr_flow_return,    raise_statement,
+    declaration,    declaration,        hr_assign_delete,   assert_statement,  import_statement,
+    from_statement, hr_flow_if,         hr_flow_while,      hr_flow_for,       hr_try,
+    hr_try_with,    hr_func_definition, hr_func_definition, hr_func_definition};
+enum { SIMPLE = 11, ALL = sizeof keywords };
+
+/* Compiles the statement that begins with token t if that is one of these. */
+static bool keyword_statement(struct hr_compiler *c, unsigned t, unsigned from, unsigned to) {
+    for (; from < to; from++) {
+        if (keywords[from] != t) continue;
+        statements[from](c);
+        return true;
+    }
+    return false;
+}
+
 static void simple_statement(struct hr_compiler *c) {
     c->at = place(c);
-    switch (tok(c)) {
-    case HR_TOK_PASS: next(c); break;
-    case HR_TOK_BREAK: hr_flow_break(c, false); break;
-    case HR_TOK_CONTINUE: hr_flow_break(c, true); break;
-    case HR_TOK_RETURN: hr_flow_return(c); break;
-    case HR_TOK_RAISE: raise_statement(c); break;
-    case HR_TOK_GLOBAL:
-    case HR_TOK_NONLOCAL: declaration(c); break;
-    case HR_TOK_DEL: hr_assign_delete(c); break;
-    case HR_TOK_ASSERT: assert_statement(c); break;
-    case HR_TOK_IMPORT: import_statement(c); break;
-    case HR_TOK_FROM: from_statement(c); break;
-    case HR_TOK_NAME:
-        if (hr_ahead_is_type(c)) {
-            hr_func_type_alias(c);
-            break;
-        }
+    if (keyword_statement(c, tok(c), 0, SIMPLE)) return;
+    if (hr_ahead_is_type(c))
+        hr_func_type_alias(c);
+    else
         hr_assign(c);
-        break;
-    default: hr_assign(c);
-    }
 }
 
 /* Is the statement a docstring, or another string that nothing is done with? */
@@ -243,49 +251,27 @@ static void simple_line(struct hr_compiler *c) {
         if (!hr_compile_accept(c, HR_TOK_SEMI)) break;
         if (tok(c) == HR_TOK_NEWLINE) break;
     }
-    if (tok(c) != HR_TOK_NEWLINE) hr_compile_error(c, HR_E_invalid_syntax);
-    next(c);
+    hr_compile_expect(c, HR_TOK_NEWLINE);
 }
 
 static void compound_or_line(struct hr_compiler *c) {
     c->at = place(c);
-    switch (tok(c)) {
-    case HR_TOK_IF: hr_flow_if(c); return;
-    case HR_TOK_WHILE: hr_flow_while(c); return;
-    case HR_TOK_FOR: hr_flow_for(c, false); return;
-    case HR_TOK_TRY: hr_try(c); return;
-    case HR_TOK_WITH: hr_try_with(c, false); return;
-    case HR_TOK_DEF:
-    case HR_TOK_CLASS:
-    case HR_TOK_AT: hr_func_definition(c); return;
-    case HR_TOK_ASYNC: {
-        unsigned t = hr_ahead_next(c);
-        if (t != HR_TOK_FOR && t != HR_TOK_WITH) {
-            hr_func_definition(c);
-            return;
-        }
-        next(c);
-        if (!c->unit->is_async) hr_compile_error(c, HR_E_async_outside_async_function);
-        if (t == HR_TOK_FOR)
-            hr_flow_for(c, true);
-        else
-            hr_try_with(c, true);
-        return;
-    }
-    case HR_TOK_NAME:
-        if (hr_ahead_is_match(c)) {
-            hr_match(c);
-            return;
-        }
-        break;
-    default: break;
-    }
-    simple_line(c);
+    if (keyword_statement(c, tok(c) == HR_TOK_ASYNC ? hr_ahead_next(c) : tok(c), SIMPLE, ALL)) return;
+    if (hr_ahead_is_match(c))
+        hr_match(c);
+    else
+        simple_line(c);
 }
 
 void hr_stmt(struct hr_compiler *c) {
     hr_vm_stack_check(c->vm);
     one_statement(c, compound_or_line);
+}
+
+void hr_stmt_indent(struct hr_compiler *c) {
+    hr_compile_expect(c, HR_TOK_NEWLINE);
+    if (tok(c) != HR_TOK_INDENT) hr_compile_error(c, HR_E_expected_an_indented_block);
+    next(c);
 }
 
 void hr_stmt_suite(struct hr_compiler *c) {
@@ -294,9 +280,7 @@ void hr_stmt_suite(struct hr_compiler *c) {
         simple_line(c);
         return;
     }
-    next(c);
-    if (tok(c) != HR_TOK_INDENT) hr_compile_error(c, HR_E_expected_an_indented_block);
-    next(c);
+    hr_stmt_indent(c);
     while (tok(c) != HR_TOK_DEDENT) {
         if (tok(c) == HR_TOK_END) hr_compile_error(c, HR_E_invalid_syntax);
         hr_stmt(c);

@@ -36,6 +36,16 @@ static void end_handler(struct hr_compiler *c, const struct hr_block *b, unsigne
 
 /* ---- leaving --------------------------------------------------------------------------------------------------- */
 
+/* e = the result of the method in R[w] .. with n arguments. */
+static void call_method(struct hr_compiler *c, struct hr_expr *e, unsigned w, unsigned n, bool is_async) {
+    hr_value_result(c, e, HR_OP_CALLM, w, n);
+    hr_value_to_temp(c, e);
+    if (is_async) {
+        hr_expr_await(c, e);
+        hr_value_to_temp(c, e);
+    }
+}
+
 /* exit(type, exception, None) with the method in R[reg]; exception: a register, or -1 for a normal end. Its result is in e. */
 static void call_exit(struct hr_compiler *c, struct hr_expr *e, unsigned reg, int exception, bool is_async) {
     hr_value_init(c, e, HR_X_VOID);
@@ -48,16 +58,12 @@ static void call_exit(struct hr_compiler *c, struct hr_expr *e, unsigned reg, in
         for (unsigned i = 2; i < 5; i++)
             hr_emit_load(c, w + i, HR_NONE);
     }
-    hr_value_result(c, e, HR_OP_CALLM, w, 3);
-    hr_value_to_temp(c, e);
-    if (is_async) {
-        hr_expr_await(c, e);
-        hr_value_to_temp(c, e);
-    }
+    call_method(c, e, w, 3, is_async);
 }
 
 static void unbind(struct hr_compiler *c, hr_value name) {
     struct hr_expr e;
+    if (name == HR_UNDEF) return;
     hr_name_find(c, name, &e, true);
     if (e.kind == HR_X_LOCAL) {
         hr_emit_load(c, e.r, HR_UNDEF);
@@ -139,15 +145,24 @@ static unsigned except_class(struct hr_compiler *c) {
     return r;
 }
 
-/* The body of a clause from its `as` on, whose exception is in R[value]. */
-static void clause_body(struct hr_compiler *c, unsigned value, struct hr_block *b) {
+/* A clause from its `as` on, whose exception is in R[value]: its body is a block if it has a name to unbind, or of this kind anyway. The
+ * name is unbound where the body ends by itself, unless it does not: false. */
+static bool clause_body(struct hr_compiler *c, hr_place at, unsigned value, struct hr_block *b, unsigned kind,
+                        unsigned w) {
     hr_value name = HR_UNDEF;
     if (hr_compile_accept(c, HR_TOK_AS)) {
         name = hr_compile_name(c);
         hr_name_store(c, name, value);
     }
+    bool block = name != HR_UNDEF || kind != HR_BLOCK_NAME;
+    if (block) hr_flow_push(c, b, kind, w);
     b->name = name;
     hr_stmt_suite(c);
+    c->at = at;
+    if (block) hr_flow_pop(c);
+    if (hr_emit_unreachable(c)) return false;
+    unbind(c, name);
+    return true;
 }
 
 /* except clauses of one try; R[w] is the exception. past: jumps to behind the statement. */
@@ -168,23 +183,11 @@ static void except_clauses(struct hr_compiler *c, unsigned w, uint16_t *past) {
             hr_emit_jump2(c, HR_OP_JNEXC, w, r, &no);
             c->top = w + 2;
         }
-        bool as = tok(c) == HR_TOK_AS;
-        if (as) {
-            next(c);
-            hr_value name = hr_compile_name(c);
-            hr_name_store(c, name, w);
-            hr_flow_push(c, &named, HR_BLOCK_NAME, w);
-            named.name = name;
-        }
-        hr_stmt_suite(c);
-        c->at = at;
-        if (as) hr_flow_pop(c);
-        if (!hr_emit_unreachable(c)) {
-            if (as) unbind(c, named.name);
+        if (clause_body(c, at, w, &named, HR_BLOCK_NAME, w)) {
             hr_emit(c, HR_OP_POPEXC, w);
             hr_emit_jump(c, HR_OP_JMP, 0, past);
         }
-        if (as) {
+        if (named.name != HR_UNDEF) {
             unsigned r = hr_emit_temps(c, 2);
             begin_handler(c, &named, r);
             unbind(c, named.name);
@@ -219,12 +222,7 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     hr_emit_jump(c, HR_OP_JNONE, r, &no);
     c->top = r + 1;
     make_current(c, r);
-    hr_flow_push(c, &b, HR_BLOCK_STAR, w);
-    clause_body(c, r, &b);
-    hr_flow_pop(c);
-    c->at = at;
-    if (!hr_emit_unreachable(c)) {
-        if (b.name != HR_UNDEF) unbind(c, b.name);
+    if (clause_body(c, at, r, &b, HR_BLOCK_STAR, w)) {
         make_current(c, w);
         hr_emit_jump(c, HR_OP_JMP, 0, &no);
     }
@@ -232,7 +230,7 @@ static void star_clause(struct hr_compiler *c, unsigned w, unsigned parts) {
     begin_handler(c, &b, raised);
     hr_emit2(c, HR_OP_LISTAPPEND, parts, raised);
     c->top = raised + 1;
-    if (b.name != HR_UNDEF) unbind(c, b.name);
+    unbind(c, b.name);
     make_current(c, w);
     hr_emit_patch_here(c, no);
     c->top = base;
@@ -391,12 +389,7 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     hr_value_init(c, &e, HR_X_VOID);
     unsigned enter = hr_emit_temps(c, 2);
     hr_emit_named(c, HR_OP_LDSPECIAL, enter, manager, is_async ? HR_SYM(__aenter__) : HR_SYM(__enter__));
-    hr_value_result(c, &e, HR_OP_CALLM, enter, 0);
-    hr_value_to_temp(c, &e);
-    if (is_async) {
-        hr_expr_await(c, &e);
-        hr_value_to_temp(c, &e);
-    }
+    call_method(c, &e, enter, 0, is_async);
     hr_flow_push(c, &body, HR_BLOCK_WITH, method);
     body.is_async = is_async;
     if (hr_compile_accept(c, HR_TOK_AS)) hr_assign_target(c, (int)enter);
@@ -429,7 +422,8 @@ static void with_item(struct hr_compiler *c, hr_place at, bool parens, bool is_a
     c->top = base;
 }
 
-void hr_try_with(struct hr_compiler *c, bool is_async) {
+void hr_try_with(struct hr_compiler *c) {
+    bool is_async = hr_flow_async(c);
     hr_place at = place(c);
     next(c);
     bool parens = items_in_parens(c);

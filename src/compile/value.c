@@ -127,6 +127,12 @@ unsigned hr_value_to_any(struct hr_compiler *c, struct hr_expr *e) {
     return e->kind == HR_X_LOCAL && !e->negate ? e->r : hr_value_to_temp(c, e);
 }
 
+unsigned hr_value_use(struct hr_compiler *c, struct hr_expr *e) {
+    unsigned r = hr_value_to_any(c, e);
+    hr_value_release(c, e);
+    return r;
+}
+
 void hr_value_drop(struct hr_compiler *c, struct hr_expr *e) {
     if (e->kind == HR_X_LOCAL) {
         if (may_be_unbound(c, e)) hr_emit(c, HR_OP_CHECK, e->r);
