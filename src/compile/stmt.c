@@ -191,39 +191,26 @@ static void declaration(struct hr_compiler *c) {
 
 /* ---- statements ------------------------------------------------------------------------------------------------- */
 
-static void pass_statement(struct hr_compiler *c) {
-    next(c);
-}
-
-/* What begins with a keyword or '@', simple statements first. */
-static const uint8_t keywords[] = {
-    HR_TOK_PASS, HR_TOK_BREAK,  HR_TOK_CONTINUE, HR_TOK_RETURN, HR_TOK_RAISE, HR_TOK_GLOBAL, HR_TOK_NONLOCAL,
-    HR_TOK_DEL,  HR_TOK_ASSERT, HR_TOK_IMPORT,   HR_TOK_FROM,   HR_TOK_IF,    HR_TOK_WHILE,  HR_TOK_FOR,
-    HR_TOK_TRY,  HR_TOK_WITH,   HR_TOK_DEF,      HR_TOK_CLASS,  HR_TOK_AT};
-static void (*const statements[])(struct hr_compiler *) = {
-    pass_statement, hr_flow_break,      hr_flow_break,      hr_flow_return,    raise_statement,
-    declaration,    declaration,        hr_assign_delete,   assert_statement,  import_statement,
-    from_statement, hr_flow_if,         hr_flow_while,      hr_flow_for,       hr_try,
-    hr_try_with,    hr_func_definition, hr_func_definition, hr_func_definition};
-enum { SIMPLE = 11, ALL = sizeof keywords };
-
-/* Compiles the statement that begins with token t if that is one of these. */
-static bool keyword_statement(struct hr_compiler *c, unsigned t, unsigned from, unsigned to) {
-    for (; from < to; from++) {
-        if (keywords[from] != t) continue;
-        statements[from](c);
-        return true;
-    }
-    return false;
-}
-
 static void simple_statement(struct hr_compiler *c) {
     c->at = place(c);
-    if (keyword_statement(c, tok(c), 0, SIMPLE)) return;
-    if (hr_ahead_is_type(c))
-        hr_func_type_alias(c);
-    else
-        hr_assign(c);
+    switch (tok(c)) {
+    case HR_TOK_PASS: next(c); break;
+    case HR_TOK_BREAK:
+    case HR_TOK_CONTINUE: hr_flow_break(c); break;
+    case HR_TOK_RETURN: hr_flow_return(c); break;
+    case HR_TOK_RAISE: raise_statement(c); break;
+    case HR_TOK_GLOBAL:
+    case HR_TOK_NONLOCAL: declaration(c); break;
+    case HR_TOK_DEL: hr_assign_delete(c); break;
+    case HR_TOK_ASSERT: assert_statement(c); break;
+    case HR_TOK_IMPORT: import_statement(c); break;
+    case HR_TOK_FROM: from_statement(c); break;
+    default:
+        if (hr_ahead_is_type(c))
+            hr_func_type_alias(c);
+        else
+            hr_assign(c);
+    }
 }
 
 /* Is the statement a docstring, or another string that nothing is done with? */
@@ -256,11 +243,21 @@ static void simple_line(struct hr_compiler *c) {
 
 static void compound_or_line(struct hr_compiler *c) {
     c->at = place(c);
-    if (keyword_statement(c, tok(c) == HR_TOK_ASYNC ? hr_ahead_next(c) : tok(c), SIMPLE, ALL)) return;
-    if (hr_ahead_is_match(c))
-        hr_match(c);
-    else
-        simple_line(c);
+    switch (tok(c) == HR_TOK_ASYNC ? hr_ahead_next(c) : tok(c)) {
+    case HR_TOK_IF: hr_flow_if(c); break;
+    case HR_TOK_WHILE: hr_flow_while(c); break;
+    case HR_TOK_FOR: hr_flow_for(c); break;
+    case HR_TOK_TRY: hr_try(c); break;
+    case HR_TOK_WITH: hr_try_with(c); break;
+    case HR_TOK_DEF:
+    case HR_TOK_CLASS:
+    case HR_TOK_AT: hr_func_definition(c); break;
+    default:
+        if (hr_ahead_is_match(c))
+            hr_match(c);
+        else
+            simple_line(c);
+    }
 }
 
 void hr_stmt(struct hr_compiler *c) {
