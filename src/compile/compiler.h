@@ -315,8 +315,8 @@ unsigned hr_emit_temps(struct hr_compiler *c, unsigned n);
 /* A jump (its last operand is the distance) added to a list, HR_NO_JUMP if it is the first. */
 void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list);
 void hr_emit_jump2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, uint16_t *list);
-/* Adds the jumps of list `more` to `list`. GC: none. */
-void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more);
+/* Adds the jumps of list `later`, which come after all of `list`, to that. GC: none. */
+void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t later);
 /* Lets the jumps of a list go to an offset. */
 void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target);
 /* Lets them come here. */

@@ -345,32 +345,17 @@ void hr_emit_jump2(struct hr_compiler *c, unsigned op, unsigned a, unsigned b, u
     hr_emit_jump(c, op, op_ab(a, b), list);
 }
 
-void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t more) {
-    if (more == HR_NO_JUMP) return;
-    if (*list == HR_NO_JUMP) {
-        *list = more;
-        return;
-    }
-    /* both stay in descending order */
-    uint16_t a = *list, b = more;
-    if (a < b) {
-        uint16_t swap = a;
-        a = b;
-        b = swap;
-    }
-    *list = a;
-    while (b != HR_NO_JUMP) {
-        uint8_t *at = distance_at(c->unit, a);
-        uint16_t after = (uint16_t)(at[0] | at[1] << 8);
-        if (after == HR_NO_JUMP || after < b) {
-            at[0] = (uint8_t)b;
-            at[1] = (uint8_t)(b >> 8);
-            a = b;
-            b = after;
-        } else {
-            a = after;
-        }
-    }
+void hr_emit_join(struct hr_compiler *c, uint16_t *list, uint16_t later) {
+    uint8_t *at;
+    uint16_t pc = later;
+    if (pc == HR_NO_JUMP) return;
+    do {
+        at = distance_at(c->unit, pc);
+        pc = (uint16_t)(at[0] | at[1] << 8);
+    } while (pc != HR_NO_JUMP);
+    at[0] = (uint8_t)*list;
+    at[1] = (uint8_t)(*list >> 8);
+    *list = later;
 }
 
 unsigned hr_emit_label(struct hr_compiler *c) {

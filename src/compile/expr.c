@@ -286,7 +286,7 @@ HR_NOINLINE static void compare_chain(struct hr_compiler *c, struct hr_expr *e, 
     comparison(c, e, (unsigned)op, &right);
     if (!chained) return;
     if (condition) {
-        hr_emit_join(c, &e->no, no);
+        e->no = no;
         return;
     }
     hr_value_to(c, e, result);
@@ -305,7 +305,9 @@ HR_NOINLINE static void logical(struct hr_compiler *c, struct hr_expr *e, unsign
         hr_value_jump(c, e, sense, &list);
         next(c);
         hr_expr(c, e, operand, true);
-        hr_emit_join(c, sense ? &e->yes : &e->no, list);
+        uint16_t *later = sense ? &e->yes : &e->no;
+        hr_emit_join(c, &list, *later);
+        *later = list;
         return;
     }
     do {

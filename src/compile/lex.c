@@ -342,17 +342,11 @@ static bool skip_field(struct hr_lexer *lx, unsigned prefix) {
     do {
         hr_lex_next(lx);
         if (lx->s.kind == HR_TOK_ERROR || lx->s.kind == HR_TOK_END) return false;
-    } while (lx->s.depth > depth + 1 || (lx->s.depth > depth && lx->s.kind != HR_TOK_COLON &&
-                                         lx->s.kind != HR_TOK_BANG && lx->s.kind != HR_TOK_WALRUS));
-    if (lx->s.kind == HR_TOK_BANG) {
-        hr_lex_next(lx);
-        if (lx->s.kind == HR_TOK_NAME) hr_lex_next(lx);
-    }
-    if (lx->s.kind == HR_TOK_COLON || lx->s.kind == HR_TOK_WALRUS) {
+    } while (lx->s.depth > depth + 1 ||
+             (lx->s.depth > depth && lx->s.kind != HR_TOK_COLON && lx->s.kind != HR_TOK_WALRUS));
+    if (lx->s.depth > depth) {
         hr_lex_jump(lx, lx->s.at.pos + 1);
         if (!skip_string(lx, prefix | HR_STR_SPEC)) return false;
-    } else if (lx->s.kind != HR_TOK_RBRACE) {
-        return false;
     }
     lx->s.depth = (uint8_t)depth;
     return true;
@@ -376,15 +370,12 @@ static void number(struct hr_lexer *lx) {
     if (base != 10) {
         lx->s.pos += 2;
         digits(lx, base);
-        c = hr_lex_peek(lx, 0);
-        if (c >= '0' && c <= '9') error_here(lx, HR_E_invalid_number);
         return;
     }
     digits(lx, 10);
     if (hr_lex_peek(lx, 0) == '.') {
         lx->s.pos++;
-        c = hr_lex_peek(lx, 0);
-        if (c >= '0' && c <= '9') digits(lx, 10);
+        digits(lx, 10);
     }
     if ((hr_lex_peek(lx, 0) | 32) == 'e') {
         d = hr_lex_peek(lx, 1);

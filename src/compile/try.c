@@ -91,6 +91,7 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
     struct hr_unit *u = c->unit;
     struct hr_block *inner = u->block, *b;
     unsigned top = c->top;
+    uint8_t handler_depth = u->handler_depth;
     bool work = false;
     for (b = inner; b != until; b = b->outer)
         work |= b->kind != HR_BLOCK_LOOP && b->kind != HR_BLOCK_TRY;
@@ -100,7 +101,6 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
         if (b->kind == HR_BLOCK_LOOP) continue;
         hr_emit_handler(c, b->start, u->out.code_bytes, b->depth, HR_BLOCK_OPEN);
         u->block = b->outer; /* an await in here is outside of it */
-        bool handler = b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING;
         switch (b->kind) {
         case HR_BLOCK_FINALLY:
             occupy(c, b->reg + 2u);
@@ -118,16 +118,17 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
             break;
         case HR_BLOCK_NAME: unbind(c, b->name); break;
         case HR_BLOCK_HANDLER:
-        case HR_BLOCK_ENDING: hr_emit(c, HR_OP_POPEXC, b->reg); break;
+        case HR_BLOCK_ENDING:
+            hr_emit(c, HR_OP_POPEXC, b->reg);
+            u->handler_depth--;
+            break;
         default: break;
         }
-        if (handler) u->handler_depth--;
     }
-    for (b = inner; b != until; b = b->outer) {
-        if (b->kind == HR_BLOCK_HANDLER || b->kind == HR_BLOCK_ENDING) u->handler_depth++;
-        /* the regions go on behind the jump or return that the caller will emit */
+    /* the regions go on behind the jump or return that the caller will emit */
+    for (b = inner; b != until; b = b->outer)
         b->start = (uint16_t)(u->out.code_bytes + jump_bytes);
-    }
+    u->handler_depth = handler_depth;
     u->block = inner;
     c->top = top;
     return result;

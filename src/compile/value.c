@@ -154,6 +154,7 @@ int hr_value_truth(struct hr_compiler *c, const struct hr_expr *e) {
 void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_t *list) {
     int truth = hr_value_truth(c, e);
     bool plain = sense != e->negate;
+    hr_emit_join(c, list, sense ? e->yes : e->no);
     if (truth >= 0) {
         if (truth == (int)sense) hr_emit_jump(c, HR_OP_JMP, 0, list);
     } else if (e->kind == HR_X_CMP && e->op < HR_CMP_IS) {
@@ -167,7 +168,6 @@ void hr_value_jump(struct hr_compiler *c, struct hr_expr *e, bool sense, uint16_
         unsigned r = hr_value_to_any(c, e);
         hr_emit_jump(c, plain ? HR_OP_JT : HR_OP_JF, r, list);
     }
-    hr_emit_join(c, list, sense ? e->yes : e->no);
     hr_emit_patch_here(c, sense ? e->no : e->yes);
     hr_value_release(c, e);
 }
@@ -189,38 +189,28 @@ static bool is_number(hr_value v) {
     return !hr_value_is_bool(v) && (hr_int_is(v) || hr_value_is_float(v) || hr_value_is(v, HR_T_complex));
 }
 
-/* Bits of an int constant, roughly; items or bytes of a sequence; 64 for a float. */
+/* Bits of an int constant; of another, those of its words. */
 static size_t extent(hr_value v) {
-    if (hr_value_is_small(v)) {
-        hr_sword n = hr_value_small_get(v);
-        return hr_bits_length((hr_word)(n < 0 ? -n : n));
-    }
-    if (hr_value_is(v, HR_T_str)) return hr_str_len(v);
-    if (!hr_value_is_object(v)) return 64;
-    size_t words = hr_heap_size_words((const void *)v) - 1;
-    return hr_value_is(v, HR_T_int)     ? words * HR_WORD_BITS
-           : hr_value_is(v, HR_T_tuple) ? words
-                                        : words * sizeof(hr_word);
+    if (hr_value_is_object(v)) return (hr_value_object_words(v) - 1) * 32;
+    hr_sword n = hr_value_small_get(v);
+    return hr_bits_length((hr_word)(n < 0 ? -n : n));
 }
 
 /* Is the result small enough to be kept as a constant? Errors of the operation are left to run time. */
 static bool worth_folding(unsigned op, hr_value a, hr_value b) {
-    hr_sword n = hr_value_is_small(b) ? hr_value_small_get(b) : -1;
-    if (op == HR_BINARY_MATMUL) return false;
-    if (is_number(a) && is_number(b)) {
-        if (extent(a) > 1024 || extent(b) > 1024) return false;
-        if (!hr_int_is(a) || !hr_int_is(b)) return true;
-        if (op == HR_BINARY_SHL) return n >= 0 && extent(a) + (size_t)n <= 1024;
-        if (op == HR_BINARY_POW)
-            return hr_value_is_small(b) && n >= -64 && n <= 1024 &&
-                   extent(a) * (size_t)(n < 0 ? 1 : n) <= 1024;
+    enum { MOST = 2048 };
+    bool numbers = is_number(a), product = !numbers && op == HR_BINARY_MUL;
+    if (!numbers) {
+        if (op != HR_BINARY_ADD && op != HR_BINARY_MUL) return false;
+        if (!hr_value_is(a, HR_T_str) && !hr_value_is(a, HR_T_bytes) && !hr_value_is(a, HR_T_tuple))
+            return false;
+    }
+    if (is_number(b) != (numbers || product)) return false;
+    if (!product && op != HR_BINARY_SHL && (op != HR_BINARY_POW || !hr_int_is(a) || !hr_int_is(b)))
         return true;
-    }
-    if (!hr_value_is(a, HR_T_str) && !hr_value_is(a, HR_T_bytes) && !hr_value_is(a, HR_T_tuple)) return false;
-    if (op == HR_BINARY_ADD) {
-        return hr_value_type(a) == hr_value_type(b) && extent(a) + extent(b) <= 128;
-    }
-    return op == HR_BINARY_MUL && hr_value_is_small(b) && n >= 0 && n <= 64 && extent(a) * (size_t)n <= 64;
+    /* what grows faster than the text */
+    return hr_value_is_small(b) &&
+           (hr_value_small_get(b) < 0 || extent(a) * (size_t)hr_value_small_get(b) <= MOST);
 }
 
 static bool fold(struct hr_compiler *c, struct hr_expr *e, unsigned op, hr_value b) {
