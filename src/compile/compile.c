@@ -102,7 +102,7 @@ hr_value hr_compile_symbol(struct hr_compiler *c) {
 }
 
 hr_value hr_compile_name(struct hr_compiler *c) {
-    if (tok(c) != HR_TOK_NAME) hr_compile_error(c, HR_E_invalid_syntax);
+    hr_compile_need(c, HR_TOK_NAME);
     hr_value name = hr_compile_symbol(c);
     next(c);
     return name;

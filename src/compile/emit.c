@@ -91,9 +91,8 @@ hr_value hr_emit_end(struct hr_compiler *c) {
     if (c->dry) return HR_UNDEF;
     if (c->query_unit == u && c->request->found_line != 0) longjmp(*c->query_stop, 1);
     if (c->check) {
-        hr_heap_free(h, (void *)u->raw);
-        hr_heap_free(h, (void *)u->code);
-        u->code = HR_UNDEF;
+        drop(c, &u->raw);
+        drop(c, &u->code);
     } else {
         unsigned head = offsetof(struct hr_code_raw, code) - sizeof(hr_word) + u->out.code_bytes;
         unsigned bytes = head + u->out.handler_bytes + u->out.line_bytes;
@@ -313,12 +312,9 @@ static uint8_t *distance_at(struct hr_unit *u, unsigned pc) {
 
 bool hr_emit_again(struct hr_compiler *c, struct hr_unit *u) {
     if (!u->too_far) return false;
-    u->far = true;
-    if (!c->check) {
-        hr_heap_free(&c->vm->heap, (void *)u->raw);
-        hr_heap_free(&c->vm->heap, (void *)u->code);
-    }
-    return true;
+    drop(c, &u->raw);
+    drop(c, &u->code);
+    return u->far = true;
 }
 
 void hr_emit_jump(struct hr_compiler *c, unsigned op, uint32_t operands, uint16_t *list) {

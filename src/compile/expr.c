@@ -451,20 +451,15 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     hr_value name = hr_compile_name(c);
     if (c->dry) {
         hr_scope_walrus(c, name);
-        next(c);
-        hr_expr_test(c, e);
-        hr_value_to_temp(c, e);
-        return;
-    }
-    if (u->kind == HR_UNIT_GENEXPR &&
-        (hr_scope_lookup(c, name) & (HR_NAME_BOUND | HR_NAME_FREE)) == HR_NAME_BOUND) {
+    } else if (u->kind == HR_UNIT_GENEXPR &&
+               (hr_scope_lookup(c, name) & (HR_NAME_BOUND | HR_NAME_FREE)) == HR_NAME_BOUND) {
         hr_compile_error(c, HR_E_walrus_not_allowed_here);
     }
     next(c);
     hr_expr_test(c, e);
     unsigned r = hr_value_to_temp(c, e);
-    struct hr_inlined *inlined = c->inlined;
-    for (struct hr_inlined *i = inlined; i != NULL && i->unit == u; i = i->outer) {
+    if (c->dry) return;
+    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
         if (i->comprehension && u->kind == HR_UNIT_CLASS) {
             hr_compile_error(c, HR_E_walrus_not_allowed_here);
         }

@@ -401,7 +401,13 @@ static unsigned wide_letter(struct hr_lexer *lx) {
     return used <= 0 || !hr_uchar_is(cp, HR_UCHAR_IDENT) ? 0 : (unsigned)used;
 }
 
+/* The HR_STR_* of letters before a quote; HR_STR_TRIPLE: they are none. */
 static unsigned string_prefix(const char *text, unsigned n) {
+    enum { /* besides r only one letter, and u is alone */
+           VALID = 1 << HR_STR_RAW | 1 << HR_STR_BYTES | 1 << (HR_STR_BYTES | HR_STR_RAW) |
+                   1 << HR_STR_FORMAT | 1 << (HR_STR_FORMAT | HR_STR_RAW) | 1 << HR_STR_TEMPLATE |
+                   1 << (HR_STR_TEMPLATE | HR_STR_RAW) | 1 << HR_STR_UNICODE
+    };
     static const char letters[] = "rbftu"; /* in the order of HR_STR_RAW .. */
     unsigned prefix = 0;
     for (unsigned i = 0; i < n; i++) {
@@ -410,13 +416,7 @@ static unsigned string_prefix(const char *text, unsigned n) {
         if (bit == 0 || (prefix & bit)) return HR_STR_TRIPLE;
         prefix |= bit;
     }
-    /* besides r only one letter, and u is alone */
-    unsigned others = prefix & ~(unsigned)HR_STR_RAW;
-    if ((others & (others - 1)) ||
-        (prefix & (HR_STR_UNICODE | HR_STR_RAW)) == (HR_STR_UNICODE | HR_STR_RAW)) {
-        return HR_STR_TRIPLE;
-    }
-    return prefix;
+    return VALID >> prefix & 1 ? prefix : HR_STR_TRIPLE;
 }
 
 static void open_string(struct hr_lexer *lx, int quote, unsigned prefix) {

@@ -16,8 +16,9 @@ hr_value hr_name_constant(struct hr_compiler *c, hr_value name) {
     return dict == HR_UNDEF ? HR_UNDEF : hr_dict_get(c->vm, dict, name);
 }
 
-/* A global: its slot, a builtin, or its name where there are no slots. */
-static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store) {
+/* What is in no table: a constant, a name in the namespace in R[0], or a global: its slot, a builtin, or its name where there are no
+ * slots. */
+static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool store, bool namespace) {
     if (!store) {
         hr_value v = hr_name_constant(c, name);
         if (v != HR_UNDEF) {
@@ -26,7 +27,7 @@ static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e,
             return;
         }
     }
-    if (!c->by_name) {
+    if (!c->by_name && !namespace) {
         hr_value dict = c->request->globals;
         int builtin = store ? -1 : hr_builtin_index(name);
         if (builtin >= 0 && hr_table_find(c->vm, (struct hr_dict *)dict, HR_TABLE_PAIRS, name) < 0) {
@@ -41,7 +42,7 @@ static void find_global(struct hr_compiler *c, hr_value name, struct hr_expr *e,
             return;
         }
     }
-    e->kind = HR_X_GNAME;
+    e->kind = namespace ? HR_X_NAME : HR_X_GNAME;
     e->k = hr_emit_constant(c, name);
 }
 
@@ -85,14 +86,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
         hr_scope_set(c, entry, flags | HR_NAME_KNOWN);
     }
     if (flags == 0 || (flags & HR_NAME_GLOBAL)) {
-        if (namespace && flags == 0) {
-            hr_value v = store ? HR_UNDEF : hr_name_constant(c, name);
-            e->kind = v == HR_UNDEF ? HR_X_NAME : HR_X_CONST;
-            e->k = v == HR_UNDEF ? (uint16_t)hr_emit_constant(c, name) : 0;
-            if (v != HR_UNDEF) e->value = v;
-        } else {
-            find_global(c, name, e, store);
-        }
+        find_global(c, name, e, store, namespace && flags == 0);
     } else if (flags & HR_NAME_FREE) {
         e->kind = HR_X_FREE;
         e->k = at;
@@ -117,7 +111,7 @@ void hr_name_find(struct hr_compiler *c, hr_value name, struct hr_expr *e, bool 
             e->kind = HR_X_NAME;
             e->k = hr_emit_constant(c, name);
         } else { /* a comprehension does not see the names of the class around it */
-            find_global(c, name, e, store);
+            find_global(c, name, e, store, false);
         }
     } else {
         e->r = at;
