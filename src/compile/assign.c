@@ -319,6 +319,11 @@ void hr_assign(struct hr_compiler *c) {
     uint32_t end = c->lx.s.end;
     mark(c, &first);
     hr_emit_snapshot(c, &before);
+    if (name != HR_UNDEF && hr_ahead_follows(c, HR_TOK_ASSIGN)) { /* not read: const() makes no slot for it */
+        next(c);
+        assign_value(c, name, &first, &before, false);
+        return;
+    }
     hr_expr_list_or_yield(c, &e);
     if (c->lx.s.last_end != end) name = HR_UNDEF;
     bool annotated = tok(c) == HR_TOK_COLON;
