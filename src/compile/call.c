@@ -152,15 +152,14 @@ static void items_end(struct hr_compiler *c, struct items *it, struct hr_expr *e
 /* One element (pair), starred or not. */
 static void items_element(struct hr_compiler *c, struct items *it, bool named) {
     struct hr_expr e;
-    bool dict = it->kind == HR_DISPLAY_DICT;
-    if (hr_compile_accept(c, dict ? HR_TOK_DSTAR : HR_TOK_STAR)) {
+    if (hr_compile_accept(c, it->kind == HR_DISPLAY_DICT ? HR_TOK_DSTAR : HR_TOK_STAR)) {
         items_spill(c, it);
         items_flush(c, it);
         hr_expr(c, &e, HR_PREC_BAR, false);
         items_star(c, it, &e);
         return;
     }
-    if (dict) {
+    if (it->kind == HR_DISPLAY_DICT) {
         hr_expr_temp(c);
         hr_compile_expect(c, HR_TOK_COLON);
         hr_expr_temp(c);
@@ -330,7 +329,8 @@ static void subscript_tuple(struct hr_compiler *c, struct hr_expr *e, bool first
     items_end(c, &it, e, false);
 }
 
-void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
+/* Not in the frame of primaries, which each parenthesis takes. */
+HR_NOINLINE void hr_call_subscript(struct hr_compiler *c, struct hr_expr *e) {
     hr_place at = c->at;
     unsigned base = e->base, object = hr_value_to_any(c, e);
     struct hr_expr index;
