@@ -54,8 +54,11 @@ static void put_piece(struct hr_console *c, hr_value file, hr_value v) {
         hr_io_write(c->w.vm, file, hr_op_str(c->w.vm, v));
         return;
     }
-    if (hr_value_is_object(v) && !hr_value_is(v, HR_T_str))
-        hr_console_flush(c); /* it may run Python that prints */
+    if (hr_value_is(v, HR_T_str)) {
+        hr_writer_add(&c->w, hr_str_text(v), hr_str_len(v));
+        return;
+    }
+    if (hr_value_is_object(v)) hr_console_flush(c); /* it may run Python that prints */
     hr_writer_str(&c->w, v);
 }
 
