@@ -6,6 +6,7 @@
  * where a finite argument gives nan or a pole, OverflowError where it gives inf.
  */
 #include <math.h>
+#include <string.h>
 
 #include <hirune/native.h>
 #include <hirune/rows.h>
@@ -46,19 +47,27 @@ HR_NORETURN static void range(struct hr_vm *vm) {
     hr_error_raise(vm, HR_E_math_range_error);
 }
 
-/* Neither infinite nor nan. */
-static bool is_finite(hr_float x) {
-    return x - x == 0;
+/* By the bits: each comparison of floats is a call on a core without them. */
+enum kind { FINITE, INFINITE, NOT_A_NUMBER };
+static enum kind kind_of(hr_float x) {
+#if HR_FLOAT_BITS == 64
+    uint64_t bits;
+    const uint64_t infinity = UINT64_C(0x7FF) << 53;
+#else
+    uint32_t bits;
+    const uint32_t infinity = UINT32_C(0xFF) << 24;
+#endif
+    memcpy(&bits, &x, sizeof bits);
+    bits <<= 1; /* without the sign */
+    return bits < infinity ? FINITE : bits == infinity ? INFINITE : NOT_A_NUMBER;
 }
 
 /* r, the result of a function of x and y (0 if it has one argument). pole: infinity is no overflow. */
 static hr_value checked(struct hr_vm *vm, hr_float r, hr_float x, hr_float y, bool pole) {
-    bool bad = !is_finite(r);
-    if (bad && r != r && x == x && y == y) domain(vm);
-    if (bad && r == r && is_finite(x) && is_finite(y)) {
-        if (pole) domain(vm);
-        range(vm);
-    }
+    enum kind kind = kind_of(r), from = kind_of(x), other = kind_of(y);
+    if (from < other) from = other;
+    if (kind == NOT_A_NUMBER ? from != kind : pole && kind == INFINITE && from == FINITE) domain(vm);
+    if (kind == INFINITE && from == FINITE) range(vm);
     return hr_float_from(vm, r);
 }
 
@@ -142,7 +151,7 @@ hr_value hr_math_whole(struct hr_vm *vm, int argc, hr_value *argv) {
         }
     }
     hr_float x = hr_float_get(vm, argv[0]);
-    if (is_finite(x)) {
+    if (kind_of(x) == FINITE) {
         x = name == HR_SYM(floor) ? F(floor)(x) : name == HR_SYM(ceil) ? F(ceil)(x) : x;
     }
     return hr_int_from_float(vm, x);
@@ -151,9 +160,8 @@ hr_value hr_math_whole(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_math_test(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value name = row_name(argv);
-    hr_float x = hr_float_get(vm, argv[0]);
-    bool finite = is_finite(x);
-    return hr_value_bool(name == HR_SYM(isfinite) ? finite : !finite && (x == x) == (name == HR_SYM(isinf)));
+    enum kind asked = name == HR_SYM(isfinite) ? FINITE : name == HR_SYM(isinf) ? INFINITE : NOT_A_NUMBER;
+    return hr_value_bool(kind_of(hr_float_get(vm, argv[0])) == asked);
 }
 
 hr_value hr_math_frexp(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -196,7 +204,7 @@ hr_value hr_math_isclose(struct hr_vm *vm, int argc, hr_value *argv) {
     if (other > larger) {
         larger = other;
     }
-    return hr_value_bool(is_finite(d) && (d <= rel * larger || d <= abs));
+    return hr_value_bool(kind_of(d) == FINITE && (d <= rel * larger || d <= abs));
 }
 
 /* The product low * ... * high, halved recursively so that factors of like size meet. */

@@ -5,6 +5,7 @@
 #include "obj/codec.h"
 
 #include "base/uchar.h"
+#include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/strmethods.h"
 #include "obj/type.h"
@@ -13,8 +14,6 @@ enum codec { UTF8, ASCII, LATIN1 };
 enum handler { STRICT, IGNORE, REPLACE };
 
 static const char codec_names[][8] = {"utf-8", "ascii", "latin-1"};
-static const char *const out_of_range[] = {"surrogates not allowed", "ordinal not in range(128)",
-                                           "ordinal not in range(256)"};
 
 /* A conversion at work. */
 struct coding {
@@ -41,7 +40,7 @@ static unsigned look_up(struct hr_vm *vm, hr_value name, const char *list, const
 }
 
 /* data[at .. at + size) cannot be coded. */
-static void trouble(struct coding *c, size_t at, size_t size, const char *reason) {
+static void trouble(struct coding *c, size_t at, size_t size, unsigned reason) {
     struct hr_vm *vm = c->w.vm;
     bool encode = c->object != HR_UNDEF;
     static const char handlers[] = "strict\0"
@@ -60,7 +59,9 @@ static void trouble(struct coding *c, size_t at, size_t size, const char *reason
     args[0] = hr_str_from_cstr(vm, codec_names[c->codec]);
     args[2] = hr_value_small((hr_sword)at);
     args[3] = hr_value_small((hr_sword)(at + size));
-    args[4] = hr_str_from_cstr(vm, reason);
+    char text[HR_ERROR_BYTES];
+    hr_error_text(reason, text);
+    args[4] = hr_str_from_cstr(vm, text);
     unsigned type = encode ? HR_T_UnicodeEncodeError : HR_T_UnicodeDecodeError;
     hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type), hr_tuple_new(vm, 5, args)));
 }
@@ -93,12 +94,12 @@ hr_value hr_codec_decode(struct hr_vm *vm, const char *data, size_t n, hr_value 
         if (used > 0) {
             hr_writer_char(&c.w, cp);
         } else {
-            const char *reason = out_of_range[ASCII];
+            unsigned reason = HR_E_text_codec_ascii;
             used = -used;
             if (c.codec == UTF8)
-                reason = cp - 0xC2 > 0x32        ? "invalid start byte"
-                         : (size_t)used == n - i ? "unexpected end of data"
-                                                 : "invalid continuation byte";
+                reason = cp - 0xC2 > 0x32        ? HR_E_text_codec_start
+                         : (size_t)used == n - i ? HR_E_text_codec_end
+                                                 : HR_E_text_codec_continuation;
             trouble(&c, i, (size_t)used, reason);
         }
         i += (size_t)used;
@@ -116,7 +117,7 @@ hr_value hr_codec_encode(struct hr_vm *vm, hr_value s, hr_value encoding, hr_val
         unsigned used = hr_utf8_decode(text + i, &cp);
         char c1 = (char)cp;
         if (c.codec == UTF8 ? cp - 0xD800 < 0x800 : cp >= 128u * c.codec)
-            trouble(&c, i, used, out_of_range[c.codec]);
+            trouble(&c, i, used, HR_E_text_codec_utf_8 + c.codec);
         else if (c.codec == UTF8)
             hr_writer_add(&c.w, text + i, used);
         else

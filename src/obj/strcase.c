@@ -14,9 +14,10 @@
 struct mapping {
     struct hr_method_call call;
     struct hr_writer w;
-    hr_value table;        /* of translate */
-    hr_sword size, column; /* of expandtabs */
-    bool cased;            /* the last character had a case */
+    hr_value table;         /* of str.translate */
+    struct hr_run to, drop; /* of bytes.translate; to.p is NULL: itself */
+    hr_sword size, column;  /* of expandtabs */
+    bool cased;             /* the last character had a case */
 };
 typedef void step_fn(struct mapping *m, uint32_t cp);
 
@@ -95,6 +96,20 @@ hr_value hr_strcase_translate(struct hr_vm *vm, int argc, hr_value *argv) {
     return map(vm, argv, &m, translate);
 }
 
+static void translate_byte(struct mapping *m, uint32_t byte) {
+    if (m->drop.n && memchr(m->drop.p, (int)byte, m->drop.n)) return;
+    put(m, m->to.p ? (unsigned char)m->to.p[byte] : byte);
+}
+
+hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    struct mapping m = {.to = {NULL, 256}};
+    if (argv[1] != HR_NONE) m.to = hr_strmethods_arg(vm, HR_T_bytes, argv[1]);
+    if (argv[2] != HR_UNDEF) m.drop = hr_strmethods_arg(vm, HR_T_bytes, argv[2]);
+    if (m.to.n != 256) hr_error_raise(vm, HR_E_table_must_have_256_items);
+    return map(vm, argv, &m, translate_byte);
+}
+
 /* ---- predicates ----------------------------------------------------------------------------------------------------- */
 
 /* Every character must fit; isupper, islower and istitle want a cased one, others any. The empty str is printable and
@@ -151,22 +166,6 @@ hr_value hr_strcase_justify(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 /* ---- tables of translation --------------------------------------------------------------------------------------------------------- */
-
-hr_value hr_strcase_translate_bytes(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    struct hr_method_call call;
-    struct hr_run drop = {NULL, 0};
-    hr_strmethods_begin(&call, vm, argv, HR_METHOD_ARG_OR_NONE);
-    if (argv[2] != HR_UNDEF) drop = hr_strmethods_arg(vm, call.kind, argv[2]);
-    if (call.arg.p && call.arg.n != 256) hr_error_raise(vm, HR_E_table_must_have_256_items);
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    for (const char *p = call.run.p, *end = p + call.run.n; p < end; p++) {
-        if (drop.n && memchr(drop.p, *p, drop.n)) continue;
-        hr_writer_add(&w, call.arg.p ? call.arg.p + (unsigned char)*p : p, 1);
-    }
-    return hr_bytes_finish(&w, call.kind);
-}
 
 /* str.maketrans(x, y, z) */
 hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
