@@ -39,7 +39,8 @@ static const char after[] = "import gc\n"
 
 static const char *program;
 static unsigned failing; /* number of the allocation that fails */
-static int terminal;
+static int terminal,
+    home; /* descriptors: where reports go; the folder that names of programs are relative to */
 
 static void fault(int sig) {
     char text[400];
@@ -68,6 +69,7 @@ static const char *run(void *memory, bool *reached) {
     vm->heap.fail_at = failing;
     hr_heap_policy_changed(&vm->heap);
     hr_vm_run_file(vm, program);
+    if (fchdir(home) != 0) return "the folder is gone"; /* a program that was cut short may have left it */
     *reached = vm->heap.fail_at == 0;
     vm->heap.fail_at = 0;
     const void *where;
@@ -83,6 +85,8 @@ int main(int argc, char **argv) {
     void *memory = malloc(MEMORY_BYTES);
     int nowhere = open("/dev/null", O_WRONLY), empty = open("/dev/null", O_RDONLY);
     terminal = dup(1);
+    home = open(".", O_RDONLY);
+    if (home < 0) return 2;
     if (!stride || !memory || nowhere < 0 || terminal < 0) return 2;
     dup2(empty, 0);
     dup2(nowhere, 1);
