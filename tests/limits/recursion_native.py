@@ -1,3 +1,4 @@
+# skip-on: stress minutes: each level moves the VM stack, and C frames pin the old ones
 # recursion that goes through builtin functions and special methods ends in RecursionError
 class A:
     def __getattr__(self, n): return self.other
