@@ -107,11 +107,6 @@ hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 
 /* A bound of a slice for a sequence of n items, between low and high. */
 static hr_value bound(struct hr_vm *vm, hr_value v, hr_value n, hr_value low, hr_value high) {
-    if (HR_WORD_BITS == 64 && hr_value_are_small(v, n)) { /* for speed alone */
-        hr_sword i = hr_value_small_get(v) + ((hr_sword)v < 0 ? hr_value_small_get(n) : 0);
-        v = hr_value_small(i);
-        return i < hr_value_small_get(low) ? low : i > hr_value_small_get(high) ? high : v;
-    }
     v = hr_range_int(vm, v);
     if (hr_int_is_negative(v)) v = hr_range_add(vm, v, n);
     return is_less(vm, v, low) ? low : is_less(vm, high, v) ? high : v;
