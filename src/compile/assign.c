@@ -257,6 +257,7 @@ static bool constant_definition(struct hr_compiler *c, hr_value name) {
     struct hr_expr e;
     bool module = c->unit->kind == HR_UNIT_MODULE || c->unit->kind == HR_UNIT_CLASS;
     struct hr_mark start;
+    if (c->dry && !module) return false; /* the function may bind `const` itself, further down */
     mark(c, &start);
     next(c);
     if (tok(c) != HR_TOK_LPAR || hr_scope_lookup(c, hr_symbol_intern(c->vm, "const", 5))) {
