@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Instructions per heap operation on the emulated Xtensa board (tools/run_xtensa.py), by size and live set.
 
-Compiled, linked and outlined as the image is (ports/xtensa/CMakeLists.txt, whose HR_XTENSA_OPTIMISE is read).
+Compiled, linked and outlined as the image is (ports/xtensa/CMakeLists.txt, whose list of flags is read).
 
 SPDX-License-Identifier: MIT
 """
@@ -21,7 +21,7 @@ def build(image):
     sources += [os.path.join(PORT, name) for name in ("board.c", "semihost.c", "fault.c", "start.S")]
     sources += [os.path.join(ROOT, "bench", "heap_alloc.c")]
     with open(os.path.join(PORT, "CMakeLists.txt"), encoding="utf-8") as f:
-        optimise = re.search(r'set\(HR_XTENSA_OPTIMISE "([^"]*)"', f.read()).group(1).split()
+        optimise = re.search(r"set\(optimise ([^)]*)\)", f.read()).group(1).split()
     compiler = ["xtensa-lx106-elf-gcc", "--specs=/usr/lib/xtensa-lx106-elf/picolibc.specs", "-std=c11"] + optimise
     compiler += ["-mno-target-align", "-mno-serialize-volatile", "-fdata-sections", "-fno-strict-aliasing"]
     compiler += ["-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0", "-DHR_PORT_XTENSA=1"]
