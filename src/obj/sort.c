@@ -96,8 +96,8 @@ static hr_value run(struct hr_vm *vm, void *arg) {
         s->keys = a;
     }
     size_t room = n / 2;
-    s->store = s->key_store = new_array(vm, room);
-    if (s->keys != s->items) s->key_store = new_array(vm, room);
+    s->store = new_array(vm, room);
+    s->key_store = s->keys == s->items ? s->store : new_array(vm, room);
     sort(vm, s, 0, n);
     return HR_NONE;
 }
