@@ -107,7 +107,7 @@ hr_value hr_emit_end(struct hr_compiler *c) {
         struct hr_code_raw *raw = (struct hr_code_raw *)u->raw;
         memcpy(&raw->flags, &u->flags,
                offsetof(struct hr_code_raw, handlers) - offsetof(struct hr_code_raw, flags));
-        raw->handlers = (uint8_t)(u->out.handler_bytes / HR_CODE_HANDLER_BYTES);
+        raw->handlers = (uint16_t)(u->out.handler_bytes / HR_CODE_HANDLER_BYTES);
         raw->code_bytes = (uint16_t)u->out.code_bytes;
         raw->first_line = (uint16_t)first_line(c, u->first_line);
         HR_STORE(c->vm, (struct hr_code *)u->code, raw, u->raw);
@@ -395,7 +395,7 @@ void hr_emit_loop(struct hr_compiler *c, unsigned target) {
 void hr_emit_handler(struct hr_compiler *c, unsigned start, unsigned end, unsigned target, unsigned reg) {
     struct hr_unit *u = c->unit;
     if (start >= end || c->dry) return;
-    if (u->out.handler_bytes >= 255 * HR_CODE_HANDLER_BYTES) hr_compile_error(c, HR_E_too_complex);
+    if (u->out.handler_bytes > UINT16_MAX - HR_CODE_HANDLER_BYTES) hr_compile_error(c, HR_E_too_complex);
     uint8_t *to =
         bytes_of(c, &u->handlers, u->out.handler_bytes + HR_CODE_HANDLER_BYTES) + u->out.handler_bytes;
     u->out.handler_bytes += HR_CODE_HANDLER_BYTES;

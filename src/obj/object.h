@@ -186,7 +186,7 @@ struct hr_code_raw {
     uint8_t kwonly;     /* keyword-only parameters */
     uint8_t defaults;   /* of the positional parameters, counted from the last */
     uint8_t free;       /* free variables: cells in the function object */
-    uint8_t handlers;   /* entries of the exception table */
+    uint16_t handlers;  /* entries of the exception table */
     uint16_t code_bytes;
     uint16_t first_line; /* line of the def, saturating */
     uint8_t code
