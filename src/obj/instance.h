@@ -21,12 +21,6 @@
 /* Slots before the first attribute in an instance of a user class. GC: none. */
 unsigned hr_instance_offset(hr_value cls);
 
-/* The attribute in a slot, HR_UNDEF if it is not there or cannot be told quickly. GC: none. */
-static inline hr_value hr_instance_slot(hr_value v, size_t slot) {
-    size_t count = hr_value_object_words(v) - 1 - hr_value_has_flag(v, HR_HEADER_FLAG);
-    return slot < count ? ((struct hr_instance *)v)->slots[slot] : HR_UNDEF;
-}
-
 /* A new instance of a class with no attributes and no native value; of object; or of an exception type, whose fields are
  * HR_UNDEF. GC: may collect. */
 hr_value hr_instance_new(struct hr_vm *vm, hr_value cls);

@@ -102,10 +102,6 @@ static hr_value run(struct hr_vm *vm, void *arg) {
     return HR_NONE;
 }
 
-static void free_array(struct hr_vm *vm, struct hr_array *a) {
-    if (a && hr_heap_contains(&vm->heap, a)) hr_heap_free(&vm->heap, a);
-}
-
 void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
     list = hr_type_native(vm, list);
     struct hr_list *l = (struct hr_list *)list;
@@ -119,10 +115,10 @@ void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse) {
     bool changed = l->array != hr_value_from_object(&hr_rom_empty_array);
     HR_STORE(vm, l, array, hr_value_from_object(items));
     if (s.keys != items) {
-        free_array(vm, s.keys);
-        free_array(vm, s.key_store);
+        hr_heap_free(&vm->heap, s.keys);
+        hr_heap_free(&vm->heap, s.key_store);
     }
-    free_array(vm, s.store);
+    hr_heap_free(&vm->heap, s.store);
     if (!done) hr_error_throw(vm, result);
     if (changed) hr_error_raise(vm, HR_E_list_modified_during_sort);
 }

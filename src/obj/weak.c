@@ -83,13 +83,6 @@ hr_value hr_weak_get(struct hr_vm *vm, hr_value ref) {
     return index == HR_UNDEF ? HR_NONE : entries(vm)[hr_value_small_get(index)].target;
 }
 
-size_t hr_weak_count(struct hr_vm *vm, hr_value v) {
-    size_t n = 0;
-    for (size_t i = 0; i < count(vm); i++)
-        n += entries(vm)[i].target == v && entries(vm)[i].ref != HR_NONE && !entries(vm)[i].queued;
-    return n;
-}
-
 /* ---- finalising -------------------------------------------------------------------------------------------------------------- */
 
 static void run_at(struct hr_vm *vm, size_t i) {

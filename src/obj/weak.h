@@ -21,8 +21,6 @@ void hr_weak_add_finalizer(struct hr_vm *vm, hr_value v);
 hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback);
 /* Its target, or HR_NONE when that is dead. GC: none. */
 hr_value hr_weak_get(struct hr_vm *vm, hr_value ref);
-/* Number of references to v. GC: none. */
-size_t hr_weak_count(struct hr_vm *vm, hr_value v);
 /* Calls the finalisers and callbacks that wait. Exceptions are printed. May run Python. */
 void hr_weak_run_finalizers(struct hr_vm *vm);
 /* At the end of an interpreter: calls __del__ of everything that still has one. May run Python. */

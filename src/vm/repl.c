@@ -47,7 +47,8 @@ static void take_keys(bool all) {
     hr_port_set_interrupt_char(all ? -1 : 3);
 }
 
-enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, bool raw) {
+/* Runs a piece of text in __main__. raw: between its output and an exception's text goes the byte 4 of the raw prompt. */
+static enum hr_vm_outcome execute(struct hr_vm *vm, hr_value text, bool whole, bool raw) {
     struct hr_repl_piece p = {text, whole};
     take_keys(false);
     enum hr_vm_outcome outcome = hr_vm_guard(vm, run_text, &p, raw);
@@ -205,7 +206,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
         if (!hr_call_protected(vm, read_piece, &s, &text)) {
             hr_state_report(vm, text);
         } else if (text != HR_NONE) {
-            enum hr_vm_outcome outcome = hr_repl_execute(vm, text, s.whole, s.raw);
+            enum hr_vm_outcome outcome = execute(vm, text, s.whole, s.raw);
             if (s.raw) {
                 put("\x04");
             }

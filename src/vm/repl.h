@@ -12,8 +12,6 @@ struct hr_repl_piece {
     bool whole;    /* a module's text; else one interactive statement, whose value is printed */
 };
 
-/* Runs a piece of text in __main__. raw: between its output and an exception's text goes the byte 4 of the raw prompt. */
-enum hr_vm_outcome hr_repl_execute(struct hr_vm *vm, hr_value text, bool whole, bool raw);
 /* Calls fn(vm, arg), so that exact collections stay possible in it; prints what it raises. raw: the byte 4 goes to standard output first, and
  * the exception there too (src/vm/vm.c). */
 enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm, void *arg), void *arg,
