@@ -212,7 +212,6 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
     if (count == view.count && step == 1 && !hr_items_can_grow(v)) return v;
     uint8_t *out = (uint8_t *)hr_bytes_alloc(vm, v, true, count * view.size, &made);
     hr_sword size = (hr_sword)view.size;
-    if (count < 2) step = 1; /* times a size it may be no number */
     hr_items_copy(out, size, view.data + (hr_sword)start * size, step * size, view.size, count);
     return hr_bytes_unique(made);
 }

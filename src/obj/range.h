@@ -26,8 +26,9 @@ hr_value hr_slice_settle(struct hr_vm *vm, hr_value slice);
 /* A position counted from the end of `length` items if negative, then brought between low and high. May run
  * Python. */
 hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword low, hr_sword high);
-/* The slice's bounds for a sequence of this length, step clipped to a small int; the result is the count of items.
- * ValueError for step 0. May run Python. */
+/* The slice's bounds for a sequence of this length; the result is the count of items. A step longer than the sequence,
+ * which takes one item at most, is clipped to its length (2 if that is less: it stays other than 1), so that it can be
+ * multiplied by the size of an item. ValueError for step 0. May run Python. */
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *start, hr_sword *step);
 /* slice.indices(n) for an int n >= 0: start, stop, step, of any size. ValueError for step 0. May run Python. */
 void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bounds[3]);

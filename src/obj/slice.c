@@ -54,7 +54,9 @@ size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *
     }
     hr_range_indices(vm, slice, hr_value_small((hr_sword)size), bounds);
     hr_sword from = hr_value_small_get(bounds[0]), to = hr_value_small_get(bounds[1]),
-             by = hr_slice_clip(vm, bounds[2]);
+             by = hr_slice_clip(vm, bounds[2]), most = size < 2 ? 2 : (hr_sword)size;
+    if (by > most) by = most;
+    if (by < -most) by = -most;
     *start = from;
     *step = by;
     hr_sword distance = by < 0 ? from - to : to - from;
