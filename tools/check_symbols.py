@@ -25,11 +25,11 @@ COMPILER = re.compile(r"__(asan|ubsan|odr_asan|sanitizer|gcov|llvm)|\.\d+$|^\.L"
 
 
 def read_objects(build, nm):
-    """{path of the object below build: [(symbol, nm type)]}"""
+    """{path of the object below build: [(symbol, nm type)]}; of one with code for the link too, what lies beside that."""
     objects = {}
     paths = glob.glob(os.path.join(build, "**", "*.o"), recursive=True)
     for path in sorted(paths):
-        out = subprocess.run([nm, "-P", path], stdout=subprocess.PIPE, check=True).stdout.decode()
+        out = subprocess.run([nm, "--plugin=/dev/null", "-P", path], stdout=subprocess.PIPE, check=True).stdout.decode()
         rows = [line.split()[:2] for line in out.splitlines()]
         objects[os.path.relpath(path, build)] = [(n, t) for n, t in rows if not COMPILER.search(n)]
     return objects
