@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 JOBS ?= 2
-PRESETS := release debug m32 m32-debug m32-double asan boxed clang
+PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
 
 .PHONY: all m32 xtensa demo test stress sweep bench bench-memory bench-perf size ram format check help clean $(addprefix build-,$(PRESETS))
 

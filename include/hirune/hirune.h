@@ -62,6 +62,9 @@ void hr_vm_set_path0(struct hr_vm *vm, const char *path);
 /* optimize: as -O (1: no assert, 3: no line numbers). stress: collect and move at every allocation; needs a debug build, ignored otherwise.
  * compile_only: programs are compiled and not run. */
 void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only);
+/* From now on the interpreter may do so many steps, which are calls and jumps back; each that it tries after these raises
+ * SystemExit("step limit"), so that every program ends, whatever it catches. 0: none. GC: none. */
+void hr_vm_set_steps(struct hr_vm *vm, uint32_t most);
 /* Runs what comes from the console until its end as __main__. */
 enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm);
 /* The version of Hirune. */

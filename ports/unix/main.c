@@ -43,7 +43,8 @@ static int usage(const char *program) {
            "  compile-only                 -- parse and compile only\n"
            "  emit={bytecode,native,viper} -- accepted; all run as bytecode\n"
            "  heapsize=<n>[w][K|M]         -- set the heap size for the GC (default %zu)\n"
-           "  stacksize=<n>[w][K|M]        -- set the C stack limit (default %zu)\n",
+           "  stacksize=<n>[w][K|M]        -- set the C stack limit (default %zu)\n"
+           "  maxsteps=<n>                 -- SystemExit after so many calls and jumps back\n",
            program, heap_bytes, stack_bytes);
     return 0;
 }
@@ -72,9 +73,10 @@ static size_t parse_size(const char *text) {
 
 struct options {
     const char *command, *module, *file;
-    bool inspect, compile_only, stress;
+    bool inspect, compile_only, stress, limited;
     int verbose, optimize;
-    int rest; /* index of the first argument of the program */
+    uint32_t steps; /* if limited */
+    int rest;       /* index of the first argument of the program */
 };
 
 static int invalid(const char *program) {
@@ -91,6 +93,13 @@ static bool parse_x(const char *text, struct options *o) {
     if (strncmp(text, "stacksize=", 10) == 0) {
         stack_bytes = parse_size(text + 10);
         return stack_bytes != 0;
+    }
+    if (strncmp(text, "maxsteps=", 9) == 0) {
+        char *end;
+        unsigned long n = strtoul(text + 9, &end, 10);
+        o->limited = true;
+        o->steps = (uint32_t)n;
+        return end != text + 9 && *end == 0 && n <= UINT32_MAX;
     }
     if (strcmp(text, "compile-only") == 0) {
         o->compile_only = true;
@@ -247,6 +256,7 @@ int main(int argc, char **argv) {
     int top;
     hr_vm_set_stack(vm, &top, stack_bytes);
     hr_vm_set_options(vm, o.optimize, o.stress || getenv("HIRUNE_STRESS") != NULL, o.compile_only);
+    if (o.limited) hr_vm_set_steps(vm, o.steps);
     the_vm = vm;
     struct sigaction action = {.sa_handler = hr_unix_signal};
     sigaction(SIGINT, &action, NULL);

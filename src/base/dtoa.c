@@ -225,7 +225,7 @@ void hr_dtoa_digits(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool 
     if (x != 0) {
         if (HR_FLOAT_BITS == 32 || wanted == HR_DTOA_SHORTEST) {
 #if QUICK
-            if (!quick(d, x))
+            if (!quick(d, x < 0 ? -x : x))
 #endif
                 generate(d, x, HR_DTOA_SHORTEST, false);
         }

@@ -158,7 +158,7 @@ static size_t walk(struct hr_vm *vm, struct job *j, hr_value format) {
         at.item = item_code(vm, at.code, j->native, &at.size);
         at.text = at.code == 's' || at.code == 'p';
         if (j->native) end = (end + at.size - 1) & ~(size_t)(at.size - 1);
-        at.p = j->data + end;
+        size_t from = end;
         end += at.count * at.size;
         if (end > SIZE_MAX / 4) hr_error_raise(vm, HR_E_struct_total_size_too_long);
         size_t n = at.code == 'x' ? 0 : at.text ? 1 : at.count;
@@ -166,6 +166,7 @@ static size_t walk(struct hr_vm *vm, struct job *j, hr_value format) {
             j->used += n;
             continue;
         }
+        at.p = j->data + from;
         for (; n--; j->used++, at.p += at.size)
             if (j->given < 0)
                 hr_list_append(vm, j->result, read_value(vm, j, &at));

@@ -15,7 +15,7 @@
  * FLAG: str is ASCII only. WEAK: str is a symbol (interned). */
 struct hr_str {
     hr_word header;
-    char text[sizeof(hr_word)];
+    char text[1];
 };
 
 /* RAW. An int outside the small range; normalized magnitude, FLAG: negative. */
@@ -53,7 +53,7 @@ struct hr_list {
 struct hr_table {
     hr_word header;
     hr_value used; /* small int: entries in use, deleted ones, and a sign: see hr_table_used in obj/table.h */
-    hr_value pairs[2]; /* key, value, key, value, ... */
+    hr_value pairs[1]; /* key, value, key, value, ... */
 };
 /* FLAG on dict: it is the globals of a module: slots keep their numbers, see obj/table.h. */
 struct hr_dict {
@@ -84,7 +84,7 @@ struct hr_bytearray {
 struct hr_store {
     hr_word header;
     hr_word used;
-    uint8_t bytes[sizeof(hr_word)];
+    uint8_t bytes[1];
 };
 
 /* A view of a bytes-like object, and array.array (whose owner is its own store). */

@@ -157,8 +157,8 @@ hr_value hr_strmethods_count(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 static bool affix(const struct hr_method_call *call, struct hr_run part, bool end) {
-    const char *p = call->run.p + (end ? call->run.n - part.n : 0);
-    return part.n <= call->run.n && memcmp(p, part.p, part.n) == 0;
+    if (part.n > call->run.n) return false;
+    return memcmp(call->run.p + (end ? call->run.n - part.n : 0), part.p, part.n) == 0;
 }
 
 hr_value hr_strmethods_startswith(struct hr_vm *vm, int argc, hr_value *argv) {

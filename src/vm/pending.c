@@ -146,7 +146,8 @@ static void safepoint(struct hr_vm *vm, hr_value *live, bool scheduled) {
     if (!hr_frame_is_bottom(vm->fp)) vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
     if (vm->retried && --vm->retried == 0) take(vm, HR_PENDING_RETRIED);
     if (vm->pending.waits & HR_PENDING_STEPS) {
-        if (vm->steps-- == 0) hr_error_raise(vm, HR_E_step_limit);
+        if (vm->steps == 0) hr_error_raise(vm, HR_E_step_limit);
+        vm->steps--;
     }
     handle(vm, scheduled);
 }

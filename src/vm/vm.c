@@ -249,6 +249,11 @@ void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile
 #endif
 }
 
+void hr_vm_set_steps(struct hr_vm *vm, uint32_t most) {
+    vm->steps = most;
+    vm->pending.waits |= HR_PENDING_STEPS;
+}
+
 static hr_value run_set_path0(struct hr_vm *vm, void *arg) {
     hr_op_setitem(vm, vm->path, HR_SMALL(0), hr_str_from_cstr(vm, arg));
     return HR_NONE;

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Fuzz target: arbitrary keys at the prompt: line editing, history, completion, paste mode, raw and raw-paste modes.
+ *
+ * Input: a byte of options (bits 0-2 heap size, 3 begins in raw mode), then the keys.
+ */
+#include "support/fuzz.h"
+
+enum { STEPS = 20000 };
+
+static void run(struct hr_vm *vm, void *arg) {
+    const unsigned *options = arg;
+    hr_vm_set_steps(vm, STEPS);
+    /* Ctrl-D ends a session; the next one finds the same interpreter. */
+    for (int i = 0; i < 3; i++)
+        hr_vm_run_repl(vm, !(*options & 8));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
+    if (n == 0) return 0;
+    unsigned options = data[0];
+    hr_port_set_console(data + 1, n - 1);
+    hr_fuzz_run(hr_fuzz_heap_bytes(options & 7), run, &options);
+    return 0;
+}
