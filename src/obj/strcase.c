@@ -195,7 +195,7 @@ hr_value hr_strcase_maketrans(struct hr_vm *vm, int argc, hr_value *argv) {
             value = drop ? HR_NONE : hr_value_small((hr_sword)hr_strmethods_take(HR_T_str, &to));
             hr_dict_set(vm, dict, key, value);
         }
-        if (drop) return dict;
+        if (drop || pos < 3) return dict;
         p = run[2].p;
         end = p + run[2].n;
     }

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# helper
 """Writes the programs of tests/ as inputs of the targets that take Python text: a byte of options before each.
 
 Usage: seeds.py FOLDER [MOST_BYTES]. A seed's name is a hash of its contents, as libFuzzer's are.
