@@ -65,6 +65,33 @@ static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words) {
                : hr_frame_reserve_slow(vm, words);
 }
 
+/* hr_frame_push and hr_frame_pop, inline for the hottest places, on 64-bit. */
+static inline void hr_frame_push_inline(struct hr_vm *vm, hr_value *base, unsigned mode) {
+    const struct hr_code_raw *raw = hr_frame_raw(base);
+    vm->cp -= 2;
+    vm->cp[0] =
+        hr_frame_is_bottom(vm->fp) ? HR_SMALL(0) : hr_value_small(vm->ip - hr_frame_raw(vm->fp)->code);
+    vm->cp[1] = hr_value_small(((base - vm->fp) << HR_FRAME_DELTA_SHIFT) | (hr_sword)mode);
+    vm->fp = base;
+    vm->sp = base + raw->registers;
+    vm->ip = raw->code;
+}
+static inline unsigned hr_frame_pop_inline(struct hr_vm *vm) {
+    hr_sword info = hr_value_small_get(vm->cp[1]);
+    hr_sword offset = hr_value_small_get(vm->cp[0]);
+    vm->cp += 2;
+    vm->fp -= info >> HR_FRAME_DELTA_SHIFT;
+    if (hr_frame_is_bottom(vm->fp)) {
+        vm->sp = vm->fp;
+        vm->ip = NULL;
+    } else {
+        const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
+        vm->sp = vm->fp + raw->registers;
+        vm->ip = raw->code + offset;
+    }
+    return (unsigned)(info & ((1 << HR_FRAME_DELTA_SHIFT) - 1));
+}
+
 /* Enters the function in base[-1], whose locals are laid out from base on; there is room for its registers and the slack. mode: enum
  * hr_frame_mode and flags. vm->ip must be the calling instruction. GC: none. */
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode);

@@ -63,12 +63,16 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     hr_value *base = vm->sp + 2;
     base[-2] = generator;
     base[-1] = g->function;
-    memcpy(base, g->registers, n * sizeof *base);
-    for (unsigned i = 0; i < n; i++)
+    for (unsigned i = 0; i < n; i++) {
+        base[i] = g->registers[i];
         HR_STORE(vm, g, registers[i], HR_UNDEF);
+    }
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
-    hr_frame_push(vm, base, mode | HR_FRAME_GENERATOR);
+    if (HR_WORD_BITS == 64)
+        hr_frame_push_inline(vm, base, mode | HR_FRAME_GENERATOR);
+    else
+        hr_frame_push(vm, base, mode | HR_FRAME_GENERATOR);
     if (at < 0) return;
     vm->ip += at;
     swap_handled(vm, false);
@@ -82,21 +86,27 @@ static bool check(struct hr_vm *vm, hr_value generator) {
 }
 
 bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
-    if (!check(vm, generator)) return false;
-    if (object_of(generator)->ip == HR_SMALL(-1)) {
-        if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
+    for (;;) {
+        if (!check(vm, generator)) return false;
+        if (object_of(generator)->ip == HR_SMALL(-1)) {
+            if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
+            push(vm, generator, entry);
+            return true;
+        }
         push(vm, generator, entry);
-        return true;
-    }
-    push(vm, generator, entry);
-    const uint8_t *ip = vm->ip;
-    if (*ip == HR_OP_DELEGATE) {
+        const uint8_t *ip = vm->ip;
+        if (*ip != HR_OP_DELEGATE) {
+            vm->fp[ip[1]] = sent;
+            vm->ip = ip + 3;
+            return true;
+        }
         vm->fp[ip[2] + 1] = sent;
-    } else {
-        vm->fp[ip[1]] = sent;
-        vm->ip = ip + 3;
+        if (HR_WORD_BITS != 64 || vm->pending.any) return true;
+        generator = vm->fp[ip[2]]; /* down a chain of generators at once, as DELEGATE would */
+        if (!hr_value_is(generator, HR_T_generator) || !hr_value_is_small(object_of(generator)->ip))
+            return true;
+        entry = 0;
     }
-    return true;
 }
 
 unsigned hr_generator_suspend(struct hr_vm *vm) {
@@ -104,9 +114,11 @@ unsigned hr_generator_suspend(struct hr_vm *vm) {
     const struct hr_code_raw *raw = raw_of(g);
     swap_handled(vm, true);
     hr_heap_touch(&vm->heap, g);
-    memcpy(g->registers, vm->fp, raw->registers * sizeof *vm->fp);
+    const hr_value *R = vm->fp;
+    for (unsigned i = 0, n = raw->registers; i < n; i++)
+        HR_STORE(vm, g, registers[i], R[i]); /* few words: no call for them */
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
-    unsigned mode = hr_frame_pop(vm);
+    unsigned mode = HR_WORD_BITS == 64 ? hr_frame_pop_inline(vm) : hr_frame_pop(vm);
     if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_E_generator_ignored_generatorexit);
     return mode;
 }

@@ -22,6 +22,7 @@
 #include "vm/call.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
+#include "vm/quick.h"
 #include "vm/slow.h"
 #include "vm/trace.h"
 #include "vm/unwind.h"
@@ -101,9 +102,13 @@ static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
 static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *args, unsigned n) {
     const struct hr_function *f = (const struct hr_function *)args[-1];
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)f->code)->raw;
-    if (raw->positional != n || raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)))
-        return false;
+    if (raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS))) return false;
+    if (raw->positional != n && (!HR_COMPUTED_GOTO || raw->positional - n > raw->defaults)) return false;
     if (args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp || hr_frame_stressed(vm)) return false;
+    if (HR_COMPUTED_GOTO) {
+        for (const hr_value *given = f->rest + raw->defaults - raw->positional; n < raw->positional; n++)
+            args[n] = given[n];
+    }
     for (hr_value *p = args + n, *end = args + raw->locals; p < end; p++)
         *p = HR_UNDEF;
     vm->cp -= 2;
@@ -305,6 +310,14 @@ call:
                 value = hr_member_fn(m)(vm, (int)count, window + 1);
                 goto called;
             }
+#if HR_COMPUTED_GOTO
+        } else if (hr_value_is(a, HR_T_class)) {
+            vm->ip = ip;
+            vm->retry_allowed = true;
+            value = hr_quick_construct(vm, window, count);
+            if (value == HR_PUSHED) goto entered;
+            if (value != HR_NOTIMPL) goto called;
+#endif
         }
         vm->ip = ip;
         vm->retry_allowed = true;
@@ -632,6 +645,17 @@ loop_done:
             window[count] = ((struct hr_tuple *)a)->items[count];
         NEXT(4);
 #endif
+#if HR_COMPUTED_GOTO
+    CASE(LISTAPPEND) {
+        struct hr_array *array = (struct hr_array *)((struct hr_list *)R[ip[1]])->array;
+        value = *SECOND;
+        n = hr_value_small_get(array->count);
+        if (value == HR_UNDEF || (size_t)n + 2 >= hr_value_object_words((hr_value)array)) goto slow_effect;
+        HR_CHANGE(vm, array, items[n], value);
+        array->count = hr_value_small(n + 1);
+        NEXT(3);
+    }
+#endif
     CASE(HANDLING)
         NEXT(3);
 
@@ -701,10 +725,18 @@ trace: /* every instruction comes here first while sys.settrace is active */
 returned:
     n = hr_value_small_get(vm->cp[1]);
     count = (unsigned)n & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-    if (HR_LIKELY(count == HR_FRAME_NORMAL)) {
+#if HR_COMPUTED_GOTO
+    if (HR_LIKELY(count == HR_FRAME_NORMAL || (count == HR_FRAME_INIT && value == HR_NONE))) {
+        if (count) value = R[-2];
+        hr_frame_pop_inline(vm);
+        goto deliver;
+    }
+#else
+    if (count == HR_FRAME_NORMAL) {
         hr_frame_pop(vm);
         goto deliver;
     }
+#endif
     vm->ip = ip;
     value = hr_slow_return(vm, value);
     if (value == HR_PUSHED) goto entered;

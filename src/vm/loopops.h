@@ -140,8 +140,13 @@
 #    define COMPARE_JUMP_I(name, sense, sign)                                                                \
     CASE(name)                                                                                               \
         JUMP_IMMEDIATE();                                                                                    \
-        if (!hr_value_is_small(a)) goto slow_effect;                                                                \
-        if ((WORD(a) sign WORD(b)) == sense) goto jump3;                                                     \
+        if (hr_value_is_small(a))                                                                            \
+            n = WORD(a) sign WORD(b);                                                                        \
+        else if (hr_value_is_tagged_float(a))                                                                \
+            n = hr_value_tagged_float_get(a) sign(hr_float)(int8_t)ip[2];                                    \
+        else                                                                                                 \
+            goto slow_effect;                                                                                \
+        if (n == sense) goto jump3;                                                                          \
         NEXT(5);
 #define COMPARE_ALL(macro, prefix, suffix, sense)                                                            \
     macro(prefix##LT##suffix, sense, <) macro(prefix##LE##suffix, sense, <=)                                 \

@@ -12,6 +12,7 @@
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
+#include "vm/quick.h"
 #include "vm/viper.h"
 
 /* ---- operators --------------------------------------------------------------------------------------------------- */
@@ -149,7 +150,8 @@ static hr_value binary_from(struct hr_vm *vm, unsigned stage) {
     enum hr_binary_op op = (enum hr_binary_op)(operator& 63);
     if (!(operator& JUMPS)) ip++;
     hr_value a = vm->fp[ip[1]], b = operator& IMMEDIATE ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
-    a = dispatch(vm, op, a, b, stage, true);
+    hr_value v = HR_WORD_BITS == 64 && !stage ? hr_quick_numbers(vm, op, a, b) : HR_NOTIMPL;
+    a = v != HR_NOTIMPL ? v : dispatch(vm, op, a, b, stage, true);
     return op < HR_BINARY_LT ? cut(vm, a) : a;
 }
 

@@ -19,6 +19,7 @@
 #include "vm/generator.h"
 #include "vm/import.h"
 #include "vm/intrinsic.h"
+#include "vm/quick.h"
 #include "vm/slow.h"
 #include "vm/unwind.h"
 
@@ -287,6 +288,12 @@ static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
 
 hr_value hr_slow_for_next(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value *window = R + ip[2];
+    if (HR_WORD_BITS == 64) {
+        if (hr_value_is(*window, HR_T_generator))
+            return hr_generator_resume(vm, *window, HR_NONE, 0) ? HR_PUSHED : iteration_done(vm, HR_UNDEF);
+        hr_value quick = hr_quick_next(vm, window);
+        if (quick != HR_NOTIMPL) return quick != HR_UNDEF ? quick : iteration_done(vm, HR_UNDEF);
+    }
     hr_value v = hr_value_is_small(window[1]) ? next_of_container(vm, window) : next_of_iterator(vm, *window);
     return v != HR_UNDEF ? v : iteration_done(vm, HR_UNDEF);
 }

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Short ways for hosts: see quick.h. Nothing here decides what the language means: each case is one of the general path's, found with fewer questions.
+ * Tests: tests/lang, tests/types.
+ */
+#include "vm/quick.h"
+
+#include "gen/opcodes.h"
+#include "obj/attr.h"
+#include "obj/class.h"
+#include "obj/complex.h"
+#include "obj/float.h"
+#include "obj/instance.h"
+#include "obj/iter.h"
+#include "obj/list.h"
+#include "obj/table.h"
+#include "obj/type.h"
+#include "vm/frame.h"
+
+/* ---- numbers ------------------------------------------------------------------------------------------------------------ */
+
+/* Ints up to here are floats exactly: no order or quotient is changed by that. */
+#define EXACT ((hr_sword)1 << (HR_FLOAT_BITS == 64 ? 53 : 24))
+
+/* A float, or a small int that is one exactly. */
+static bool real(hr_value v, hr_float *f) {
+    if (hr_value_is_small(v)) {
+        hr_sword n = hr_value_small_get(v);
+        *f = (hr_float)n;
+        return n >= -EXACT && n <= EXACT;
+    }
+    if (!hr_value_is_float(v)) return false;
+    *f = hr_value_float_get(v);
+    return true;
+}
+
+struct parts {
+    hr_float re, im;
+};
+
+static bool parts_of(hr_value v, struct parts *p) {
+    p->im = 0;
+    if (!hr_value_is_object(v) || hr_value_object_type(v) != HR_T_complex) return real(v, &p->re);
+    memcpy(p, ((const struct hr_complex *)v)->parts, sizeof *p);
+    return true;
+}
+
+static hr_value complex_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    struct parts x, y;
+    if (!parts_of(a, &x) || !parts_of(b, &y)) return HR_NOTIMPL;
+    switch (op) {
+    case HR_BINARY_ADD: return hr_complex_from(vm, x.re + y.re, x.im + y.im);
+    case HR_BINARY_SUB: return hr_complex_from(vm, x.re - y.re, x.im - y.im);
+    case HR_BINARY_MUL: return hr_complex_from(vm, x.re * y.re - x.im * y.im, x.re * y.im + x.im * y.re);
+    default: return HR_NOTIMPL;
+    }
+}
+
+hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    hr_float x, y;
+    if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
+    if (!real(a, &x) || !real(b, &y)) return complex_numbers(vm, op, a, b);
+    if (op == HR_BINARY_TRUEDIV) return y != 0 ? hr_float_from(vm, x / y) : HR_NOTIMPL;
+    if (hr_value_are_small(a, b)) return HR_NOTIMPL;
+    switch (op) {
+    case HR_BINARY_ADD: return hr_float_from(vm, x + y);
+    case HR_BINARY_SUB: return hr_float_from(vm, x - y);
+    case HR_BINARY_MUL: return hr_float_from(vm, x * y);
+    case HR_BINARY_LT: return hr_value_bool(x < y);
+    case HR_BINARY_LE: return hr_value_bool(x <= y);
+    case HR_BINARY_GT: return hr_value_bool(x > y);
+    case HR_BINARY_GE: return hr_value_bool(x >= y);
+    case HR_BINARY_EQ: return hr_value_bool(x == y);
+    case HR_BINARY_NE: return hr_value_bool(x != y);
+    default: return HR_NOTIMPL;
+    }
+}
+
+/* ---- for loops ------------------------------------------------------------------------------------------------------------ */
+
+/* Where the instruction behind the FORITER at vm->ip, an UNPACK that is all there is to see of the item, wants the halves of a pair; NULL: it is no such
+ * instruction. */
+static hr_value *halves(struct hr_vm *vm) {
+    const uint8_t *ip = vm->ip, *next = ip + HR_OP_LENGTH_FORITER; /* w b j, then b u r */
+    return *next == HR_OP_UNPACK && next[2] == 2 && next[3] == ip[1] && ip[1] >= hr_frame_raw(vm->fp)->locals
+               ? vm->fp + next[1]
+               : NULL;
+}
+
+static hr_value took_halves(struct hr_vm *vm) {
+    vm->ip += HR_OP_LENGTH_FORITER + HR_OP_LENGTH_UNPACK;
+    return HR_PUSHED;
+}
+
+/* The next item of an iterator. */
+static hr_value step(struct hr_vm *vm, hr_value iterator) {
+    struct hr_iter *it = (struct hr_iter *)iterator;
+    if (hr_value_is(iterator, HR_T_container_iterator) && hr_value_is(it->source, HR_T_list) &&
+        it->how == HR_SMALL(0)) {
+        const struct hr_array *array = hr_list_array(it->source);
+        hr_sword i = hr_value_small_get(it->index);
+        if (i < hr_value_small_get(array->count)) {
+            it->index = hr_value_small(i + 1);
+            return array->items[i];
+        }
+    }
+    return hr_op_next(vm, iterator);
+}
+
+static hr_value next_pair(struct hr_vm *vm, hr_value a, hr_value b) {
+    if (a == HR_UNDEF || b == HR_UNDEF) return HR_UNDEF;
+    hr_value *to = halves(vm);
+    to[0] = a;
+    to[1] = b;
+    return took_halves(vm);
+}
+
+static hr_value next_numbered(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = (struct hr_iter *)self;
+    hr_value index = it->index;
+    if (!halves(vm) || !hr_value_is_small(index) || index == HR_SMALL(HR_SMALL_MAX)) return HR_NOTIMPL;
+    hr_value item = step(vm, it->source);
+    if (item != HR_UNDEF) it->index = hr_value_small(hr_value_small_get(index) + 1);
+    return next_pair(vm, index, item);
+}
+
+static hr_value next_of_two(struct hr_vm *vm, hr_value self) {
+    struct hr_iter *it = (struct hr_iter *)self; /* whose first words are the iterators */
+    if (hr_value_object_words(self) != 3 || hr_value_has_flag(self, HR_HEADER_FLAG) || !halves(vm))
+        return HR_NOTIMPL;
+    hr_value a = step(vm, it->source);
+    return next_pair(vm, a, a == HR_UNDEF ? a : step(vm, it->index));
+}
+
+static hr_value next_entry(struct hr_vm *vm, hr_value *window, unsigned type) {
+    const struct hr_dict *d = (const struct hr_dict *)window[0];
+    const struct hr_table *t = hr_table_of(d);
+    hr_sword how = hr_value_small_get(window[2]);
+    unsigned stride = type >= HR_T_set ? HR_TABLE_KEYS : HR_TABLE_PAIRS;
+    size_t i = (size_t)hr_value_small_get(window[1]), n = hr_table_used(t);
+    if ((how & HR_ITER_BACKWARDS) || (stride == HR_TABLE_PAIRS && (d->header & HR_HEADER_FLAG)) ||
+        n - hr_table_deleted(t) != (size_t)how >> HR_ITER_COUNT)
+        return HR_NOTIMPL;
+    while (i < n && t->pairs[i * stride] == HR_UNDEF)
+        i++;
+    if (i == n) return HR_UNDEF;
+    const hr_value *entry = &t->pairs[i * stride];
+    hr_value v = entry[(how & HR_ITER_VALUES) != 0];
+    if (how & HR_ITER_ITEMS) {
+        hr_value *to = halves(vm);
+        if (to) {
+            to[0] = entry[0];
+            to[1] = entry[1];
+            v = took_halves(vm);
+        } else {
+            v = hr_tuple_new(vm, 2, entry);
+            window = vm->fp + vm->ip[2];
+        }
+    }
+    window[1] =
+        hr_value_small((hr_sword)i + 1); /* after the allocation: the instruction may be started again */
+    return v;
+}
+
+hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
+    hr_value v = *window;
+    unsigned type = hr_value_type(v);
+    if (hr_value_is_small(window[1]))
+        return type - HR_T_dict <= HR_T_frozenset - HR_T_dict ? next_entry(vm, window, type) : HR_NOTIMPL;
+    return type == HR_T_enumerate ? next_numbered(vm, v) : type == HR_T_zip ? next_of_two(vm, v) : HR_NOTIMPL;
+}
+
+/* ---- instances -------------------------------------------------------------------------------------------------------------- */
+
+hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos) {
+    const struct hr_class *cls = (const struct hr_class *)window[0];
+    unsigned flags = (unsigned)(hr_value_small_get(cls->id) >> HR_CLASS_FLAG_SHIFT);
+    if (cls->meta != HR_UNDEF || (flags & (HR_CLASS_NATIVE | HR_CLASS_EXCEPTION | HR_CLASS_META |
+                                           HR_CLASS_GETATTRIBUTE | HR_CLASS_DEL)))
+        return HR_NOTIMPL;
+    if (vm->sp < window + 1 + npos) vm->sp = window + 1 + npos;
+    hr_value instance = hr_instance_new(vm, window[0]);
+    const struct hr_cache_entry *e = hr_attr_entry(vm, instance, HR_SYM(__new__));
+    if (!hr_value_is(e->value, HR_T_native)) return HR_NOTIMPL;
+    e = hr_attr_entry(vm, instance, HR_SYM(__init__));
+    hr_value init = e->value;
+    if (e->kind != HR_CACHE_METHOD) return HR_NOTIMPL;
+    if (!hr_value_is(init, HR_T_function))
+        return npos == 0 && hr_class_is_object_init(init) ? instance : HR_NOTIMPL;
+    const struct hr_code_raw *raw =
+        (const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)init)->code)->raw;
+    hr_value *args = window + 2;
+    if (raw->positional != npos + 1 || raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) ||
+        args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp)
+        return HR_NOTIMPL;
+    vm->retry_allowed = false;
+    for (unsigned i = npos; i > 0; i--)
+        args[i] = window[i];
+    window[0] = args[0] = instance; /* below the function while __init__ runs */
+    window[1] = init;
+    for (unsigned i = npos + 1; i < raw->locals; i++)
+        args[i] = HR_UNDEF;
+    hr_frame_push_inline(vm, args, HR_FRAME_INIT);
+    return HR_PUSHED;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT
+ *
+ * Short ways of what programs do most, between the loop's own and the general paths: for hosts, which have room for them (64-bit). Each answers
+ * HR_NOTIMPL, with nothing changed, where the general path has to be asked.
+ * Tests: tests/lang, tests/types.
+ */
+#ifndef HR_VM_QUICK_H
+#define HR_VM_QUICK_H
+
+#include "obj/op.h"
+#include "obj/state.h"
+
+/* a OP b, in place or not, of floats, complex numbers and small ints, where an int comes out only of ints that came in. ZeroDivisionError is left to
+ * the general path. GC: may collect. */
+hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+
+/* FORITER at vm->ip: the next item of the dict, set, view, enumerate or zip in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
+ * as the UNPACK behind it wants. May run Python. */
+hr_value hr_quick_next(struct hr_vm *vm, hr_value *window);
+
+/* CALL at vm->ip of the class in window[0]: an instance, or HR_PUSHED after entering its __init__. GC: may collect. */
+hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos);
+
+#endif
