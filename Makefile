@@ -42,9 +42,10 @@ test:
 stress: build-debug
 	@python3 tools/run_tests.py --bin build/debug/hirune --stress --timeout 300 --jobs $(JOBS)
 
-## every program again with each of its first 3,000 allocations failing; takes long
-sweep: build-debug
-	@tools/sweep.sh 1 3000
+## each allocation of the programs in tests/oom failing, their budget; then the first 3,000 of every other program: takes long
+sweep: build-debug build-m32-debug
+	@tools/sweep.py
+	@tools/sweep.py 1 3000
 
 ## speed of build/hirune beside another Python: make bench OTHER=/path/to/python
 bench: all

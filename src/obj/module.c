@@ -76,6 +76,7 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
 
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {
     const struct hr_rom_module *rom = rom_of(module);
+    HR_COVER(modules, rom ? rom - hr_rom_modules : HR_ROM_MODULE_COUNT);
     bool builtins = rom == &hr_rom_modules[HR_MODULE_builtins];
     hr_attr_fn *hook = rom ? (hr_attr_fn *)hr_rom_slot_fns[rom->attr] : NULL;
     hr_value dict = builtins ? vm->builtins : rom ? HR_UNDEF : ((struct hr_module *)module)->globals, v;

@@ -28,6 +28,7 @@ HR_NORETURN void hr_state_no_memory(struct hr_vm *vm, size_t bytes) {
 }
 
 static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
+    HR_COVER(types, type < HR_T_USER ? type : HR_T_object);
     if (HR_UNLIKELY(vm->heap_locked)) hr_error_raise_locked(vm);
     const bool too_many = words > SIZE_MAX / sizeof(hr_word) / 2;
     void *p = hr_heap_alloc(&vm->heap, type, flags,
@@ -38,6 +39,7 @@ static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t wo
 }
 
 void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
+    HR_COVER(types, type < HR_T_USER ? type : HR_T_object);
     if (HR_WORD_BITS == 64 && HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags && !vm->heap_locked)) {
         void *p = hr_heap_alloc_inline(&vm->heap, type, 0, words);
         if (HR_LIKELY(p != NULL)) return p;

@@ -12,6 +12,10 @@
 #include "obj/state.h"
 #include "obj/table.h"
 
+#if HR_DEBUG
+struct hr_coverage *hr_coverage;
+#endif
+
 /* The register: {header, class or HR_UNDEF, ...}. */
 struct class_table {
     hr_word header;
@@ -52,6 +56,7 @@ unsigned hr_type_id(hr_value v) {
 
 hr_value hr_type_of(struct hr_vm *vm, hr_value v) {
     unsigned id = hr_value_type(v);
+    HR_COVER(types, id < HR_T_USER ? id : HR_T_object);
     if (id == HR_T_class) {
         hr_value meta = ((struct hr_class *)v)->meta;
         return meta == HR_UNDEF ? hr_type_builtin(HR_T_type) : meta;

@@ -13,6 +13,7 @@
 #include <hirune/native.h>
 
 #include "mem/heap.h"
+#include "obj/coverage.h"
 #include "obj/object.h"
 #include "obj/op.h"
 
@@ -161,6 +162,7 @@ static inline unsigned hr_member_name_id(const struct hr_member *m) {
     return m->name | (m->more & 3u) << 8;
 }
 static inline hr_member_function *hr_member_fn(const struct hr_member *m) {
+    HR_COVER(members, m - hr_rom_members);
     return hr_rom_functions[hr_member_content(m)];
 }
 static inline const struct hr_spec *hr_member_rules(const struct hr_member *m) {
@@ -173,6 +175,7 @@ static inline unsigned hr_member_name_id(const struct hr_member *m) {
     return m->name;
 }
 static inline hr_member_function *hr_member_fn(const struct hr_member *m) {
+    HR_COVER(members, m - hr_rom_members);
     return m->fn;
 }
 static inline const struct hr_spec *hr_member_rules(const struct hr_member *m) {

@@ -21,7 +21,7 @@
 #    define CASE(op)       L_##op:
 #    define ALSO(op)       L_##op:
 #    define LARGE(name)    name:
-#    define DISPATCH()     goto *table[*ip]
+#    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto *table[*ip]; } while (0)
 #    define TRACING(on)    (table = (on) ? traced : labels)
 #    define SECOND         (R + ip[2])
 #    define SHARED(name)
@@ -30,7 +30,7 @@
 #    define CASE(op)       case HR_KIND_##op:
 #    define ALSO(op)
 #    define LARGE(name)
-#    define DISPATCH()     goto dispatch
+#    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto dispatch; } while (0)
 #    define TRACING(on)    (tracing = (on) ? 256 : 0)
 #    define SECOND         second
 #    define SHARED(name)   name:

@@ -166,6 +166,7 @@ HR_NOINLINE void hr_frame_safepoint_call(struct hr_vm *vm, hr_value value) {
         vm->ip[2]; /* the window is dead: its first register keeps the result while Python code runs */
     if (take(vm, HR_PENDING_COLLECT)) {
         vm->sp = vm->fp + at;
+        vm->delegated = HR_UNDEF; /* nobody has asked for it */
         /* what is kept is enough for the calls of an ordinary program: under heap_lock() too */
         hr_frame_trim(vm, hr_heap_total(&vm->heap) / sizeof(hr_word) / 32);
         value = vm->at_safepoint(vm);

@@ -1,0 +1,4 @@
+# helper: a module that mod_import imports.
+__all__ = ["star"]
+value = 1
+star = "*"

@@ -1,0 +1,3 @@
+from .deep import where
+
+name = "pack " + where

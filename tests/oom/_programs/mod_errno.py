@@ -1,0 +1,4 @@
+# errno.
+import errno
+
+print(errno.ENOENT, errno.errorcode[2], errno.EIO)

@@ -1,0 +1,5 @@
+# output varies
+# hirune.heap_info.
+import hirune
+
+hirune.heap_info("module")

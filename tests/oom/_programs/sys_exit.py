@@ -1,0 +1,5 @@
+# A program that ends by SystemExit, with functions to call at exit.
+import sys
+
+print("before")
+sys.exit(0)
