@@ -52,6 +52,8 @@ HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value exception);
 hr_value hr_errno_name(intptr_t number);
 /* Raises KeyboardInterrupt: after a wait that an interrupt ended. */
 HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
+/* Raises KeyboardInterrupt if Ctrl-C came (RecursionError if the C stack is nearly used up): for long loops. GC: none. */
+void hr_state_check(struct hr_vm *vm);
 /* Raises KeyError(key). */
 HR_NORETURN void hr_error_raise_key(struct hr_vm *vm, hr_value key);
 

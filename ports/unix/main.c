@@ -20,13 +20,14 @@
 static size_t heap_bytes = 1024 * 1024 * (sizeof(void *) / 4);
 static size_t stack_bytes = 40000 * (sizeof(void *) / 4);
 
-static struct hr_vm *the_vm; /* for the signal handler */
+static struct hr_vm *_Atomic the_vm; /* for the signal handler */
 
 void hr_unix_signal(int number) {
     (void)number;
     hr_unix_interrupted();
-    if (the_vm) {
-        hr_vm_interrupt(the_vm);
+    struct hr_vm *vm = the_vm;
+    if (vm) {
+        hr_vm_interrupt(vm);
     }
 }
 

@@ -123,7 +123,7 @@ static void take_chunk(struct digits *g, char *out) {
         times(g, CHUNK_POWER);
     }
     size_t sn = hr_limb_normalize(g->s, g->n);
-    hr_limb_divmod(g->r, g->n, g->s, sn);
+    hr_limb_divmod(g->r, g->n, g->s, sn, &hr_limb_never);
     hr_ieee_raw quotient = (hr_ieee_raw)g->r[sn];
 #    if HR_FLOAT_BITS > HR_LIMB_BITS
     quotient |= (hr_ieee_raw)g->r[sn + 1] << HR_LIMB_BITS;

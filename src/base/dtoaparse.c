@@ -165,7 +165,7 @@ static hr_float exact(const struct scan *scan) {
     if (top > MAX_EXP) {
         return hr_ieee_infinity();
     }
-    size_t an = hr_limb_from_text(a, scan->first, (size_t)(scan->last - scan->first), scan->radix), bn = 1;
+    size_t an = hr_limb_from_text(a, scan->first, (size_t)(scan->last - scan->first), scan->radix, &hr_limb_never), bn = 1;
     a[0] |= scan->more;
     /* 10^n is 5^n 2^n, and the power of two goes to the exponent of the result. */
     b[0] = 1;
@@ -175,7 +175,7 @@ static hr_float exact(const struct scan *scan) {
         an = hr_limb_mul_pow5(a, an, (uint32_t)exp10);
     }
     HR_ASSERT(hr_limb_ratio_limbs(an, bn) <= RATIO_LIMBS && bn <= POWER_LIMBS);
-    return hr_limb_ratio(a, an, b, bn, (int32_t)exp2);
+    return hr_limb_ratio(a, an, b, bn, (int32_t)exp2, &hr_limb_never);
 }
 
 hr_float hr_dtoa_value(const struct hr_dtoa_decimal *d) {

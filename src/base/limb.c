@@ -10,6 +10,8 @@
 
 #include <string.h>
 
+const atomic_bool hr_limb_never = false;
+
 /* ---- size, comparison ---- */
 
 size_t hr_limb_normalize(const hr_limb *a, size_t n) {
@@ -154,9 +156,13 @@ static bool abs_difference(hr_limb *r, const hr_limb *a0, const hr_limb *a1, siz
  * r[0..2n) = a * b with n limbs each. With a = a1 B^h + a0 the middle term a0 b1 + a1 b0 is
  * a0 b0 + a1 b1 - (a0 - a1)(b0 - b1). Scratch: 2h here, then that of h.
  */
-static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, hr_limb *scratch) {
+static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, hr_limb *scratch,
+                      const atomic_bool *stop) {
     if (n < HR_LIMB_KARATSUBA) {
-        hr_limb_mul(r, a, n, b, n, NULL);
+        hr_limb_mul(r, a, n, b, n, NULL, stop);
+        return;
+    }
+    if (hr_limb_stopped(stop)) {
         return;
     }
     size_t h = (n + 1) / 2, top = n - h;
@@ -164,9 +170,9 @@ static void karatsuba(hr_limb *r, const hr_limb *a, const hr_limb *b, size_t n, 
     scratch += 2 * h;
     bool negative = abs_difference(r, a, a + h, h, top);
     negative ^= abs_difference(r + h, b, b + h, h, top);
-    karatsuba(middle, r, r + h, h, scratch);
-    karatsuba(r, a, b, h, scratch);
-    karatsuba(r + 2 * h, a + h, b + h, top, scratch);
+    karatsuba(middle, r, r + h, h, scratch, stop);
+    karatsuba(r, a, b, h, scratch, stop);
+    karatsuba(r + 2 * h, a + h, b + h, top, scratch, stop);
     hr_limb carry;
     if (negative) {
         carry = hr_limb_add(middle, r, 2 * h, middle, 2 * h);
@@ -190,16 +196,17 @@ static void longer_first(const hr_limb **a, size_t *an, const hr_limb **b, size_
     *bn = n;
 }
 
-void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch) {
+void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn, hr_limb *scratch,
+                 const atomic_bool *stop) {
     memset(r, 0, (an + bn) * sizeof *r);
     longer_first(&a, &an, &b, &bn);
     /* Slices of a as long as b, each product added at its place. */
     hr_limb *product = scratch;
     for (; bn >= HR_LIMB_KARATSUBA && an >= bn; an -= bn, a += bn, r += bn) {
-        karatsuba(product, a, b, bn, scratch + 2 * bn);
+        karatsuba(product, a, b, bn, scratch + 2 * bn, stop);
         hr_limb carry = hr_limb_add(r, product, 2 * bn, r, bn);
         (void)carry;
-        HR_ASSERT(carry == 0);
+        HR_ASSERT(carry == 0 || hr_limb_stopped(stop));
     }
     longer_first(&a, &an, &b, &bn);
     for (size_t i = 0; i < bn; i++) {

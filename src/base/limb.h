@@ -6,6 +6,8 @@
  * results and scratch; nothing here allocates, fails or keeps a pointer. Sizes are in limbs, in limbs only.
  * "r may be a" means exactly equal pointers; otherwise r must not overlap an operand. Operands marked
  * "changed" must be writable: copy what lies in flash or in a shared object.
+ * What takes more than linear time looks at *stop now and then: once that is true it returns early, with a result that means
+ * nothing, but within its room. &hr_limb_never for short numbers.
  * Signs are the caller's, except for the two's complement views (bitwise operations, bytes).
  * Source: Knuth, TAOCP 2, 4.3.1 (A, S, M, D) and 4.3.3 (Karatsuba); Moller and Granlund, "Improved division
  * by invariant integers" (2011). Tests: tests/unit/test_limb.c.
@@ -14,6 +16,8 @@
  */
 #ifndef HR_BASE_LIMB_H
 #define HR_BASE_LIMB_H
+
+#include <stdatomic.h>
 
 #include "base/bits.h"
 
@@ -25,6 +29,12 @@ typedef uint64_t hr_dlimb;
 #endif
 #define HR_LIMB_BITS  HR_WORD_BITS
 #define HR_LIMB_BYTES HR_WORD_BYTES
+
+extern HR_INTERNAL const atomic_bool hr_limb_never;
+
+static inline bool hr_limb_stopped(const atomic_bool *stop) {
+    return atomic_load_explicit(stop, memory_order_relaxed);
+}
 
 /* Limbs that hold `bits` bits. */
 static inline size_t hr_limb_of_bits(size_t bits) {
@@ -83,7 +93,7 @@ static inline size_t hr_limb_mul_scratch(size_t an, size_t bn) {
 
 /* r[0..an+bn) = a * b; a may be b. r overlaps neither operand. C recursion: log2 of the shorter count. */
 HR_INTERNAL void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn,
-                             hr_limb *scratch);
+                             hr_limb *scratch, const atomic_bool *stop);
 
 /* ---- division ---- */
 
@@ -92,7 +102,7 @@ HR_INTERNAL void hr_limb_mul(hr_limb *r, const hr_limb *a, size_t an, const hr_l
  * >= 1; b's top limb is not 0. After: a[0..bn) is the remainder, a[bn..an+1) the quotient of an + 1 - bn
  * limbs. b is changed meanwhile and restored, so it must be writable.
  */
-HR_INTERNAL void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn);
+HR_INTERNAL void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn, const atomic_bool *stop);
 
 /* ---- shifts ---- */
 
@@ -152,7 +162,8 @@ static inline size_t hr_limb_text_bytes(size_t n, unsigned radix) {
  * out[room - 1]; returns their number. `room` is at least hr_limb_text_bytes() or the exact length. a is
  * destroyed, the limb behind it too if n > 1, which may be where the text begins. Letters are lower case unless `upper`. O(n^2).
  */
-HR_INTERNAL size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper);
+HR_INTERNAL size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper,
+                                   const atomic_bool *stop);
 
 /* Upper bound on the limbs of a number of `digits` digits in `radix` 2..36. */
 static inline size_t hr_limb_text_limbs(size_t digits, unsigned radix) {
@@ -167,7 +178,8 @@ HR_INTERNAL bool hr_limb_text_check(const char *text, size_t len, unsigned radix
  * Reads text that hr_limb_text_check() accepts ('_' and '.' are skipped); returns the normalised count. r has
  * room for hr_limb_text_limbs(len, radix). O(len^2).
  */
-HR_INTERNAL size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, unsigned radix);
+HR_INTERNAL size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, unsigned radix,
+                                     const atomic_bool *stop);
 
 /* ---- floats ---- */
 
@@ -185,7 +197,8 @@ HR_INTERNAL hr_float hr_limb_to_float(const hr_limb *a, size_t n);
 static inline size_t hr_limb_ratio_limbs(size_t an, size_t bn) {
     return (an > bn ? an : bn) + 64 / HR_LIMB_BITS + 2;
 }
-HR_INTERNAL hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2);
+HR_INTERNAL hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2,
+                                   const atomic_bool *stop);
 
 /*
  * r = trunc(|x|), x finite; returns the normalised count. r has room for HR_LIMB_FLOAT_LIMBS.

@@ -15,7 +15,8 @@
 
 /* ---- text ---- */
 
-size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper) {
+size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned radix, bool upper,
+                       const atomic_bool *stop) {
     char *end = out + room, *p = end;
     const unsigned letters = (upper ? 'A' : 'a') - 10u;
     hr_limb power = radix;
@@ -26,10 +27,10 @@ size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned ra
     for (;;) {
         n = hr_limb_normalize(a, n);
         /* With two limbs or more the quotient is not 0: the last chunk is the one that is not full. */
-        bool last = n <= 1;
+        bool last = n <= 1 || hr_limb_stopped(stop);
         hr_limb rest = n != 0 ? a[0] : 0;
         if (!last) {
-            hr_limb_divmod(a, n, &power, 1);
+            hr_limb_divmod(a, n, &power, 1, stop);
             rest = a[0];
             memmove(a, a + 1, n * sizeof *a);
         }
@@ -59,11 +60,11 @@ bool hr_limb_text_check(const char *text, size_t len, unsigned radix) {
     return after_digit;
 }
 
-size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, unsigned radix) {
+size_t hr_limb_from_text(hr_limb *r, const char *text, size_t len, unsigned radix, const atomic_bool *stop) {
     const hr_limb limit = ~(hr_limb)0 / radix;
     hr_limb power = 1, chunk = 0;
     size_t n = 0;
-    for (size_t i = 0; i <= len; i++) {
+    for (size_t i = 0; i <= len && !hr_limb_stopped(stop); i++) {
         if (i == len || power > limit) {
             hr_limb carry = hr_limb_mul1(r, r, n, power, chunk);
             if (carry != 0) {
@@ -104,7 +105,8 @@ hr_float hr_limb_to_float(const hr_limb *a, size_t n) {
     return scaled_float(a, n, 0, false);
 }
 
-hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2) {
+hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2,
+                       const atomic_bool *stop) {
     size_t a_bits = hr_limb_bit_length(a, an);
     if (a_bits == 0) {
         return 0;
@@ -116,7 +118,7 @@ hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp
         an = hr_limb_shl(a, a, an, want - a_bits);
         exp2 -= (int32_t)(want - a_bits);
     }
-    hr_limb_divmod(a, an, b, bn);
+    hr_limb_divmod(a, an, b, bn, stop);
     return scaled_float(a + bn, an + 1 - bn, exp2, hr_limb_normalize(a, bn) != 0);
 }
 

@@ -35,7 +35,7 @@ static struct quotient divide_2by1(hr_limb u1, hr_limb u0, hr_limb d, hr_limb v)
 }
 
 /* Knuth's algorithm D; the quotient digit takes the place of the dividend limb that it clears. */
-void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
+void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn, const atomic_bool *stop) {
     HR_ASSERT(bn != 0 && an >= bn && b[bn - 1] != 0);
     unsigned shift = hr_bits_clz(b[bn - 1]);
     hr_limb_mul1(b, b, bn, (hr_limb)1 << shift, 0);
@@ -64,7 +64,7 @@ void hr_limb_divmod(hr_limb *a, size_t an, hr_limb *b, size_t bn) {
             }
         }
         u[bn] = q;
-        if (u == a) {
+        if (u == a || hr_limb_stopped(stop)) {
             break;
         }
     }

@@ -76,6 +76,7 @@ static intptr_t call_ioctl(struct hr_vm *vm, hr_value stream, int request) {
 /* One read into memory that nothing moves or frees meanwhile; not for streams written in Python. */
 static size_t read_once(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n) {
     unsigned type = hr_type_id(self);
+    hr_state_check(vm);
     if (is_memory(type)) return hr_iomemory_read(vm, self, data, n);
     if (type == HR_T_RingIO) return hr_ringio_read(vm, self, data, n);
     if (!is_file(type)) hr_error_raise_os(vm, EOPNOTSUPP);
@@ -103,6 +104,7 @@ static size_t receive(struct hr_vm *vm, hr_value self, struct hr_writer *w, size
 /* One write. */
 static size_t write_once(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n) {
     unsigned type = hr_type_id(self);
+    hr_state_check(vm);
     if (is_file(type)) {
         int fd = open_descriptor(vm, self);
         if (fd != 1 && fd != 2) return (size_t)checked(vm, hr_port_file_write(fd, data, n));

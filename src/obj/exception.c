@@ -314,23 +314,28 @@ static void print_one(struct hr_writer *w, hr_value exception, bool source) {
         hr_writer_format(w, "%v\n", items[i]);
 }
 
-static void print_chain(struct hr_writer *w, hr_value exception, bool source) {
-    hr_vm_stack_check(w->vm);
+/* The links of a chain that are shown, the last ones: so that a long one needs no more than 3 KB of C stack. */
+enum { CHAIN_LINKS = 50 };
+
+static void print_chain(struct hr_writer *w, hr_value exception, bool source, unsigned links) {
     const struct hr_exception *e = object_of(exception);
     bool caused = e->cause != HR_UNDEF && e->cause != HR_NONE;
-    if (caused || (e->context != HR_UNDEF && !hr_value_has_flag(exception, HR_HEADER_FLAG))) {
-        print_chain(w, caused ? e->cause : e->context, source);
+    hr_value before = caused ? e->cause : hr_value_has_flag(exception, HR_HEADER_FLAG) ? HR_UNDEF : e->context;
+    struct hr_printing here; /* a chain may have been made a ring */
+    if (before != HR_UNDEF && links && !hr_op_print_enter(w, exception, &here)) {
+        print_chain(w, before, source, links - 1);
+        hr_op_print_leave(w, &here);
         hr_error_write(w, caused ? HR_E_text_cause : HR_E_text_context);
     }
     print_one(w, exception, source);
 }
 
 void hr_exception_print(struct hr_writer *w, hr_value exception) {
-    print_chain(w, exception, true);
+    print_chain(w, exception, true, CHAIN_LINKS);
 }
 
 void hr_exception_print_plain(struct hr_writer *w, hr_value exception) {
-    print_chain(w, exception, false);
+    print_chain(w, exception, false, CHAIN_LINKS);
 }
 
 /* ---- attributes ------------------------------------------------------------------------------------------------------------------- */

@@ -89,7 +89,9 @@ hr_value hr_int_from_u(struct hr_vm *vm, uintptr_t n) {
 static void multiply(struct hr_vm *vm, hr_limb *r, const struct hr_int_view *a, const struct hr_int_view *b) {
     size_t scratch_limbs = hr_limb_mul_scratch(a->count, b->count);
     struct hr_bigint *scratch = scratch_limbs ? hr_int_alloc(vm, scratch_limbs) : NULL;
-    hr_limb_mul(r, a->limbs, a->count, b->limbs, b->count, scratch ? hr_heap_contents(scratch) : NULL);
+    hr_limb_mul(r, a->limbs, a->count, b->limbs, b->count, scratch ? hr_heap_contents(scratch) : NULL,
+                &vm->pending.interrupt);
+    hr_state_check(vm);
     hr_heap_free(&vm->heap, scratch);
 }
 
@@ -107,9 +109,12 @@ static hr_value divide(struct hr_vm *vm, enum hr_binary_op op, const struct hr_i
     memcpy(w, a->limbs, a->count * sizeof *w);
     memcpy(d, b->limbs, bn * sizeof *d);
     if (op == HR_BINARY_TRUEDIV) {
-        f = hr_limb_ratio(w, a->count, d, bn, 0);
+        f = hr_limb_ratio(w, a->count, d, bn, 0, &vm->pending.interrupt);
     } else {
-        hr_limb_divmod(w, an, d, bn);
+        hr_limb_divmod(w, an, d, bn, &vm->pending.interrupt);
+    }
+    hr_state_check(vm);
+    if (op != HR_BINARY_TRUEDIV) {
         w[an + 1] = 0;
         size_t rn = hr_limb_normalize(w, bn);
         if (negative && rn) {
@@ -146,7 +151,7 @@ hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
     for (i--; i-- > 0;) {
         result = times(vm, result, result, c);
         if (e.limbs[i / HR_LIMB_BITS] >> (i % HR_LIMB_BITS) & 1) result = times(vm, result, base, c);
-        hr_state_check_interrupt(vm);
+        hr_vm_stack_check(vm);
     }
     return result;
 }

@@ -134,7 +134,8 @@ void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec
     hr_limb *limbs = hr_heap_contents(object);
     memcpy(limbs, x.limbs, x.count * sizeof *limbs);
     char *text = (char *)(limbs + x.count);
-    t.count = (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X');
+    t.count = (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X', &w->vm->pending.interrupt);
+    hr_state_check(w->vm);
     t.digits = text + room - t.count;
     t.first = t.count - 1;
     t.before = t.count > spec->precision ? t.count : spec->precision;
@@ -196,11 +197,13 @@ hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned bas
     size_t limbs = hr_limb_text_limbs(n, base);
     hr_limb one = 0;
     if (limbs <= 1) {
-        hr_limb_from_text(&one, text, n, base);
+        hr_limb_from_text(&one, text, n, base, &hr_limb_never);
         return hr_int_from_magnitude(vm, one, negative);
     }
     struct hr_bigint *r = hr_int_alloc(vm, limbs);
-    return hr_int_finish(vm, r, hr_limb_from_text(hr_heap_contents(r), text, n, base), negative);
+    limbs = hr_limb_from_text(hr_heap_contents(r), text, n, base, &vm->pending.interrupt);
+    hr_state_check(vm);
+    return hr_int_finish(vm, r, limbs, negative);
 }
 
 /* ---- int(...) and methods -------------------------------------------------------------------------------------------------------- */

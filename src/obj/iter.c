@@ -203,7 +203,6 @@ hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     if (it->source == HR_UNDEF) return HR_UNDEF;
-    hr_state_check_interrupt(vm); /* with a built-in function it may go on for ever without running Python */
     hr_value v = call(vm, it->source, 0, NULL);
     return v == HR_UNDEF || hr_op_equal(vm, v, it->index) ? end(self) : v;
 }

@@ -146,7 +146,6 @@ hr_value hr_range_iter(struct hr_vm *vm, hr_value self) {
 hr_value hr_range_next(struct hr_vm *vm, hr_value self) {
     struct hr_range *r = as_range(self);
     hr_value v = r->start;
-    hr_state_check_interrupt(vm);
     if (hr_int_is_negative(r->step) ? !is_less(vm, r->stop, v) : !is_less(vm, v, r->stop)) return HR_UNDEF;
     HR_CHANGE(vm, r, start, hr_range_add(vm, v, r->step));
     return v;

@@ -24,7 +24,7 @@ struct sorter {
 };
 
 static bool less(struct hr_vm *vm, struct sorter *s, hr_value a, hr_value b) {
-    hr_state_check_interrupt(vm);
+    hr_vm_stack_check(vm);
     if (s->reverse) {
         hr_value c = a;
         a = b;

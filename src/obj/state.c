@@ -90,12 +90,17 @@ void hr_state_flush_cache(struct hr_vm *vm) {
         vm->cache[i].name = HR_UNDEF;
 }
 
-void hr_state_check_stack_slow(struct hr_vm *vm) {
-    hr_error_raise(vm, HR_E_maximum_recursion_depth);
+/* The limit comes down before the flag is looked at: a signal in between raises both, so none is lost. */
+void hr_state_check(struct hr_vm *vm) {
+    char here;
+    atomic_store_explicit(&vm->stack_limit, vm->stack_floor, memory_order_relaxed);
+    if (atomic_load_explicit(&vm->pending.interrupt, memory_order_relaxed)) hr_state_interrupt(vm);
+    if (&here < vm->stack_floor) hr_error_raise(vm, HR_E_maximum_recursion_depth);
 }
 
 void hr_state_interrupt(struct hr_vm *vm) {
-    vm->pending.interrupt = false;
+    atomic_store_explicit(&vm->stack_limit, vm->stack_floor, memory_order_relaxed);
+    atomic_store_explicit(&vm->pending.interrupt, false, memory_order_relaxed);
     hr_port_poll(); /* it may have told the port too */
     hr_error_raise(vm, HR_E_keyboard_interrupt);
 }

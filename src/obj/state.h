@@ -17,6 +17,7 @@
 #define HR_OBJ_STATE_H
 
 #include <setjmp.h>
+#include <stdatomic.h>
 
 #include "mem/heap.h"
 #include "obj/object.h"
@@ -73,12 +74,13 @@ enum {
     HR_PENDING_RETRIED = 128 /* an instruction was given up: its turn ends at the second safepoint */
 };
 
-/* One word to look at, in parts of one writer each, since changing a word is not one step: an interrupt or signal may come in between. */
+/* One word to look at, in parts of one writer each, since changing a word is not one step: an interrupt or signal may come in between. What
+ * a signal handler writes is atomic, as C11 (7.14.1.1) asks; relaxed, it costs what a plain byte does. */
 union hr_pending {
     volatile uint32_t any;
     struct {
         volatile uint16_t waits; /* HR_PENDING_*, of the interpreter */
-        volatile bool interrupt; /* Ctrl-C: set by an interrupt or signal, cleared by the interpreter */
+        atomic_bool interrupt;   /* Ctrl-C: set by an interrupt or signal, cleared by the interpreter */
     };
 };
 
@@ -102,7 +104,9 @@ struct hr_vm {
     struct hr_catch *catcher;
     struct hr_printing *printing; /* containers being printed, innermost first: see obj/print.c */
     unsigned depth;               /* loops on the C stack: exact collection needs 1 */
-    const char *stack_limit;      /* lowest address the C stack may reach */
+    /* lowest address the C stack may reach; above all of it while an interrupt waits, so that C code finds out with the
+     * same comparison (hr_vm_interrupt) */
+    _Atomic(const char *) stack_limit;
 
     union hr_pending pending;
     bool
@@ -142,6 +146,7 @@ struct hr_vm {
     uint32_t class_version;
     void *port;         /* the embedder's */
     size_t stack_bytes; /* of C stack, as given to hr_vm_set_stack */
+    const char *stack_floor; /* what stack_limit is when no interrupt waits */
     int exit_code;      /* for the process: of the last SystemExit or exception */
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);
@@ -186,7 +191,8 @@ bool hr_state_restartable(struct hr_vm *vm);
 HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes);
 /* MemoryError("memory allocation failed, heap is locked"). */
 HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm);
-/* Prints an exception that nobody can catch (a finaliser's) to standard error (src/vm/pending.c). May run Python. */
+/* Prints an exception that nobody can catch (a finaliser's) to standard error; of a KeyboardInterrupt the program gets another one at its next
+ * safepoint (src/vm/pending.c). May run Python. */
 void hr_state_report(struct hr_vm *vm, hr_value exception);
 /* The other hooks of the collector. */
 void hr_state_walk_weak(void *ctx, struct hr_heap *heap, hr_heap_visitor *visit);
@@ -201,18 +207,22 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
  * function has just made; a value that is no object of the heap, or that the object held before. */
 #define HR_STORE(vm, object, field, v) ((void)(vm), (object)->field = (v))
 
-/* RecursionError when the C stack is nearly used up. To be called by every C function that can recurse. GC: none. */
-void hr_state_check_stack_slow(struct hr_vm *vm);
+/* RecursionError when the C stack is nearly used up, KeyboardInterrupt if Ctrl-C came. To be called by every C function that can
+ * recurse, and in long loops in C. GC: none. */
+void hr_state_check(struct hr_vm *vm);
 static inline void hr_vm_stack_check(struct hr_vm *vm) {
     char here;
-    if (&here < vm->stack_limit) hr_state_check_stack_slow(vm);
+    if (HR_UNLIKELY(&here < atomic_load_explicit(&vm->stack_limit, memory_order_relaxed)))
+        hr_state_check(vm);
 }
 
-/* Raises KeyboardInterrupt if Ctrl-C came: for long loops in C. */
-void hr_state_interrupt(struct hr_vm *vm);
-static inline void hr_state_check_interrupt(struct hr_vm *vm) {
-    if (HR_UNLIKELY(vm->pending.interrupt)) hr_state_interrupt(vm);
+/* Ctrl-C came: the next hr_vm_stack_check or safepoint raises KeyboardInterrupt. For signal and interrupt handlers. */
+static inline void hr_state_set_interrupt(struct hr_vm *vm) {
+    atomic_store_explicit(&vm->pending.interrupt, true, memory_order_relaxed);
+    atomic_store_explicit(&vm->stack_limit, (const char *)UINTPTR_MAX, memory_order_relaxed);
 }
+/* Raises KeyboardInterrupt, after a wait that Ctrl-C ended. */
+HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
 
 /* Forgets all cached attribute look-ups: after a change of a class. */
 void hr_state_flush_cache(struct hr_vm *vm);

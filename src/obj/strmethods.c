@@ -61,6 +61,7 @@ size_t hr_strmethods_search(const struct hr_method_call *call, bool last) {
     if (m == 0) return last ? n : 0;
     const char *end = text + (n - m) + 1, *p = last ? end : text;
     for (;;) {
+        hr_vm_stack_check(call->vm); /* the worst case is the product of the lengths */
         if (last) {
             if (p-- == text) return SIZE_MAX;
             if (*p != *needle) continue;

@@ -104,7 +104,8 @@ void hr_weak_run_finalizers(struct hr_vm *vm) {
 }
 
 void hr_weak_finalize_all(struct hr_vm *vm) {
-    for (size_t i = 0; i < count(vm); i++)
+    /* what finalisers make may take a free entry further on, but there is an end to those */
+    for (size_t i = 0, n = count(vm); i < n; i++)
         if (entries(vm)[i].target != HR_UNDEF && entries(vm)[i].ref == HR_NONE) run_at(vm, i);
 }
 

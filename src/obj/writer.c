@@ -134,7 +134,7 @@ void hr_writer_fill(struct hr_writer *w, const char *piece, size_t size, size_t 
 void hr_writer_number(struct hr_writer *w, uintptr_t n, unsigned base, unsigned digits) {
     char text[HR_WORD_BITS], *end = text + sizeof text;
     hr_limb limb = n;
-    size_t count = hr_limb_to_text(text, sizeof text, &limb, 1, base, false);
+    size_t count = hr_limb_to_text(text, sizeof text, &limb, 1, base, false, &hr_limb_never);
     if (count < digits) hr_writer_fill(w, "0", 1, digits - count);
     w->write(w, end - count, count);
 }

@@ -238,7 +238,7 @@ hr_value hr_call_start_mode(struct hr_vm *vm, hr_value *window, unsigned npos, h
         if (vm->sp < window + 1 + given)
             vm->sp = window + 1 + given; /* reset when the frame is left or the caller goes on */
         /* each level may have shifted the window; a class whose __call__ is its own instance never ends */
-        if (depth == HR_FRAME_SLACK / 2) hr_state_check_stack_slow(vm);
+        if (depth == HR_FRAME_SLACK / 2) hr_error_raise(vm, HR_E_maximum_recursion_depth);
         switch (type) {
         case HR_T_function: return start_function(vm, window, npos, names, mode);
         case HR_T_native: return hr_call_native(vm, hr_member_of(f), npos, window + 1, names);

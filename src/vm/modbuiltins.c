@@ -39,7 +39,6 @@ static hr_value invert(struct hr_vm *vm, hr_value a, hr_value m) {
         r1 = r;
         t0 = t1;
         t1 = t;
-        hr_state_check_interrupt(vm);
     }
     if (r0 == HR_SMALL(-1)) return hr_op_unary(vm, HR_UNARY_NEG, t0);
     if (r0 != HR_SMALL(1)) hr_error_raise(vm, HR_E_base_is_not_invertible);

@@ -77,6 +77,7 @@ hr_value hr_op_shift_right(struct hr_vm *vm, hr_value a, hr_value b) {
 }
 
 bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    hr_vm_stack_check(vm); /* for the loops that compare, too */
     return hr_op_truth(vm, hr_op_binary(vm, op, a, b));
 }
 

@@ -118,7 +118,7 @@ static bool take(struct hr_vm *vm, unsigned flag) {
 /* What waits, but for compaction. scheduled: functions of micropython.schedule() may run, which is not so between the calls of a straight line of
  * code, as in MicroPython. */
 static void handle(struct hr_vm *vm, bool scheduled) {
-    hr_state_check_interrupt(vm);
+    hr_vm_stack_check(vm);
     if (vm->handling_pending) return; /* a callback's own safepoints do not start others */
     if (take(vm, HR_PENDING_FINALIZE)) {
         vm->handling_pending = true;
@@ -157,7 +157,7 @@ HR_NOINLINE void hr_frame_safepoint(struct hr_vm *vm, hr_value *live) {
 }
 
 void hr_pending_poll(struct hr_vm *vm) {
-    if (hr_port_poll()) vm->pending.interrupt = true;
+    if (hr_port_poll()) hr_state_set_interrupt(vm);
     handle(vm, true);
 }
 
@@ -210,7 +210,19 @@ static hr_value run_print(struct hr_vm *vm, void *arg) {
     return HR_NONE;
 }
 
-void hr_state_report(struct hr_vm *vm, hr_value exception) {
+void hr_pending_print_failed(void) {
+    static const char text[] = "<exception str() failed>\n";
+    hr_port_write(2, text, sizeof text - 1);
+}
+
+void hr_pending_report(struct hr_vm *vm, hr_value exception) {
     hr_value unused;
-    hr_call_protected(vm, run_print, &exception, &unused);
+    if (!hr_call_protected(vm, run_print, &exception, &unused)) hr_pending_print_failed();
+}
+
+void hr_state_report(struct hr_vm *vm, hr_value exception) {
+    if (hr_exception_is(vm, exception, HR_T_KeyboardInterrupt))
+        vm->pending.waits |= HR_PENDING_KBD_INTR; /* it was meant for the program, whatever it has met */
+    else
+        hr_pending_report(vm, exception);
 }

@@ -18,5 +18,9 @@ bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg);
 /* Prints an exception with its traceback, or str(value) and a newline, to standard error. May run Python. */
 void hr_pending_print(struct hr_vm *vm, hr_value exception);
 void hr_pending_print_value(struct hr_vm *vm, hr_value value);
+/* Says so when one of these raised. GC: none. */
+void hr_pending_print_failed(void);
+/* hr_pending_print that does not raise. */
+void hr_pending_report(struct hr_vm *vm, hr_value exception);
 
 #endif

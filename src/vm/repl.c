@@ -204,7 +204,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
         }
         hr_value text;
         if (!hr_call_protected(vm, read_piece, &s, &text)) {
-            hr_state_report(vm, text);
+            hr_pending_report(vm, text);
         } else if (text != HR_NONE) {
             enum hr_vm_outcome outcome = execute(vm, text, s.whole, s.raw);
             if (s.raw) {

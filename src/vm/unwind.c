@@ -102,6 +102,7 @@ HR_NORETURN void hr_unwind_again(struct hr_vm *vm, hr_value exception) {
 
 bool hr_unwind_matches(struct hr_vm *vm, hr_value exception, hr_value type) {
     if (hr_value_is(type, HR_T_tuple)) {
+        hr_vm_stack_check(vm);
         size_t n = hr_value_object_words(type) - 1;
         for (size_t i = 0; i < n; i++)
             if (hr_unwind_matches(vm, exception, ((struct hr_tuple *)type)->items[i])) return true;

@@ -30,7 +30,8 @@ size_t hr_vm_state_bytes(void) {
 void hr_vm_set_stack(struct hr_vm *vm, const void *top, size_t c_stack_bytes) {
     vm->heap.stack_base = (const void *)hr_bits_align_up((hr_word)top, sizeof(hr_word));
     size_t usable = c_stack_bytes > 2 * STACK_RESERVE ? c_stack_bytes - STACK_RESERVE : c_stack_bytes / 2;
-    vm->stack_limit = (const char *)top - usable;
+    vm->stack_floor = (const char *)top - usable;
+    atomic_store_explicit(&vm->stack_limit, vm->stack_floor, memory_order_relaxed);
     vm->stack_bytes = c_stack_bytes;
 }
 
@@ -77,10 +78,18 @@ struct hr_vm *hr_vm_open(void *memory, size_t bytes, size_t c_stack_bytes) {
     return guarded(vm, make_roots, NULL, &result) ? vm : NULL;
 }
 
-static hr_value print_exception(struct hr_vm *vm, void *arg) {
-    (void)arg;
-    hr_pending_print(vm, vm->raised);
+static hr_value print_raised(struct hr_vm *vm, void *arg) {
+    if (arg)
+        hr_pending_print_value(vm, hr_exception_value(vm, vm->raised));
+    else
+        hr_pending_print(vm, vm->raised);
     return HR_NONE;
+}
+
+/* Prints what vm->raised refers to, its argument only if `exit`; its class may raise again. */
+static void print(struct hr_vm *vm, bool exit) {
+    hr_value unused;
+    if (!guarded(vm, print_raised, exit ? vm : NULL, &unused)) hr_pending_print_failed();
 }
 
 /* What an uncaught exception means: SystemExit ends quietly, others are printed. */
@@ -88,20 +97,19 @@ static enum hr_vm_outcome report(struct hr_vm *vm, hr_value exception) {
     vm->raised = exception; /* a root while it is being printed */
     if (hr_exception_is(vm, exception, HR_T_SystemExit)) {
         hr_value code = hr_exception_value(vm, exception);
-        vm->raised = HR_UNDEF;
         if (code == HR_NONE) {
             vm->exit_code = 0;
         } else if (hr_value_is_small(code) || hr_value_is_bool(code)) {
             vm->exit_code = hr_value_is_bool(code) ? code == HR_TRUE : (int)(hr_value_small_get(code) & 255);
         } else {
-            hr_pending_print_value(vm, code);
+            print(vm, true);
             vm->exit_code = 1;
         }
+        vm->raised = HR_UNDEF;
         return HR_VM_EXIT;
     }
-    hr_value unused;
     vm->exit_code = hr_exception_is(vm, exception, HR_T_KeyboardInterrupt) ? 130 : 1;
-    guarded(vm, print_exception, NULL, &unused);
+    print(vm, false);
     vm->raised = HR_UNDEF;
     return HR_VM_EXCEPTION;
 }
@@ -185,7 +193,7 @@ int hr_vm_exit_code(struct hr_vm *vm) {
 }
 
 void hr_vm_interrupt(struct hr_vm *vm) {
-    vm->pending.interrupt = true;
+    hr_state_set_interrupt(vm);
 }
 
 hr_value hr_vm_globals(struct hr_vm *vm) {

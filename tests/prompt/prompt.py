@@ -201,6 +201,56 @@ def interrupt(c):
 
 
 @scenario
+def interrupt_in_c(c):
+    """What one built-in operation works on for seconds or for ever: numbers, searches, structures that share their parts, files."""
+    board = c.process is not None
+    n = 40000 if board else 10000000
+    c.line("a, b = 'a' * %d, 'a' * %d + 'b'" % (n, n // 2))
+    c.line("t = u = 1; s = []; r = []; exec('for i in range(60): t = (t, t); u = (u, u); s = [s, s]; r = [r, r]')")
+    programs = ["a.find(b)", "b in a", "a.count(b)", "a.replace(b, '')", "a.split(b)", "a.partition(b)", "t == u", "s == r", "t < u", "hash(t)",
+                "isinstance(5, exec('v = (str,)\\nfor i in range(60): v = (v, v)') or v)", "len(str(s))", "s in [r]", "max(map(abs, iter(int, 1)))"]
+    if not board:
+        c.line("x = (1 << %d) - 1; y = (1 << %d) - 3; d = '7' * %d" % (3 * n, n, n))
+        programs += ["x * x * x", "x // y", "x %% y", "divmod(x, y)", "x / y", "pow(y, x, x)", "3 ** x.bit_length()", "str(x)", "f'{x:,}'", "repr([x])",
+                     "int(d)", "eval(d)", "round(x, -n)", "list(open('/dev/zero', 'rb'))", "open('/dev/zero').readline()", "open('/dev/urandom', 'rb').read()"]
+        c.line("n = 9000000")
+    for program in programs:
+        c.type(program.replace("%%", "%") + "\r")
+        c.wait("\n")
+        time.sleep(0.3)
+        started = time.monotonic()
+        c.type(b"\x03")
+        c.wait("KeyboardInterrupt")
+        took = time.monotonic() - started
+        if LATENCY and took > LATENCY:
+            raise Failure("%s: interrupted after %.2f s" % (program, took))
+        c.wait(">>> ")
+    c.line("6 * 7", "42")
+
+
+interrupt_in_c.options = ["-X", "heapsize=160M"]
+
+
+@scenario
+def interrupt_in_callbacks(c):
+    """Functions that nobody can catch exceptions of: the interrupt is the program's."""
+    c.line("import micropython, gc")
+    c.line("def again(x): [i for i in range(3000)]; micropython.schedule(again, x)\r")
+    c.line("exec('class D:\\n def __del__(self): [i for i in range(3000)]; D()')")
+    c.type("D(); again(1)\rwhile 1: gc.collect()\r\r")
+    c.wait("gc.collect()\n")
+    time.sleep(0.3)
+    started = time.monotonic()
+    c.type(b"\x03")
+    c.wait("KeyboardInterrupt")
+    if LATENCY and time.monotonic() - started > LATENCY:
+        raise Failure("interrupted after %.2f s" % (time.monotonic() - started))
+    c.wait(">>> ")
+    c.line("again = D.__del__ = lambda x: None")
+    c.line("6 * 7", "42")
+
+
+@scenario
 def interrupt_is_caught(c):
     c.type("try:\rwhile True: pass\r\x7f\x7fexcept KeyboardInterrupt: print('caught')\r\r")
     c.wait("print('caught')\r\n")
@@ -376,7 +426,7 @@ def main(arguments):
     for f in SCENARIOS:
         if only not in f.__name__:
             continue
-        c = Console(command, not board)
+        c = Console(command + ([] if board else getattr(f, "options", [])), not board)
         try:
             c.wait('Type "help()" for more information.\r\n>>> ')
             f(c)

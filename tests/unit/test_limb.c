@@ -120,7 +120,7 @@ static void test_products(void) {
         r[an + bn] = 12345;
         size_t scratch_limbs = hr_limb_mul_scratch(an, bn);
         scratch[scratch_limbs] = 54321;
-        hr_limb_mul(r, a, an, b, bn, scratch);
+        hr_limb_mul(r, a, an, b, bn, scratch, &hr_limb_never);
         plain_mul(plain, a, an, b, bn);
         CHECK_MSG(same(r, plain, an + bn), "%zu x %zu", an, bn);
         CHECK(r[an + bn] == 12345 && scratch[scratch_limbs] == 54321);
@@ -136,7 +136,7 @@ static void test_products(void) {
     /* Squares: both operands the same. */
     size_t n = 100;
     memset(a, 0xFF, sizeof a);
-    hr_limb_mul(r, a, n, a, n, scratch);
+    hr_limb_mul(r, a, n, a, n, scratch, &hr_limb_never);
     CHECK(r[0] == 1 && r[n] == ~(hr_limb)0 - 1 && r[2 * n - 1] == ~(hr_limb)0 && r[n - 1] == 0);
 }
 
@@ -148,7 +148,7 @@ static void test_division(void) {
         if (round % 3 == 0) {
             /* Near multiples of b provoke the rare corrections. */
             size_t qn = random_limbs(u, limit - bn);
-            hr_limb_mul(a, b, bn, u, qn, scratch);
+            hr_limb_mul(a, b, bn, u, qn, scratch, &hr_limb_never);
             an = bn + qn;
             if (round & 1) {
                 hr_limb one = 1;
@@ -160,10 +160,10 @@ static void test_division(void) {
         }
         memcpy(u, a, an * sizeof *a);
         memcpy(v, b, bn * sizeof *b);
-        hr_limb_divmod(u, an, v, bn);
+        hr_limb_divmod(u, an, v, bn, &hr_limb_never);
         CHECK(same(v, b, bn));
         CHECK(hr_limb_compare(u, bn, b, bn) < 0);
-        hr_limb_mul(r, b, bn, u + bn, an + 1 - bn, scratch);
+        hr_limb_mul(r, b, bn, u + bn, an + 1 - bn, scratch, &hr_limb_never);
         hr_limb carry = hr_limb_add(r, r, an + 1, u, bn);
         CHECK_MSG(carry == 0 && hr_limb_compare(r, an + 1, a, an) == 0, "%zu / %zu", an, bn);
     }
@@ -285,24 +285,24 @@ static void test_text(void) {
         unsigned radix = 2 + check_below(35);
         size_t room = hr_limb_text_bytes(n, radix);
         memcpy(work, a, n * sizeof *a);
-        size_t len = hr_limb_to_text(text, room, work, n, radix, round & 1);
+        size_t len = hr_limb_to_text(text, room, work, n, radix, round & 1, &hr_limb_never);
         CHECK(len <= room && len != 0);
         const char *start = text + room - len;
         CHECK(start[0] != '0' || len == 1);
         CHECK(hr_limb_text_check(start, len, radix));
-        size_t bn = hr_limb_from_text(back, start, len, radix);
+        size_t bn = hr_limb_from_text(back, start, len, radix, &hr_limb_never);
         CHECK(bn == n && same(back, a, n));
         CHECK(bn <= hr_limb_text_limbs(len, radix));
         /* The last digits, by division. */
         memcpy(work, a, n * sizeof *a);
         hr_limb divisor = radix;
-        if (n != 0) hr_limb_divmod(work, n, &divisor, 1);
+        if (n != 0) hr_limb_divmod(work, n, &divisor, 1, &hr_limb_never);
         hr_limb last = n != 0 ? work[0] : 0;
         char c = (char)(last < 10 ? '0' + last : (round & 1 ? 'A' : 'a') + last - 10);
         CHECK(start[len - 1] == c);
         /* In exactly the room that it takes. */
         memcpy(work, a, n * sizeof *a);
-        CHECK(hr_limb_to_text(text + 1, len, work, n, radix, round & 1) == len);
+        CHECK(hr_limb_to_text(text + 1, len, work, n, radix, round & 1, &hr_limb_never) == len);
     }
     /* 2^256 and 3^200, from another implementation. */
     static const char *const known[] = {
@@ -315,12 +315,12 @@ static void test_text(void) {
             a[n] = hr_limb_mul1(a, a, n, which == 0 ? 2 : 3, 0);
             n += a[n] != 0;
         }
-        size_t bn = hr_limb_from_text(back, known[which], strlen(known[which]), 10);
+        size_t bn = hr_limb_from_text(back, known[which], strlen(known[which]), 10, &hr_limb_never);
         CHECK(hr_limb_compare(back, bn, a, n) == 0);
-        size_t room = hr_limb_text_bytes(n, 10), len = hr_limb_to_text(text, room, a, n, 10, false);
+        size_t room = hr_limb_text_bytes(n, 10), len = hr_limb_to_text(text, room, a, n, 10, false, &hr_limb_never);
         CHECK(len == strlen(known[which]) && memcmp(text + room - len, known[which], len) == 0);
     }
-    CHECK(hr_limb_from_text(back, "1_000.5", 7, 10) == 1 && back[0] == 10005);
+    CHECK(hr_limb_from_text(back, "1_000.5", 7, 10, &hr_limb_never) == 1 && back[0] == 10005);
     CHECK(hr_limb_text_check("1_0", 3, 10) && !hr_limb_text_check("1__0", 4, 10) &&
           !hr_limb_text_check("_1", 2, 10));
     CHECK(!hr_limb_text_check("1_", 2, 10) && !hr_limb_text_check("", 0, 10) &&
@@ -409,7 +409,7 @@ static void test_ratio(void) {
         for (uint64_t v = value; v != 0; v = v >> 16 >> (HR_LIMB_BITS == 32 ? 16 : 48)) {
             twice[vn++] = (hr_limb)v;
         }
-        hr_limb_mul(a, b, bn, twice, vn, scratch);
+        hr_limb_mul(a, b, bn, twice, vn, scratch, &hr_limb_never);
         size_t an = bn + vn;
         hr_limb one = 1;
         if (nudge > 0) {
@@ -420,15 +420,15 @@ static void test_ratio(void) {
         }
         bool up = half && (nudge > 0 || (nudge == 0 && (m & 1)));
         hr_float expect = hr_ieee_float(hr_ieee_bits(x) + up);
-        hr_float got = hr_limb_ratio(a, an, b, bn, exp - 1);
+        hr_float got = hr_limb_ratio(a, an, b, bn, exp - 1, &hr_limb_never);
         CHECK_MSG(got == expect, "%g %g half %u nudge %d", (double)got, (double)expect, half, nudge);
     }
     a[0] = 1;
     b[0] = 3;
-    CHECK(hr_limb_ratio(a, 1, b, 1, -100000) == 0);
+    CHECK(hr_limb_ratio(a, 1, b, 1, -100000, &hr_limb_never) == 0);
     a[0] = 1;
-    CHECK(!hr_ieee_is_finite(hr_limb_ratio(a, 1, b, 1, 100000)));
-    CHECK(hr_limb_ratio(a, 0, b, 1, 5) == 0);
+    CHECK(!hr_ieee_is_finite(hr_limb_ratio(a, 1, b, 1, 100000, &hr_limb_never)));
+    CHECK(hr_limb_ratio(a, 0, b, 1, 5, &hr_limb_never) == 0);
 }
 
 static void report_speed(void) {
@@ -441,7 +441,7 @@ static void report_speed(void) {
     clock_t start = clock();
     size_t n = 0, len = 0;
     for (int i = 0; i < 10; i++) {
-        n = hr_limb_from_text(a, text, DIGITS, 10);
+        n = hr_limb_from_text(a, text, DIGITS, 10, &hr_limb_never);
     }
     double read_ms = (double)(clock() - start) * 100 / CLOCKS_PER_SEC;
     start = clock();
@@ -449,14 +449,35 @@ static void report_speed(void) {
     CHECK(room <= sizeof out);
     for (int i = 0; i < 10; i++) {
         memcpy(work, a, n * sizeof *a);
-        len = hr_limb_to_text(out, room, work, n, 10, false);
+        len = hr_limb_to_text(out, room, work, n, 10, false, &hr_limb_never);
     }
     double write_ms = (double)(clock() - start) * 100 / CLOCKS_PER_SEC;
     CHECK(len == DIGITS && memcmp(out + room - len, text, len) == 0);
     printf("10,000 digits: read %.2f ms, written %.2f ms\n", read_ms, write_ms);
 }
 
+/* Told to stop, each does one step at most: what it would have changed next is as it was. */
+static void test_stop(void) {
+    static hr_limb a[200], b[100], r[300], room[1000];
+    const atomic_bool stop = true;
+    for (size_t i = 0; i < 200; i++)
+        a[i] = ~(hr_limb)i;
+    memcpy(b, a, sizeof b);
+    memset(room, 1, sizeof room);
+    hr_limb_mul(r, a, 200, b, 100, room, &stop);
+    for (size_t i = 200; i < 1000; i++)
+        CHECK(room[i] == room[999]);
+    hr_limb_divmod(a, 199, b, 100, &stop);
+    for (size_t i = 0; i < 99; i++)
+        CHECK(a[i] == ~(hr_limb)i);
+    static char text[200 * HR_LIMB_BITS];
+    size_t digits = hr_limb_to_text(text, sizeof text, a, 199, 10, false, &stop);
+    CHECK(digits > 0 && digits <= HR_LIMB_BITS);
+    CHECK(hr_limb_from_text(r, text + sizeof text - digits, digits, 10, &stop) == 0);
+}
+
 int main(void) {
+    test_stop();
     test_sizes();
     test_sums();
     test_products();
