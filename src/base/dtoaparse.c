@@ -165,7 +165,9 @@ static hr_float exact(const struct scan *scan) {
     if (top > MAX_EXP) {
         return hr_ieee_infinity();
     }
-    size_t an = hr_limb_from_text(a, scan->first, (size_t)(scan->last - scan->first), scan->radix, &hr_limb_never), bn = 1;
+    size_t an = hr_limb_from_text(a, scan->first, (size_t)(scan->last - scan->first), scan->radix,
+                                  &hr_limb_never),
+           bn = 1;
     a[0] |= scan->more;
     /* 10^n is 5^n 2^n, and the power of two goes to the exponent of the result. */
     b[0] = 1;

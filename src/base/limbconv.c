@@ -105,8 +105,7 @@ hr_float hr_limb_to_float(const hr_limb *a, size_t n) {
     return scaled_float(a, n, 0, false);
 }
 
-hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2,
-                       const atomic_bool *stop) {
+hr_float hr_limb_ratio(hr_limb *a, size_t an, hr_limb *b, size_t bn, int32_t exp2, const atomic_bool *stop) {
     size_t a_bits = hr_limb_bit_length(a, an);
     if (a_bits == 0) {
         return 0;

@@ -320,7 +320,9 @@ enum { CHAIN_LINKS = 50 };
 static void print_chain(struct hr_writer *w, hr_value exception, bool source, unsigned links) {
     const struct hr_exception *e = object_of(exception);
     bool caused = e->cause != HR_UNDEF && e->cause != HR_NONE;
-    hr_value before = caused ? e->cause : hr_value_has_flag(exception, HR_HEADER_FLAG) ? HR_UNDEF : e->context;
+    hr_value before = caused                                         ? e->cause
+                      : hr_value_has_flag(exception, HR_HEADER_FLAG) ? HR_UNDEF
+                                                                     : e->context;
     struct hr_printing here; /* a chain may have been made a ring */
     if (before != HR_UNDEF && links && !hr_op_print_enter(w, exception, &here)) {
         print_chain(w, before, source, links - 1);

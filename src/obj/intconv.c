@@ -134,7 +134,8 @@ void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec
     hr_limb *limbs = hr_heap_contents(object);
     memcpy(limbs, x.limbs, x.count * sizeof *limbs);
     char *text = (char *)(limbs + x.count);
-    t.count = (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X', &w->vm->pending.interrupt);
+    t.count =
+        (int32_t)hr_limb_to_text(text, room, limbs, x.count, base, type == 'X', &w->vm->pending.interrupt);
     hr_state_check(w->vm);
     t.digits = text + room - t.count;
     t.first = t.count - 1;

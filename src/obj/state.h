@@ -144,10 +144,10 @@ struct hr_vm {
         symbols; /* RAW table of heap symbols, whose entries are weak: obj/symbol.c; HR_UNDEF until the first */
     size_t symbol_count;
     uint32_t class_version;
-    void *port;         /* the embedder's */
-    size_t stack_bytes; /* of C stack, as given to hr_vm_set_stack */
+    void *port;              /* the embedder's */
+    size_t stack_bytes;      /* of C stack, as given to hr_vm_set_stack */
     const char *stack_floor; /* what stack_limit is when no interrupt waits */
-    int exit_code;      /* for the process: of the last SystemExit or exception */
+    int exit_code;           /* for the process: of the last SystemExit or exception */
     /* called at the next safepoint with no C frame below (exact): result becomes the value of the instruction */
     hr_value (*at_safepoint)(struct hr_vm *vm);
     bool handling_pending; /* a scheduled function or finaliser is running */
@@ -212,8 +212,7 @@ bool hr_state_on_dead(void *ctx, struct hr_heap *heap, void *obj, enum hr_heap_d
 void hr_state_check(struct hr_vm *vm);
 static inline void hr_vm_stack_check(struct hr_vm *vm) {
     char here;
-    if (HR_UNLIKELY(&here < atomic_load_explicit(&vm->stack_limit, memory_order_relaxed)))
-        hr_state_check(vm);
+    if (HR_UNLIKELY(&here < atomic_load_explicit(&vm->stack_limit, memory_order_relaxed))) hr_state_check(vm);
 }
 
 /* Ctrl-C came: the next hr_vm_stack_check or safepoint raises KeyboardInterrupt. For signal and interrupt handlers. */

@@ -317,7 +317,8 @@ static void test_text(void) {
         }
         size_t bn = hr_limb_from_text(back, known[which], strlen(known[which]), 10, &hr_limb_never);
         CHECK(hr_limb_compare(back, bn, a, n) == 0);
-        size_t room = hr_limb_text_bytes(n, 10), len = hr_limb_to_text(text, room, a, n, 10, false, &hr_limb_never);
+        size_t room = hr_limb_text_bytes(n, 10),
+               len = hr_limb_to_text(text, room, a, n, 10, false, &hr_limb_never);
         CHECK(len == strlen(known[which]) && memcmp(text + room - len, known[which], len) == 0);
     }
     CHECK(hr_limb_from_text(back, "1_000.5", 7, 10, &hr_limb_never) == 1 && back[0] == 10005);
