@@ -247,8 +247,8 @@ hr_value hr_io_readlines(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_io_readinto(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
+    size_t want = size_of(vm, argc, argv, 2), done = 0, got; /* first: it may run Python, which may resize the buffer */
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_WRITE);
-    size_t want = size_of(vm, argc, argv, 2), done = 0, got;
     if (want > b.bytes) want = b.bytes;
     do {
         got = read_once(vm, argv[0], b.data + done, want - done);
@@ -262,12 +262,19 @@ hr_value hr_io_readinto(struct hr_vm *vm, int argc, hr_value *argv) {
 /* write(buf), write(buf, size), write(buf, offset, size): the last two are MicroPython's. */
 hr_value hr_io_do_write(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
-    hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
     size_t offset = argc > 3 ? size_of(vm, argc, argv, 2) : 0;
     size_t size = size_of(vm, argc, argv, argc > 3 ? 3 : 2);
+    hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
+    unsigned type = hr_type_id(argv[0]);
+    hr_value copy = argv[1]; /* of what Python code in the stream below could resize */
+    if (type >= HR_T_USER || type == HR_T_BufferedWriter) {
+        copy = hr_bytes_from(vm, b.data, b.bytes);
+        hr_buffer_get(vm, copy, &b, HR_BUFFER_READ);
+    }
     if (offset > b.bytes) offset = b.bytes;
     if (size > b.bytes - offset) size = b.bytes - offset;
     size_t done = hr_io_send(vm, argv[0], b.data + offset, size);
+    (void)copy;
     if (done == HR_IO_LATER) return HR_NONE;
     /* of a whole text, the characters */
     return hr_int_from_u(vm, done == b.bytes && hr_str_is(vm, argv[1]) ? hr_op_len(vm, argv[1]) : done);

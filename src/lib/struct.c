@@ -113,6 +113,8 @@ static void write_value(struct hr_vm *vm, struct job *j, const struct slot *at, 
 static void begin(struct hr_vm *vm, struct job *j, hr_value format) {
     struct hr_buffer b;
     hr_buffer_get(vm, format, &b, HR_BUFFER_READ);
+    /* one that a value's method could change while it is read would be of another size than was measured */
+    if (hr_type_id(b.owner) != HR_T_bytes) hr_str_get(vm, format, NULL);
     j->p = (const char *)b.data;
     j->end = j->p + b.bytes;
     j->used = 0;
@@ -201,8 +203,9 @@ hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
     size_t size = measure(vm, argv[0]);
     if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_bytes_like_required, argv[1]);
+    intptr_t offset = argc > 2 ? hr_int_get(vm, argv[2]) : 0; /* before the memory is looked at: it may run Python */
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
-    uint8_t *data = place(vm, &b, argc > 2 ? hr_int_get(vm, argv[2]) : 0, size);
+    uint8_t *data = place(vm, &b, offset, size);
     if (b.bytes != size && hr_call_name(argv[-1]) != HR_SYM(unpack_from)) place(vm, &b, 0, SIZE_MAX);
     struct job j = {.data = data, .given = -1, .result = hr_list_new(vm, 0, NULL)};
     walk(vm, &j, argv[0]);

@@ -56,10 +56,10 @@ hr_value hr_itemrows_insert(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_view view;
     union hr_item item;
     hr_value self = argv[0];
-    if (hr_value_is(self, HR_T_deque)) hr_deque_check_full(vm, self);
     hr_items_view(vm, self, &view);
     hr_buffer_item_set(vm, view.code, item.bytes, argv[argc - 1]);
     size_t at = place(vm, self, argc > 2 ? argv[1] : HR_SMALL(HR_SMALL_MAX), &view);
+    if (hr_value_is(self, HR_T_deque)) hr_deque_check_full(vm, self);
     memcpy(hr_items_splice(vm, self, &view, at, 0, 1), item.bytes, view.size);
     return HR_NONE;
 }
@@ -115,9 +115,14 @@ hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* __init__: what the constructor of the type makes has the new contents. */
+/* __init__: what the constructor of the type makes has the new contents. An array keeps its type code, since a view, or a
+ * method that waits for an item's __index__, may know it. */
 hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
-    hr_items_take(vm, argv[0], hr_member_fn(ctor)(vm, argc, argv));
+    hr_value made = hr_member_fn(ctor)(vm, argc, argv);
+    if (hr_value_is(made, HR_T_arrayobj) &&
+        ((struct hr_arrayobj *)made)->typecode != ((struct hr_arrayobj *)argv[0])->typecode)
+        hr_error_raise(vm, HR_E_bad_typecode);
+    hr_items_take(vm, argv[0], made);
     return HR_NONE;
 }

@@ -131,7 +131,7 @@ static void test_recursion(void) {
 }
 
 static size_t search(const char *text, size_t n, const char *needle, size_t m, bool last) {
-    struct hr_method_call call = {.run = {text, n}, .arg = {needle, m}};
+    struct hr_method_call call = {.vm = vm, .run = {text, n}, .arg = {needle, m}};
     return hr_strmethods_search(&call, last);
 }
 
