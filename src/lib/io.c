@@ -247,7 +247,8 @@ hr_value hr_io_readlines(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_io_readinto(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
-    size_t want = size_of(vm, argc, argv, 2), done = 0, got; /* first: it may run Python, which may resize the buffer */
+    size_t want = size_of(vm, argc, argv, 2), done = 0,
+           got; /* first: it may run Python, which may resize the buffer */
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_WRITE);
     if (want > b.bytes) want = b.bytes;
     do {

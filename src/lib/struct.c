@@ -203,7 +203,8 @@ hr_value hr_struct_unpack(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_buffer b;
     size_t size = measure(vm, argv[0]);
     if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_bytes_like_required, argv[1]);
-    intptr_t offset = argc > 2 ? hr_int_get(vm, argv[2]) : 0; /* before the memory is looked at: it may run Python */
+    intptr_t offset =
+        argc > 2 ? hr_int_get(vm, argv[2]) : 0; /* before the memory is looked at: it may run Python */
     hr_buffer_get(vm, argv[1], &b, HR_BUFFER_READ);
     uint8_t *data = place(vm, &b, offset, size);
     if (b.bytes != size && hr_call_name(argv[-1]) != HR_SYM(unpack_from)) place(vm, &b, 0, SIZE_MAX);

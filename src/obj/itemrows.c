@@ -115,14 +115,9 @@ hr_value hr_itemrows_reverse(struct hr_vm *vm, int argc, hr_value *argv) {
     return HR_NONE;
 }
 
-/* __init__: what the constructor of the type makes has the new contents. An array keeps its type code, since a view, or a
- * method that waits for an item's __index__, may know it. */
+/* __init__: what the constructor of the type makes has the new contents. */
 hr_value hr_itemrows_init(struct hr_vm *vm, int argc, hr_value *argv) {
     const struct hr_member *ctor = hr_type_ctor(hr_type_rom(hr_value_type(argv[0])));
-    hr_value made = hr_member_fn(ctor)(vm, argc, argv);
-    if (hr_value_is(made, HR_T_arrayobj) &&
-        ((struct hr_arrayobj *)made)->typecode != ((struct hr_arrayobj *)argv[0])->typecode)
-        hr_error_raise(vm, HR_E_bad_typecode);
-    hr_items_take(vm, argv[0], made);
+    hr_items_take(vm, argv[0], hr_member_fn(ctor)(vm, argc, argv));
     return HR_NONE;
 }

@@ -175,7 +175,8 @@ hr_value hr_percent_format(struct hr_vm *vm, hr_value format, hr_value args) {
     hr_value self = hr_type_native(vm, format), tuple = hr_type_native(vm, args);
     struct hr_buffer buf;
     hr_value text = self; /* or a copy: what is formatted may change a bytearray */
-    if (hr_value_is(self, HR_T_bytearray)) text = hr_bytes_convert(vm, HR_T_bytes, (const hr_value[2]){self, HR_UNDEF});
+    if (hr_value_is(self, HR_T_bytearray))
+        text = hr_bytes_convert(vm, HR_T_bytes, (const hr_value[2]){self, HR_UNDEF});
     hr_buffer_get(vm, text, &buf, HR_BUFFER_READ);
     struct percent f = {.args = &args, .count = 1, .all = args};
     f.bytes = !hr_value_is(self, HR_T_str);
