@@ -140,6 +140,16 @@ static hr_value gather(struct hr_vm *vm, hr_value v, hr_value cls, size_t from) 
     return dict;
 }
 
+/* An instance made when its class had no attributes gets the word where its dict is to lie: there is always room for it, see
+ * hr_instance_new. */
+static void make_room(struct hr_vm *vm, hr_value v, hr_value cls) {
+    size_t offset = hr_instance_offset(cls);
+    if (slot_limit(v, cls) == offset && overflow_of(v, cls) == HR_UNDEF && !is_exception(cls) &&
+        !hr_heap_try_grow(&vm->heap, (void *)v, offset + 2)) {
+        hr_state_no_memory(vm, sizeof(hr_value));
+    }
+}
+
 hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
     hr_value cls = hr_type_of(vm, v);
     unsigned flags = hr_type_flags(cls);
@@ -147,13 +157,8 @@ hr_value hr_instance_dict(struct hr_vm *vm, hr_value v) {
         (!hr_value_is(cls, HR_T_class) && !(flags & HR_CLASS_EXCEPTION))) {
         return HR_UNDEF;
     }
-    size_t offset = hr_instance_offset(cls);
-    /* There is always room for one slot: see hr_instance_new. */
-    if (slot_limit(v, cls) == offset && overflow_of(v, cls) == HR_UNDEF && !is_exception(cls) &&
-        !hr_heap_try_grow(&vm->heap, (void *)v, offset + 2)) {
-        hr_state_no_memory(vm, sizeof(hr_value));
-    }
-    return gather(vm, v, cls, offset);
+    make_room(vm, v, cls);
+    return gather(vm, v, cls, hr_instance_offset(cls));
 }
 
 void hr_instance_set_dict(struct hr_vm *vm, hr_value v, hr_value dict) {
@@ -210,6 +215,8 @@ hr_value hr_instance_attr(struct hr_vm *vm, hr_value v, hr_value cls, hr_value n
         if (user && hr_heap_try_grow(&vm->heap, (void *)v, slot + 2)) {
             place = &instance_of(v)->slots[slot];
         } else {
+            make_room(vm, v, cls);
+            limit = slot_limit(v, cls);
             dict = gather(vm, v, cls, is_exception(cls) ? limit : limit - 1);
         }
     }

@@ -1,0 +1,48 @@
+# needs: enum
+from enum import *
+
+
+class Color(Enum):
+    RED = 1
+    GREEN = 2
+    CRIMSON = 1
+
+    def describe(self):
+        return self.name.lower()
+
+
+print(repr(Color.RED), str(Color.GREEN), Color(2), Color["RED"], Color.CRIMSON is Color.RED, len(Color), list(Color))
+print(Color.RED.describe(), Color.RED == 1, Color.RED in Color, {Color.RED: 1}[Color.CRIMSON], isinstance(Color.RED, Color))
+for bad in lambda: Color(9), lambda: setattr(Color, "RED", 3):
+    try:
+        bad()
+    except (ValueError, AttributeError) as e:
+        print(type(e).__name__)
+
+
+class Level(IntEnum):
+    LOW = auto()
+    HIGH = auto()
+
+
+print(Level.HIGH + 1, Level.LOW < 2, Level(1).name, sorted([Level.HIGH, Level.LOW])[0].name)
+
+
+class Mode(Flag):
+    R = auto()
+    W = auto()
+    X = auto()
+
+
+m = Mode.R | Mode.X
+print(m.value, Mode.R in m, Mode.W in m, bool(m & Mode.W), (~m).value, Mode(3) is Mode.R | Mode.W)
+try:
+
+    @unique
+    class Twice(Enum):
+        A = 1
+        B = 1
+
+except ValueError:
+    print("ValueError")
+print([c.name for c in Enum("Animal", "CAT DOG")])

@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+"""Runs CPython's own language tests (Debian's libpython3.11-testsuite) in Hirune and writes docs/CPYTHON_TESTS.md.
+
+  tools/cpython_tests.py --bin build/release/hirune            all files: a line for each, and the table
+  tools/cpython_tests.py --bin ... dict set                    these files only, nothing written
+  tools/cpython_tests.py --bin ... dict --only test_views      methods with that in their name, with tracebacks
+  tools/cpython_tests.py --bin ... --write                     also the table and the list of what is excluded
+
+The package is taken from where apt put it (/usr/lib/python3.11/test) or fetched by apt-get download and unpacked; nothing of it is
+in this repository. The tests run under pylib's unittest, with the stand-ins in tests/conformance/standin for test.support. A method
+is excluded, with its reason, in tests/conformance/excluded.txt.
+SPDX-License-Identifier: MIT
+"""
+import argparse
+import collections
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+CONFORMANCE = os.path.join(ROOT, "tests", "conformance")
+EXCLUDED = os.path.join(CONFORMANCE, "excluded.txt")
+TABLE = os.path.join(ROOT, "docs", "CPYTHON_TESTS.md")
+FILES = """grammar syntax generators coroutines descr class exceptions except_star patma fstring unpack_ex scope super int float complex long
+bytes unicode list dict set tuple slice range sort contextlib with functools""".split()
+SHARED = "list_tests seq_tests string_tests mapping_tests ann_module ann_module2 ann_module3".split()
+HEAP = "16M"
+LIMIT = 60  # seconds for one run of a file; the method that was running then has failed
+
+
+def package():
+    """The directory with the test files."""
+    installed = "/usr/lib/python3.11/test"
+    if os.path.exists(installed + "/test_descr.py"):
+        return installed
+    cache = os.path.join(ROOT, "build", "cpython-tests")
+    found = glob.glob(cache + "/**/test_descr.py", recursive=True)
+    if not found:
+        os.makedirs(cache, exist_ok=True)
+        subprocess.run(["apt-get", "download", "libpython3.11-testsuite"], cwd=cache, check=True)
+        for deb in glob.glob(cache + "/*.deb"):
+            subprocess.run(["dpkg", "-x", deb, cache], check=True)
+        found = glob.glob(cache + "/**/test_descr.py", recursive=True)
+    return os.path.dirname(found[0])
+
+
+def spelled(match):
+    """\\N{NAME} as the same character's \\U escape: the names of Unicode are not in Hirune."""
+    try:
+        return match.group(1) + "\\U%08x" % ord(unicodedata.lookup(match.group(2)))
+    except KeyError:
+        return match.group(0)
+
+
+def prepare(directory):
+    """The stand-ins, run.py and the test files in one directory."""
+    source = package()
+    shutil.copytree(CONFORMANCE, directory, dirs_exist_ok=True)
+    target = os.path.join(directory, "standin", "test")
+    open(os.path.join(target, "__init__.py"), "w").close()
+    for name in ["test_" + f for f in FILES] + SHARED:
+        with open(os.path.join(source, name + ".py"), encoding="utf-8") as f:
+            text = f.read()
+        text = re.sub(r"(?<!\\)(?<!r')((?:\\\\)*)\\N\{([A-Z ]+)\}", spelled, text)
+        text = text.replace('float.__getformat__("double").startswith("IEEE")', "True")
+        if name == "ann_module":
+            text = "__annotations__ = {}  # those of a module are not kept\n" + text.replace("from __future__", "# from __future__")
+        with open(os.path.join(target, name + ".py"), "w", encoding="utf-8") as f:
+            f.write(text)
+
+
+def run_file(binary, directory, name, only=""):
+    """[(method, OK|FAIL|SKIP|CRASH, text)], and what went wrong when the file could not be loaded."""
+    results, start, trouble = [], 0, ""
+    while True:
+        command = [binary, "-X", "heapsize=" + HEAP, os.path.join(directory, "run.py"), "test_" + name, str(start)]
+        try:
+            done = subprocess.run(
+                command + ([only] if only else []), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                timeout=LIMIT, cwd=directory,
+            )
+            out, why = done.stdout.decode(errors="replace"), "exit code %d" % done.returncode
+        except subprocess.TimeoutExpired as e:
+            out, why = (e.stdout or b"").decode(errors="replace"), "time out"
+        running = None
+        for line in out.split("\n"):
+            word, _, rest = line.partition(" ")
+            number, _, text = rest.partition(" ")
+            if word == "RUN" and number.isdigit():
+                running = (int(number), text)
+            elif word in ("OK", "FAIL", "SKIP") and running and number == str(running[0]):
+                results.append((running[1], word, text))
+                start, running = running[0] + 1, None
+        if only:
+            print(out)
+        if out.rstrip().endswith("END"):
+            return results, trouble
+        if running is None:
+            return results, out[-400:] + " " + why
+        results.append((running[1], "CRASH", why + ": " + out[-200:].replace("\n", "|")))
+        start = running[0] + 1
+
+
+def excluded():
+    """{(file, method): reason}"""
+    found = {}
+    if os.path.exists(EXCLUDED):
+        with open(EXCLUDED) as f:
+            for line in f:
+                if line.strip() and not line.startswith("#"):
+                    name, _, reason = line.strip().partition(" ")
+                    found[name] = reason.strip()
+    return found
+
+
+def judge(name, results, left_out):
+    """Counts; results of methods that are listed with a reason do not count, nor do those that skip themselves."""
+    count = collections.Counter()
+    for method, word, _ in results:
+        listed = "%s.%s" % (name, method) in left_out
+        count["out" if listed or word == "SKIP" else "ok" if word == "OK" else "fail"] += 1
+    return count
+
+
+def write_excluded(every, left_out):
+    lines = [
+        "# Methods of CPython's tests that are not counted, with the reason. tools/cpython_tests.py --write adds those that skip",
+        "# themselves (missing module, CPython only); the others are listed by hand and stay.",
+    ]
+    names = dict(left_out)
+    for name, results in every.items():
+        for method, word, text in results:
+            key = "%s.%s" % (name, method)
+            if word == "SKIP":
+                names[key] = text.strip() or "skips itself"
+    ordered = sorted(names.items())
+    with open(EXCLUDED, "w") as f:
+        f.write("\n".join(lines + ["%s %s" % pair for pair in ordered]) + "\n")
+
+
+def write_table(rows, total):
+    with open(TABLE, "w") as f:
+        f.write(
+            "# CPython's language tests\n\n"
+            "Written by `python3 tools/cpython_tests.py --bin build/release/hirune --write`; do not edit. The test files are those of Debian's\n"
+            "`libpython3.11-testsuite` (CPython 3.11), unchanged but for `\\N{...}` escapes, which are spelled as `\\U` escapes, and two lines that would stop\n"
+            "a file from loading (`float.__getformat__`, `__annotations__` of a module); they run in Hirune under its own `unittest` (`pylib/unittest.py`), with stand-ins for `test.support` (`tests/conformance/standin`). Methods that\n"
+            "need a module which is missing, or that are about CPython itself, do not count: each is in `tests/conformance/excluded.txt`\n"
+            "with its reason.\n\n"
+            "| file | methods | pass | | not counted |\n|---|---:|---:|---:|---:|\n"
+        )
+        for name, c in rows + [("**all**", total)]:
+            n = c["ok"] + c["fail"]
+            f.write("| %s | %d | %d | %s | %d |\n" % (
+                name if name.startswith("*") else "test_" + name, n, c["ok"], "%.1f %%" % (100 * c["ok"] / n) if n else "-", c["out"]))
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", default=os.path.join(ROOT, "build/release/hirune"))
+    parser.add_argument("--only", default="")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--failures", help="a file for the failures and their texts")
+    parser.add_argument("files", nargs="*")
+    args = parser.parse_args()
+    binary = os.path.abspath(args.bin)
+    left_out = excluded()
+    rows, every, total = [], {}, collections.Counter()
+    failures = open(args.failures, "w") if args.failures else None
+    with tempfile.TemporaryDirectory() as directory:
+        prepare(directory)
+        for name in args.files or FILES:
+            results, trouble = run_file(binary, directory, name, args.only)
+            c = judge(name, results, left_out)
+            every[name] = results
+            rows.append((name, c))
+            total.update(c)
+            print("%-18s %4d pass %4d fail %4d not counted%s" % (name, c["ok"], c["fail"], c["out"], trouble and " LOAD: " + trouble), flush=True)
+            for method, word, text in results if failures else ():
+                if word in ("FAIL", "CRASH") and "%s.%s" % (name, method) not in left_out:
+                    failures.write("%s.%s %s %s\n" % (name, method, word, text))
+    n = total["ok"] + total["fail"]
+    print("%d of %d methods pass: %.1f %%; %d not counted" % (total["ok"], n, 100 * total["ok"] / max(n, 1), total["out"]))
+    if args.write:
+        write_excluded(every, left_out)
+        write_table(rows, total)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
