@@ -89,14 +89,13 @@ hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
             v = hr_dict_get(vm, dict, HR_SYM(__getattr__));
             return v == HR_UNDEF ? v : hr_call(vm, v, 1, &name);
         }
-        v = hook ? hook(vm, module, name, x) : HR_UNDEF; /* what was set goes before what a row says: sys.stdout */
+        v = hook ? hook(vm, module, name, x)
+                 : HR_UNDEF; /* what was set goes before what a row says: sys.stdout */
         if (v != HR_UNDEF) {
             return v;
         }
         const struct hr_member *m = hr_type_find_member(rom->members, rom[1].members, name);
-        return m                          ? member_value(vm, m)
-               : name == HR_SYM(__name__) ? hr_symbol_rom(rom->name_id)
-                                          : HR_UNDEF;
+        return m ? member_value(vm, m) : name == HR_SYM(__name__) ? hr_symbol_rom(rom->name_id) : HR_UNDEF;
     }
     if (rom && !builtins) {
         if (hook && hook(vm, module, name, x) != HR_UNDEF) {
