@@ -14,6 +14,7 @@ enum {
     HR_FRAME_ENTRY_FLAG = 1 << 4, /* in the control word: the loop returns to C after this frame */
     HR_FRAME_STAGE_SHIFT = 5,     /* two bits: which candidate of an operator is running */
     HR_FRAME_CLOSING = 1 << 5,    /* of a generator: GeneratorExit was thrown into the one that drives it */
+    HR_FRAME_DRAINED = 1 << 6,    /* of a generator: a built-in function takes it whole (vm/drain.h) */
     HR_FRAME_DELTA_SHIFT = 7,
     HR_FRAME_SLACK =
         24 /* registers always free above sp: a native function's padded arguments, a window shifted up */
@@ -36,6 +37,13 @@ static inline size_t hr_function_defaults(const struct hr_function *f) {
 /* True for the frame below all: no function runs in it. */
 static inline bool hr_frame_is_bottom(const hr_value *fp) {
     return fp[-1] == HR_UNDEF;
+}
+
+/* True for the frame of a generator that a built-in function takes whole. */
+static inline bool hr_frame_is_drained(const struct hr_vm *vm) {
+    return !hr_frame_is_bottom(vm->fp) &&
+           (hr_value_small_get(vm->cp[1]) & (HR_FRAME_DRAINED | ((1 << HR_FRAME_MODE_BITS) - 1))) ==
+               (HR_FRAME_DRAINED | HR_FRAME_GENERATOR);
 }
 
 /* Gives back what the VM stack has too much, but for `keep` words. Nothing above the running frame's registers may be in use. GC: none. */

@@ -20,6 +20,7 @@
 #include "obj/tuple.h"
 #include "obj/writer.h"
 #include "vm/call.h"
+#include "vm/drain.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/quick.h"
@@ -290,6 +291,7 @@ call:
             const struct hr_member *m = hr_member_of(a);
             unsigned spec = hr_member_spec(m);
 #if HR_COMPUTED_GOTO
+            if (HR_WORD_BITS == 64 && HR_UNLIKELY(hr_value_is(window[count], HR_T_generator))) goto drain;
             unsigned most = HR_SPEC_MAX(spec);
             if (!(spec & (0xf00 | HR_SPEC_CTOR)) && count < most && count >= HR_SPEC_MIN(spec) && most != HR_SPEC_VARARGS &&
                 (n || (spec & HR_SPEC_STATIC))) { /* arguments are left out: their places are free, if not always registers */
@@ -317,6 +319,11 @@ call:
             value = hr_quick_construct(vm, window, count);
             if (value == HR_PUSHED) goto entered;
             if (value != HR_NOTIMPL) goto called;
+        } else if (HR_WORD_BITS == 64 && hr_value_is(a, HR_T_type) && hr_value_is(window[count], HR_T_generator)) {
+drain:
+            vm->ip = ip;
+            value = hr_drain_start(vm, window, count);
+            if (value == HR_PUSHED) goto entered;
 #endif
         }
         vm->ip = ip;
@@ -619,7 +626,7 @@ subscr:
             window[0] = (hr_value)(WORD(a) + WORD(window[2]) - 1);
             SET(a, 5);
         }
-        if (!hr_value_is_small(window[1])) goto slow;
+        if (!hr_value_is_small(window[1])) goto next_item;
         n = WORD(window[1]) >> 1; /* a list or tuple, and the next index */
         if (hr_value_is(a, HR_T_list)) {
             const struct hr_array *array = (const struct hr_array *)((struct hr_list *)a)->array;
@@ -629,7 +636,10 @@ subscr:
             if ((size_t)n + 1 >= hr_value_object_words(a)) goto loop_done;
             value = ((struct hr_tuple *)a)->items[n];
         } else {
-            goto slow;
+next_item: /* no register is read that could be unbound */
+            vm->ip = ip;
+            value = hr_slow_for_next(vm, ip, R);
+            goto result;
         }
         window[1] = (hr_value)(WORD(window[1]) + 2);
         SET(value, 5);
@@ -743,6 +753,13 @@ returned:
     if (count & HR_FRAME_ENTRY_FLAG) return value;
     goto deliver;
 yielded:
+#if HR_COMPUTED_GOTO
+    if (HR_WORD_BITS == 64 && HR_UNLIKELY(hr_frame_is_drained(vm))) {
+        value = hr_drain_take(vm, value);
+        if (value == HR_PUSHED) goto entered;
+        goto deliver;
+    }
+#endif
     count = hr_generator_suspend(vm);
     if (count & HR_FRAME_ENTRY_FLAG) return value;
     if (*vm->ip == HR_OP_DELEGATE) goto yielded; /* the caller passes it on */

@@ -92,19 +92,34 @@ static hr_value took_halves(struct hr_vm *vm) {
     return HR_PUSHED;
 }
 
-/* The next item of an iterator. */
-static hr_value step(struct hr_vm *vm, hr_value iterator) {
+/* The next item of an iterator over a list or a range; HR_NOTIMPL: it is none, or at its end. */
+static hr_value next_item(hr_value iterator) {
     struct hr_iter *it = (struct hr_iter *)iterator;
+    hr_sword i;
     if (hr_value_is(iterator, HR_T_container_iterator) && hr_value_is(it->source, HR_T_list) &&
         it->how == HR_SMALL(0)) {
         const struct hr_array *array = hr_list_array(it->source);
-        hr_sword i = hr_value_small_get(it->index);
+        i = hr_value_small_get(it->index);
         if (i < hr_value_small_get(array->count)) {
             it->index = hr_value_small(i + 1);
             return array->items[i];
         }
+    } else if (hr_value_is(iterator, HR_T_range_iterator)) {
+        struct hr_range *r = (struct hr_range *)iterator;
+        hr_value v = r->start;
+        if (hr_value_are_small(v, r->stop) && hr_value_is_small(r->step) && (hr_sword)r->step > 0 &&
+            (hr_sword)v < (hr_sword)r->stop &&
+            !hr_bits_add_overflow((hr_sword)v, (hr_sword)r->step - 1, &i)) {
+            r->start = hr_value_from_word((hr_word)i);
+            return v;
+        }
     }
-    return hr_op_next(vm, iterator);
+    return HR_NOTIMPL;
+}
+
+static hr_value step(struct hr_vm *vm, hr_value iterator) {
+    hr_value v = next_item(iterator);
+    return v != HR_NOTIMPL ? v : hr_op_next(vm, iterator);
 }
 
 static hr_value next_pair(struct hr_vm *vm, hr_value a, hr_value b) {
@@ -167,7 +182,11 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
     unsigned type = hr_value_type(v);
     if (hr_value_is_small(window[1]))
         return type - HR_T_dict <= HR_T_frozenset - HR_T_dict ? next_entry(vm, window, type) : HR_NOTIMPL;
-    return type == HR_T_enumerate ? next_numbered(vm, v) : type == HR_T_zip ? next_of_two(vm, v) : HR_NOTIMPL;
+    switch (type) {
+    case HR_T_enumerate: return next_numbered(vm, v);
+    case HR_T_zip: return next_of_two(vm, v);
+    default: return next_item(v);
+    }
 }
 
 /* ---- instances -------------------------------------------------------------------------------------------------------------- */

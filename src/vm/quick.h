@@ -14,7 +14,7 @@
  * the general path. GC: may collect. */
 hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 
-/* FORITER at vm->ip: the next item of the dict, set, view, enumerate or zip in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
+/* FORITER at vm->ip: the next item of the dict, set, view, enumerate, zip or iterator in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
  * as the UNPACK behind it wants. May run Python. */
 hr_value hr_quick_next(struct hr_vm *vm, hr_value *window);
 

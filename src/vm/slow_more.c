@@ -15,6 +15,7 @@
 #include "obj/table.h"
 #include "obj/type.h"
 #include "vm/call.h"
+#include "vm/drain.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/import.h"
@@ -444,7 +445,10 @@ bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
 HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     hr_value below = vm->fp[-2]; /* INIT: the instance */
     unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-    if ((mode & 15u) == HR_FRAME_GENERATOR) hr_generator_finish(vm);
+    if ((mode & 15u) == HR_FRAME_GENERATOR) {
+        hr_generator_finish(vm);
+        if (HR_WORD_BITS == 64 && (mode & HR_FRAME_DRAINED)) return hr_drain_finish(vm);
+    }
     hr_frame_pop(vm);
     switch (mode & 15u) {
     case HR_FRAME_INIT:

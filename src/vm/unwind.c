@@ -8,6 +8,7 @@
 #include "obj/exception.h"
 #include "obj/type.h"
 #include "vm/call.h"
+#include "vm/drain.h"
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/slow.h"
@@ -24,6 +25,7 @@ static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offse
 
 HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
     for (;;) {
+        if (HR_WORD_BITS == 64 && hr_frame_is_drained(vm) && hr_drain_is_taking(vm)) hr_generator_suspend(vm);
         if (!hr_frame_is_bottom(vm->fp)) {
             const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
             unsigned offset = (unsigned)(vm->ip - raw->code);
