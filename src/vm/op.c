@@ -15,6 +15,7 @@
 #include "obj/table.h"
 #include "obj/type.h"
 #include "vm/call.h"
+#include "vm/quick.h"
 #include "vm/slow.h"
 
 /* ---- names of operators ------------------------------------------------------------------------------------------------- */
@@ -125,6 +126,8 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (v == HR_FALSE || v == HR_NONE) return false;
     if (hr_value_is_small(v)) return v != HR_SMALL(0);
     if (hr_value_is_tagged_float(v)) return true; /* zero is a ROM object */
+    hr_sword quick = HR_WORD_BITS == 64 ? hr_quick_len(v) : -1;
+    if (quick >= 0) return quick != 0;
     hr_value r = HR_UNDEF;
     if (hr_type_is_user(v)) {
         r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
@@ -137,6 +140,8 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
 }
 
 size_t hr_op_len(struct hr_vm *vm, hr_value v) {
+    hr_sword quick = HR_WORD_BITS == 64 ? hr_quick_len(v) : -1;
+    if (quick >= 0) return (size_t)quick;
     hr_value r = answer(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_of_type_has_no_len, v);
     hr_sword n = hr_int_get(vm, r);

@@ -9,11 +9,15 @@
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/complex.h"
+#include "obj/dict.h"
 #include "obj/float.h"
 #include "obj/instance.h"
 #include "obj/iter.h"
 #include "obj/list.h"
+#include "obj/str.h"
+#include "obj/symbol.h"
 #include "obj/table.h"
+#include "obj/tuple.h"
 #include "obj/type.h"
 #include "vm/frame.h"
 
@@ -56,10 +60,20 @@ static hr_value complex_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value
     }
 }
 
-hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+static bool is_str(hr_value v) {
+    return hr_value_is(v, HR_T_str);
+}
+
+static hr_value others(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    if ((op == HR_BINARY_EQ || op == HR_BINARY_NE) && is_str(a) && is_str(b))
+        return hr_value_bool(hr_str_equal(a, b) == (op == HR_BINARY_EQ));
+    return complex_numbers(vm, op, a, b);
+}
+
+hr_value hr_quick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_float x, y;
     if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
-    if (!real(a, &x) || !real(b, &y)) return complex_numbers(vm, op, a, b);
+    if (!real(a, &x) || !real(b, &y)) return others(vm, op, a, b);
     if (op == HR_BINARY_TRUEDIV) return y != 0 ? hr_float_from(vm, x / y) : HR_NOTIMPL;
     if (hr_value_are_small(a, b)) return HR_NOTIMPL;
     switch (op) {
@@ -74,6 +88,108 @@ hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr
     case HR_BINARY_NE: return hr_value_bool(x != y);
     default: return HR_NOTIMPL;
     }
+}
+
+/* ---- items ---------------------------------------------------------------------------------------------------------------- */
+
+/* The items of a list or tuple, or NULL. */
+static hr_value *items_of(hr_value v, hr_sword *count) {
+    unsigned type = hr_value_is_object(v) ? hr_value_object_type(v) : HR_T_undef;
+    if (type == HR_T_list) {
+        struct hr_array *array = hr_list_array(v);
+        *count = hr_value_small_get(array->count);
+        return array->items;
+    }
+    if (type != HR_T_tuple) return NULL;
+    *count = (hr_sword)hr_value_object_words(v) - 1;
+    return ((struct hr_tuple *)v)->items;
+}
+
+static bool is_table(unsigned type) {
+    return type - HR_T_dict <= HR_T_frozenset - HR_T_dict;
+}
+
+hr_sword hr_quick_len(hr_value v) {
+    hr_sword n;
+    if (items_of(v, &n)) return n;
+    unsigned type = hr_value_type(v);
+    if (is_table(type)) return (hr_sword)hr_table_count((const struct hr_dict *)v);
+    return type == HR_T_str && hr_str_is_ascii(v) ? (hr_sword)hr_str_len(v) : -1;
+}
+
+hr_value hr_quick_item(struct hr_vm *vm, hr_value v, hr_value key) {
+    unsigned type = hr_value_type(v);
+    if (type == HR_T_dict) {
+        hr_value r = hr_dict_get(vm, v, key);
+        return r != HR_UNDEF ? r : HR_NOTIMPL;
+    }
+    if (!hr_value_is_small(key) || !(type == HR_T_bytes || (type == HR_T_str && hr_str_is_ascii(v))))
+        return HR_NOTIMPL;
+    hr_sword i = hr_value_small_get(key), n = (hr_sword)hr_str_len(v);
+    if (i < 0) i += n;
+    if (i < 0 || i >= n) return HR_NOTIMPL;
+    unsigned char c = (unsigned char)hr_str_text(v)[i];
+    return type == HR_T_str ? hr_symbol_of_char(c) : HR_SMALL(c);
+}
+
+/* A bound of a slice of n items, `absent` if it is None. */
+static bool bound(hr_value v, hr_sword n, hr_sword absent, hr_sword *at) {
+    *at = absent;
+    if (v == HR_NONE) return true;
+    if (!hr_value_is_small(v)) return false;
+    hr_sword i = hr_value_small_get(v);
+    if (i < 0) i += n;
+    *at = i < 0 ? 0 : i < n ? i : n;
+    return true;
+}
+
+static bool forwards(const hr_value *bounds, hr_sword n, hr_sword *from, hr_sword *count) {
+    hr_sword to;
+    if ((bounds[2] != HR_NONE && bounds[2] != HR_SMALL(1)) || !bound(bounds[0], n, 0, from) ||
+        !bound(bounds[1], n, n, &to))
+        return false;
+    *count = to > *from ? to - *from : 0;
+    return true;
+}
+
+/* From an item back to the first: v[i::-1], i not negative. */
+static bool backwards(const hr_value *bounds, hr_sword n, hr_sword *count) {
+    if (bounds[2] != HR_SMALL(-1) || bounds[1] != HR_NONE || (hr_sword)bounds[0] < 0) return false;
+    if (!bound(bounds[0], n, n, count)) return false;
+    *count += *count < n;
+    return true;
+}
+
+static hr_value make(struct hr_vm *vm, hr_value like, hr_sword n, const hr_value *items) {
+    return hr_value_is(like, HR_T_list) ? hr_list_new(vm, (size_t)n, items)
+                                        : hr_tuple_new(vm, (size_t)n, items);
+}
+
+hr_value hr_quick_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds) {
+    hr_sword n, from, count;
+    const hr_value *items = items_of(v, &n);
+    if (!items) return HR_NOTIMPL;
+    if (forwards(bounds, n, &from, &count))
+        return count == n && hr_value_is(v, HR_T_tuple) ? v : make(vm, v, count, items + from);
+    if (!backwards(bounds, n, &count)) return HR_NOTIMPL;
+    hr_value made = make(vm, v, count, items), *low = items_of(made, &n), *high = low + n;
+    while (low < --high) {
+        hr_value x = *low;
+        *low++ = *high;
+        *high = x;
+    }
+    return made;
+}
+
+hr_value hr_quick_store_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds, hr_value x) {
+    hr_sword n, m, from, count;
+    if (!hr_value_is(v, HR_T_list) || !hr_value_is(x, HR_T_list)) return HR_NOTIMPL;
+    hr_value *to = items_of(v, &n);
+    const hr_value *items = items_of(x, &m);
+    if (!forwards(bounds, n, &from, &count) || count != m || v == x || m == 0) return HR_NOTIMPL;
+    memcpy(to + from, items, (size_t)m * sizeof *to);
+    hr_heap_touch(&vm->heap, hr_list_array(v));
+    return HR_NONE;
 }
 
 /* ---- for loops ------------------------------------------------------------------------------------------------------------ */
@@ -180,8 +296,7 @@ static hr_value next_entry(struct hr_vm *vm, hr_value *window, unsigned type) {
 hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
     hr_value v = *window;
     unsigned type = hr_value_type(v);
-    if (hr_value_is_small(window[1]))
-        return type - HR_T_dict <= HR_T_frozenset - HR_T_dict ? next_entry(vm, window, type) : HR_NOTIMPL;
+    if (hr_value_is_small(window[1])) return is_table(type) ? next_entry(vm, window, type) : HR_NOTIMPL;
     switch (type) {
     case HR_T_enumerate: return next_numbered(vm, v);
     case HR_T_zip: return next_of_two(vm, v);

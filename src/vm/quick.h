@@ -10,9 +10,19 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* a OP b, in place or not, of floats, complex numbers and small ints, where an int comes out only of ints that came in. ZeroDivisionError is left to
- * the general path. GC: may collect. */
-hr_value hr_quick_numbers(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+/* a OP b, in place or not, of floats, complex numbers and small ints, where an int comes out only of ints that came in; str == str.
+ * ZeroDivisionError is left to the general path. GC: may collect. */
+hr_value hr_quick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
+
+/* len(v) of a list, tuple, dict or set, or a str of ASCII; -1. GC: none. */
+hr_sword hr_quick_len(hr_value v);
+
+/* v[key]: of a dict, a str or bytes by a small int. May run Python. */
+hr_value hr_quick_item(struct hr_vm *vm, hr_value v, hr_value key);
+/* v[bounds[0]:bounds[1]:bounds[2]] of a list or tuple, all forwards or back to the first one. GC: may collect. */
+hr_value hr_quick_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds);
+/* v[bounds[0]:bounds[1]] = x of two lists, where the length stays as it is. GC: none. */
+hr_value hr_quick_store_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds, hr_value x);
 
 /* FORITER at vm->ip: the next item of the dict, set, view, enumerate, zip or iterator in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
  * as the UNPACK behind it wants. May run Python. */

@@ -6,6 +6,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/dict.h"
 #include "obj/instance.h"
 #include "obj/range.h"
 #include "obj/str.h"
@@ -150,7 +151,7 @@ static hr_value binary_from(struct hr_vm *vm, unsigned stage) {
     enum hr_binary_op op = (enum hr_binary_op)(operator& 63);
     if (!(operator& JUMPS)) ip++;
     hr_value a = vm->fp[ip[1]], b = operator& IMMEDIATE ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
-    hr_value v = HR_WORD_BITS == 64 && !stage ? hr_quick_numbers(vm, op, a, b) : HR_NOTIMPL;
+    hr_value v = HR_WORD_BITS == 64 && !stage ? hr_quick_binary(vm, op, a, b) : HR_NOTIMPL;
     a = v != HR_NOTIMPL ? v : dispatch(vm, op, a, b, stage, true);
     return op < HR_BINARY_LT ? cut(vm, a) : a;
 }
@@ -299,11 +300,18 @@ static hr_value subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
 
 hr_value hr_slow_subscr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     switch (*ip) {
-    case HR_OP_STSUB: return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
+    case HR_OP_STSUB:
+        if (HR_WORD_BITS == 64 && hr_value_is(R[ip[1]], HR_T_dict)) {
+            hr_dict_set(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
+            return HR_NONE;
+        }
+        return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
     case HR_OP_DELSUB: return subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF);
-    case HR_OP_LDSUB: return subscr(vm, R[ip[2]], R[ip[3]], HR_LOAD);
-    default: return subscr(vm, R[ip[2]], HR_SMALL((int8_t)ip[3]), HR_LOAD);
+    default: break;
     }
+    hr_value v = R[ip[2]], key = *ip == HR_OP_LDSUB ? R[ip[3]] : HR_SMALL((int8_t)ip[3]);
+    hr_value item = HR_WORD_BITS == 64 ? hr_quick_item(vm, v, key) : HR_NOTIMPL;
+    return item != HR_NOTIMPL ? item : subscr(vm, v, key, HR_LOAD);
 }
 
 /* A built-in sequence: its slots look at a slice and forget it. */
@@ -322,6 +330,8 @@ static hr_value subscr_slice(struct hr_vm *vm, hr_value v, const hr_value *bound
 
 hr_value hr_slow_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value v = R[ip[2]], *bounds = R + ip[3];
+    hr_value quick = HR_WORD_BITS == 64 ? hr_quick_slice(vm, v, bounds) : HR_NOTIMPL;
+    if (quick != HR_NOTIMPL) return quick;
     if (is_sequence(v)) return subscr_slice(vm, v, bounds, HR_LOAD);
     return subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
 }
@@ -334,7 +344,9 @@ hr_value hr_slow_make_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     if ((!store && *next != HR_OP_DELSUB) || next[2] != ip[1] || ip[1] < hr_frame_raw(R)->locals ||
         !is_sequence(R[next[1]]) || (store && R[next[3]] == HR_UNDEF))
         return hr_slice_new(vm, bounds[0], bounds[1], bounds[2]);
-    subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
+    if (HR_WORD_BITS != 64 || !store ||
+        hr_quick_store_slice(vm, R[next[1]], bounds, R[next[3]]) == HR_NOTIMPL)
+        subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
     vm->ip = next;
     return hr_slow_branch(vm, false);
 }
