@@ -3,7 +3,7 @@
 file(GLOB sources CONFIGURE_DEPENDS "${HIRUNE_ROOT}/tests/fuzz/*.c")
 file(GLOB support CONFIGURE_DEPENDS "${HIRUNE_ROOT}/tests/fuzz/support/*.c")
 add_library(fuzz_support STATIC ${support})
-target_compile_definitions(fuzz_support PRIVATE _DEFAULT_SOURCE)
+target_compile_definitions(fuzz_support PRIVATE _DEFAULT_SOURCE FUZZ_FOLDER="${HIRUNE_ROOT}/tests/fuzz")
 target_link_libraries(fuzz_support PUBLIC hirune_core)
 foreach(source IN LISTS sources)
     get_filename_component(name "${source}" NAME_WE)

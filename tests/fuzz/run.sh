@@ -18,8 +18,8 @@ compile | execute)
     [ -n "$(ls -A "$corpus")" ] || python3 tests/fuzz/seeds.py "$corpus"
     options+=(-dict=tests/fuzz/python.dict -max_len=4096)
     ;;
-prompt) options+=(-dict=tests/fuzz/python.dict -max_len=1024) ;;
-*) options+=(-max_len=512) ;;
+prompt) options+=(-dict=tests/fuzz/python.dict -len_control=0 -max_len=400) ;;
+*) options+=(-len_control=0 -max_len=200) ;;
 esac
 folders=("$corpus")
 [ -d "tests/fuzz/corpus/$target" ] && folders+=("tests/fuzz/corpus/$target")

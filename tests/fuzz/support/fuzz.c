@@ -55,25 +55,46 @@ static void verify(struct hr_vm *vm, const char *when) {
     if (wrong) hr_fuzz_fail("heap %s: %s at %p", when, wrong, where);
 }
 
-void hr_fuzz_run(size_t heap_bytes, void (*fn)(struct hr_vm *vm, void *arg), void *arg) {
+struct hr_vm *hr_fuzz_open(size_t heap_bytes) {
     const size_t bytes = heap_bytes + hr_vm_state_bytes();
     void *memory = malloc(bytes);
     struct hr_vm *vm = memory ? hr_vm_open(memory, bytes, STACK_BYTES) : NULL;
     if (vm) {
-        char top;
-        hr_vm_set_stack(vm, &top, STACK_BYTES);
-        running = vm;
-        set_timer(1);
-        fn(vm, arg);
-        verify(vm, "afterwards");
-        hr_heap_collect(&vm->heap, HR_GC_CONSERVATIVE);
-        verify(vm, "after a collection");
-        hr_vm_close(vm);
-        verify(vm, "when closed");
-        set_timer(0);
-        running = NULL;
+        hr_vm_set_user(vm, memory);
+    } else {
+        free(memory);
     }
-    free(memory);
+    return vm;
+}
+
+void hr_fuzz_use(struct hr_vm *vm, void (*fn)(struct hr_vm *vm, void *arg), void *arg) {
+    char top;
+    hr_vm_set_stack(vm, &top, STACK_BYTES);
+    running = vm;
+    set_timer(1);
+    fn(vm, arg);
+    verify(vm, "afterwards");
+    hr_heap_collect(&vm->heap, HR_GC_CONSERVATIVE);
+    verify(vm, "after a collection");
+    set_timer(0);
+    running = NULL;
+}
+
+static void close_vm(struct hr_vm *vm, void *arg) {
+    (void)arg;
+    hr_vm_close(vm);
+}
+
+void hr_fuzz_close(struct hr_vm *vm) {
+    hr_fuzz_use(vm, close_vm, NULL);
+    free(hr_vm_user(vm));
+}
+
+void hr_fuzz_run(size_t heap_bytes, void (*fn)(struct hr_vm *vm, void *arg), void *arg) {
+    struct hr_vm *vm = hr_fuzz_open(heap_bytes);
+    if (!vm) return;
+    hr_fuzz_use(vm, fn, arg);
+    hr_fuzz_close(vm);
 }
 
 size_t hr_fuzz_heap_bytes(unsigned choice) {

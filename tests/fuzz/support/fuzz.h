@@ -16,10 +16,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n);
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed);
 size_t LLVMFuzzerMutate(uint8_t *data, size_t n, size_t most);
 
-/* Opens an interpreter with a heap of so many bytes, runs fn(vm, arg) in a C frame that holds no reference and outside of any Python
- * code, verifies the heap, collects, verifies, closes, verifies. What fn raises by hr_call_protected and the like is its own affair.
- * After a second of processor time, and every second from then on, the interpreter is interrupted as by Ctrl-C. Nothing happens if
- * the heap is too small to open. */
+/* An interpreter with a heap of so many bytes; NULL if that is too small. Closed by hr_fuzz_close, which verifies the heap that is left. */
+struct hr_vm *hr_fuzz_open(size_t heap_bytes);
+void hr_fuzz_close(struct hr_vm *vm);
+/* Runs fn(vm, arg) in a C frame that holds no reference and outside of any Python code, verifies the heap, collects, verifies. fn raises
+ * nothing. After a second of processor time, and every second from then on, the interpreter is interrupted as by Ctrl-C. */
+void hr_fuzz_use(struct hr_vm *vm, void (*fn)(struct hr_vm *vm, void *arg), void *arg);
+/* All three; nothing if the heap is too small. */
 void hr_fuzz_run(size_t heap_bytes, void (*fn)(struct hr_vm *vm, void *arg), void *arg);
 
 /* A finding: prints the message and what the interpreter wrote last, and aborts. */
@@ -44,6 +47,13 @@ uint64_t hr_fuzz_take_number(struct hr_fuzz_bytes *b, unsigned n);
 void hr_port_set_console(const uint8_t *data, size_t n);
 /* What was written to standard output and error since hr_port_set_console, the last 4 KB of it. */
 const char *hr_port_written(size_t *n);
+
+/* ---- program.c ------------------------------------------------------------------------------------------------------------- */
+
+/* Calls run(data) of a Python program in tests/fuzz, say "number.py", with the input as bytes, in one of some interpreters that are kept open
+ * for some hundred inputs; they differ in the size of their heaps, and the input's last byte chooses. It must return, or raise
+ * MemoryError. The same program prints the same under CPython: tests/fuzz/differ.py. */
+void hr_program_run(const char *name, const uint8_t *data, size_t n);
 
 /* ---- tokens.c ---------------------------------------------------------------------------------------------------------------- */
 
