@@ -4,8 +4,10 @@
 
 JOBS ?= 2
 PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
+FUZZ_TARGETS ?= $(basename $(notdir $(wildcard tests/fuzz/*.c)))
+FUZZ_SECONDS ?= 600
 
-.PHONY: all m32 xtensa demo test stress sweep bench bench-memory bench-perf size ram format check help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa demo test stress sweep bench bench-memory bench-perf size ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -66,6 +68,17 @@ size: xtensa
 ## static RAM of the Xtensa image by symbol, biggest first
 ram: xtensa
 	@python3 tools/ram_report.py build/hirune-xtensa.elf
+
+## fuzz each target for FUZZ_SECONDS (600): make fuzz FUZZ_TARGETS=number FUZZ_SECONDS=7200
+fuzz: build-fuzz all
+	@status=0; for target in $(FUZZ_TARGETS); do \
+	    tests/fuzz/run.sh $$target $(FUZZ_SECONDS) || status=1; done; \
+	python3 tests/fuzz/grammar.py build/hirune --seed $$(date +%s) --seconds $(FUZZ_SECONDS) --keep build/fuzz-home/found-grammar || status=1; \
+	exit $$status
+
+## every target over the corpus in the repository, and for some seconds more, as make test does
+fuzz-corpus: build-fuzz all
+	@tests/fuzz/check.sh
 
 ## rewrite every C file in the repository's style
 format:

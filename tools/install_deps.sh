@@ -4,7 +4,7 @@
 # SPDX-License-Identifier: MIT
 set -eu
 
-packages="gcc gcc-multilib clang clang-format cmake ninja-build make python3 git \
+packages="gcc gcc-multilib clang libclang-rt-dev clang-format cmake ninja-build make python3 git \
 gcc-xtensa-lx106 binutils-xtensa-lx106 picolibc-xtensa-lx106-elf qemu-system-misc"
 
 installed() {

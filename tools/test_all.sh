@@ -81,7 +81,7 @@ python() {
     python3 tools/run_tests.py --jobs "$jobs" "$@"
 }
 
-for preset in release debug m32 m32-debug asan boxed m32-double clang xtensa; do
+for preset in release debug m32 m32-debug asan boxed m32-double clang fuzz xtensa; do
     stage "build $preset" build "$preset"
 done
 for preset in release debug m32 asan boxed; do
@@ -92,6 +92,7 @@ stage "m32" python --bin build/m32/hirune --target m32
 stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$stress_tests"
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000
+stage "fuzz" tests/fuzz/check.sh
 stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32,boxed --filter 'float|complex|math|struct|array'

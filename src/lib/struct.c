@@ -31,7 +31,7 @@ struct job {
 
 /* The code of hr_buffer_item_get that means the same in a format, ' ' for none; *size of it. */
 static char item_code(struct hr_vm *vm, char code, bool native, unsigned *size) {
-    static const char codes[] = "cbBhHiIqQfdlLOPS?espxnN", same[] = "cbBhHiIqQfdlLOPSBHBBBlL";
+    static const char codes[] = "cbBhHiIqQfdlLOPS?esxnN", same[] = "cbBhHiIqQfdlLOPSBHBBlL";
     const char *at = code ? strchr(codes, code) : NULL;
     if (!at || ((code | 32) == 'n' && !native)) hr_error_raise(vm, HR_E_bad_typecode);
     char c = same[at - codes];
@@ -67,7 +67,7 @@ static void copy(uint8_t *to, const uint8_t *from, unsigned size, bool swapped) 
         to[swapped ? size - 1 - i : i] = from[i];
 }
 
-/* How one value lies in the bytes: `size` of them, or for a text (s, p) `count`. */
+/* How one value lies in the bytes: `size` of them, or for a text (s) `count`. */
 struct slot {
     uint8_t *p;
     size_t count;
@@ -158,7 +158,7 @@ static size_t walk(struct hr_vm *vm, struct job *j, hr_value format) {
     while (next_count(vm, j, &at.count)) {
         at.code = *j->p++;
         at.item = item_code(vm, at.code, j->native, &at.size);
-        at.text = at.code == 's' || at.code == 'p';
+        at.text = at.code == 's';
         if (j->native) end = (end + at.size - 1) & ~(size_t)(at.size - 1);
         size_t from = end;
         end += at.count * at.size;

@@ -9,7 +9,7 @@ struct_error = getattr(struct, "error", ValueError)
 PLACES = (None, 0, 1, -1, 2, 3, -2, 5, 7, -4, 9, -9, 16, 100, -100, 2 ** 31 - 1, -2 ** 31, 2 ** 31, 2 ** 63 - 1, -2 ** 63, 2 ** 63, 10 ** 30,
           -10 ** 30, 2 ** 30, -2 ** 30, 2 ** 62)
 CODES = "bBhHiIlLqQfd"
-FORMATS = "<>=!@bBhHiIlLqQfdsxp?0123459 c"
+FORMATS = "<>=!@bBhHiIlLqQfdsxnN?0123459 c"
 
 
 class Input:
@@ -125,7 +125,7 @@ def arrays(take):
 def views(take):
     """A view and slices of it, while its owner may be resized."""
     owner = bytearray(take.bytes() + b"0123456789")
-    view = memoryview(owner)
+    view, resized = memoryview(owner), False
     while take.left():
         op, cut, items, place = take.byte() % 9, take.slice(), take.bytes(), take.place()
         key = 0 if place is None else place
@@ -138,23 +138,30 @@ def views(take):
             attempt(lambda: put(view, cut, items))
         elif op == 3:
             assert list(view) == list(bytes(view)) and len(view) == len(bytes(view))
-        elif op == 4:
+        elif op == 4:  # CPython refuses this and the next
             attempt(lambda: owner.extend(items))
+            resized = True
         elif op == 5:
             attempt(lambda: remove(owner, cut))
+            resized = True
         elif op == 6:
             view = memoryview(owner)
         elif op == 7:
             attempt(lambda: put(view, cut, view))
         else:
             attempt(lambda: view == items), attempt(lambda: view[key]), attempt(lambda: hash(view))
-    print(bytes(view), bytes(owner))
+    last = bytes(view), bytes(owner)
+    if not resized:
+        print(*last)
 
 
 def structs(take):
-    form = "".join(FORMATS[b % len(FORMATS)] for b in take.bytes())
-    while "00" in form or len(form) > 7 and form.isdigit():
-        form = form.replace("00", "0")
+    form, digits = "", 0
+    for b in take.bytes():
+        c = FORMATS[b % len(FORMATS)]
+        digits = digits + 1 if c.isdigit() else 0
+        if digits < 4:
+            form += c
     size = attempt(lambda: struct.calcsize(form))
     print(form, size if isinstance(size, int) else "error")
     if not isinstance(size, int) or size > 2000:
@@ -164,7 +171,7 @@ def structs(take):
     print("error" if isinstance(values, type) else values)
     if isinstance(values, tuple) and "f" not in form:
         again = attempt(lambda: struct.pack(form, *values))
-        if "x" not in form and "p" not in form and "?" not in form and "d" not in form and form[:1] in ("<", ">", "!", "="):
+        if "x" not in form and "?" not in form and "d" not in form and form[:1] in ("<", ">", "!", "="):
             assert again == data, (again, data)
     buffer = bytearray(take.bytes() + data)
     offset = take.place()

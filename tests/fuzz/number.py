@@ -73,7 +73,7 @@ def floats(data):
             print("%.*f" % (n, v), format(v, ",.2f"), attempt(int, v), attempt(round, v), attempt(round, v, n - 9))
     for f in (lambda: x + y, lambda: x * y, lambda: x / y, lambda: x // y, lambda: x % y, lambda: divmod(x, y)):
         print(attempt(f), end=" ")
-    print(x < y, x == y, x <= y, complex(x, y), hash(x) == hash(x + 0.0), x == attempt(int, x), int.from_bytes(data[:9], "big") < x)
+    print(x < y, x == y, x <= y, complex(x, y), x != x or hash(x) == hash(x + 0.0), x == attempt(int, x), int.from_bytes(data[:9], "big") < x)
 
 
 def run(data):
