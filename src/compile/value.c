@@ -136,7 +136,7 @@ unsigned hr_value_use(struct hr_compiler *c, struct hr_expr *e) {
 void hr_value_drop(struct hr_compiler *c, struct hr_expr *e) {
     if (e->kind == HR_X_LOCAL) {
         if (may_be_unbound(c, e)) hr_emit(c, HR_OP_CHECK, e->r);
-    } else if (e->kind != HR_X_CONST && e->kind != HR_X_ITEMS) {
+    } else if (e->kind != HR_X_CONST) {
         hr_value_to_temp(c, e);
     }
     hr_value_release(c, e);

@@ -45,7 +45,7 @@ static void take_key(struct percent *f) {
         level += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
     size_t n = (size_t)(f->in.p - 1 - start);
-    hr_value key = hr_bytes_make(f->w.vm, f->bytes ? HR_T_bytes : HR_T_str, start, n);
+    hr_value key = f->bytes ? hr_bytes_from(f->w.vm, start, n) : hr_symbol_intern(f->w.vm, start, n);
     f->keyed = hr_op_getitem(f->w.vm, f->all, key);
     f->args = &f->keyed;
     f->count = 1;

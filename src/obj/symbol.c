@@ -84,6 +84,7 @@ static void grow(struct hr_vm *vm) {
 static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value existing) {
     hr_value s = hr_symbol_find_rom(text, n);
     if (s != HR_UNDEF) return s;
+    if (n > HR_SYMBOL_LONGEST) hr_error_raise(vm, HR_E_name_too_long);
     if (4 * (vm->symbol_count + 1) > 3 * capacity(vm)) grow(vm);
     hr_value *slot = probe(vm, text, n);
     if (*slot != HR_UNDEF) return *slot;

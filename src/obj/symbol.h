@@ -9,6 +9,8 @@
 #include "obj/state.h"
 #include <hirune/native.h>
 
+enum { HR_SYMBOL_LONGEST = 255 }; /* bytes of a name, as in MicroPython: RuntimeError beyond */
+
 /* The length of a ROM symbol (hr_value_is_symbol), and its text, which no NUL ends but that of "". GC: none. */
 size_t hr_symbol_rom_len(hr_value v);
 const char *hr_symbol_rom_text(hr_value v);
