@@ -462,7 +462,8 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     struct hr_inlined *i = c->inlined;
     while (i != NULL && !i->comprehension)
         i = i->outer;
-    if (i != NULL && i->unit == u) { /* of comprehensions in each other the innermost alone, as in MicroPython */
+    if (i != NULL &&
+        i->unit == u) { /* of comprehensions in each other the innermost alone, as in MicroPython */
         bool refused = u->kind == HR_UNIT_CLASS;
         for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2)
             refused |= hr_emit_stack(c)[j] == name;

@@ -86,7 +86,8 @@ hr_value hr_random_range(struct hr_vm *vm, int argc, hr_value *argv) {
         by = -by;
     }
     if (step == 0 || (step < 0 ? stop >= from : stop <= from)) hr_error_raise(vm, HR_E_empty_range);
-    return hr_int_from(vm, (intptr_t)((uintptr_t)from + below(vm, (distance - 1) / by + 1) * (uintptr_t)step));
+    return hr_int_from(vm,
+                       (intptr_t)((uintptr_t)from + below(vm, (distance - 1) / by + 1) * (uintptr_t)step));
 }
 
 hr_value hr_random_choice(struct hr_vm *vm, int argc, hr_value *argv) {
