@@ -148,7 +148,7 @@ def run_terminal(command, timeout):
 def run_pty(options):
     """Start the board on a pseudo terminal, print its path, wait for its end."""
     process = subprocess.Popen(
-        emulator_command(options.image, ["-serial", "pty"], ["hirune"] + options.program, options.icount),
+        emulator_command(options.image, ["-serial", "pty"], ["hirune", "-X", "reset"] + options.program, options.icount),
         stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
     )
     try:

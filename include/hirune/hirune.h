@@ -39,8 +39,8 @@ enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path);
 /* Runs a module as __main__ (python -m). */
 enum hr_vm_outcome hr_vm_run_module(struct hr_vm *vm, const char *name);
 /* The interactive prompt on the port's console, until Ctrl-D: with history, line editing, raw mode (Ctrl-A). Returns when the session
- * ends: HR_VM_OK for Ctrl-D (soft reset), HR_VM_EXIT. */
-enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool friendly);
+ * ends: HR_VM_OK for Ctrl-D (soft reset), HR_VM_EXIT. *friendly: does it begin with the friendly prompt, then, did it end there. */
+enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool *friendly);
 /* What a process should exit with after HR_VM_EXIT (the argument of SystemExit, 0..255) or HR_VM_EXCEPTION (1; 130 after
  * KeyboardInterrupt). GC: none. */
 int hr_vm_exit_code(struct hr_vm *vm);

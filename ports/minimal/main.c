@@ -126,7 +126,8 @@ int main(void) {
     struct hr_vm *vm = hr_vm_open(heap, sizeof heap, STACK_BYTES);
     char top;
     hr_vm_set_stack(vm, &top, STACK_BYTES);
-    hr_vm_run_repl(vm, true);
+    bool friendly = true;
+    hr_vm_run_repl(vm, &friendly);
     hr_vm_close(vm);
     return 0;
 }

@@ -225,7 +225,8 @@ static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
     }
     const char *env = getenv("MICROPYINSPECT"); /* only now: the program may have set it */
     bool inspect = o->inspect || (env && *env);
-    if (interactive || (inspect && !o->compile_only)) outcome = hr_vm_run_repl(vm, true);
+    bool friendly = true;
+    if (interactive || (inspect && !o->compile_only)) outcome = hr_vm_run_repl(vm, &friendly);
     int code = outcome == HR_VM_OK ? 0 : hr_vm_exit_code(vm);
     if (o->verbose) hr_vm_run_text(vm, "import micropython\nmicropython.mem_info()", "<stdin>");
     return code;

@@ -53,10 +53,17 @@ static void set_path(struct hr_vm *vm, char *file) {
     *slash = kept;
 }
 
+/* What one start is to do. */
+struct start {
+    bool friendly; /* the prompt to begin with */
+    bool again;    /* -X reset: after the prompt's end it starts anew, as without a host that waits for the program's end */
+};
+
 /* Runs [-X OPTION]... [FILE [ARGUMENT]...]: the exit code. */
-static int run(int argc, char **argv) {
+static int run(struct start *s, int argc, char **argv) {
     size_t heap = (size_t)(__heap_end - __heap_start);
     while (argc > 2 && strcmp(argv[1], "-X") == 0) {
+        s->again |= strcmp(argv[2], "reset") == 0;
         heap = heap_option(argv[2], heap);
         argc -= 2;
         argv += 2;
@@ -78,7 +85,7 @@ static int run(int argc, char **argv) {
     }
     set_path(vm, *argv);
     hr_vm_set_argv(vm, argc, argv);
-    enum hr_vm_outcome outcome = **argv ? hr_vm_run_file(vm, *argv) : hr_vm_run_repl(vm, true);
+    enum hr_vm_outcome outcome = **argv ? hr_vm_run_file(vm, *argv) : hr_vm_run_repl(vm, &s->friendly);
     hr_vm_close(vm);
     return outcome == HR_VM_OK ? 0 : hr_vm_exit_code(vm);
 }
@@ -87,5 +94,11 @@ int main(void) {
     uint32_t arguments[(unsigned)hr_semihost_args_bytes() / sizeof(uint32_t) + 1];
     int argc = hr_semihost_args(arguments);
     hr_board_start();
-    return run(argc, (char **)arguments);
+    struct start start = {.friendly = true};
+    int code;
+    while (code = run(&start, argc, (char **)arguments), start.again) {
+        static const char text[] = "MPY: soft reboot\r\n";
+        hr_port_write(1, text, sizeof text - 1);
+    }
+    return code;
 }

@@ -179,16 +179,18 @@ static hr_value read_piece(struct hr_vm *vm, void *arg) {
 
 /* ---- the prompts ---------------------------------------------------------------------------------------------------------- */
 
-static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
-    struct session s = {.key = friendly ? 2 : 1};
+static enum hr_vm_outcome session(struct hr_vm *vm, bool *friendly) {
+    struct session s = {.key = *friendly ? 2 : 1};
     for (;;) {
         switch (s.key) {
         case 1:
             s.raw = true;
+            *friendly = false;
             put("raw REPL; CTRL-B to exit\r\n");
             break;
         case 2:
             s.raw = false;
+            *friendly = true;
             put("MicroPython v1.29.0 (Hirune " HR_VERSION "); ");
             put(hr_port_platform);
             put(" version\r\nType \"help()\" for more information.\r\n");
@@ -217,7 +219,7 @@ static enum hr_vm_outcome session(struct hr_vm *vm, bool friendly) {
     }
 }
 
-enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool friendly) {
+enum hr_vm_outcome hr_vm_run_repl(struct hr_vm *vm, bool *friendly) {
     take_keys(true);
     vm->interactive = true;
     enum hr_vm_outcome outcome = session(vm, friendly);

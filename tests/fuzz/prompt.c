@@ -13,7 +13,8 @@ static void run(struct hr_vm *vm, void *arg) {
     hr_vm_set_steps(vm, STEPS);
     /* Ctrl-D ends a session; the next one finds the same interpreter. */
     for (int i = 0; i < 3; i++)
-        hr_vm_run_repl(vm, !(*options & 8));
+        bool friendly = !(*options & 8);
+        hr_vm_run_repl(vm, &friendly);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {

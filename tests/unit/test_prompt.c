@@ -27,7 +27,8 @@ static void type(const char *keys) {
     struct hr_vm *vm = hr_vm_open(heap, sizeof heap, 65536);
     int top;
     hr_vm_set_stack(vm, &top, 65536);
-    hr_vm_run_repl(vm, true);
+    bool friendly = true;
+    hr_vm_run_repl(vm, &friendly);
     hr_vm_close(vm);
     dup2(saved[0], 0);
     dup2(saved[1], 1);
