@@ -37,15 +37,32 @@ static void uart_set(unsigned reg, unsigned value) {
 
 const char hr_port_platform[] = "xtensa", hr_port_machine[] = "lx106";
 
+static struct {
+    bool alone; /* nobody reads the host's standard error */
+    char last;  /* byte that was sent */
+} output;
+
+void hr_board_alone(void) {
+    output.alone = true;
+}
+
+static void send(char c) {
+    while (!(uart_get(UART_LSR) & LSR_THR_EMPTY)) {
+    }
+    uart_set(UART_DATA, (unsigned char)c);
+    output.last = c;
+}
+
 void hr_port_write(int fd, const char *text, size_t n) {
-    if (fd == 2) { /* the host's own standard error, apart from the console */
+    if (fd == 2 && !output.alone) { /* the host's own standard error, apart from the console */
         hr_semihost_write(2, text, n);
         return;
     }
     while (n--) {
-        while (!(uart_get(UART_LSR) & LSR_THR_EMPTY)) {
+        if (*text == '\n' && output.last != '\r') {
+            send('\r'); /* as MicroPython's boards, and what a terminal wants */
         }
-        uart_set(UART_DATA, (unsigned char)*text++);
+        send(*text++);
     }
 }
 
@@ -204,10 +221,10 @@ ptrdiff_t hr_port_file_read(int fd, void *data, size_t n) {
 }
 
 ptrdiff_t hr_port_file_write(int fd, const void *data, size_t n) {
-    if (fd != 1) {
+    if (fd > 2) {
         return hr_semihost_write(fd, data, n);
     }
-    hr_port_write(1, data, n);
+    hr_port_write(fd, data, n);
     return (ptrdiff_t)n;
 }
 

@@ -19,6 +19,8 @@ uint32_t hr_board_cycles(void);
 
 /* Lets the console's bytes interrupt what runs; to be called once, first. */
 void hr_board_start(void);
+/* Nobody is there but who is at the console: what is written to standard error (2) goes there too from now on. */
+void hr_board_alone(void);
 /* Called by the interrupt vector. */
 void hr_board_interrupt(void);
 /* The image's own: called in an interrupt when the interrupt character has come. */

@@ -56,14 +56,18 @@ static void set_path(struct hr_vm *vm, char *file) {
 /* What one start is to do. */
 struct start {
     bool friendly; /* the prompt to begin with */
-    bool again;    /* -X reset: after the prompt's end it starts anew, as without a host that waits for the program's end */
+    bool
+        again; /* -X reset: after the prompt's end it starts anew, as without a host that waits for the program's end */
 };
 
 /* Runs [-X OPTION]... [FILE [ARGUMENT]...]: the exit code. */
 static int run(struct start *s, int argc, char **argv) {
     size_t heap = (size_t)(__heap_end - __heap_start);
     while (argc > 2 && strcmp(argv[1], "-X") == 0) {
-        s->again |= strcmp(argv[2], "reset") == 0;
+        if (strcmp(argv[2], "reset") == 0) {
+            s->again = true;
+            hr_board_alone();
+        }
         heap = heap_option(argv[2], heap);
         argc -= 2;
         argv += 2;
