@@ -29,7 +29,7 @@ import threading
 import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-VALUED = {"--image", "--count", "--timeout", "--serial", "--batch", "--jobs"}
+VALUED = {"--image", "--count", "--timeout", "--serial", "--batch", "--jobs", "--folder"}
 RAM_BYTES = 136 * 1024  # hirune.ld; the emulator maps exactly this much, so running out of it faults
 
 
@@ -231,6 +231,7 @@ def split_arguments(arguments):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     default_image = os.path.join(ROOT, "build", "hirune-xtensa.elf")
+    parser.add_argument("--folder", help="the board's current directory (this one)")
     parser.add_argument("--image", default=default_image, help="ELF file (build/hirune-xtensa.elf)")
     parser.add_argument("--icount", action="store_true", help="deterministic time: 32 ns an instruction")
     parser.add_argument("--count", metavar="START,END", help="count instructions between two functions")
@@ -244,8 +245,11 @@ def main():
     options = parser.parse_args(own)
     options.program = program
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # run's finally ends the emulator
+    options.image = os.path.abspath(options.image)
     if not os.path.exists(options.image):
         sys.exit("run_xtensa: no image %s (make xtensa)" % options.image)
+    if options.folder:
+        os.chdir(options.folder)
     if options.batch:
         return run_batch(options)
     if options.serial == "pty":

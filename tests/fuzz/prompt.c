@@ -14,7 +14,7 @@ static void run(struct hr_vm *vm, void *arg) {
     /* Ctrl-D ends a session; the next one finds the same interpreter. */
     for (int i = 0; i < 3; i++)
         bool friendly = !(*options & 8);
-        hr_vm_run_repl(vm, &friendly);
+    hr_vm_run_repl(vm, &friendly);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {

@@ -404,6 +404,28 @@ def memory_error_in_raw_text(c):
 
 
 @scenario
+def soft_reset(c):
+    """A board has nothing to end: it starts anew, in the mode it was in."""
+    if not c.process:
+        return
+    c.line("x = 1")
+    c.type(b"\x04")
+    c.wait("\r\nMPY: soft reboot\r\n")
+    c.wait("\r\n>>> ")
+    c.line("x", "NameError: name 'x' isn't defined")
+    c.type(b"\r\x01")
+    for keys in b"\x04", b"raise SystemExit\x04":
+        c.wait("raw REPL; CTRL-B to exit\r\n>")
+        c.type(keys)
+        c.wait("MPY: soft reboot\r\n")
+    c.wait(">")
+    if raw(c, "1/0\n")[1].split(b"\n")[-2] != b"ZeroDivisionError: divide by zero":
+        raise Failure("error text")
+    c.type(b"\x02")
+    c.wait(">>> ")
+
+
+@scenario
 def end(c):
     c.line("import sys")
     c.type(b"\x04")
@@ -418,7 +440,7 @@ def main(arguments):
         sys.path.insert(0, os.path.join(ROOT, "tools"))
         import run_xtensa
 
-        command = run_xtensa.emulator_command(image, ["-serial", "stdio"], ["hirune"])
+        command = run_xtensa.emulator_command(image, ["-serial", "stdio"], ["hirune", "-X", "reset"])
     else:
         command = [os.path.abspath(arguments[0])]
     failed = passed = 0
