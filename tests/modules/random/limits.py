@@ -9,19 +9,16 @@ def refused(f, *args):
         print(type(e).__name__, e)
 
 
-refused(random.getrandbits, 33)
 refused(random.getrandbits, -1)
 refused(random.randrange, 0)
 refused(random.randrange, 5, 5)
 refused(random.randrange, 5, 1)
 refused(random.randrange, 1, 5, -1)
 refused(random.randrange, 1, 5, 0)
-refused(random.randrange, 1 << 70)
 refused(random.randint, 5, 4)
 refused(random.choice, "")
 refused(random.choice, {})
 refused(random.choice, 5)
-refused(random.seed, "a")
 refused(random.uniform, 1, "a")
 for state in range(3):
     random.seed(*([], [None], [7])[state])
