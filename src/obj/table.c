@@ -155,6 +155,14 @@ static hr_sword hash_identity(struct hr_vm *vm, hr_value v, bool *by_address) {
     return hr_table_hash_address(v);
 }
 
+/* Strs and small ints: their hashes and, mostly, comparisons need nobody to be asked. */
+static bool is_quick(hr_value key) {
+    return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
+}
+static hr_sword hash_quick(hr_value key) {
+    return hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key);
+}
+
 static uint32_t mix(uint32_t h, hr_sword item) {
     uint32_t x = fold(item);
     return (hr_bits_rotl32(h, 5) ^ x ^ x >> 15) * 0x85EBCA77u;
@@ -174,7 +182,9 @@ static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
         else if (pos < hr_value_object_words(v) - 1)
             item = ((struct hr_tuple *)v)->items[pos++];
         if (item == HR_UNDEF) break;
-        hr_sword hash = hr_table_hash(vm, item, by_address ? &mine : NULL);
+        hr_sword hash = HR_WORD_BITS == 64 && is_quick(item)
+                            ? hash_quick(item)
+                            : hr_table_hash(vm, item, by_address ? &mine : NULL);
         h = set ? h + mix(0, hash) : mix(h, hash);
     }
     if (mine && moves != vm->heap.move_count) return hash_items(vm, v, NULL);
@@ -225,11 +235,14 @@ static inline int compare_quick(hr_value key, hr_value stored) {
     return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 
-static bool is_quick(hr_value key) {
-    return hr_value_is_small(key) || hr_value_is(key, HR_T_str);
-}
-static hr_sword hash_quick(hr_value key) {
-    return hr_value_is_small(key) ? hr_value_small_get(key) : (hr_sword)hr_str_hash(key);
+/* The same for two tuples. On hosts, where keys that are pairs of strs or small ints then are found in half the time. */
+static int compare_tuples(hr_value key, hr_value stored) {
+    const hr_value *a = hr_tuple_array(key), *b = hr_tuple_array(stored);
+    size_t n = hr_tuple_count(key);
+    int r = hr_tuple_count(stored) == n ? SAME : DIFFERENT;
+    for (size_t i = 0; r == SAME && i < n; i++)
+        if (a[i] != b[i]) r = is_quick(a[i]) ? compare_quick(a[i], b[i]) : UNSURE;
+    return r;
 }
 
 /* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
@@ -319,6 +332,8 @@ static int compare(struct hr_vm *vm, struct search *s, struct hr_table *t, size_
     int r = is_quick(key)      ? compare_quick(key, stored)
             : is_quick(stored) ? compare_quick(stored, key)
                                : UNSURE;
+    if (HR_WORD_BITS == 64 && hr_value_is(key, HR_T_tuple) && hr_value_is(stored, HR_T_tuple))
+        r = compare_tuples(key, stored);
     if (r != UNSURE) return r;
     hr_value used = t->used;
     struct hr_index *x = index_of(t);

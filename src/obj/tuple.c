@@ -15,7 +15,8 @@
 #include "obj/type.h"
 
 size_t hr_tuple_items_of(hr_value v, hr_value **items) {
-    if (hr_tuple_is(v)) {
+    HR_ASSERT(hr_value_is_object(v));
+    if (hr_value_object_type(v) - HR_T_tuple <= HR_T_LAST_tuple - HR_T_tuple) {
         *items = hr_tuple_array(v);
         return hr_tuple_count(v);
     }

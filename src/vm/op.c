@@ -82,15 +82,26 @@ bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value 
     return hr_op_truth(vm, hr_op_binary(vm, op, a, b));
 }
 
+/* A comparison of two values of one built-in type, whose slot alone is asked: on hosts, where the 60 bytes do not count, it saves
+ * half of the way. HR_NOTIMPL: go it. */
+static hr_value same_type_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    unsigned type = hr_value_type(a);
+    if (HR_WORD_BITS == 32 || type >= HR_T_USER || hr_value_type(b) != type) return HR_NOTIMPL;
+    hr_binary_fn *fn = hr_type_binary(type);
+    return fn ? fn(vm, op, a, b) : HR_NOTIMPL;
+}
+
 bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b) {
     if (a == b) return true;
     if (hr_value_are_small(a, b)) return false;
-    return hr_op_compare(vm, HR_BINARY_EQ, a, b);
+    hr_value r = same_type_binary(vm, HR_BINARY_EQ, a, b);
+    return r != HR_NOTIMPL ? r == HR_TRUE : hr_op_compare(vm, HR_BINARY_EQ, a, b);
 }
 
 bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b) {
     if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
-    return hr_op_compare(vm, HR_BINARY_LT, a, b);
+    hr_value r = same_type_binary(vm, HR_BINARY_LT, a, b);
+    return r != HR_NOTIMPL ? r == HR_TRUE : hr_op_compare(vm, HR_BINARY_LT, a, b);
 }
 
 /* The unary slot of the built-in type that v is or holds; HR_UNDEF if it has none or says no. */
