@@ -220,8 +220,56 @@ static bool quick(struct hr_dtoa_decimal *d, hr_float x) {
 }
 #endif
 
+#if QUICK && HR_FLOAT_BITS == 64 && HR_WORD_BITS == 64
+/* Up to 15 places after the point of what then has up to 17 digits, by one shift of a product of 103 bits; false for the
+ * others. */
+static bool quick_fixed(struct hr_dtoa_decimal *d, hr_float x, int32_t places) {
+    static const uint64_t powers[] = {1,
+                                      10,
+                                      100,
+                                      1000,
+                                      10000,
+                                      100000,
+                                      1000000,
+                                      10000000,
+                                      100000000,
+                                      1000000000,
+                                      10000000000,
+                                      100000000000,
+                                      1000000000000,
+                                      10000000000000,
+                                      100000000000000,
+                                      1000000000000000};
+    int32_t exp2;
+    hr_ieee_raw m = hr_ieee_split(x, &exp2);
+    if (places < 0 || places > 15 || exp2 >= 0 || exp2 <= -128) {
+        return false;
+    }
+    unsigned shift = (unsigned)-exp2;
+    hr_dlimb scaled = (hr_dlimb)m * powers[places], whole = scaled >> shift, rest = scaled - (whole << shift),
+             half = (hr_dlimb)1 << (shift - 1);
+    whole += rest > half || (rest == half && (whole & 1) != 0);
+    if (whole >= 100000000000000000) {
+        return false;
+    }
+    char text[20], *end = text + sizeof text, *p = end;
+    for (uint64_t n = (uint64_t)whole; n != 0; n /= 10) {
+        *--p = (char)('0' + n % 10);
+    }
+    d->count = (uint32_t)(end - p);
+    d->exp = (int32_t)d->count - 1 - places;
+    memcpy(d->digits, p, d->count);
+    return true;
+}
+#endif
+
 void hr_dtoa_digits(struct hr_dtoa_decimal *d, hr_float x, int32_t wanted, bool fixed) {
     d->count = 0;
+#if QUICK && HR_FLOAT_BITS == 64 && HR_WORD_BITS == 64
+    if (fixed && wanted != HR_DTOA_SHORTEST && quick_fixed(d, x, wanted)) {
+        x = 0;
+    }
+#endif
     if (x != 0) {
         if (HR_FLOAT_BITS == 32 || wanted == HR_DTOA_SHORTEST) {
 #if QUICK

@@ -49,17 +49,21 @@ static const uint32_t refused[] = {SIGN | SEEN('z') | SEEN('#') | SEEN('='), SEE
                                    SEEN('=')};
 
 char hr_fmtspec_take(struct hr_fmtspec_input *in, const char *set) {
-    if (in->p == in->end || *in->p == 0 || !strchr(set, *in->p)) {
-        return 0;
+    char c = in->p == in->end ? 0 : *in->p;
+    while (*set != 0 && *set != c) {
+        set++;
     }
-    in->seen |= SEEN(*in->p);
-    return *in->p++;
+    if (*set != 0) {
+        in->seen |= SEEN(c);
+        in->p++;
+    }
+    return *set;
 }
 
 int32_t hr_fmtspec_number(struct hr_fmtspec_input *in) {
     int32_t value = -1;
-    for (char c; (c = hr_fmtspec_take(in, "0123456789")) != 0;) {
-        value = (value < 0 ? 0 : value) * 10 + (c - '0');
+    for (unsigned digit; in->p < in->end && (digit = (unsigned char)*in->p - '0') < 10; in->p++) {
+        value = (value < 0 ? 0 : value) * 10 + (int32_t)digit;
         if (value >= 1 << 28) {
             return -2;
         }

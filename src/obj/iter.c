@@ -102,11 +102,40 @@ static hr_value next_entry(struct hr_vm *vm, struct hr_iter *it) {
     return v;
 }
 
+/* The next item of a list or tuple, byte of bytes or bytearray, ASCII character of a str: on hosts, where it is taken at
+ * once. HR_UNDEF for anything else, and at the end. */
+static hr_value next_quick(struct hr_iter *it) {
+    hr_value source = it->source, item = HR_UNDEF;
+    size_t at = (size_t)hr_value_small_get(it->index);
+    if (HR_WORD_BITS == 32 || it->how != HR_SMALL(0)) return HR_UNDEF;
+    switch (hr_value_type(source)) {
+    case HR_T_list:
+        if (at < hr_list_count(source)) item = hr_list_array(source)->items[at];
+        break;
+    case HR_T_tuple:
+        if (at < hr_tuple_count(source)) item = hr_tuple_array(source)[at];
+        break;
+    case HR_T_bytearray:
+        if (at < hr_buffer_used(source)) item = hr_value_small(hr_buffer_data(source)[at]);
+        break;
+    case HR_T_bytes:
+        if (at < hr_str_len(source)) item = hr_value_small((unsigned char)hr_str_text(source)[at]);
+        break;
+    case HR_T_str:
+        if (at < hr_str_len(source) && (unsigned char)hr_str_text(source)[at] < 128)
+            item = hr_symbol_of_char((unsigned char)hr_str_text(source)[at]);
+        break;
+    default: break;
+    }
+    if (item != HR_UNDEF) it->index = hr_value_small((hr_sword)at + 1);
+    return item;
+}
+
 static hr_value next_item(struct hr_vm *vm, struct hr_iter *it) {
     hr_sword how = hr_value_small_get(it->how);
     struct hr_view view;
-    hr_items_view(vm, it->source, &view);
     size_t at = (size_t)hr_value_small_get(it->index), size = 1;
+    hr_items_view(vm, it->source, &view);
     if (how & HR_ITER_BACKWARDS) at--;
     if (at >= view.count) return HR_UNDEF;
     hr_value item;
@@ -122,6 +151,8 @@ static hr_value next_item(struct hr_vm *vm, struct hr_iter *it) {
 }
 
 hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it) {
+    hr_value v = next_quick(it);
+    if (v != HR_UNDEF) return v;
     return is_table(hr_value_type(it->source)) ? next_entry(vm, it) : next_item(vm, it);
 }
 
@@ -133,6 +164,8 @@ hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);
     hr_value source = it->source;
     if (source == HR_UNDEF) return HR_UNDEF;
+    hr_value v = next_quick(it);
+    if (v != HR_UNDEF) return v;
     unsigned type = hr_value_type(source);
     if (length_of(type, source) != hr_value_small_get(it->how) >> HR_ITER_COUNT) {
         it->how = HR_SMALL(-1); /* an error ever after */
@@ -141,7 +174,7 @@ hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self) {
                        : type >= HR_T_set ? "Set"
                                           : "dictionary");
     }
-    hr_value v = hr_iter_step(vm, it);
+    v = hr_iter_step(vm, it);
     return v == HR_UNDEF ? end(self) : v;
 }
 

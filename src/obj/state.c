@@ -50,6 +50,10 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
 }
 
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes) {
+    if (HR_WORD_BITS == 64 && HR_LIKELY(bytes < HR_HEAP_SMALL_WORDS * sizeof(hr_word) && !vm->heap_locked)) {
+        void *p = hr_heap_alloc_inline(&vm->heap, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
+        if (HR_LIKELY(p != NULL)) return p;
+    }
     if (bytes > SIZE_MAX / 4) hr_state_no_memory(vm, bytes);
     return allocate(vm, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
 }

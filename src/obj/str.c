@@ -21,17 +21,30 @@ char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr
     void *p = hr_state_alloc_raw(vm, type, flags | HR_HEAP_UNFILLED, room);
     char *text = hr_heap_contents(p);
     *object = hr_value_from_object(p);
-    hr_str_seal(text, n, room);
+    if (HR_WORD_BITS == 64) { /* the last word; the caller's text comes over what is not padding */
+        hr_word last = 0;
+        ((char *)&last)[sizeof last - 1] = (char)(room - 1 - n);
+        memcpy(text + room - sizeof last, &last, sizeof last);
+    } else {
+        hr_str_seal(text, n, room);
+    }
     return text;
 }
 
-hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n) {
+static hr_value make(struct hr_vm *vm, const char *text, size_t n, bool ascii) {
     hr_value s;
     if (n == 0) return HR_SYM(empty);
     if (n == 1 && (unsigned char)text[0] < 128) return hr_symbol_of_char((unsigned char)text[0]);
-    unsigned flag = hr_utf8_is_ascii(text, n) ? HR_HEADER_FLAG : 0;
-    memcpy(hr_str_alloc(vm, HR_T_str, flag, n, &s), text, n);
+    memcpy(hr_str_alloc(vm, HR_T_str, ascii ? HR_HEADER_FLAG : 0, n, &s), text, n);
     return s;
+}
+
+hr_value hr_str_from(struct hr_vm *vm, const char *text, size_t n) {
+    return make(vm, text, n, hr_utf8_is_ascii(text, n));
+}
+
+hr_value hr_str_from_part(struct hr_vm *vm, const char *text, size_t n, bool ascii) {
+    return make(vm, text, n, ascii || hr_utf8_is_ascii(text, n));
 }
 
 hr_value hr_str_from_cstr(struct hr_vm *vm, const char *text) {
@@ -136,7 +149,7 @@ hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step,
     if (count == 0) return HR_SYM(empty);
     if (hr_str_is_ascii(s)) {
         if (step != 1 && count > 1) return hr_items_pick(vm, s, start, step, count);
-        return count == n ? s : hr_str_from(vm, text + start, count);
+        return count == n ? s : hr_str_from_part(vm, text + start, count, true);
     }
     size_t from = hr_utf8_offset(text, n, start);
     if (step == 1) {
@@ -186,7 +199,9 @@ hr_value hr_str_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
 hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     if (op == HR_BINARY_MOD) return hr_value_is(a, HR_T_str) ? hr_percent_format(vm, a, b) : HR_NOTIMPL;
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, a, b);
-    hr_value s = hr_type_native(vm, a), t = hr_type_native(vm, b);
+    hr_value s = a, t = b;
+    if (HR_WORD_BITS == 32 || !hr_value_is(s, HR_T_str)) s = hr_type_native(vm, a);
+    if (HR_WORD_BITS == 32 || !hr_value_is(t, HR_T_str)) t = hr_type_native(vm, b);
     if (!hr_value_is(s, HR_T_str) || !hr_value_is(t, HR_T_str)) {
         if (op == HR_BINARY_IN) hr_str_check(vm, b);
         return HR_NOTIMPL;
@@ -196,8 +211,9 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
         return hr_str_concat(vm, 2, parts);
     }
     if (op == HR_BINARY_IN) {
-        struct hr_method_call call;
-        hr_strmethods_set(&call, vm, s, t, HR_METHOD_ARG);
+        struct hr_method_call call; /* the search looks at these only */
+        call.run = (struct hr_run){hr_str_text(s), hr_str_len(s)};
+        call.arg = (struct hr_run){hr_str_text(t), hr_str_len(t)};
         return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
     }
     if (op == HR_BINARY_EQ || op == HR_BINARY_NE)

@@ -70,6 +70,8 @@ static inline void hr_str_seal(char *text, size_t n, size_t room) {
     memset(text + n, 0, room - n);
     text[room - 1] = (char)(room - 1 - n);
 }
+/* As hr_str_from, for a part of what is known to be ASCII, or not. GC: may collect. */
+hr_value hr_str_from_part(struct hr_vm *vm, const char *text, size_t n, bool ascii);
 /* chr(cp). GC: may collect. */
 hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp);
 /* The concatenation of n strs (exact ones). GC: may collect. */

@@ -15,16 +15,21 @@
 
 struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
     struct hr_buffer buf;
-    if (kind == HR_T_str)
-        hr_buffer_get(vm, hr_str_check(vm, v), &buf, HR_BUFFER_READ);
-    else
-        hr_buffer_want(vm, v, &buf);
+    if (kind == HR_T_str) {
+        v = hr_str_check(vm, v);
+        return (struct hr_run){hr_str_text(v), hr_str_len(v)};
+    }
+    hr_buffer_want(vm, v, &buf);
     struct hr_run run = {(const char *)buf.data, buf.bytes};
     return run;
 }
 
 void hr_strmethods_reload(struct hr_method_call *call) {
     struct hr_buffer buf;
+    if (HR_WORD_BITS == 64 && call->kind == HR_T_str) {
+        call->run = (struct hr_run){hr_str_text(call->self), hr_str_len(call->self)};
+        return;
+    }
     hr_buffer_get(call->vm, call->self, &buf, HR_BUFFER_READ);
     call->run.p = (const char *)buf.data;
     call->run.n = buf.bytes;
@@ -73,9 +78,15 @@ size_t hr_strmethods_search(const struct hr_method_call *call, bool last) {
     }
 }
 
+/* A new object of the kind of self, from bytes of it. */
+static hr_value part_of(const struct hr_method_call *call, const char *p, size_t n) {
+    if (HR_WORD_BITS == 64 && call->kind == HR_T_str) return hr_str_from_part(call->vm, p, n, call->ascii);
+    return hr_bytes_make(call->vm, call->kind, p, n);
+}
+
 hr_value hr_strmethods_part(const struct hr_method_call *call, size_t from, size_t to) {
     if (to - from == call->run.n && call->kind != HR_T_bytearray) return call->self;
-    return hr_bytes_make(call->vm, call->kind, call->run.p + from, to - from);
+    return part_of(call, call->run.p + from, to - from);
 }
 
 hr_sword hr_strmethods_int(struct hr_vm *vm, hr_value v, hr_sword absent) {
@@ -225,9 +236,25 @@ static bool is_member(const struct hr_method_call *call, const char *p, size_t s
     return hr_strmethods_search(&set, false) != SIZE_MAX;
 }
 
+/* cut() where white space is told from the byte: on hosts, in a tenth of the instructions. */
+static size_t cut_space(struct hr_method_call *call, bool right, bool members) {
+    size_t n = call->run.n, left = n;
+    const char *p = call->run.p + (right ? n - 1 : 0);
+    const ptrdiff_t step = right ? -1 : 1;
+    const unsigned more = call->kind == HR_T_str ? 4 : 0; /* 28 to 31 too */
+    for (; left; left--, p += step) {
+        unsigned c = (unsigned char)*p;
+        if ((c <= ' ' && (c == ' ' || c - 9 < 5 || c - 28 < more)) != members) break;
+    }
+    call->run.n = left;
+    if (!right) call->run.p = p;
+    return n - left;
+}
+
 /* Cuts members (or what is none) off one end of the run; their bytes. */
 static size_t cut(struct hr_method_call *call, bool right, bool members) {
     size_t old = call->run.n;
+    if (HR_WORD_BITS == 64 && call->ascii && !call->arg.p) return cut_space(call, right, members);
     while (call->run.n) {
         const char *p = call->run.p, *end = p + call->run.n;
         if (right) {
@@ -257,7 +284,7 @@ hr_value hr_strmethods_strip(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 static void add_part(const struct hr_method_call *call, hr_value list, const char *from, size_t n) {
-    hr_list_append(call->vm, list, hr_bytes_make(call->vm, call->kind, from, n));
+    hr_list_append(call->vm, list, part_of(call, from, n));
 }
 
 hr_value hr_strmethods_split(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -333,7 +360,7 @@ hr_value hr_strmethods_partition(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     hr_value parts[3];
     parts[0] = hr_strmethods_part(&call, 0, at);
-    parts[1] = hr_bytes_make(vm, call.kind, call.run.p + at, call.arg.n);
+    parts[1] = part_of(&call, call.run.p + at, call.arg.n);
     parts[2] = hr_strmethods_part(&call, at + call.arg.n, call.run.n);
     return hr_tuple_new(vm, 3, parts);
 }
