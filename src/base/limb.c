@@ -70,7 +70,13 @@ hr_limb hr_limb_increment(hr_limb *a, size_t n, hr_limb c) {
 
 hr_limb hr_limb_add(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
     hr_limb carry = 0;
-    for (size_t i = 0; i < an; i++) {
+    size_t i = 0;
+    for (; HR_LIMB_BITS == 64 && i < bn; i++) { /* on hosts, without asking where b ends: half of the time */
+        hr_limb x = a[i], sum = x + b[i];
+        r[i] = sum + carry;
+        carry = (sum < x) | (r[i] < carry);
+    }
+    for (; i < an; i++) {
         hr_limb x = a[i], y = i < bn ? b[i] : 0, sum = x + y;
         r[i] = sum + carry;
         carry = (sum < x) | (r[i] < carry);
@@ -80,7 +86,13 @@ hr_limb hr_limb_add(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, s
 
 hr_limb hr_limb_sub(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
     hr_limb borrow = 0;
-    for (size_t i = 0; i < an; i++) {
+    size_t i = 0;
+    for (; HR_LIMB_BITS == 64 && i < bn; i++) {
+        hr_limb x = a[i], y = b[i], difference = x - y;
+        r[i] = difference - borrow;
+        borrow = (x < y) | (difference < borrow);
+    }
+    for (; i < an; i++) {
         hr_limb x = a[i], y = i < bn ? b[i] : 0, difference = x - y;
         r[i] = difference - borrow;
         borrow = (x < y) | (difference < borrow);
@@ -241,6 +253,16 @@ size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lo
     }
     for (size_t i = 0; i < whole; i++) {
         fallen |= a[i];
+    }
+    if (HR_LIMB_BITS == 64 && lost == NULL && whole < n) { /* on hosts, as often as numbers are divided: half of the time */
+        hr_limb x = a[whole];
+        for (size_t i = whole + 1; i < n; i++) {
+            hr_limb y = a[i];
+            r[i - whole - 1] = x >> part | y << 1 << (HR_LIMB_BITS - 1 - part);
+            x = y;
+        }
+        r[n - whole - 1] = x >> part;
+        return hr_limb_normalize(r, n - whole);
     }
     hr_limb below = 0;
     for (size_t i = whole; i < n; i++) {

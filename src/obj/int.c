@@ -9,6 +9,7 @@
 
 #include "obj/bytes.h"
 #include "obj/float.h"
+#include "obj/intquick.h"
 
 /* ---- views and results --------------------------------------------------------------------------------------------- */
 
@@ -141,6 +142,10 @@ static hr_value times(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
 hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
     struct hr_int_view x, e;
     if (hr_int_is_negative(b)) return hr_float_power(vm, hr_int_to_float(vm, a), hr_int_to_float(vm, b));
+    if (HR_WORD_BITS == 64 && c != HR_UNDEF) {
+        hr_value quick = hr_intquick_power(vm, a, b, c);
+        if (quick != HR_UNDEF) return quick;
+    }
     hr_int_view(a, &x);
     hr_int_view(b, &e);
     hr_value base = times(vm, a, HR_SMALL(1), c), result = base;
@@ -214,6 +219,19 @@ static hr_value word_binary(struct hr_vm *vm, enum hr_binary_op op, hr_sword a, 
     return hr_int_from(vm, n);
 }
 
+/* r[0..n) = x + y, n being one more than the longer has: on hosts, a quarter of the time of hr_limb_combine(). True if it is
+ * negative. */
+static bool add_signed(hr_limb *r, size_t n, const struct hr_int_view *x, const struct hr_int_view *y) {
+    bool same = x->negative == y->negative;
+    bool swap = same ? x->count < y->count : hr_limb_compare(x->limbs, x->count, y->limbs, y->count) < 0;
+    const struct hr_int_view *more = swap ? y : x, *less = swap ? x : y;
+    if (same)
+        r[n - 1] = hr_limb_add(r, more->limbs, n - 1, less->limbs, less->count);
+    else
+        r[n - 1] = hr_limb_sub(r, more->limbs, n - 1, less->limbs, less->count);
+    return more->negative;
+}
+
 /* Not a part of its caller, whose short way should not save what this wants. */
 HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     struct hr_int_view x, y;
@@ -250,7 +268,9 @@ HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op
     case HR_BINARY_XOR: break;
     default: return HR_NOTIMPL;
     }
-    struct hr_bigint *object = hr_int_alloc(vm, n);
+    bool shift = op == HR_BINARY_SHL || op == HR_BINARY_SHR; /* which leave the highest limbs alone */
+    struct hr_bigint *object =
+        hr_state_alloc_raw(vm, HR_T_int, shift ? 0 : HR_HEAP_UNFILLED, (n ? n : 1) * sizeof(hr_limb));
     hr_limb *r = hr_heap_contents(object);
     if (op == HR_BINARY_MUL) {
         multiply(vm, r, &x, &y);
@@ -259,6 +279,8 @@ HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op
     } else if (op == HR_BINARY_SHR) { /* rounds towards minus infinity */
         hr_limb_shr(r, x.limbs, x.count, (size_t)by, &lost);
         if (negative && lost) hr_limb_increment(r, n, 1);
+    } else if (HR_LIMB_BITS == 64 && op < HR_BINARY_AND) {
+        negative = add_signed(r, n, &x, &y);
     } else {
         enum hr_limb_op combine = op < HR_BINARY_AND ? HR_LIMB_ADD : (enum hr_limb_op)(op - HR_BINARY_AND);
         negative = hr_limb_combine(r, combine, x.limbs, x.count, x.negative, y.limbs, y.count, y.negative);
@@ -268,6 +290,12 @@ HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op
 
 hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_sword x, y;
+    if (HR_WORD_BITS == 64) {
+        hr_value quick = HR_UNDEF;
+        if (hr_value_are_small(a, b)) quick = word_binary(vm, op, hr_value_small_get(a), hr_value_small_get(b));
+        if (quick == HR_UNDEF) quick = hr_intquick_binary(vm, op, a, b);
+        if (quick != HR_UNDEF) return quick;
+    }
     a = hr_type_native(vm, a);
     b = hr_type_native(vm, b);
     if (!hr_int_is(a) || !hr_int_is(b)) return HR_NOTIMPL; /* float and complex know ints */
