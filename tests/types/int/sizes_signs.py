@@ -1,3 +1,4 @@
+# skip-on: stress thousands of operations, each of which would move everything
 # Every operator on ints of sizes around the limits of the implementation, all signs: identities, and a checksum for CPython.
 state = 1
 
@@ -11,7 +12,7 @@ def number(bits):
     return n >> -bits % 32
 
 
-sizes = (0, 1, 30, 31, 32, 62, 63, 64, 65, 127, 128, 640, 2047, 2048, 4095, 4096, 4097, 4200)
+sizes = (0, 1, 31, 62, 63, 64, 65, 128, 2047, 4096, 4200)
 checksum = 0
 for m in sizes:
     for n in sizes:
