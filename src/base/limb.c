@@ -254,7 +254,8 @@ size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lo
     for (size_t i = 0; i < whole; i++) {
         fallen |= a[i];
     }
-    if (HR_LIMB_BITS == 64 && lost == NULL && whole < n) { /* on hosts, as often as numbers are divided: half of the time */
+    if (HR_LIMB_BITS == 64 && lost == NULL &&
+        whole < n) { /* on hosts, as often as numbers are divided: half of the time */
         hr_limb x = a[whole];
         for (size_t i = whole + 1; i < n; i++) {
             hr_limb y = a[i];

@@ -292,7 +292,8 @@ hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     hr_sword x, y;
     if (HR_WORD_BITS == 64) {
         hr_value quick = HR_UNDEF;
-        if (hr_value_are_small(a, b)) quick = word_binary(vm, op, hr_value_small_get(a), hr_value_small_get(b));
+        if (hr_value_are_small(a, b))
+            quick = word_binary(vm, op, hr_value_small_get(a), hr_value_small_get(b));
         if (quick == HR_UNDEF) quick = hr_intquick_binary(vm, op, a, b);
         if (quick != HR_UNDEF) return quick;
     }

@@ -132,7 +132,8 @@ void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec
     size_t room = hr_limb_text_bytes(x.count, base);
     struct hr_bigint *object = NULL;
     hr_limb local[HR_WORD_BITS == 64 ? 2 + HR_LIMB_BITS / sizeof(hr_limb) : 1], *limbs = local;
-    if (HR_WORD_BITS == 32 || x.count > 1) { /* a word is converted on the C stack, but for the bytes of that on boards */
+    if (HR_WORD_BITS == 32 ||
+        x.count > 1) { /* a word is converted on the C stack, but for the bytes of that on boards */
         object = hr_int_alloc(w->vm, x.count + room / sizeof(hr_limb) + 1);
         limbs = hr_heap_contents(object);
     }

@@ -108,7 +108,8 @@ static hr_value shifted(struct hr_vm *vm, bool left, const struct operand *x, co
     return make(vm, r, n, false);
 }
 
-static hr_value bits(struct hr_vm *vm, enum hr_binary_op op, const struct operand *x, const struct operand *y) {
+static hr_value bits(struct hr_vm *vm, enum hr_binary_op op, const struct operand *x,
+                     const struct operand *y) {
     hr_limb r[ROOM];
     const struct operand *more = x->n < y->n ? y : x, *less = more == x ? y : x;
     if (x->negative || y->negative) return HR_UNDEF;
@@ -148,7 +149,8 @@ static void multiply_mod(hr_limb *r, const hr_limb *y, hr_limb *d, size_t n) {
 hr_value hr_intquick_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
     struct operand x, e, m;
     hr_limb base[ROOM], result[MOST], d[MOST];
-    if (!take(a, &x) || !take(b, &e) || !take(c, &m) || x.negative || e.negative || m.negative) return HR_UNDEF;
+    if (!take(a, &x) || !take(b, &e) || !take(c, &m) || x.negative || e.negative || m.negative)
+        return HR_UNDEF;
     size_t n = m.n, i = hr_limb_bit_length(e.limbs, e.n), xn = x.n < n ? n : x.n;
     if (n == 0 || i == 0 || n >= HR_LIMB_KARATSUBA) return HR_UNDEF;
     memcpy(d, m.limbs, n * sizeof *d);

@@ -143,7 +143,8 @@ static bool compare_values(struct hr_vm *vm, enum hr_binary_op op, hr_value left
             i++;
         if (i >= least) return hr_bytes_order(op, (n > m) - (n < m)) == HR_TRUE;
         hr_value x = a[i], y = b[i];
-        if (hr_value_are_small(x, y)) return hr_bytes_order(op, (hr_sword)x < (hr_sword)y ? -1 : 1) == HR_TRUE;
+        if (hr_value_are_small(x, y))
+            return hr_bytes_order(op, (hr_sword)x < (hr_sword)y ? -1 : 1) == HR_TRUE;
         if (hr_value_is(x, HR_T_str) && hr_value_is(y, HR_T_str)) {
             int order = hr_str_compare(x, y);
             if (order) return hr_bytes_order(op, order) == HR_TRUE;

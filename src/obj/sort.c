@@ -21,7 +21,7 @@ enum { INSERTED = HR_WORD_BITS == 64 ? 8 : 1 };
 struct sorter {
     hr_value list, key;
     bool reverse;
-    bool small, text; /* on hosts: all keys are small ints; all are strs */
+    bool small, text;       /* on hosts: all keys are small ints; all are strs */
     struct hr_array *items; /* what is sorted */
     struct hr_array *keys;  /* of the items, or items */
     struct hr_array *store, *key_store;

@@ -48,9 +48,11 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
 static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     unsigned type = hr_value_type(a);
     hr_value v = HR_NOTIMPL;
-    if (HR_WORD_BITS == 64 && type < HR_T_USER && type == hr_value_type(b)) { /* its slot alone is asked: half of the way */
+    if (HR_WORD_BITS == 64 && type < HR_T_USER &&
+        type == hr_value_type(b)) { /* its slot alone is asked: half of the way */
         hr_binary_fn *fn = hr_type_binary(type);
-        if (is_inplace(op) && (type == HR_T_str || type == HR_T_int)) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
+        if (is_inplace(op) && (type == HR_T_str || type == HR_T_int))
+            op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
         if (fn) v = fn(vm, op, a, b);
         if (v != HR_NOTIMPL) return v;
     }
