@@ -32,6 +32,12 @@ static uint32_t mix(uint32_t h, uint32_t group) {
     return (hr_bits_rotl32(h, 5) ^ group) * UINT32_C(0x9E3779B1);
 }
 
+static inline uint32_t finish(uint32_t h) {
+    h ^= h >> 15;
+    h *= UINT32_C(0x85EBCA77);
+    return h ^ h >> 13;
+}
+
 uint32_t hr_bits_hash(const void *data, size_t len) {
     const unsigned char *p = data;
     uint32_t h = (uint32_t)len;
@@ -46,7 +52,17 @@ uint32_t hr_bits_hash(const void *data, size_t len) {
         }
         h = mix(h, group);
     }
-    h ^= h >> 15;
-    h *= UINT32_C(0x85EBCA77);
-    return h ^ h >> 13;
+    return finish(h);
+}
+
+uint32_t hr_bits_hash_words(const void *data, size_t len) {
+    const uint32_t *p = __builtin_assume_aligned(data, 4);
+    uint32_t h = (uint32_t)len;
+    for (; len >= 4; len -= 4) {
+        h = mix(h, load_le32((const unsigned char *)p++, true));
+    }
+    if (len != 0) {
+        h = mix(h, load_le32((const unsigned char *)p, true) & (((uint32_t)1 << 8 * len) - 1));
+    }
+    return finish(h);
 }

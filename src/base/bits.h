@@ -130,5 +130,7 @@ static inline bool hr_bits_size_mul_overflow(size_t a, size_t b, size_t *result)
  * Good in its low bits. Not meant to resist chosen input.
  */
 HR_INTERNAL uint32_t hr_bits_hash(const void *data, size_t len);
+/* The same number, for data aligned to four bytes that can be read up to the next multiple of four: the text of objects. */
+HR_INTERNAL uint32_t hr_bits_hash_words(const void *data, size_t len);
 
 #endif

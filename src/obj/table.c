@@ -245,6 +245,30 @@ static int compare_tuples(hr_value key, hr_value stored) {
     return r;
 }
 
+/* find_quick() in an index, for a str in the heap: on hosts. Equal ones have equal headers, and end in equal words. */
+static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key) {
+    const hr_word *k = (const hr_word *)key;
+    hr_word words = *k >> HR_HEADER_SIZE_SHIFT;
+    ptrdiff_t i;
+    struct probe p = probe_begin(index_of(t), hash_quick(key));
+    while ((i = probe_next(&p)) != ABSENT) {
+        hr_value stored = t->pairs[(size_t)i * stride];
+        if (stored == key) return i;
+        if (!hr_value_is_object(stored)) {
+            if (hr_value_is_symbol(stored) && hr_str_equal(key, stored)) return i;
+            continue;
+        }
+        const hr_word *s = (const hr_word *)stored;
+        if ((*s ^ *k) >> HR_HEADER_TYPE_SHIFT) {
+            if (hr_value_object_type(stored) >= HR_T_USER) return UNSURE;
+        } else if (s[words - 1] == k[words - 1] &&
+                   (words == 2 || memcmp(s + 1, k + 1, (words - 2) * sizeof *s) == 0)) {
+            return i;
+        }
+    }
+    return ABSENT;
+}
+
 /* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
 static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned stride, hr_value key) {
     size_t n = hr_table_used(t);
@@ -261,6 +285,8 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
     }
     struct hr_index *x = index_of(t);
     if (!is_valid(vm, x)) return UNSURE;
+    if (HR_WORD_BITS == 64 && hr_value_is_object(key) && hr_value_header(key) >> HR_HEADER_SIZE_SHIFT)
+        return find_text(t, stride, key);
     struct probe p = probe_begin(x, hash_quick(key));
     while ((i = probe_next(&p)) != ABSENT) {
         r = compare_quick(key, t->pairs[(size_t)i * stride]);

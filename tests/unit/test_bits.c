@@ -80,13 +80,14 @@ static void test_hash(void) {
     CHECK_MSG(hr_bits_hash("a", 1) == 0x2F063C6C, "%08" PRIX32, hr_bits_hash("a", 1));
     CHECK_MSG(hr_bits_hash("__init__", 8) == 0x00796AE2, "%08" PRIX32, hr_bits_hash("__init__", 8));
     CHECK(hr_bits_hash("a", 1) != hr_bits_hash("a\0", 2));
-    unsigned char buffer[64];
+    _Alignas(8) unsigned char buffer[64];
     for (int round = 0; round < 1000; round++) {
         for (size_t i = 0; i < sizeof buffer; i++) {
             buffer[i] = (unsigned char)check_random();
         }
         size_t start = check_below(8), len = check_below(50);
         CHECK(hr_bits_hash(buffer + start, len) == plain_hash(buffer + start, len));
+        CHECK(hr_bits_hash_words(buffer + start / 4 * 4, len) == plain_hash(buffer + start / 4 * 4, len));
     }
     /* Names that differ in one place spread over a table of 1024 about as chance would have it. */
     unsigned filled = 0;
