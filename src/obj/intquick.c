@@ -17,6 +17,9 @@ struct operand {
     hr_limb small;
 };
 
+/* What stops long work in limb*.c: nothing here is long. */
+static const atomic_bool never;
+
 /* False if v is no int, a bool, or too long. */
 static bool take(hr_value v, struct operand *x) {
     if (hr_value_is_small(v)) {
@@ -90,7 +93,7 @@ static hr_value quotient(struct hr_vm *vm, bool remainder, const struct operand 
     memcpy(w, x->limbs, x->n * sizeof *w);
     memset(w + x->n, 0, (an + 2 - x->n) * sizeof *w);
     memcpy(d, y->limbs, bn * sizeof *d);
-    hr_limb_divmod(w, an, d, bn, NULL);
+    hr_limb_divmod(w, an, d, bn, &never);
     w[an + 1] = 0;
     size_t rn = negative ? hr_limb_normalize(w, bn) : 0;
     if (rn) {
@@ -142,7 +145,7 @@ hr_value hr_intquick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, 
 static void multiply_mod(hr_limb *r, const hr_limb *y, hr_limb *d, size_t n) {
     hr_limb w[ROOM];
     multiply(w, r, n, y, n);
-    hr_limb_divmod(w, 2 * n, d, n, NULL);
+    hr_limb_divmod(w, 2 * n, d, n, &never);
     memcpy(r, w, n * sizeof *r);
 }
 
@@ -156,7 +159,7 @@ hr_value hr_intquick_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c)
     memcpy(d, m.limbs, n * sizeof *d);
     memcpy(base, x.limbs, x.n * sizeof *base);
     memset(base + x.n, 0, (xn - x.n) * sizeof *base);
-    hr_limb_divmod(base, xn, d, n, NULL);
+    hr_limb_divmod(base, xn, d, n, &never);
     memcpy(result, base, n * sizeof *result);
     for (i--; i-- > 0;) {
         multiply_mod(result, result, d, n);
