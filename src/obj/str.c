@@ -215,6 +215,7 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     }
     if (op == HR_BINARY_IN) {
         struct hr_method_call call; /* the search looks at these only */
+        call.vm = vm;
         call.run = (struct hr_run){hr_str_text(s), hr_str_len(s)};
         call.arg = (struct hr_run){hr_str_text(t), hr_str_len(t)};
         return hr_value_bool(hr_strmethods_search(&call, false) != SIZE_MAX);
