@@ -57,7 +57,8 @@ enum hr_frame_mode {
     HR_FRAME_BOOL,      /* the result is converted to bool (__contains__) */
     HR_FRAME_NOTBOOL,
     HR_FRAME_GETATTR, /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */
-    HR_FRAME_NEXT     /* __next__ of a for loop: StopIteration ends it */
+    HR_FRAME_NEXT,    /* __next__ of a for loop: StopIteration ends it */
+    HR_FRAME_CHAINED  /* resumed generator, at R[-2], for one that delegates to it through others: at R[-3] */
 };
 
 /* Pending work for the next safepoint. */

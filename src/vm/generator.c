@@ -5,6 +5,9 @@
  * A suspended frame is {function, ip, registers}. Its ip is a small int (offset of the yielding instruction; -1 before the start),
  * HR_UNDEF while it runs, HR_NONE when finished. While it runs, the frame has the generator at R[-2], and the object's copies of the registers
  * are HR_UNDEF, so that they keep nothing alive.
+ *
+ * Chains, on hosts: of generators each suspended in `yield from` the next, only the last gets a frame when the first is resumed (HR_FRAME_CHAINED). The
+ * others stay as they are until it is finished or raises: then the one before it goes on. Eight levels of delegation cost little more than one.
  */
 #include "vm/generator.h"
 
@@ -55,7 +58,32 @@ static void swap_handled(struct hr_vm *vm, bool suspends) {
     *(suspends ? ours : before) = current;
 }
 
-/* Pushes the frame of a suspended generator. */
+static bool is_driven(hr_value v) {
+    return hr_value_is(v, HR_T_generator) || hr_value_is(v, HR_T_coroutine);
+}
+
+/* The generator that a suspended one delegates to, with no handler around that; HR_UNDEF. */
+static hr_value delegate_of(const struct hr_generator *g) {
+    if (!hr_value_is_small(g->ip) || g->ip == HR_SMALL(-1)) return HR_UNDEF;
+    const uint8_t *at = raw_of(g)->code + hr_value_small_get(g->ip);
+    if (*at != HR_OP_DELEGATE || at[HR_OP_LENGTH_DELEGATE] == HR_OP_HANDLING) return HR_UNDEF;
+    hr_value next = g->registers[at[2]];
+    return is_driven(next) ? next : HR_UNDEF;
+}
+
+/* The last generator of the chain that begins with this one which can be resumed. ValueError if that runs. */
+static hr_value last_of_chain(struct hr_vm *vm, hr_value generator) {
+    hr_value last = generator, next;
+    while (HR_WORD_BITS == 64 && (next = delegate_of(object_of(last))) != HR_UNDEF) {
+        hr_value ip = object_of(next)->ip;
+        if (ip == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, generator);
+        if (!hr_value_is_small(ip) || ip == HR_SMALL(-1)) break;
+        last = next;
+    }
+    return last;
+}
+
+/* Pushes the frame of a suspended generator. mode: HR_FRAME_GENERATOR or _CHAINED, with flags. */
 static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     struct hr_generator *g = object_of(generator);
     unsigned n = raw_of(g)->registers;
@@ -70,12 +98,31 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
     if (HR_WORD_BITS == 64)
-        hr_frame_push_inline(vm, base, mode | HR_FRAME_GENERATOR);
+        hr_frame_push_inline(vm, base, mode);
     else
-        hr_frame_push(vm, base, mode | HR_FRAME_GENERATOR);
+        hr_frame_push(vm, base, mode);
     if (at < 0) return;
     vm->ip += at;
     swap_handled(vm, false);
+}
+
+/* Pushes that of one to which `root` delegates, or root's own. flags: without the mode. */
+static void push_chained(struct hr_vm *vm, hr_value generator, hr_value root, unsigned flags) {
+    if (generator == root) {
+        push(vm, generator, flags | HR_FRAME_GENERATOR);
+    } else {
+        *vm->sp++ = root; /* there is always that much room */
+        push(vm, generator, flags | HR_FRAME_CHAINED);
+    }
+}
+
+void hr_generator_go_on(struct hr_vm *vm, hr_value inner, hr_value root, unsigned mode) {
+    hr_value g = root, next;
+    while ((next = delegate_of(object_of(g))) != inner) {
+        if (next == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, root); /* thrown into meanwhile */
+        g = next;
+    }
+    push_chained(vm, g, root, mode & HR_FRAME_ENTRY_FLAG);
 }
 
 /* False if the generator is finished. */
@@ -86,27 +133,23 @@ static bool check(struct hr_vm *vm, hr_value generator) {
 }
 
 bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
-    for (;;) {
-        if (!check(vm, generator)) return false;
-        if (object_of(generator)->ip == HR_SMALL(-1)) {
-            if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
-            push(vm, generator, entry);
-            return true;
-        }
-        push(vm, generator, entry);
-        const uint8_t *ip = vm->ip;
-        if (*ip != HR_OP_DELEGATE) {
-            vm->fp[ip[1]] = sent;
-            vm->ip = ip + 3;
-            return true;
-        }
-        vm->fp[ip[2] + 1] = sent;
-        if (HR_WORD_BITS != 64 || vm->pending.any) return true;
-        generator = vm->fp[ip[2]]; /* down a chain of generators at once, as DELEGATE would */
-        if (!hr_value_is(generator, HR_T_generator) || !hr_value_is_small(object_of(generator)->ip))
-            return true;
-        entry = 0;
+    if (!check(vm, generator)) return false;
+    if (object_of(generator)->ip == HR_SMALL(-1)) {
+        if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
+        push(vm, generator, entry | HR_FRAME_GENERATOR);
+        return true;
     }
+    hr_value last = generator;
+    if (!(entry & HR_FRAME_DRAINED) && !vm->pending.any) last = last_of_chain(vm, generator);
+    push_chained(vm, last, generator, entry);
+    const uint8_t *ip = vm->ip;
+    if (*ip == HR_OP_DELEGATE) {
+        vm->fp[ip[2] + 1] = sent;
+    } else {
+        vm->fp[ip[1]] = sent;
+        vm->ip = ip + 3;
+    }
+    return true;
 }
 
 unsigned hr_generator_suspend(struct hr_vm *vm) {
@@ -236,7 +279,7 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
         }
         if (closing)
             vm->fp[window + 1] = *exception; /* to be raised here whatever the delegate makes of it */
-        push(vm, target, closing ? HR_FRAME_CLOSING : 0);
+        push(vm, target, HR_FRAME_GENERATOR | (closing ? HR_FRAME_CLOSING : 0));
     }
     return false;
 }
@@ -264,9 +307,10 @@ hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value excep
         HR_STORE(vm, g, ip, HR_NONE);
         hr_error_throw(vm, exception);
     }
+    last_of_chain(vm, generator); /* may it be resumed? */
     struct throw_call c = {generator, exception};
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    push(vm, generator, HR_FRAME_ENTRY_FLAG);
+    push(vm, generator, HR_FRAME_ENTRY_FLAG | HR_FRAME_GENERATOR);
     return left(vm, sp, hr_loop_start(vm, start_throw, &c), result);
 }
 

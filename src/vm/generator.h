@@ -16,6 +16,10 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base);
  * Returns false if it is finished (nothing is pushed). ValueError if it is running, TypeError for a value sent to a new one. */
 bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry);
 
+/* The frame of the generator `inner`, in mode HR_FRAME_CHAINED, was left for good (mode: with its flags): pushes that of the one in the chain from
+ * `root` on that delegates to it. May collect. */
+void hr_generator_go_on(struct hr_vm *vm, hr_value inner, hr_value root, unsigned mode);
+
 /* The running frame is a generator's that yields: saves it and pops it. Returns the mode it was pushed with. */
 unsigned hr_generator_suspend(struct hr_vm *vm);
 

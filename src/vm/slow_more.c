@@ -443,13 +443,17 @@ bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
 }
 
 HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
-    hr_value below = vm->fp[-2]; /* INIT: the instance */
+    hr_value below = vm->fp[-2], root = vm->fp[-3]; /* INIT: the instance; CHAINED: the generators */
     unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-    if ((mode & 15u) == HR_FRAME_GENERATOR) {
+    if ((mode & 15u) == HR_FRAME_GENERATOR || (HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED)) {
         hr_generator_finish(vm);
         if (HR_WORD_BITS == 64 && (mode & HR_FRAME_DRAINED)) return hr_drain_finish(vm);
     }
     hr_frame_pop(vm);
+    if (HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED) {
+        hr_generator_go_on(vm, below, root, mode);
+        return iteration_done(vm, value);
+    }
     switch (mode & 15u) {
     case HR_FRAME_INIT:
         if (value != HR_NONE) hr_error_raise(vm, HR_E_init_should_return_none, value);
@@ -460,6 +464,9 @@ HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
         vm->delegated = HR_UNDEF;
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         return iteration_done(vm, value);
+#if HR_WORD_BITS == 64
+    case HR_FRAME_CHAINED: hr_generator_go_on(vm, below, root, mode); return iteration_done(vm, value);
+#endif
     case HR_FRAME_DISCARD: return hr_slow_branch(vm, false);
     case HR_FRAME_BINARY: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
     case HR_FRAME_BOOL: return hr_value_bool(hr_op_truth(vm, value));

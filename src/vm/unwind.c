@@ -50,11 +50,17 @@ HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
             }
         }
         unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-        if ((mode & 15u) == HR_FRAME_GENERATOR) {
+        bool chained = HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED;
+        hr_value inner = vm->fp[-2], root = vm->fp[-3]; /* of a chained one */
+        if (chained || (mode & 15u) == HR_FRAME_GENERATOR) {
             hr_generator_finish(vm);
             vm->raised = hr_generator_stop_error(vm, vm->raised);
         }
         hr_frame_pop(vm);
+        if (chained) {
+            hr_generator_go_on(vm, inner, root, mode);
+            continue;
+        }
         if (mode & HR_FRAME_ENTRY_FLAG) return HR_UNWIND_LEAVE;
         if (mode == (HR_FRAME_GENERATOR | HR_FRAME_CLOSING) &&
             hr_exception_is(vm, vm->raised, HR_T_GeneratorExit))
