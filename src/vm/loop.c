@@ -527,11 +527,13 @@ jump3:
     CASE(LDATTRX)
         a = *SECOND;
         b = K[U16(ip + 3)];
+        count = 5;
         goto load_attr;
 #endif
     CASE(LDATTR)
         a = *SECOND;
         b = K[ip[3]];
+        COUNT(4);
 LARGE(load_attr)
         if (hr_value_is_object(a)) {
             const struct hr_cache_entry *e = cached(vm, a, b);
@@ -539,11 +541,10 @@ LARGE(load_attr)
                 n = WORD(e->value) >> 1;
                 if ((size_t)n + 1 < hr_value_object_words(a)) {
                     value = ((struct hr_instance *)a)->slots[n];
-                    if (value != HR_UNDEF) goto set;
+                    if (value != HR_UNDEF) SET_COUNT(value);
                 }
             } else if (e && e->kind == HR_CACHE_STATIC) {
-                value = e->value;
-                goto set;
+                SET_COUNT(e->value);
             }
         }
         goto slow;
@@ -551,11 +552,13 @@ LARGE(load_attr)
     CASE(STATTRX)
         a = R[ip[1]];
         b = K[U16(ip + 3)];
+        count = 5;
         goto store_attr;
 #endif
     CASE(STATTR)
         a = R[ip[1]];
         b = K[ip[3]];
+        COUNT(4);
 LARGE(store_attr)
         value = *SECOND;
         if (hr_value_is_object(a) && value != HR_UNDEF) {
@@ -564,7 +567,7 @@ LARGE(store_attr)
                 n = WORD(e->value) >> 1;
                 if ((size_t)n + 1 < hr_value_object_words(a)) {
                     HR_CHANGE(vm, (struct hr_instance *)a, slots[n], value);
-                    goto next;
+                    NEXT_COUNT();
                 }
             }
         }
@@ -573,18 +576,19 @@ LARGE(store_attr)
     CASE(LDMETHX)
         a = *SECOND;
         b = K[U16(ip + 3)];
+        count = 5;
         goto load_method;
 #endif
     CASE(LDMETH)
         a = *SECOND;
         b = K[ip[3]];
+        COUNT(4);
 LARGE(load_method)
         if (hr_value_is_object(a) || hr_value_is_symbol(a)) {
             const struct hr_cache_entry *e = cached(vm, a, b);
             if (e && e->kind == HR_CACHE_METHOD) {
                 R[ip[1] + 1] = a;
-                value = e->value;
-                goto set;
+                SET_COUNT(e->value);
             }
         }
         goto slow_effect;

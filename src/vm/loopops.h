@@ -16,11 +16,13 @@
 
 /* clang-format off */
 /* ALSO: an opcode that shares the body in the small form. LARGE: a label that only opcodes of the large form use. SHARED and AGAIN: a body that
- * several opcodes run, there and for the later ones. */
+ * several opcodes run, there and for the later ones. COUNT and NEXT_COUNT: opcodes of several lengths that share a body say theirs. */
 #if HR_COMPUTED_GOTO
 #    define CASE(op)       L_##op:
 #    define ALSO(op)       L_##op:
 #    define LARGE(name)    name:
+#    define COUNT(n)       count = (n)
+#    define NEXT_COUNT()   NEXT(count)
 #    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto *table[*ip]; } while (0)
 #    define TRACING(on)    (table = (on) ? traced : labels)
 #    define SECOND         (R + ip[2])
@@ -30,6 +32,8 @@
 #    define CASE(op)       case HR_KIND_##op:
 #    define ALSO(op)
 #    define LARGE(name)
+#    define COUNT(n)
+#    define NEXT_COUNT()   goto next
 #    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto dispatch; } while (0)
 #    define TRACING(on)    (tracing = (on) ? 256 : 0)
 #    define SECOND         second
@@ -54,6 +58,11 @@
     do {                                                                                                     \
         R[ip[1]] = (v);                                                                                      \
         NEXT(n);                                                                                             \
+    } while (0)
+#define SET_COUNT(v)                                                                                         \
+    do {                                                                                                     \
+        R[ip[1]] = (v);                                                                                      \
+        NEXT_COUNT();                                                                                        \
     } while (0)
 /* UnboundLocalError if the register is unbound. */
 #define BOUND(v)                                                                                             \

@@ -7,6 +7,7 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
+#include "obj/bytes.h"
 #include "obj/class.h"
 #include "obj/complex.h"
 #include "obj/dict.h"
@@ -293,10 +294,26 @@ static hr_value next_entry(struct hr_vm *vm, hr_value *window, unsigned type) {
     return v;
 }
 
+/* Of bytes, a bytearray or a str of ASCII. */
+static hr_value next_byte(hr_value *window, unsigned type) {
+    hr_value v = window[0];
+    size_t i = (size_t)hr_value_small_get(window[1]);
+    if (window[2] != HR_SMALL(0) || (type == HR_T_str && !hr_str_is_ascii(v))) return HR_NOTIMPL;
+    bool buffer = type == HR_T_bytearray;
+    if (i >= (buffer ? hr_buffer_used(v) : hr_str_len(v))) return HR_UNDEF;
+    window[1] = hr_value_small((hr_sword)i + 1);
+    unsigned char c = buffer ? hr_buffer_data(v)[i] : (unsigned char)hr_str_text(v)[i];
+    return type == HR_T_str ? hr_symbol_of_char(c) : HR_SMALL(c);
+}
+
 hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
     hr_value v = *window;
     unsigned type = hr_value_type(v);
-    if (hr_value_is_small(window[1])) return is_table(type) ? next_entry(vm, window, type) : HR_NOTIMPL;
+    if (hr_value_is_small(window[1])) {
+        if (is_table(type)) return next_entry(vm, window, type);
+        return type == HR_T_str || type == HR_T_bytes || type == HR_T_bytearray ? next_byte(window, type)
+                                                                                : HR_NOTIMPL;
+    }
     switch (type) {
     case HR_T_enumerate: return next_numbered(vm, v);
     case HR_T_zip: return next_of_two(vm, v);

@@ -24,7 +24,7 @@ hr_value hr_quick_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds);
 /* v[bounds[0]:bounds[1]] = x of two lists, where the length stays as it is. GC: none. */
 hr_value hr_quick_store_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds, hr_value x);
 
-/* FORITER at vm->ip: the next item of the dict, set, view, enumerate, zip or iterator in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
+/* FORITER at vm->ip: the next item of the dict, set, view, bytes, str, enumerate, zip or iterator in the window; HR_UNDEF at the end; HR_PUSHED if it was a pair, taken apart
  * as the UNPACK behind it wants. May run Python. */
 hr_value hr_quick_next(struct hr_vm *vm, hr_value *window);
 
