@@ -289,12 +289,12 @@ def _method(manager, name, protocol):
 
 
 def _link(new, old, outer):
-    """Makes `old` the context of what was raised after it, at the end of its chain."""
+    """Makes `old` the context of what was raised after it, in the place of what was handled outside, at the end of its chain."""
     while True:
         context = new.__context__
-        if context is None or context is old:
+        if context is old:
             return
-        if context is outer:
+        if context is None or context is outer:
             break
         new = context
     new.__context__ = old
@@ -302,16 +302,16 @@ def _link(new, old, outer):
 
 class _Stack:
     def __init__(self):
-        self._exits = []  # (asynchronous, function(type, value, traceback))
+        self._exit_callbacks = []  # (synchronous, function(type, value, traceback))
 
     def pop_all(self):
         new = type(self)()
-        new._exits, self._exits = self._exits, []
+        new._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
         return new
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
-        self._exits.append((False, exit if method is None else lambda *exc: method(exit, *exc)))
+        self._exit_callbacks.append((True, exit if method is None else lambda *exc: method(exit, *exc)))
         return exit
 
     def callback(self, callback, /, *args, **kw):
@@ -319,14 +319,14 @@ class _Stack:
             callback(*args, **kw)
 
         leave.__wrapped__ = callback
-        self._exits.append((False, leave))
+        self._exit_callbacks.append((True, leave))
         return callback
 
     def enter_context(self, manager):
         enter = _method(manager, "__enter__", "context manager")
         leave = _method(manager, "__exit__", "context manager")
         result = enter(manager)
-        self._exits.append((False, lambda *exc: leave(manager, *exc)))
+        self._exit_callbacks.append((True, lambda *exc: leave(manager, *exc)))
         return result
 
 
@@ -339,10 +339,10 @@ class ExitStack(_Stack, AbstractContextManager):
 
     def __exit__(self, kind, value, traceback):
         first = value
-        outer = value.__context__ if value is not None else _handled()
+        outer = _handled()
         raised = False
-        while self._exits:
-            _, leave = self._exits.pop()
+        while self._exit_callbacks:
+            _, leave = self._exit_callbacks.pop()
             try:
                 if leave(type(value) if value is not None else None, value, None if value is None else value.__traceback__):
                     value = None
@@ -360,12 +360,12 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         enter = _method(manager, "__aenter__", "asynchronous context manager")
         leave = _method(manager, "__aexit__", "asynchronous context manager")
         result = await enter(manager)
-        self._exits.append((True, lambda *exc: leave(manager, *exc)))
+        self._exit_callbacks.append((False, lambda *exc: leave(manager, *exc)))
         return result
 
     def push_async_exit(self, exit):
         method = getattr(type(exit), "__aexit__", None)
-        self._exits.append((True, exit if method is None else lambda *exc: method(exit, *exc)))
+        self._exit_callbacks.append((False, exit if method is None else lambda *exc: method(exit, *exc)))
         return exit
 
     def push_async_callback(self, callback, /, *args, **kw):
@@ -373,7 +373,7 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
             await callback(*args, **kw)
 
         leave.__wrapped__ = callback
-        self._exits.append((True, leave))
+        self._exit_callbacks.append((False, leave))
         return callback
 
     async def aclose(self):
@@ -384,13 +384,13 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
 
     async def __aexit__(self, kind, value, traceback):
         first = value
-        outer = value.__context__ if value is not None else _handled()
+        outer = _handled()
         raised = False
-        while self._exits:
-            asynchronous, leave = self._exits.pop()
+        while self._exit_callbacks:
+            synchronous, leave = self._exit_callbacks.pop()
             try:
                 answer = leave(type(value) if value is not None else None, value, None if value is None else value.__traceback__)
-                if await answer if asynchronous else answer:
+                if answer if synchronous else await answer:
                     value = None
                     raised = False
             except BaseException as e:

@@ -25,17 +25,22 @@ def _state(old, new, convert):
 _ATOMS = (type(None), bool, int, float, complex, str, bytes, range, type, type(...), type(NotImplemented), type(len), type(lambda: 0))
 
 
-def _reconstruct(x, convert):
-    reduce = getattr(x, "__reduce_ex__", None) or getattr(x, "__reduce__", None)
-    if reduce is None:
+def _reconstruct(x, convert, made):
+    """A new x; made() is told of it before it has its attributes, for those that lead back to it."""
+    reduce = getattr(x, "__reduce_ex__", None)
+    plain = getattr(x, "__reduce__", None)
+    if reduce is None and plain is None:
         if isinstance(x, BaseException):
             return _state(x, type(x)(*convert(x.args)), convert)
-        return _state(x, object.__new__(type(x)), convert)
-    result = reduce(4)
+        new = object.__new__(type(x))
+        made(new)
+        return _state(x, new, convert)
+    result = reduce(4) if reduce else plain()
     if isinstance(result, str):
         return x
     make, args, state = (result + (None,))[:3]
     new = make(*convert(args))
+    made(new)
     if state is not None:
         if hasattr(new, "__setstate__"):
             new.__setstate__(convert(state))
@@ -53,14 +58,15 @@ def copy(x):
         return own(x)
     if kind in (list, dict, set, bytearray):
         return x.copy() if kind is not bytearray else x[:]
-    return _container(x, lambda v: v)
+    return _container(x, lambda v: v, lambda new: None)
 
 
-def _container(x, convert):
+def _container(x, convert, made):
     for base in (dict, list, set, tuple, frozenset, bytearray, str, bytes, int, float):
         if isinstance(x, base) and type(x) is not base:
             if base in (dict, list, set):
                 new = type(x).__new__(type(x))
+                made(new)
                 if base is dict:
                     for key, value in dict.items(x):
                         dict.__setitem__(new, convert(key), convert(value))
@@ -74,7 +80,7 @@ def _container(x, convert):
             return _state(x, new, convert)
     if isinstance(x, array.array) or type(x).__name__ == "deque":
         return x[:] if isinstance(x, array.array) else x.copy()
-    return _reconstruct(x, convert)
+    return _reconstruct(x, convert, made)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -107,11 +113,8 @@ def deepcopy(x, memo=None, _nil=[]):
         new = x[:]
     elif kind.__name__ == "bound_method":
         new = kind(x.__func__, deepcopy(x.__self__, memo))
-    elif not hasattr(x, "__reduce_ex__") and not hasattr(x, "__reduce__") and not isinstance(x, (list, dict, set, tuple, BaseException, int, str, bytes)) and hasattr(x, "__dict__"):
-        new = memo[id(x)] = object.__new__(kind)
-        _state(x, new, lambda v: deepcopy(v, memo))
     else:
-        new = _container(x, lambda v: deepcopy(v, memo))
+        new = _container(x, lambda v: deepcopy(v, memo), lambda new: memo.__setitem__(id(x), new))
     memo[id(x)] = new
     memo[id(memo)] = memo.get(id(memo), [])
     memo[id(memo)].append(x)  # its id must stay its own

@@ -45,6 +45,13 @@ def reduce(function, iterable, initial=_none, /):
     return value
 
 
+_shown = []  # ids of the partial objects whose repr is under way
+
+
+def _parts(p):
+    return [repr(p.func)] + [repr(arg) for arg in p.args] + ["%s=%r" % item for item in p.keywords.items()]
+
+
 class partial:
     """Positional and keyword arguments put before those of the call."""
 
@@ -69,12 +76,17 @@ class partial:
         return self.func(*self.args, *args, **kw)
 
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(arg) for arg in self.args] + ["%s=%r" % item for item in self.keywords.items()]
         kind = type(self)
         name = kind.__qualname__ if kind is not partial else "functools.partial"
-        return "%s(%s)" % (name, ", ".join(parts))
+        if id(self) in _shown:
+            return "..."
+        _shown.append(id(self))
+        try:
+            return "%s(%s)" % (name, ", ".join(_parts(self)))
+        finally:
+            _shown.pop()
 
-    def __reduce__(self):
+    def __reduce_ex__(self, protocol):
         return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
 
     def __setstate__(self, state):
@@ -140,8 +152,7 @@ class partialmethod:
         return method if obj is None else method.__get__(obj, cls)
 
     def __repr__(self):
-        parts = [repr(self.func)] + [repr(arg) for arg in self.args] + ["%s=%r" % item for item in self.keywords.items()]
-        return "functools.partialmethod(%s)" % ", ".join(parts)
+        return "functools.partialmethod(%s)" % ", ".join(_parts(self))
 
 
 def cmp_to_key(mycmp):

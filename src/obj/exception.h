@@ -9,6 +9,7 @@
 #include <stdarg.h>
 
 #include "obj/object.h"
+#include "obj/op.h"
 #include <hirune/native.h>
 
 /* Around the making of an exception and its message: the heap's lock does not hold for it. No allocation can hurt an interrupt
@@ -64,5 +65,8 @@ void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 
 /* Makes an exception as good as new: no arguments, links, traceback. GC: none. */
 void hr_exception_clear(struct hr_vm *vm, hr_value exception);
+
+/* Slot binary of traceback: == and !=. GC: none. */
+hr_value hr_exctrace_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 
 #endif

@@ -71,6 +71,21 @@ hr_value hr_exctrace_code(struct hr_vm *vm, int argc, hr_value *argv) {
     return entry(argv[0])[0];
 }
 
+hr_value hr_exctrace_frame(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)vm;
+    (void)argc;
+    return argv[0];
+}
+
+/* An exception makes a new object each time it is asked: those of the same entry are equal. */
+hr_value hr_exctrace_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
+    (void)vm;
+    if ((op != HR_BINARY_EQ && op != HR_BINARY_NE) || hr_value_type(a) != hr_value_type(b)) return HR_NOTIMPL;
+    const struct traceback *s = (const struct traceback *)a, *t = (const struct traceback *)b;
+    bool same = s->trace == t->trace && s->offset == t->offset && s->at == t->at;
+    return hr_value_bool(same == (op == HR_BINARY_EQ));
+}
+
 /* tb_next: one level further in. */
 hr_value hr_exctrace_next(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;

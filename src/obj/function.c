@@ -192,6 +192,14 @@ hr_value hr_function_code_field(struct hr_vm *vm, int argc, hr_value *argv) {
     if (name == HR_SYM(co_varnames)) {
         return hr_tuple_new(vm, (size_t)raw->positional + raw->kwonly, code->constants);
     }
+    if (name ==
+        HR_SYM(co_flags)) { /* CO_VARARGS, CO_VARKEYWORDS, CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR */
+        unsigned what = raw->flags / HR_CODE_GENERATOR & 3;
+        return hr_value_small((raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW)) << 2 |
+                              (what == 3   ? 0x200
+                               : what == 2 ? 0x80
+                                           : what << 5));
+    }
     return hr_value_small(raw->positional);
 }
 

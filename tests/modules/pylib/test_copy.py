@@ -48,3 +48,17 @@ class Own:
 
 
 print(copy.copy(Own()), copy.deepcopy([Own()]))
+
+
+class Tagged(bytearray):
+    pass
+
+
+t = Tagged(b"ab")
+t.tag = [1]
+u = copy.deepcopy(t)
+print(u, type(u).__name__, u.tag, u.tag is t.tag, type(copy.copy(t)).__name__)
+a, b = Node(1), Node(2)
+a.other, b.other = b, a
+c = copy.deepcopy(a)
+print(c.other.other is c, c.other.value)

@@ -1,0 +1,34 @@
+"""os: the built-in module, and os.path when it is asked for. Tests: tests/modules/pylib/test_os_path."""
+# SPDX-License-Identifier: MIT
+from uos import *
+
+sep = "/"
+curdir = "."
+pardir = ".."
+linesep = "\n"
+
+
+def __getattr__(name):
+    if name == "path":
+        return __import__("os.path", None, None, ["*"])
+    raise AttributeError("module 'os' has no attribute '%s'" % name)
+
+
+def fspath(path):
+    if isinstance(path, (str, bytes)):
+        return path
+    convert = getattr(type(path), "__fspath__", None)
+    if convert is None:
+        raise TypeError("expected str, bytes or os.PathLike object, not " + type(path).__name__)
+    return convert(path)
+
+
+def makedirs(name, mode=0o777, exist_ok=False):
+    head, tail = __getattr__("path").split(name)
+    if head and tail and not __getattr__("path").exists(head):
+        makedirs(head, mode, True)
+    try:
+        mkdir(name)
+    except OSError:
+        if not exist_ok or not __getattr__("path").isdir(name):
+            raise
