@@ -308,15 +308,15 @@ hr_value hr_instance_create(struct hr_vm *vm, hr_value *window, unsigned npos, h
     }
     const struct hr_type *native = hr_type_base_native(cls);
     const struct hr_member *ctor = hr_instance_ctor(vm, native);
-    if ((flags & HR_CLASS_NATIVE) && !(native->flags & HR_TYPE_NEWARGS) &&
-        !hr_class_is_object_init(hr_type_lookup(vm, cls, HR_SYM(__init__)))) {
+    if ((flags & HR_CLASS_NATIVE) && !hr_class_is_object_init(hr_type_lookup(vm, cls, HR_SYM(__init__)))) {
         /* Its own __init__ gets the arguments; until that calls super().__init__(), the value is an empty one if there is
-         * such a thing. */
-        if (HR_SPEC_MIN(hr_member_spec(ctor)) > 1) {
+         * such a thing. A value that cannot change is made of them now; keywords are not for it, but int has one. */
+        const bool fixed = native->flags & HR_TYPE_NEWARGS;
+        if (!fixed && HR_SPEC_MIN(hr_member_spec(ctor)) > 1) {
             return hr_instance_new(vm, cls);
         }
-        npos = 0;
-        names = HR_UNDEF;
+        npos = fixed ? npos : 0;
+        names = fixed && HR_SPEC_MAX(hr_member_spec(ctor)) > 2 ? names : HR_UNDEF;
     }
     return hr_call_keywords(vm, hr_member_value(ctor), (int)npos + 1, window, names);
 }

@@ -65,10 +65,15 @@ size_t hr_set_len(struct hr_vm *vm, hr_value set) {
     return hr_table_count(as_set(vm, set));
 }
 
+static hr_value hash_of(struct hr_vm *vm, hr_value cls) {
+    return hr_type_lookup(vm, cls, HR_SYM(__hash__));
+}
+
 /* The entry of an item, -1 if absent. A set, unhashable itself, is sought as the equal frozenset. */
 static ptrdiff_t find(struct hr_vm *vm, struct hr_dict *s, hr_value item) {
     hr_value native = hr_type_native(vm, item);
-    if (hr_value_is(native, HR_T_set)) {
+    if (hr_value_is(native, HR_T_set) &&
+        (item == native || hash_of(vm, hr_type_of(vm, item)) == hash_of(vm, hr_type_builtin(HR_T_set)))) {
         item = make(vm, HR_T_frozenset);
         HR_STORE(vm, (struct hr_set *)item, table, ((struct hr_set *)native)->table);
     }
