@@ -235,10 +235,10 @@ static hr_value from_cache(struct hr_vm *vm, const struct access *a) {
         return e->value;
     }
     size_t n = (size_t)hr_value_small_get(e->value);
-    hr_value *slot = &((struct hr_instance *)a->v)->slots[n];
     if (e->kind != HR_CACHE_SLOT || n + 1 >= hr_value_object_words(a->v)) {
         return HR_UNDEF;
     }
+    hr_value *slot = &((struct hr_instance *)a->v)->slots[n];
     if (a->x == HR_LOAD) {
         return *slot;
     }
