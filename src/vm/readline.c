@@ -315,7 +315,7 @@ int hr_readline_read(struct hr_line *l, const char *prompt) {
         if (c < 0) {
             return c == -2 ? 3 : HR_READLINE_EOF;
         }
-        if (indent && (c == ' ' || c == '\t')) {
+        if ((c == ' ' && indent) || (c == '\t' && indent >= INDENT)) {
             own_indent(l, indent, c);
             continue;
         }

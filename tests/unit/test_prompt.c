@@ -95,6 +95,8 @@ int main(void) {
     expect("if 0:\n  1\nelse:\n  2\n\n",
            ">>> if 0:\r\n...     \b\b\b 1\r\n... else:\r\n...   2\r\n... \r\n2\n>>> \r\n");
     expect("if 1:\n\t1\n\n", ">>> if 1:\r\n...     1\r\n... \r\n1\n>>> \r\n");
+    /* a Tab after fewer blanks than a level goes on to the level */
+    expect("((\n (\n\t1)))\n", ">>> ((\r\n...  (\r\n...     1)))\r\n1\n>>> \r\n");
     expect("if 0: 1\nelse: 2\n\n3 @ 4\n",
            ">>> if 0: 1\r\n... else: 2\r\n... \r\n2\n>>> 3 @ 4\r\nTraceback (most recent call last):\n"
            "  File \"<stdin>\", line 1, in <module>\nTypeError: unsupported types for @: 'int', 'int'\n>>> "
