@@ -85,6 +85,13 @@ union hr_pending {
     };
 };
 
+/* Where a call's function and arguments are, for it to be started again. */
+enum {
+    HR_RETRY_NOT,     /* nowhere */
+    HR_RETRY_AS_IS,   /* as the instruction found them */
+    HR_RETRY_SHIFTED, /* one register further up: the constructor of a type stands below them */
+};
+
 /* What longjmp carries to the loop. */
 enum { HR_JUMP_RAISE = 1, HR_JUMP_RETRY = 2 };
 
@@ -110,8 +117,7 @@ struct hr_vm {
     _Atomic(const char *) stack_limit;
 
     union hr_pending pending;
-    bool
-        retry_allowed; /* a call: its arguments are still as the instruction found them, and no Python code has run */
+    uint8_t retry_allowed; /* of a call: HR_RETRY_*; no Python code has run since it began */
     uint8_t
         retried; /* 2: it is to be run again; 1: it runs, and may not be given up again for want of memory */
     bool again;  /* what is raised was caught in this frame before */

@@ -126,7 +126,7 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, unsigned nkw, 
     unsigned more = npos - direct;
     hr_value *copy = args + copy_offset(raw, npos + nkw), *saved_sp = vm->sp;
     if (more + nkw) {
-        vm->retry_allowed = false;
+        vm->retry_allowed = HR_RETRY_NOT;
         memcpy(copy, args + direct, (more + nkw) * sizeof *args);
     }
     for (unsigned i = direct; i < raw->locals; i++)
@@ -224,7 +224,7 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
 /* ---- any callable --------------------------------------------------------------------------------------------------------- */
 
 void hr_call_insert(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self) {
-    vm->retry_allowed = false;
+    vm->retry_allowed = HR_RETRY_NOT;
     memmove(window + 2, window + 1, given * sizeof *window);
     window[0] = function;
     window[1] = self;

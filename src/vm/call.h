@@ -42,6 +42,11 @@ typedef hr_value hr_call_starter(struct hr_vm *vm, hr_value *window, unsigned np
 /* f(*argv, **keywords) from C by `start`, keywords a dict or HR_UNDEF. */
 hr_value hr_call_dict(struct hr_vm *vm, hr_call_starter *start, hr_value f, int argc, const hr_value *argv,
                       hr_value keywords);
+/* Where the running CALL or CALLM has what it calls; the arguments follow. GC: none. */
+static inline hr_value *hr_call_window(const struct hr_vm *vm) {
+    hr_value *window = vm->fp + vm->ip[2];
+    return window + (*window == HR_UNDEF);
+}
 /* Makes a window of `given` arguments that of function(self, *arguments): it is not what the instruction made any more. GC: none. */
 void hr_call_insert(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self);
 

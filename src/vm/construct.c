@@ -51,8 +51,9 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = hr_type_row(window[0]);
     const struct hr_member *ctor = hr_instance_ctor(vm, type);
-    vm->retry_allowed = false;
+    const bool again = vm->retry_allowed && names == HR_UNDEF && hr_call_window(vm) == window;
     hr_call_insert(vm, window, npos + names_count(names), hr_member_value(ctor), window[0]);
+    vm->retry_allowed = again ? HR_RETRY_SHIFTED : HR_RETRY_NOT;
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);
 }
 
@@ -98,7 +99,7 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
     if ((mode & ~(unsigned)HR_FRAME_ENTRY_FLAG) == HR_FRAME_INIT) /* a class as somebody's __init__ */
         hr_error_raise(vm, HR_E_init_should_return_none, instance);
     /* the instance stays below the function while __init__ runs */
-    vm->retry_allowed = false;
+    vm->retry_allowed = HR_RETRY_NOT;
     memmove(window + 3, window + 1, (npos + names_count(names)) * sizeof *window);
     window[0] = instance;
     window[1] = init;

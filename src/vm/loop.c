@@ -24,6 +24,7 @@
 #include "vm/frame.h"
 #include "vm/generator.h"
 #include "vm/quick.h"
+#include "vm/pending.h"
 #include "vm/slow.h"
 #include "vm/trace.h"
 #include "vm/unwind.h"
@@ -133,6 +134,7 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
     hr_value result = HR_UNDEF; /* from here on: it is no variable that a jump could clobber */
     if (jumped) vm->printing = catcher.printing;
     if (jumped == HR_JUMP_RETRY) {
+        hr_pending_restore(vm); /* now: the last argument may lie above the registers */
         vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
         hr_frame_trim(vm, 0);
         hr_heap_compact(&vm->heap, HR_GC_EXACT);
@@ -150,7 +152,7 @@ hr_value hr_loop_start(struct hr_vm *vm, hr_value (*start)(struct hr_vm *vm, voi
     if (jumped || result == HR_UNDEF) result = run(vm);
     vm->catcher = catcher.outer;
     vm->depth--;
-    vm->retry_allowed = false; /* Python code has run: what called it cannot be taken back */
+    vm->retry_allowed = HR_RETRY_NOT; /* Python code has run: what called it cannot be taken back */
     return result;
 }
 
@@ -300,7 +302,7 @@ call:
                     *--p = HR_UNDEF;
                 if (vm->sp < end) vm->sp = end;
                 vm->ip = ip;
-                vm->retry_allowed = true;
+                vm->retry_allowed = HR_RETRY_AS_IS;
                 value = hr_member_fn(m)(vm, (int)count, window + 1);
                 vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
                 goto called;
@@ -308,14 +310,14 @@ call:
 #endif
             if ((spec & (0xff0 | HR_SPEC_CTOR)) == count << 4 && count < 15 && (n || (spec & HR_SPEC_STATIC))) {
                 vm->ip = ip;
-                vm->retry_allowed = true;
+                vm->retry_allowed = HR_RETRY_AS_IS;
                 value = hr_member_fn(m)(vm, (int)count, window + 1);
                 goto called;
             }
 #if HR_COMPUTED_GOTO
         } else if (hr_value_is(a, HR_T_class)) {
             vm->ip = ip;
-            vm->retry_allowed = true;
+            vm->retry_allowed = HR_RETRY_AS_IS;
             value = hr_quick_construct(vm, window, count);
             if (value == HR_PUSHED) goto entered;
             if (value != HR_NOTIMPL) goto called;
@@ -327,7 +329,7 @@ drain:
 #endif
         }
         vm->ip = ip;
-        vm->retry_allowed = true;
+        vm->retry_allowed = HR_RETRY_AS_IS;
         value = hr_call_start(vm, window, count, HR_UNDEF);
         goto called;
     CASE(RET)

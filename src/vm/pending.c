@@ -40,10 +40,37 @@ HR_NORETURN void hr_error_raise_locked(struct hr_vm *vm) {
     hr_error_raise_memory(vm, 0);
 }
 
+/* What takes items from v takes others the next time. */
+static bool is_iterator(struct hr_vm *vm, hr_value v) {
+    return hr_type_next(hr_value_type(hr_type_native(vm, v)));
+}
+
+/* The constructor of dict is `once` since the items of its argument may be iterators; not those of a mapping. */
+static bool is_call_restartable(struct hr_vm *vm) {
+    const hr_value *window = hr_call_window(vm), f = *window;
+    if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
+    if (!hr_value_is(f, HR_T_native)) return false;
+    unsigned spec = hr_member_spec(hr_member_of(f)), n = vm->ip[3];
+    if ((spec & HR_SPEC_ONCE) && !(spec & HR_SPEC_CTOR)) return false;
+    if (*vm->ip == HR_OP_CALLM && vm->fp[vm->ip[2]] != HR_UNDEF) n++; /* the receiver */
+    for (window += vm->retry_allowed; n > 0; n--, window++) {
+        if (is_iterator(vm, *window)) return false;
+        if ((spec & HR_SPEC_ONCE) && !(hr_type_rom(hr_type_id(*window))->flags & HR_TYPE_MAPPING))
+            return false;
+    }
+    return true;
+}
+
+/* += of what grows item by item: what was added stays. Of a list or tuple all is added at once. */
+static bool is_growing(hr_value left, hr_value right) {
+    unsigned type = hr_value_type(left);
+    return type >= HR_T_USER || type == HR_T_deque ||
+           (type == HR_T_list && !hr_value_is(right, HR_T_list) && !hr_value_is(right, HR_T_tuple));
+}
+
 /* The opcodes that may have had an effect (taken items from an iterator, run a module) when an allocation in them fails. */
 bool hr_state_restartable(struct hr_vm *vm) {
     const uint8_t *ip = vm->ip;
-    hr_value f;
     if (!ip) return false; /* no code has run yet */
     switch (*ip) {
     case HR_OP_FORITER:
@@ -60,13 +87,26 @@ bool hr_state_restartable(struct hr_vm *vm) {
     case HR_OP_CALLX:
     case HR_OP_CALLKW:
     case HR_OP_CALLMKW: return false;
-    case HR_OP_CALL: f = vm->fp[ip[2]]; break;
-    case HR_OP_CALLM: f = vm->fp[ip[2]] == HR_UNDEF ? vm->fp[ip[2] + 1] : vm->fp[ip[2]]; break;
+    case HR_OP_SLICE:
+        return ip[3] != HR_OP_STSUB || !is_iterator(vm, vm->fp[ip[6]]); /* both are done at once */
+    case HR_OP_IADD:
+        if (is_growing(vm->fp[ip[2]], vm->fp[ip[3]])) return false;
+        /* fall through */
+    case HR_OP_IOR:
+    case HR_OP_IN:
+    case HR_OP_NOTIN:
+    case HR_OP_STSUB: return !is_iterator(vm, vm->fp[ip[3]]);
+    case HR_OP_CALL:
+    case HR_OP_CALLM: return vm->retry_allowed != HR_RETRY_NOT && is_call_restartable(vm);
     default: return true;
     }
-    if (!vm->retry_allowed) return false;
-    if (hr_value_is(f, HR_T_function)) return true; /* only pushing the frame can have failed */
-    return hr_value_is(f, HR_T_native) && !(hr_member_spec(hr_member_of(f)) & HR_SPEC_ONCE);
+}
+
+void hr_pending_restore(struct hr_vm *vm) {
+    if ((*vm->ip == HR_OP_CALL || *vm->ip == HR_OP_CALLM) && vm->retry_allowed == HR_RETRY_SHIFTED) {
+        hr_value *window = hr_call_window(vm);
+        memmove(window, window + 1, (vm->ip[3] + 1u) * sizeof *window);
+    }
 }
 
 /* ---- scheduled functions ----------------------------------------------------------------------------------------------- */

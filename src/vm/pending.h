@@ -15,6 +15,8 @@ bool hr_pending_is_exact(struct hr_vm *vm, const hr_value *argv);
 void hr_pending_at_safepoint(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm));
 /* micropython.schedule(): false if the queue is full. GC: may collect (the first time). */
 bool hr_pending_schedule(struct hr_vm *vm, hr_value function, hr_value arg);
+/* Puts the call that is to be started again back as the instruction found it. GC: none. */
+void hr_pending_restore(struct hr_vm *vm);
 /* Prints an exception with its traceback, or str(value) and a newline, to standard error. May run Python. */
 void hr_pending_print(struct hr_vm *vm, hr_value exception);
 void hr_pending_print_value(struct hr_vm *vm, hr_value value);

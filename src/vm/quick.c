@@ -344,7 +344,7 @@ hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos) {
     if (raw->positional != npos + 1 || raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) ||
         args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp)
         return HR_NOTIMPL;
-    vm->retry_allowed = false;
+    vm->retry_allowed = HR_RETRY_NOT;
     for (unsigned i = npos; i > 0; i--)
         args[i] = window[i];
     window[0] = args[0] = instance; /* below the function while __init__ runs */
