@@ -9,7 +9,7 @@ Directives, in the comment lines a test starts with:
   # stdin-file: F         standard input from a file beside the test
   # exit: N               expected exit code (default 0)
   # stderr                standard error is part of the compared output
-  # heap: 32K             runs with -X heapsize=32K
+  # heap: 32K [T[,T]]     runs with -X heapsize=32K (on these targets)
   # timeout: N            seconds, on a target whose own limit is lower
   # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 xtensa stress asan no-files ...
   # needs: F[,F]          modules; without them it is skipped on a board and fails on a host
@@ -229,8 +229,9 @@ def run_test(test, target, modules):
     else:
         arguments = shlex.split(test.values.get("args", "")) + [test.file]
         arguments += shlex.split(test.values.get("argv", ""))
-    if "heap" in test.values:
-        arguments = ["-X", "heapsize=" + test.values["heap"]] + arguments
+    heap, tags = (test.values.get("heap", "").split(None, 1) + ["", ""])[:2]
+    if heap and (not tags or set(tags.split(",")) & target.tags):
+        arguments = ["-X", "heapsize=" + heap] + arguments
     data = test.values.get("stdin", b"")
     if "stdin-file" in test.values:
         with open(os.path.join(test.dir, test.values["stdin-file"]), "rb") as f:

@@ -34,6 +34,9 @@ static inline void mark_span(uint32_t *marks, size_t from, size_t n) {
     for (n += from; n > 32; n -= 32) {
         *marks++ |= mask;
         mask = ~(uint32_t)0;
+        for (; HR_HEAP_LARGE && n > 6 * 32; n -= 4 * 32, marks += 4) {
+            marks[0] = marks[1] = marks[2] = marks[3] = mask;
+        }
     }
     *marks |= mask & ~(uint32_t)0 >> (32 - n);
 }
@@ -272,6 +275,12 @@ static void mark_all(struct hr_heap *h, enum hr_gc_mode mode) {
     }
 }
 
+/* How many blocks from this one on, in which nothing begins, the object before fills. */
+static HR_NOINLINE size_t blocks_within(const struct hr_heap *h, size_t block) {
+    const size_t start = hr_heap_find_bit_down(h->starts, 0, block * 32, HR_SET) - 1;
+    return hr_inside_end(h, start) / 32 - block;
+}
+
 /* A function of its own, as keep_old: with all its variables in registers, what a collection costs for each block is
  * halved. */
 HR_NOINLINE void hr_collect_drop(struct hr_heap *h) {
@@ -287,6 +296,13 @@ HR_NOINLINE void hr_collect_drop(struct hr_heap *h) {
             if (~marks != 0) {
                 live -= hr_bits_popcount(~marks);
                 holes += hr_bits_popcount((marks << 1) & ~marks);
+            } else if (HR_HEAP_LARGE &&
+                       *starts == 0) { /* the blocks within a large object are left out: see keep_old */
+                const size_t more = blocks_within(h, block) - 1;
+                live += 32 * more;
+                block += more;
+                starts += more;
+                continue;
             } else if (flags == HR_OFF_OLD) {
                 continue;
             }

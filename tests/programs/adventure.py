@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A text adventure: rooms, items, a command parser, a state machine, events; scripted input.
 class Thing:
     registry = {}

@@ -1,3 +1,4 @@
+# heap: 32K w32
 # Dynamic programming, graphs, tries, heaps, unions, game trees, a small regular expression matcher.
 from collections import deque, namedtuple
 

@@ -1,3 +1,4 @@
+# heap: 32K w32
 # async/await as users write it: async context managers and iterators, generators with cleanup, a select-like scheduler of plain coroutines.
 class Yield:
     def __init__(self, value=None):

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A bank with transactions, context managers, chained exceptions, rollback, retries and an audit trail.
 class BankError(Exception):
     """Base of all."""

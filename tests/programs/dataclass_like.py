@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A dataclass-like decorator built by hand: fields from annotations kept in a table, generated methods, ordering, replace, frozen.
 MISSING = object()
 

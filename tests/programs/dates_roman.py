@@ -1,3 +1,4 @@
+# heap: 16K w32
 # Date arithmetic, roman numerals, number words, text wrapping and tables, all on plain ints and strs.
 # skip-on: stress more than a minute with a collection at every allocation
 class Date:

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A cooperative event loop on async/await with a virtual clock: tasks, sleep, events, queues, cancellation, timeouts.
 class Cancelled(Exception):
     pass

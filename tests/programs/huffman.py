@@ -1,3 +1,4 @@
+# heap: 16K w32
 # Huffman codes: a heap of trees, bit packing, canonical codes, round trips.
 # skip-on: stress more than a minute with a collection at every allocation
 class Heap:

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A JSON encoder and decoder: recursion, escapes, generators, subclasses that hook in.
 class DecodeError(ValueError):
     def __init__(self, msg, pos):

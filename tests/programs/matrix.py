@@ -1,3 +1,4 @@
+# heap: 16K w32
 # Matrices and vectors with operators, slices, exact fractions, Gauss elimination, determinants, transposes, iteration.
 # skip-on: stress more than a minute with a collection at every allocation
 class Fraction:

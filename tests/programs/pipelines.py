@@ -1,3 +1,4 @@
+# heap: 32K w32
 # Iterator pipelines: generators, send, throw, close, delegation, lazy evaluation, tee, grouping, sliding windows.
 # skip-on: stress more than a minute with a collection at every allocation
 def coroutine(f):

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A plugin registry with metaclasses: ordered fields, validation, abstract methods, class properties, singletons.
 class Field:
     counter = 0

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # A binary protocol: struct packing, checksums, framing with escapes, a streaming decoder, memoryview slices, BytesIO.
 import struct
 import io

@@ -1,3 +1,4 @@
+# heap: 16K w32
 # SHA-256 and base64 in Python, RSA on big integers: bit operations, bytes, pow with a modulus.
 # skip-on: stress more than a minute with a collection at every allocation
 def primes():

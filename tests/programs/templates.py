@@ -1,3 +1,4 @@
+# heap: 32K w32
 # A template engine compiled to closures: expressions with filters, loops, conditions, inheritance of blocks, escaping.
 class TemplateError(Exception):
     def __init__(self, message, line):
