@@ -56,6 +56,7 @@ bench: all
 ## bytes in RAM on hirune-m32 and the board: the experiment, every kind of object, compiling, a half-freed heap
 bench-memory: m32 xtensa
 	@python3 bench/memory.py
+	@python3 bench/small_heaps.py
 
 ## speed of build/hirune beside another Python over MicroPython's perf_bench: make bench-perf OTHER=... PERFBENCH=folder
 bench-perf: all

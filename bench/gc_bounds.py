@@ -7,7 +7,7 @@
 
     bench/gc_bounds.py [--ours build/release/hirune] [--other COMMAND]
 
-SPDX-License-Identifier: MIT
+Ends with `N passed, N failed`. SPDX-License-Identifier: MIT
 """
 import argparse
 import os
@@ -70,7 +70,8 @@ def main():
         other = count(shlex.split(opts.other) + ["-c", "pass"])
         failed += start > other
         print(f", the other's {other:,}", end="")
-    print()
+    total = len(cases) + bool(opts.other)
+    print(f"\n{total - failed} passed, {failed} failed")
     return failed != 0
 
 

@@ -93,11 +93,13 @@ stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000
 stage "fuzz" tests/fuzz/check.sh
+stage "gc bounds" python3 bench/gc_bounds.py
 stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32,boxed --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
 stage "xtensa prompt" python3 tests/prompt/prompt.py --board
+stage "gc pause" python3 bench/heap_alloc.py
 stage "memory experiment" experiment
 stage "checks" tools/check_all.sh build/release
 
