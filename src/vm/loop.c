@@ -604,6 +604,14 @@ subscr:
         if (window) SET(*window, 4);
         byte = byte_at(a, b);
         if (byte) SET(HR_SMALL(*byte), 4);
+#if HR_COMPUTED_GOTO
+        if (hr_value_is(a, HR_T_dict) && b != HR_UNDEF) {
+            vm->ip = ip;
+            value = hr_dict_subscr(vm, a, b, HR_LOAD);
+            R = vm->fp;
+            SET(value, 4);
+        }
+#endif
         goto slow;
     CASE(STSUB)
         a = R[ip[1]];
@@ -620,6 +628,14 @@ subscr:
                 *byte = (uint8_t)(WORD(value) >> 1);
                 NEXT(4);
             }
+#if HR_COMPUTED_GOTO
+            if (hr_value_is(a, HR_T_dict) && b != HR_UNDEF) {
+                vm->ip = ip;
+                hr_dict_subscr(vm, a, b, value);
+                R = vm->fp;
+                NEXT(4);
+            }
+#endif
         }
         goto slow_effect;
 

@@ -10,7 +10,6 @@
 #include "obj/bytes.h"
 #include "obj/class.h"
 #include "obj/complex.h"
-#include "obj/dict.h"
 #include "obj/float.h"
 #include "obj/instance.h"
 #include "obj/iter.h"
@@ -118,12 +117,8 @@ hr_sword hr_quick_len(hr_value v) {
     return type == HR_T_str && hr_str_is_ascii(v) ? (hr_sword)hr_str_len(v) : -1;
 }
 
-hr_value hr_quick_item(struct hr_vm *vm, hr_value v, hr_value key) {
+hr_value hr_quick_item(hr_value v, hr_value key) {
     unsigned type = hr_value_type(v);
-    if (type == HR_T_dict) {
-        hr_value r = hr_dict_get(vm, v, key);
-        return r != HR_UNDEF ? r : HR_NOTIMPL;
-    }
     if (!hr_value_is_small(key) || !(type == HR_T_bytes || (type == HR_T_str && hr_str_is_ascii(v))))
         return HR_NOTIMPL;
     hr_sword i = hr_value_small_get(key), n = (hr_sword)hr_str_len(v);

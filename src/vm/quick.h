@@ -17,8 +17,8 @@ hr_value hr_quick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 /* len(v) of a list, tuple, dict or set, or a str of ASCII; -1. GC: none. */
 hr_sword hr_quick_len(hr_value v);
 
-/* v[key]: of a dict, a str or bytes by a small int. May run Python. */
-hr_value hr_quick_item(struct hr_vm *vm, hr_value v, hr_value key);
+/* v[key] of bytes or a str of ASCII by a small int. GC: none. */
+hr_value hr_quick_item(hr_value v, hr_value key);
 /* v[bounds[0]:bounds[1]:bounds[2]] of a list or tuple, all forwards or back to the first one. GC: may collect. */
 hr_value hr_quick_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds);
 /* v[bounds[0]:bounds[1]] = x of two lists, where the length stays as it is. GC: none. */

@@ -6,7 +6,6 @@
 
 #include "gen/opcodes.h"
 #include "obj/attr.h"
-#include "obj/dict.h"
 #include "obj/instance.h"
 #include "obj/range.h"
 #include "obj/str.h"
@@ -310,17 +309,12 @@ static hr_value subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
 
 hr_value hr_slow_subscr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     switch (*ip) {
-    case HR_OP_STSUB:
-        if (HR_WORD_BITS == 64 && hr_value_is(R[ip[1]], HR_T_dict)) {
-            hr_dict_set(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
-            return HR_NONE;
-        }
-        return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
+    case HR_OP_STSUB: return subscr(vm, R[ip[1]], R[ip[2]], R[ip[3]]);
     case HR_OP_DELSUB: return subscr(vm, R[ip[1]], R[ip[2]], HR_UNDEF);
     default: break;
     }
     hr_value v = R[ip[2]], key = *ip == HR_OP_LDSUB ? R[ip[3]] : HR_SMALL((int8_t)ip[3]);
-    hr_value item = HR_WORD_BITS == 64 ? hr_quick_item(vm, v, key) : HR_NOTIMPL;
+    hr_value item = HR_WORD_BITS == 64 ? hr_quick_item(v, key) : HR_NOTIMPL;
     return item != HR_NOTIMPL ? item : subscr(vm, v, key, HR_LOAD);
 }
 
