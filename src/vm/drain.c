@@ -29,13 +29,16 @@ enum purpose {
     TAKING = 8 /* an item is being dealt with */
 };
 
+enum { ROOM = 8 }; /* of a list that is only passed on */
+
 /* What the call wants of the generator; -1: something else. *so_far: what there is before the first item. */
 static int purpose_of(struct hr_vm *vm, const hr_value *window, unsigned count, hr_value *so_far) {
     hr_value f = window[0];
     if (hr_value_is(f, HR_T_type)) {
         unsigned type = hr_type_index(f);
         if (count != 1 || (type != HR_T_list && type != HR_T_tuple && type != HR_T_set)) return -1;
-        *so_far = type == HR_T_set ? hr_set_from_items(vm, 0, NULL) : hr_list_new(vm, 0, NULL);
+        *so_far = type == HR_T_set ? hr_set_from_items(vm, 0, NULL)
+                                   : hr_list_new_room(vm, 0, type == HR_T_list ? 0 : ROOM);
         return type == HR_T_list ? TO_LIST : type == HR_T_set ? TO_SET : TO_CALL;
     }
     hr_value name = hr_member_name(hr_member_of(f));
@@ -47,7 +50,7 @@ static int purpose_of(struct hr_vm *vm, const hr_value *window, unsigned count, 
     if (name == HR_SYM(any)) return TO_ANY;
     if (name == HR_SYM(all)) return TO_ALL;
     if (!join && name != HR_SYM(sorted)) return -1;
-    *so_far = hr_list_new(vm, 0, NULL);
+    *so_far = hr_list_new_room(vm, 0, ROOM);
     return TO_CALL;
 }
 
