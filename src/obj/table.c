@@ -76,8 +76,15 @@ static bool is_slotted(const struct hr_dict *owner) {
 static size_t places_for(size_t room) {
     return room + room / 4 + 1;
 }
+/* Bits of a place: as few as will do, but for small tables of hosts, which are quicker with whole bytes. */
+static inline bool has_bytes(size_t room) {
+    return HR_WORD_BITS == 64 && room < 256 && !HR_BIG_ENDIAN;
+}
+static unsigned width_for(size_t room) {
+    return has_bytes(room) ? 8 : hr_bits_length(room);
+}
 static size_t index_words(size_t room) {
-    return places_for(room) * hr_bits_length(room) / HR_WORD_BITS + 1;
+    return places_for(room) * width_for(room) / HR_WORD_BITS + 1;
 }
 static bool is_crowded(const struct hr_index *x) {
     size_t places = places_for(x->room);
@@ -120,7 +127,7 @@ static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
         at = (size_t)((uint64_t)h * places >> 32);
     else
         at = (h >> 16) * places >> 16;
-    unsigned width = hr_bits_length(x->room);
+    unsigned width = width_for(x->room);
     return (struct probe){x->words, at * width, places * width, width};
 }
 /* The number of the next entry, ABSENT at a free place; p->bit is behind it. */
@@ -246,16 +253,19 @@ static int compare_tuples(hr_value key, hr_value stored) {
 }
 
 /* find_quick() in an index, for a str in the heap: on hosts. Equal ones have equal headers, and end in equal words. */
-static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key) {
+HR_NOINLINE static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key) {
     const hr_word *k = (const hr_word *)key;
     hr_word words = *k >> HR_HEADER_SIZE_SHIFT;
-    ptrdiff_t i;
-    struct probe p = probe_begin(index_of(t), hash_quick(key));
-    while ((i = probe_next(&p)) != ABSENT) {
-        hr_value stored = t->pairs[(size_t)i * stride];
-        if (stored == key) return i;
+    struct hr_index *x = index_of(t);
+    const uint8_t *bytes = has_bytes(x->room) ? (const uint8_t *)x->words : NULL;
+    struct probe p = probe_begin(x, hash_quick(key));
+    size_t at = p.bit / 8, end = p.end / 8, i;
+    while ((i = bytes ? bytes[at] : (size_t)(probe_next(&p) + 1)) != 0) {
+        if (++at == end) at = 0;
+        hr_value stored = t->pairs[--i * stride];
+        if (stored == key) return (ptrdiff_t)i;
         if (!hr_value_is_object(stored)) {
-            if (hr_value_is_symbol(stored) && hr_str_equal(key, stored)) return i;
+            if (hr_value_is_symbol(stored) && hr_str_equal(key, stored)) return (ptrdiff_t)i;
             continue;
         }
         const hr_word *s = (const hr_word *)stored;
@@ -263,7 +273,7 @@ static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key) {
             if (hr_value_object_type(stored) >= HR_T_USER) return UNSURE;
         } else if (s[words - 1] == k[words - 1] &&
                    (words == 2 || memcmp(s + 1, k + 1, (words - 2) * sizeof *s) == 0)) {
-            return i;
+            return (ptrdiff_t)i;
         }
     }
     return ABSENT;
@@ -392,7 +402,7 @@ static ptrdiff_t find_indexed(struct hr_vm *vm, struct search *s, struct hr_tabl
     return ABSENT;
 }
 
-static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
+HR_NOINLINE static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
     take_hash(vm, s);
     /* Each round but the first needs Python code that moves objects or changes the table; a linear search
      * minds only the latter. */
@@ -529,8 +539,16 @@ static size_t append(struct hr_vm *vm, struct search *s) {
 }
 
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
-    struct search s = {owner, stride, key, 0, false, 0};
     bool quick = is_quick(key);
+    if (HR_WORD_BITS == 64 && quick) { /* what most calls come to */
+        ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
+        if (i >= 0) {
+            *added = false;
+            hr_heap_touch(&vm->heap, hr_table_of(owner));
+            return (size_t)i;
+        }
+    }
+    struct search s = {owner, stride, key, 0, false, 0};
     for (;;) {
         ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key) : UNSURE;
         if (i == UNSURE)
