@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Arithmetic of ints of a few hundred digits on the C stack: the only object made is the result, in its size. For hosts; on
+ * Arithmetic of ints of up to 3,700 digits on the C stack: the only object made is the result, in its size. For hosts; on
  * a board int.c does all, in the heap, with less code and stack. See intquick.h. Tests: tests/types/int.
  */
 #include "obj/intquick.h"
@@ -8,7 +8,7 @@
 #include "obj/int.h"
 
 /* Limbs of an operand, and of a result. */
-enum { MOST = 64, ROOM = 2 * MOST + 2 };
+enum { MOST = 192, ROOM = 2 * MOST + 2 };
 
 struct operand {
     const hr_limb *limbs;
