@@ -10,6 +10,9 @@
 /* Limbs of an operand, and of a result. */
 enum { MOST = 192, ROOM = 2 * MOST + 2 };
 
+/* More than the work takes, 5 KB, and a collection under it; what hr_vm_set_stack keeps back is less. */
+enum { STACK_BYTES = 8192 };
+
 struct operand {
     const hr_limb *limbs;
     size_t n; /* 0 for zero */
@@ -123,9 +126,16 @@ static hr_value bits(struct hr_vm *vm, enum hr_binary_op op, const struct operan
     return make(vm, r, more->n, false);
 }
 
+/* False near the end of the C stack, and while an interrupt waits. */
+static bool has_room(struct hr_vm *vm) {
+    const char here = 0;
+    const char *limit = atomic_load_explicit(&vm->stack_limit, memory_order_relaxed);
+    return (uintptr_t)&here > (uintptr_t)limit && (uintptr_t)&here - (uintptr_t)limit > STACK_BYTES;
+}
+
 hr_value hr_intquick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     struct operand x, y;
-    if (!take(a, &x) || !take(b, &y)) return HR_UNDEF;
+    if (!take(a, &x) || !take(b, &y) || !has_room(vm)) return HR_UNDEF;
     switch (op) {
     case HR_BINARY_ADD:
     case HR_BINARY_SUB: return sum(vm, &x, &y, y.negative != (op == HR_BINARY_SUB));
@@ -154,6 +164,7 @@ hr_value hr_intquick_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c)
     hr_limb base[ROOM], result[MOST], d[MOST];
     if (!take(a, &x) || !take(b, &e) || !take(c, &m) || x.negative || e.negative || m.negative)
         return HR_UNDEF;
+    if (!has_room(vm)) return HR_UNDEF;
     size_t n = m.n, i = hr_limb_bit_length(e.limbs, e.n), xn = x.n < n ? n : x.n;
     if (n == 0 || i == 0 || n >= HR_LIMB_KARATSUBA) return HR_UNDEF;
     memcpy(d, m.limbs, n * sizeof *d);
