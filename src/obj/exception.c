@@ -227,7 +227,7 @@ unsigned hr_exception_line(hr_value code, unsigned offset) {
 /* ---- text ------------------------------------------------------------------------------------------------------------------------ */
 
 /* str(e): nothing, the only argument, or the tuple. KeyError shows the repr of its key. */
-void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
+static void print_message(struct hr_writer *w, hr_value self, int mode) {
     struct hr_vm *vm = w->vm;
     hr_value args = hr_exception_args(self);
     size_t n = hr_value_object_words(args) - 1;
@@ -270,6 +270,16 @@ void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
     hr_writer_puts(w, "(");
     hr_op_print(w, items[0], HR_REPR);
     hr_writer_puts(w, ")");
+}
+
+/* An exception may be among its own arguments. */
+void hr_exception_repr(struct hr_writer *w, hr_value self, int mode) {
+    struct hr_printing here;
+    if (hr_op_print_enter(w, self, &here))
+        hr_writer_puts(w, "...");
+    else
+        print_message(w, self, mode);
+    hr_op_print_leave(w, &here);
 }
 
 /* sys.tracebacklimit: so many outer entries are shown. */
@@ -323,12 +333,13 @@ static void print_chain(struct hr_writer *w, hr_value exception, bool source, un
     hr_value before = caused                                         ? e->cause
                       : hr_value_has_flag(exception, HR_HEADER_FLAG) ? HR_UNDEF
                                                                      : e->context;
-    struct hr_printing here; /* a chain may have been made a ring */
-    if (before != HR_UNDEF && links && !hr_op_print_enter(w, exception, &here)) {
+    struct hr_printing here;
+    bool ring = hr_op_print_enter(w, exception, &here);
+    if (before != HR_UNDEF && links && !ring) {
         print_chain(w, before, source, links - 1);
-        hr_op_print_leave(w, &here);
         hr_error_write(w, caused ? HR_E_text_cause : HR_E_text_context);
     }
+    hr_op_print_leave(w, &here);
     print_one(w, exception, source);
 }
 

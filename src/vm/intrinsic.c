@@ -118,6 +118,15 @@ static bool is_group(struct hr_vm *vm, hr_value v) {
     return hr_exception_is(vm, v, HR_T_BaseExceptionGroup);
 }
 
+/* The tuple of a group's exceptions; a class derived from it may say something else. */
+static struct hr_tuple *parts_of(struct hr_vm *vm, hr_value group, size_t *n) {
+    hr_vm_stack_check(vm);
+    hr_value parts = hr_attr_get(vm, group, HR_SYM(exceptions));
+    if (!hr_value_is(parts, HR_T_tuple)) hr_error_raise(vm, HR_E_second_argument_exceptions_must_be_a_sequence);
+    *n = hr_value_object_words(parts) - 1;
+    return (struct hr_tuple *)parts;
+}
+
 /* A group like `original` (its derive()) with these exceptions, and its links and traceback. */
 static hr_value derive(struct hr_vm *vm, hr_value original, hr_value list) {
     hr_value group = hr_call_method(vm, original, HR_SYM(derive), 1, &list);
@@ -149,17 +158,17 @@ static bool condition_holds(struct hr_vm *vm, hr_value e, hr_value condition) {
 }
 
 void hr_intrinsic_split(struct hr_vm *vm, hr_value e, hr_value condition, hr_value *pair, bool rest) {
+    size_t n;
     pair[0] = pair[1] = HR_NONE;
-    hr_vm_stack_check(vm);
     bool holds = condition_holds(vm, e, condition);
     if (holds || !is_group(vm, e)) {
         if (holds || rest) pair[!holds] = e;
         return;
     }
-    hr_value parts = hr_attr_get(vm, e, HR_SYM(exceptions));
+    const struct hr_tuple *parts = parts_of(vm, e, &n);
     hr_value lists[2] = {hr_list_new(vm, 0, NULL), hr_list_new(vm, 0, NULL)}, of_part[2];
-    for (size_t i = 0, n = hr_value_object_words(parts) - 1; i < n; i++) {
-        hr_intrinsic_split(vm, ((struct hr_tuple *)parts)->items[i], condition, of_part, rest);
+    for (size_t i = 0; i < n; i++) {
+        hr_intrinsic_split(vm, parts->items[i], condition, of_part, rest);
         for (unsigned k = 0; k < 2; k++)
             if (of_part[k] != HR_NONE) hr_list_append(vm, lists[k], of_part[k]);
     }
@@ -203,14 +212,15 @@ static bool comes_from(hr_value e, hr_value original) {
 }
 
 static void collect_leaves(struct hr_vm *vm, hr_value e, hr_value list) {
+    size_t n;
     if (e == HR_NONE) return;
     if (!is_group(vm, e)) {
         hr_list_append(vm, list, e);
         return;
     }
-    hr_value parts = hr_attr_get(vm, e, HR_SYM(exceptions));
-    for (size_t i = 0, n = hr_value_object_words(parts) - 1; i < n; i++)
-        collect_leaves(vm, ((struct hr_tuple *)parts)->items[i], list);
+    const struct hr_tuple *parts = parts_of(vm, e, &n);
+    for (size_t i = 0; i < n; i++)
+        collect_leaves(vm, parts->items[i], list);
 }
 
 hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {

@@ -128,7 +128,8 @@ hr_value hr_op_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value r = answer(vm, op, v);
     if (r == HR_UNDEF && op == HR_UNARY_INT) return hr_op_unary(vm, HR_UNARY_INDEX, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_E_unsupported_type_for, hr_symbol_rom(symbols[op]), v);
-    if (op == HR_UNARY_INDEX && !hr_int_is(r)) hr_error_raise(vm, HR_E_index_should_return_an_int, r);
+    if ((op == HR_UNARY_INDEX || op == HR_UNARY_INT) && !hr_int_is(r))
+        hr_error_raise(vm, HR_E_index_should_return_an_int, r);
     return r;
 }
 
