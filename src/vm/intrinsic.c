@@ -122,7 +122,8 @@ static bool is_group(struct hr_vm *vm, hr_value v) {
 static struct hr_tuple *parts_of(struct hr_vm *vm, hr_value group, size_t *n) {
     hr_vm_stack_check(vm);
     hr_value parts = hr_attr_get(vm, group, HR_SYM(exceptions));
-    if (!hr_value_is(parts, HR_T_tuple)) hr_error_raise(vm, HR_E_second_argument_exceptions_must_be_a_sequence);
+    if (!hr_value_is(parts, HR_T_tuple))
+        hr_error_raise(vm, HR_E_second_argument_exceptions_must_be_a_sequence);
     *n = hr_value_object_words(parts) - 1;
     return (struct hr_tuple *)parts;
 }

@@ -1,11 +1,11 @@
 # Formats, reprs, exits, exception groups, iterables, patterns, keywords and sets whose methods lie, raise, or change their container.
-# heap: 8M
+# heap: 1M
 def t(name, f):
     try:
         r = f()
         print(name, type(r).__name__, r if isinstance(r, (int, tuple, str)) else '')
     except BaseException as e:
-        print(name, type(e).__name__, str(e)[:80])
+        print(name, type(e).__name__, "" if isinstance(e, MemoryError) else str(e)[:80])
 def C(*b, **k): return type('C', b, k)()
 # format
 t('f', lambda: format(C(__format__=lambda s, f: 5), ''))

@@ -1,11 +1,11 @@
 # What is no number, size, function, text or stream, given to everything that wants one: an exception or an answer.
-# heap: 8M
+# heap: 256K
 def t(name, f):
     try:
         r = f()
         print(name, type(r).__name__, r if isinstance(r, (int, tuple, str)) else '')
     except BaseException as e:
-        print(name, type(e).__name__, str(e)[:80])
+        print(name, type(e).__name__, "" if isinstance(e, MemoryError) else str(e)[:80])
 import sys
 class O:
     def __init__(s, **k):
@@ -43,6 +43,6 @@ for bad in (5.5, 'x', None, C(), C(__index__=lambda s: 'x'), C(__index__=lambda 
             try: repr(r)
             except Exception: pass
         except BaseException as x:
-            if type(x) in (MemoryError, RecursionError) and e not in ('"a".center(B)',) and 10**30 != bad: print(e, type(bad), type(x))
+            if type(x) is RecursionError: print(e, type(bad), type(x))
             if type(x) in (SystemExit,): pass
 print('numbers done')
