@@ -194,6 +194,7 @@ struct hr_compiler {
     uint8_t
         field_depth; /* brackets at which := is no operator: directly in a replacement field of an f-string */
     uint8_t memo_next;
+    uint8_t again; /* first operands of conditional expressions that are being compiled for the second time */
     unsigned captures; /* see match.c */
     unsigned entry;    /* that hr_scope_lookup found */
     /* column query: the code object asked for is the one being compiled when query_unit is its unit */

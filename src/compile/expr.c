@@ -15,6 +15,10 @@
 
 /* ---- memos -------------------------------------------------------------------------------------------- */
 
+/* First operands within each other that were compiled again though something in them had been forgotten: each level of
+ * that doubles the work. It takes more than HR_MEMOS conditional expressions, each the first operand of the next. */
+enum { AGAIN_MOST = 6 };
+
 /* The mark of the `if` of the conditional expression that starts at pos; NULL: none is known. */
 HR_NOINLINE static const struct hr_mark *memo(struct hr_compiler *c, uint32_t pos) {
     for (unsigned i = 0; i < HR_MEMOS; i++) {
@@ -321,9 +325,11 @@ HR_NOINLINE static void logical(struct hr_compiler *c, struct hr_expr *e, unsign
     hr_emit_patch_here(c, list);
 }
 
-/* start: the first operand; the current token is `if`. Its code has been given up. */
-HR_NOINLINE static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *start) {
+/* start: the first operand; the current token is `if`. Its code has been given up; found: just now, and not known from before. */
+HR_NOINLINE static void conditional(struct hr_compiler *c, struct hr_expr *e, const struct hr_mark *start,
+                                    bool found) {
     uint16_t no = HR_NO_JUMP, end = HR_NO_JUMP;
+    if (c->again > AGAIN_MOST) hr_compile_error(c, HR_E_too_complex);
     next(c);
     hr_expr(c, e, HR_PREC_OR, true);
     hr_value_jump(c, e, false, &no);
@@ -331,7 +337,9 @@ HR_NOINLINE static void conditional(struct hr_compiler *c, struct hr_expr *e, co
     struct hr_mark other;
     mark(c, &other);
     seek(c, start);
+    c->again = (uint8_t)(c->again + found);
     hr_expr(c, e, HR_PREC_OR, false);
+    c->again = (uint8_t)(c->again - found);
     hr_value_to_temp(c, e);
     hr_emit_jump(c, HR_OP_JMP, 0, &end);
     hr_value_release(c, e);
@@ -386,7 +394,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
         const struct hr_mark *known = memo(c, start.pos);
         if (known != NULL) {
             seek(c, known);
-            conditional(c, e, &start);
+            conditional(c, e, &start, false);
             return;
         }
         hr_emit_snapshot(c, &before);
@@ -414,7 +422,7 @@ void hr_expr(struct hr_compiler *c, struct hr_expr *e, unsigned precedence, bool
         } else if (t == HR_TOK_IF && precedence == HR_PREC_TEST) {
             remember(c, start.pos);
             hr_emit_restore(c, &before);
-            conditional(c, e, &start);
+            conditional(c, e, &start, true);
             return;
         } else {
             return;
@@ -459,15 +467,15 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     hr_expr_test(c, e);
     unsigned r = hr_value_to_temp(c, e);
     if (c->dry) return;
-    struct hr_inlined *i = c->inlined;
-    while (i != NULL && !i->comprehension)
-        i = i->outer;
-    if (i != NULL &&
-        i->unit == u) { /* of comprehensions in each other the innermost alone, as in MicroPython */
-        bool refused = u->kind == HR_UNIT_CLASS;
-        for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2)
-            refused |= hr_emit_stack(c)[j] == name;
-        if (refused) hr_compile_error(c, HR_E_walrus_not_allowed_here);
+    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
+        if (i->comprehension && u->kind == HR_UNIT_CLASS) {
+            hr_compile_error(c, HR_E_walrus_not_allowed_here);
+        }
+        for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2) {
+            if (i->comprehension && hr_emit_stack(c)[j] == name) {
+                hr_compile_error(c, HR_E_walrus_not_allowed_here);
+            }
+        }
     }
     hr_name_store(c, name, r);
 }
