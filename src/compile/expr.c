@@ -467,15 +467,15 @@ HR_NOINLINE static void walrus(struct hr_compiler *c, struct hr_expr *e) {
     hr_expr_test(c, e);
     unsigned r = hr_value_to_temp(c, e);
     if (c->dry) return;
-    for (struct hr_inlined *i = c->inlined; i != NULL && i->unit == u; i = i->outer) {
-        if (i->comprehension && u->kind == HR_UNIT_CLASS) {
-            hr_compile_error(c, HR_E_walrus_not_allowed_here);
-        }
-        for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2) {
-            if (i->comprehension && hr_emit_stack(c)[j] == name) {
-                hr_compile_error(c, HR_E_walrus_not_allowed_here);
-            }
-        }
+    struct hr_inlined *i = c->inlined;
+    while (i != NULL && !i->comprehension)
+        i = i->outer;
+    if (i != NULL &&
+        i->unit == u) { /* of comprehensions in each other the innermost alone, as in MicroPython */
+        bool refused = u->kind == HR_UNIT_CLASS;
+        for (unsigned j = i->base; j < i->base + 2 * i->count; j += 2)
+            refused |= hr_emit_stack(c)[j] == name;
+        if (refused) hr_compile_error(c, HR_E_walrus_not_allowed_here);
     }
     hr_name_store(c, name, r);
 }
