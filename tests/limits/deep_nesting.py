@@ -3,7 +3,7 @@
 import gc
 
 most = 10000 if gc.mem_free() > 900000 else 1000
-allowed = (RecursionError, MemoryError, SyntaxError, ImportError, TypeError)
+allowed = (RuntimeError, MemoryError, SyntaxError, ImportError, TypeError)
 # what is wrong however little it is nested
 bad = ("await", "opens", "opensq", "fopens", "closes", "matchas", "excepts", "classbase")
 K = {}
