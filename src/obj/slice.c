@@ -4,6 +4,7 @@
  */
 #include "obj/int.h"
 #include "obj/range.h"
+#include "obj/table.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
@@ -83,11 +84,9 @@ hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
     return hr_value_bool(hr_op_compare(vm, op, as_tuple(vm, a), as_tuple(vm, b)));
 }
 
-/* No hash, so that d[:] is an error, as in MicroPython and in Python up to 3.11. */
 hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    (void)vm;
-    (void)self;
-    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF;
+    if (op != HR_UNARY_HASH) return HR_UNDEF;
+    return hr_value_small(hr_table_hash(vm, as_tuple(vm, self), NULL));
 }
 
 void hr_slice_repr(struct hr_writer *w, hr_value self, int mode) {
