@@ -11,10 +11,10 @@ enum { STEPS = 20000 };
 static void run(struct hr_vm *vm, void *arg) {
     const unsigned *options = arg;
     hr_vm_set_steps(vm, STEPS);
-    /* Ctrl-D ends a session; the next one finds the same interpreter. */
+    bool friendly = !(*options & 8);
+    /* Ctrl-D ends a session; the next one finds the same interpreter, in the mode that this one left. */
     for (int i = 0; i < 3; i++)
-        bool friendly = !(*options & 8);
-    hr_vm_run_repl(vm, &friendly);
+        hr_vm_run_repl(vm, &friendly);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {
