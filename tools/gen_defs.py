@@ -223,15 +223,17 @@ class Defs:
 
     def opcode_row(self, indented, text):
         name, rest = text.split(None, 1)
-        row = re.match(r"(-|[wrtbkKiIuUj](?:\s[wrtbkKiIuUj])*)\s\s+([A-Z]*)([-+*]?)(\w*)(?:\s\s+|$)(.*)", rest)
+        row = re.match(r"(-|[a-zA-Z](?:\s[a-zA-Z])*)\s\s+([A-Z]*)([-+*]?)(\w*)(?:\s\s+|$)(.*)", rest)
         if not row:
             raise DefError("operands and path expected")
         kinds, case, where, function, meaning = row.groups()
         self.opcodes.append(Opcode(name, kinds.replace("-", "").split(), meaning, case or name, where, function))
 
     def intrinsic_row(self, indented, text):
-        name, count, meaning = text.split(None, 2)
-        self.intrinsics.append((name, int(count), meaning))
+        name, kinds, meaning = text.split(None, 2)
+        if not re.fullmatch(r"[votslce]+(>[tex])?", kinds):
+            raise DefError("kinds of registers expected")
+        self.intrinsics.append((name, kinds, meaning))
 
     def object_row(self, indented, text):
         if not indented:

@@ -11,7 +11,7 @@ Directives, in the comment lines a test starts with:
   # stderr                standard error is part of the compared output
   # heap: 32K [T[,T]]     runs with -X heapsize=32K (on these targets)
   # timeout: N            seconds, on a target whose own limit is lower
-  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 xtensa stress asan no-files ...
+  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 xtensa stress asan image no-files ...
   # needs: F[,F]          modules; without them it is skipped on a board and fails on a host
   # helper                no test: a module that tests import (so is everything in a package, or below _dir)
 tests/known_failures.txt lists tests that are known to fail, a line each: path, targets (or *), reason. They run all the
@@ -139,6 +139,9 @@ class Target:
                 self.command += ["--image", os.path.abspath(opts.image)]
         else:
             self.command = [os.path.abspath(opts.bin) if os.sep in opts.bin else opts.bin]
+        self.precompiled = opts.precompiled
+        if opts.precompiled:
+            self.tags.add("image")
         if opts.stress:
             self.tags.add("stress")
             self.env["HIRUNE_STRESS"] = "1"
@@ -232,12 +235,36 @@ def run_test(test, target, modules):
     heap, tags = (test.values.get("heap", "").split(None, 1) + ["", ""])[:2]
     if heap and (not tags or set(tags.split(",")) & target.tags):
         arguments = ["-X", "heapsize=" + heap] + arguments
+    if target.precompiled:
+        return run_precompiled(test, target, arguments, expected)
+    return execute_test(test, target, arguments, expected, test.dir)
+
+
+def run_precompiled(test, target, arguments, expected):
+    """The same from an image of the test, in a folder of links to what lies beside it."""
+    if "cmd" in test.values:
+        return "skip", "has a command line of its own"
+    with tempfile.TemporaryDirectory() as folder:
+        for name in os.listdir(test.dir):
+            os.symlink(os.path.join(test.dir, name), os.path.join(folder, name))
+        image = os.path.splitext(test.file)[0] + ".hir"
+        options = arguments[: arguments.index(test.file)]
+        compiled = [o for o in options if o.startswith("-O")] + ["--compile", test.file]
+        _, err, code = target.execute(["-X", "heapsize=64M"] + compiled, folder)
+        if code and (b"SyntaxError" in err or b"IndentationError" in err):
+            return "skip", "does not compile"
+        if code != 0:
+            return "fail", "  not compiled: " + err.decode("utf-8", "backslashreplace")
+        return execute_test(test, target, [image if a == test.file else a for a in arguments], expected, folder)
+
+
+def execute_test(test, target, arguments, expected, folder):
     data = test.values.get("stdin", b"")
     if "stdin-file" in test.values:
         with open(os.path.join(test.dir, test.values["stdin-file"]), "rb") as f:
             data = f.read()
     timeout = max(target.timeout, int(test.values.get("timeout", 0)))
-    out, err, code = target.execute(arguments, test.dir, data, "stderr" in test.flags, timeout)
+    out, err, code = target.execute(arguments, folder, data, "stderr" in test.flags, timeout)
     wanted = int(test.values.get("exit", 0))
     if code == wanted and out == expected:
         return "pass", ""
@@ -271,6 +298,7 @@ def parse_options(argv):
     parser.add_argument("--board", help="run on an image, through tools/run_<board>.py")
     parser.add_argument("--image", help="with --board: the image (build/hirune-<board>.elf)")
     parser.add_argument("--stress", action="store_true", help="collect and move at every allocation (debug build)")
+    parser.add_argument("--precompiled", action="store_true", help="compile each test to an image and run that")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=int, default=30, help="seconds per test")
     parser.add_argument("--filter", help="regular expression on the test's path")

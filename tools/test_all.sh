@@ -89,6 +89,8 @@ for preset in release debug m32 asan boxed; do
 done
 stage "64-bit" python --bin build/release/hirune
 stage "m32" python --bin build/m32/hirune --target m32
+stage "precompiled" python --bin build/release/hirune --precompiled
+stage "m32, precompiled" python --bin build/m32/hirune --target m32 --precompiled
 stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$stress_tests"
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000

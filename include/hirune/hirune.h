@@ -65,6 +65,8 @@ void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile
 /* From now on the interpreter may do so many steps, which are calls and jumps back; each that it tries after these raises
  * SystemExit("step limit"), so that every program ends, whatever it catches. 0: none. GC: none. */
 void hr_vm_set_steps(struct hr_vm *vm, uint32_t most);
+/* Compiles the file to an image, which is written to another file (docs/IMAGE.md). Only where HR_IMAGES is set. */
+enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path, const char *to);
 /* Runs what comes from the console until its end as __main__. */
 enum hr_vm_outcome hr_vm_run_stdin(struct hr_vm *vm);
 /* The version of Hirune. */

@@ -39,6 +39,7 @@ static int usage(const char *program) {
            "-i : enable inspection via REPL after running command/module/file\n"
            "-v : verbose (trace various operations); can be multiple\n"
            "-O[N] : apply bytecode optimizations of level N\n"
+           "--compile FILE : compile the file to an image, FILE with .hir for .py; with -o OUT: to that\n"
            "\n"
            "Implementation specific options (-X):\n"
            "  compile-only                 -- parse and compile only\n"
@@ -73,7 +74,7 @@ static size_t parse_size(const char *text) {
 }
 
 struct options {
-    const char *command, *module, *file;
+    const char *command, *module, *file, *compile, *output;
     bool inspect, compile_only, stress, limited;
     int verbose, optimize;
     uint32_t steps; /* if limited */
@@ -150,6 +151,11 @@ static int parse(int argc, char **argv, struct options *o) {
             }
             *(a[1] == 'c' ? &o->command : &o->module) = argv[i];
             break;
+        } else if (strcmp(a, "--compile") == 0 || strcmp(a, "-o") == 0) {
+            if (++i >= argc) {
+                return invalid(argv[0]);
+            }
+            *(a[1] == 'o' ? &o->output : &o->compile) = argv[i];
         } else if (strcmp(a, "-X") == 0) {
             if (++i >= argc || !parse_x(argv[i], o)) {
                 return invalid(argv[0]);
@@ -200,6 +206,16 @@ static void set_script_path(struct hr_vm *vm, const char *file) {
         *slash = 0;
         hr_vm_set_path0(vm, buf);
     }
+}
+
+/* --compile: 0, or an exit code. */
+static int compile(struct hr_vm *vm, const struct options *o) {
+    char to[4096];
+    size_t n = strlen(o->compile);
+    if (n > 3 && strcmp(o->compile + n - 3, ".py") == 0) n -= 3;
+    snprintf(to, sizeof to, "%.*s.hir", (int)n, o->compile);
+    return hr_vm_compile_file(vm, o->compile, o->output ? o->output : to) == HR_VM_OK ? 0
+                                                                                      : hr_vm_exit_code(vm);
 }
 
 static int run(struct hr_vm *vm, struct options *o, int argc, char **argv) {
@@ -263,7 +279,7 @@ int main(int argc, char **argv) {
     struct sigaction action = {.sa_handler = hr_unix_signal};
     sigaction(SIGINT, &action, NULL);
     set_path(vm, &o);
-    code = run(vm, &o, argc, argv);
+    code = o.compile ? compile(vm, &o) : run(vm, &o, argc, argv);
     hr_vm_close(vm);
     the_vm = NULL;
     free(memory);

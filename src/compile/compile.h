@@ -37,6 +37,7 @@ struct hr_compile_request {
     uint8_t optimize; /* 0; 1..3: assert is left out; 3: no line tables */
     bool chunked; /* EXEC: end the code object at a statement boundary once it holds HR_COMPILE_CHUNK_BYTES */
     bool top_level_await;
+    bool portable; /* for an image: no instruction has the number of a symbol in ROM */
     bool
         in_namespace; /* not chunked, globals UNDEF: names of the top level are looked up in register 0, a mapping, first and stored there, as in
                           * a class body; the code has HR_CODE_CLASS and is called with that mapping */

@@ -10,6 +10,7 @@
  */
 #include "compile/compiler.h"
 #include "obj/str.h"
+#include "obj/symbol.h"
 
 /* Makes an object hold `want` words, its header among them; one of type HR_T_store is RAW. */
 static void grow(struct hr_compiler *c, hr_value *object, unsigned type, size_t want) {
@@ -248,7 +249,10 @@ unsigned hr_emit_constant(struct hr_compiler *c, hr_value v) {
     struct hr_code *code = (struct hr_code *)u->code;
     if (c->dry) return 0;
     for (unsigned i = 0; i < u->out.constant_count; i++) {
-        if (hr_emit_same(code->constants[i], v)) return i;
+        if (!hr_emit_same(code->constants[i], v)) continue;
+        /* a literal, and now the name: attributes are found by the symbol */
+        if (hr_value_is(v, HR_T_str) && hr_symbol_is(v)) HR_CHANGE(c->vm, code, constants[i], v);
+        return i;
     }
     if (u->out.constant_count >= UINT16_MAX) hr_compile_error(c, HR_E_too_complex);
     hr_emit_last_constant(c, v);
@@ -274,7 +278,8 @@ void hr_emit_load(struct hr_compiler *c, unsigned w, hr_value v) {
             hr_emit_k(c, HR_OP_LOADI2, w, (unsigned)n);
             return;
         }
-    } else if (hr_value_is_immediate(v) && hr_value_immediate(v) <= UINT8_MAX) {
+    } else if (hr_value_is_immediate(v) && hr_value_immediate(v) <= UINT8_MAX &&
+               !(HR_IMAGES && c->request->portable && hr_value_is_symbol(v))) {
         hr_emit2(c, HR_OP_LOADIMM, w, hr_value_immediate(v));
         return;
     }

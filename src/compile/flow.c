@@ -119,6 +119,13 @@ void hr_flow_targets(struct hr_compiler *c, struct hr_loop *l) {
     hr_compile_expect(c, HR_TOK_IN);
 }
 
+/* r, or the temporary t with the value of the local r, which may be unbound: INTR does not look. */
+static unsigned bound(struct hr_compiler *c, unsigned t, unsigned r) {
+    if (r >= c->unit->locals) return r;
+    hr_emit2(c, HR_OP_MOVEL, t, r);
+    return t;
+}
+
 void hr_flow_iterate(struct hr_compiler *c, struct hr_loop *l, unsigned r, bool made) {
     l->reg = hr_emit_temps(c, l->is_async ? 1 : 3);
     if (!l->is_async)
@@ -126,7 +133,7 @@ void hr_flow_iterate(struct hr_compiler *c, struct hr_loop *l, unsigned r, bool 
     else if (made)
         hr_emit2(c, HR_OP_MOVE, l->reg, r);
     else
-        hr_emit3(c, HR_OP_INTR, l->reg, r, HR_INTR_GET_AITER);
+        hr_emit3(c, HR_OP_INTR, l->reg, bound(c, l->reg, r), HR_INTR_GET_AITER);
 }
 
 void hr_flow_item(struct hr_compiler *c, struct hr_loop *l, bool in_place) {

@@ -108,6 +108,9 @@ int hr_try_leave(struct hr_compiler *c, struct hr_block *until, int result, unsi
                 if (result != b->reg + 2) hr_emit2(c, HR_OP_MOVE, b->reg + 2u, (unsigned)result);
                 result = b->reg + 2;
                 b->saves_result = true;
+            } else if (
+                HR_IMAGES) { /* else the verifier finds there what this way left, when another one has a result */
+                hr_emit_load(c, b->reg + 2u, HR_UNDEF);
             }
             enter_finally(c, b);
             break;

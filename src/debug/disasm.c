@@ -24,7 +24,7 @@ static unsigned u16(const uint8_t *p) {
 
 /* Bytes of an operand, by its letter in the table. */
 static unsigned operand_bytes(char kind) {
-    return kind == 'K' || kind == 'I' || kind == 'U' || kind == 'j' ? 2 : 1;
+    return strchr(HR_OPCODE_WIDE, kind) ? 2 : 1;
 }
 
 /* ---- text ------------------------------------------------------------------------------------------------- */
@@ -73,19 +73,22 @@ static void write_instruction(struct hr_writer *w, hr_value code, unsigned pc) {
     for (; *operands; p += operand_bytes(*operands), operands++) {
         switch (*operands) {
         case 'k':
+        case 'n':
         case 'K':
+        case 'N':
+        case 'C':
             hr_writer_puts(w, " ");
-            write_constant(w, code, *operands == 'k' ? *p : u16(p));
+            write_constant(w, code, operand_bytes(*operands) == 1 ? *p : u16(p));
             break;
         case 'i': hr_writer_format(w, " %d", (int)(int8_t)*p); break;
         case 'I': hr_writer_format(w, " %d", (int)(int16_t)u16(p)); break;
+        case 'm': hr_writer_format(w, " %q", hr_builtin_name(*p)); break;
         case 'u':
-            if (*at == HR_OP_LDBUILTIN)
-                hr_writer_format(w, " %q", hr_builtin_name(*p));
-            else
-                hr_writer_format(w, " #%u", (unsigned)*p);
-            break;
-        case 'U': hr_writer_format(w, " #%u", u16(p)); break;
+        case 'f':
+        case 'x': hr_writer_format(w, " #%u", (unsigned)*p); break;
+        case 'U':
+        case 'g': hr_writer_format(w, " #%u", u16(p)); break;
+        case 'a': hr_writer_format(w, " ->%u", u16(p)); break;
         case 'j': hr_writer_format(w, " ->%u", (unsigned)((int)pc + (int16_t)u16(p))); break;
         default: hr_writer_format(w, " r%u", (unsigned)*p);
         }

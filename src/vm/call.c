@@ -122,6 +122,7 @@ static void bind(struct hr_vm *vm, hr_value *args, unsigned npos, unsigned nkw, 
     unsigned used = raw->positional + raw->kwonly;
     unsigned direct =
         raw->positional + ((raw->flags & HR_CODE_CLASS) != 0); /* a class body gets its namespace in R[0] */
+    if (HR_IMAGES && (raw->flags & HR_CODE_CLASS) && npos == 0) wrong_count(vm, args[-1], 1, 1, 0);
     if (direct > npos) direct = npos;
     unsigned more = npos - direct;
     hr_value *copy = args + copy_offset(raw, npos + nkw), *saved_sp = vm->sp;
@@ -306,6 +307,7 @@ hr_value hr_call_start_spread(struct hr_vm *vm, hr_value *window, bool keywords)
     memcpy(window + 1, items, n * sizeof *items);
     names = spread_keywords(vm, window + 1 + n, dict);
     if (*window == HR_UNDEF) { /* a method that is none: LDMETH left what to call in the list */
+        if (HR_IMAGES && n == 0) hr_slow_unbound(vm);
         window++;
         n--;
     }

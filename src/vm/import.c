@@ -20,6 +20,7 @@
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
+#include "vm/image.h"
 
 /* ---- sources ----------------------------------------------------------------------------------------------------------- */
 
@@ -76,6 +77,13 @@ hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
 
 void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
     /* registers keep these values through exact collections, which do not look at C locals */
+#if HR_IMAGES
+    if (source->read == read_file && hr_image_is(vm, source)) {
+        hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
+        hr_image_run(vm, source, globals);
+        return;
+    }
+#endif
     hr_frame_reserve(vm, 8);
     size_t at = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     vm->sp[0] = globals;
@@ -171,6 +179,20 @@ static bool join_path(struct hr_vm *vm, char *buf, hr_value directory, hr_value 
     return true;
 }
 
+/* The same with a suffix that ends with .py: true if there is such a file, or else an image of it, with .hir. */
+static bool find_file(struct hr_vm *vm, char *buf, hr_value directory, hr_value name, size_t start,
+                      const char *suffix) {
+    int64_t st[HR_PORT_FIELDS];
+    if (!join_path(vm, buf, directory, name, start, suffix)) return false;
+    if (hr_port_stat(buf, st) == 0) return true;
+#if HR_IMAGES
+    memcpy(buf + strlen(buf) - 2, "hir", 4); /* join_path leaves room for one more */
+    return hr_port_stat(buf, st) == 0;
+#else
+    return false;
+#endif
+}
+
 /* Looks for the last part of the name in one directory; loads the module if it is there. */
 static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
     char path[PATH_MOST];
@@ -179,11 +201,10 @@ static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, s
     if (hr_port_stat(path, st) == 0 && (st[HR_PORT_MODE] & 0x4000)) {
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
-        if (join_path(vm, path, directory, full, start, "/__init__.py") && hr_port_stat(path, st) == 0)
-            run_module(vm, full, path);
+        if (find_file(vm, path, directory, full, start, "/__init__.py")) run_module(vm, full, path);
         return hr_dict_get(vm, vm->modules, full);
     }
-    if (!join_path(vm, path, directory, full, start, ".py") || hr_port_stat(path, st) != 0) return HR_UNDEF;
+    if (!find_file(vm, path, directory, full, start, ".py")) return HR_UNDEF;
     if (full == vm->state[HR_STATE_run_as_main]) {
         /* python -m: __main__ is what sys.modules gets by this name */
         hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));

@@ -190,6 +190,7 @@ hr_value hr_intrinsic_excstar_begin(struct hr_vm *vm, hr_value *args) {
 /* TypeError for a class that except* may not name. */
 static void check_star_class(struct hr_vm *vm, hr_value cls) {
     if (hr_value_is(cls, HR_T_tuple)) {
+        hr_vm_stack_check(vm);
         for (size_t i = 0, n = hr_value_object_words(cls) - 1; i < n; i++)
             check_star_class(vm, ((struct hr_tuple *)cls)->items[i]);
         return;
@@ -224,13 +225,18 @@ static void collect_leaves(struct hr_vm *vm, hr_value e, hr_value list) {
         collect_leaves(vm, parts->items[i], list);
 }
 
+/* e, an exception or None, which the verifier of images cannot know. */
+static hr_value to_raise(struct hr_vm *vm, hr_value e) {
+    return HR_IMAGES && e != HR_NONE ? hr_unwind_prepare(vm, e) : e;
+}
+
 hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
     hr_value original = args[0], rest = args[2], *items;
     bool group = is_group(vm, original);
     size_t n;
     hr_tuple_items(vm, args[1], &n, &items);
     if (rest != HR_NONE && !group) rest = original;
-    if (n == 0) return rest;
+    if (n == 0) return to_raise(vm, rest);
     hr_value raised = hr_list_new(vm, 0, NULL), leaves = hr_list_new(vm, 0, NULL), again[2];
     for (size_t i = 0; hr_tuple_items(vm, args[1], &n, &items) && i < n; i++) {
         if (group && is_group(vm, items[i]) && comes_from(items[i], original))
@@ -245,7 +251,9 @@ hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
     hr_intrinsic_split(vm, original, leaves, again, false);
     if (again[0] != HR_NONE) hr_list_append(vm, raised, again[0]);
     n = hr_op_len(vm, raised);
-    return n == 0 ? HR_NONE : n == 1 ? hr_op_getitem(vm, raised, HR_SMALL(0)) : group_of(vm, raised);
+    return n == 0   ? HR_NONE
+           : n == 1 ? to_raise(vm, hr_op_getitem(vm, raised, HR_SMALL(0)))
+                    : group_of(vm, raised);
 }
 
 /* ---- asynchronous iteration ---------------------------------------------------------------------------------------------------------- */

@@ -79,8 +79,9 @@ static void take_namespaces(struct hr_vm *vm, struct run *run, int argc, const h
 
 static hr_value execute(struct hr_vm *vm, hr_value code, const struct run *run) {
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)code)->raw;
-    /* a function's code: it has the slot numbers of the dict that it was compiled for, whichever that was */
-    if (!(raw->flags & HR_CODE_CLASS)) hr_error_raise(vm, HR_E_code_of_a_function);
+    /* of a function or class body: it has the slot numbers of the dict that it was compiled for, whichever that was, or free variables */
+    if ((~raw->flags & (HR_CODE_CLASS | HR_CODE_BYNAME)) || raw->free)
+        hr_error_raise(vm, HR_E_code_of_a_function);
     return hr_call(vm, hr_import_function(vm, code, run->globals), 1, &run->locals);
 }
 

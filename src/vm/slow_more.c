@@ -190,6 +190,11 @@ hr_value hr_slow_handled(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
         pair[1] = vm->exception;
         return vm->exception = R[ip[2]];
     }
+    if (HR_IMAGES && *ip == HR_OP_UNSETEXC) { /* what came of a split, in an image of anything */
+        hr_value exception = hr_unwind_prepare(vm, pair[1]);
+        vm->exception = exception;
+        return HR_NONE;
+    }
     vm->exception = pair[1];
     if (*ip == HR_OP_POPEXC) pair[0] = pair[1] = HR_UNDEF;
     return HR_NONE;

@@ -37,6 +37,11 @@ static const struct template *template_of(hr_value v) {
 
 /* tuple of strs, tuple of interpolations */
 hr_value hr_intrinsic_template(struct hr_vm *vm, hr_value *args) {
+    bool ok = count(args[0]) == count(args[1]) + 1; /* of an image's code it is not known */
+    for (size_t i = 0; HR_IMAGES && ok && i < count(args[0]); i++)
+        ok = hr_value_is(item(args[0], i), HR_T_str) &&
+             (i == 0 || hr_value_is(item(args[1], i - 1), HR_T_Interpolation));
+    if (HR_IMAGES && !ok) hr_error_raise_text(vm, HR_T_TypeError, "no template");
     struct template *t = hr_state_alloc(vm, HR_T_Template, 0, sizeof *t / sizeof(hr_word));
     HR_STORE(vm, t, strings, args[0]);
     HR_STORE(vm, t, interpolations, args[1]);

@@ -33,8 +33,8 @@ static struct type_param *new_param(struct hr_vm *vm, unsigned type, hr_value na
 
 /* kind, name, bound, default */
 hr_value hr_intrinsic_type_param(struct hr_vm *vm, hr_value *args) {
-    static const uint16_t types[] = {HR_T_TypeVar, HR_T_TypeVarTuple, HR_T_ParamSpec};
-    struct type_param *p = new_param(vm, types[hr_value_small_get(args[0])], args[1]);
+    static const uint16_t types[] = {HR_T_TypeVar, HR_T_TypeVarTuple, HR_T_ParamSpec, HR_T_ParamSpec};
+    struct type_param *p = new_param(vm, types[hr_value_small_get(args[0]) & 3], args[1]);
     HR_STORE(vm, p, bound, args[2]);
     HR_STORE(vm, p, fallback, args[3]);
     return hr_value_from_object(p);

@@ -6,6 +6,7 @@
 #include <hirune/port.h>
 
 #include "compile/compile.h"
+#include "obj/bytes.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/op.h"
@@ -16,6 +17,7 @@
 #include "obj/writer.h"
 #include "vm/call.h"
 #include "vm/frame.h"
+#include "vm/image.h"
 #include "vm/import.h"
 #include "vm/pending.h"
 #include "vm/repl.h"
@@ -124,6 +126,12 @@ enum hr_vm_outcome hr_vm_guard(struct hr_vm *vm, hr_value (*fn)(struct hr_vm *vm
 
 static hr_value run_source(struct hr_vm *vm, void *arg) {
     struct hr_source *source = arg;
+#if HR_IMAGES
+    if (vm->compile_only && hr_image_is(vm, source)) {
+        hr_image_load(vm, source, hr_dict_new(vm, 0));
+        return HR_NONE;
+    }
+#endif
     if (vm->compile_only) {
         struct hr_compile_request request = {
             .source = source, .mode = HR_COMPILE_EXEC, .globals = HR_UNDEF, .line = 1, .constants = HR_UNDEF};
@@ -172,6 +180,38 @@ enum hr_vm_outcome hr_vm_run_text(struct hr_vm *vm, const char *text, const char
 enum hr_vm_outcome hr_vm_run_file(struct hr_vm *vm, const char *path) {
     return hr_vm_run_text(vm, NULL, path);
 }
+
+#if HR_IMAGES
+struct compile_call {
+    struct hr_source *source;
+    const char *path;
+};
+
+static hr_value run_compile(struct hr_vm *vm, void *arg) {
+    struct compile_call *c = arg;
+    hr_value image = hr_image_compile(vm, c->source);
+    int fd = hr_port_open(c->path, HR_PORT_WRITE | HR_PORT_CREATE | HR_PORT_TRUNCATE);
+    if (fd < 0) hr_error_raise_os(vm, -fd);
+    const uint8_t *data = hr_bytes_data(image);
+    size_t n = hr_bytes_len(image);
+    ptrdiff_t done = 1;
+    for (; n && done > 0; n -= (size_t)done, data += done)
+        done = hr_port_file_write(fd, data, n);
+    hr_port_file_close(fd);
+    if (done <= 0) hr_error_raise_os(vm, done ? (int)-done : 5);
+    return HR_NONE;
+}
+
+enum hr_vm_outcome hr_vm_compile_file(struct hr_vm *vm, const char *path, const char *to) {
+    struct open_call c = {.name = path, .fd = -1};
+    struct compile_call compile = {&c.source, to};
+    hr_value v;
+    if (!guarded(vm, open_source, &c, &v)) return report(vm, v);
+    enum hr_vm_outcome outcome = guarded(vm, run_compile, &compile, &v) ? HR_VM_OK : report(vm, v);
+    hr_port_file_close(c.fd);
+    return outcome;
+}
+#endif
 
 static hr_value evaluate(struct hr_vm *vm, void *arg) {
     struct hr_compile_request request = {

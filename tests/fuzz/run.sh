@@ -18,6 +18,11 @@ compile | execute)
     [ -n "$(ls -A "$corpus")" ] || python3 tests/fuzz/seeds.py "$corpus"
     options+=(-dict=tests/fuzz/python.dict -max_len=4096)
     ;;
+image)
+    # HIRUNE: a binary of the same word size and float width, that compiles the seeds
+    [ -n "$(ls -A "$corpus")" ] || python3 tests/fuzz/image_seeds.py "${HIRUNE:-build/release/hirune}" "$corpus"
+    options+=(-max_len=4096)
+    ;;
 prompt) options+=(-dict=tests/fuzz/python.dict -len_control=0 -max_len=400) ;;
 *) options+=(-len_control=0 -max_len=200) ;;
 esac

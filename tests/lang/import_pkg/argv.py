@@ -1,3 +1,4 @@
+# skip-on: image the name differs
 # argv: one "two words" -x 3
 # sys.argv
 import sys

@@ -1,3 +1,4 @@
+# skip-on: image the name differs
 # argv: one two -x --long=3 "four five"
 # Arguments after the file name; the list may be changed.
 import sys
