@@ -366,9 +366,10 @@ unsigned hr_emit_label(struct hr_compiler *c) {
 
 void hr_emit_patch(struct hr_compiler *c, uint16_t list, unsigned target) {
     while (list != HR_NO_JUMP) {
-        uint8_t *at = distance_at(c->unit, list);
-        unsigned pc = list, to = target - pc;
-        if (hr_emit_code(c->unit)[pc] == HR_OP_JMPFAR)
+        uint8_t *at = distance_at(c->unit, list), *op = hr_emit_code(c->unit) + list;
+        unsigned to = target - list;
+        if (*op == HR_OP_JMP && target <= list) *op = HR_OP_LOOP; /* `continue`: a way back is a safepoint */
+        if (*op == HR_OP_JMPFAR)
             to = target;
         else if ((int)to != (int16_t)to)
             c->unit->too_far = true;
