@@ -182,8 +182,11 @@ static const char *check_operand(hr_value code, unsigned pc, char kind, const ui
         break;
     }
     case 'k':
+    case 'n':
     case 'K':
-        if ((kind == 'k' ? *p : u16(p)) >= constants(code)) return "constant out of range";
+    case 'N':
+    case 'C':
+        if ((operand_bytes(kind) == 1 ? *p : u16(p)) >= constants(code)) return "constant out of range";
         break;
     case 'j': {
         int target = (int)pc + (int16_t)u16(p);

@@ -172,7 +172,7 @@ static struct hr_store *get_bytes(struct loader *l, size_t n) {
 }
 
 static hr_value make_str(struct loader *l, const void *text, size_t n) {
-    if (hr_utf8_check(text, n, true) != n) hr_image_refuse(l->vm, "text");
+    if (hr_utf8_check(text, n, false) != n) hr_image_refuse(l->vm, "text");
     return hr_str_from(l->vm, text, n);
 }
 

@@ -135,7 +135,10 @@ static void check_operand(const struct check *c, char letter, const uint8_t *p) 
     case 'K': ok = n < c->constants; break;
     case 'n':
     case 'N': ok = n < c->constants && is_symbol(k[n]); break;
-    case 'C': ok = n < c->constants && hr_value_is(k[n], HR_T_code); break;
+    case 'C': /* code without slots may be given any globals: that inside of it too */
+        ok = n < c->constants && hr_value_is(k[n], HR_T_code) &&
+             !(c->raw->flags & ~raw_of(k[n])->flags & HR_CODE_BYNAME);
+        break;
     case 'g': ok = n < c->limits->globals; break;
     case 'f': ok = n < c->raw->free; break;
     case 'm': ok = n < HR_B_COUNT; break;

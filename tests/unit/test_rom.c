@@ -153,7 +153,7 @@ static void test_opcodes(void) {
     for (unsigned op = 0; op < HR_OPCODE_COUNT; op++) {
         unsigned bytes = 1;
         for (const char *k = hr_opcode_operands(op); *k; k++) {
-            bytes += strchr("KIUj", *k) ? 2 : 1;
+            bytes += strchr(HR_OPCODE_WIDE, *k) ? 2 : 1;
         }
         CHECK(hr_opcode_length(op) == bytes && bytes <= 6);
     }
