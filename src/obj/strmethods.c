@@ -239,15 +239,14 @@ static bool is_member(const struct hr_method_call *call, const char *p, size_t s
 /* cut() where white space is told from the byte: on hosts, in a tenth of the instructions. */
 static size_t cut_space(struct hr_method_call *call, bool right, bool members) {
     size_t n = call->run.n, left = n;
-    const char *p = call->run.p + (right ? n - 1 : 0);
-    const ptrdiff_t step = right ? -1 : 1;
+    const char *p = call->run.p;
     const unsigned more = call->kind == HR_T_str ? 4 : 0; /* 28 to 31 too */
-    for (; left; left--, p += step) {
-        unsigned c = (unsigned char)*p;
+    for (; left; left--) {
+        unsigned c = (unsigned char)p[right ? left - 1 : n - left];
         if ((c <= ' ' && (c == ' ' || c - 9 < 5 || c - 28 < more)) != members) break;
     }
     call->run.n = left;
-    if (!right) call->run.p = p;
+    if (!right) call->run.p += n - left;
     return n - left;
 }
 
