@@ -250,6 +250,8 @@ static void first_pass(struct check *c) {
         c->pc = u16(h);
         check_place(c, u16(h + 4));
         check_register(c, h[6], 2);
+        if (u16(h + 4) < u16(h + 2))
+            refuse(c, "handler"); /* else one that raises as it begins is its own again, for ever */
         if ((c->raw->flags & HR_CODE_CLASS) && h[6] == 0) refuse(c, "handler");
     }
     check_lines(c, h);
