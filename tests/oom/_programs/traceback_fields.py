@@ -9,6 +9,7 @@ try:
 except ValueError as e:
     tb = e.__traceback__
     while tb:
-        print(tb.tb_lineno, tb.tb_code.co_name if hasattr(tb, "tb_code") else tb.tb_frame.f_code.co_name)
+        frame = tb.tb_frame
+        print(tb.tb_lineno, frame.f_code.co_name, frame.f_lineno > 0, frame.f_code.co_flags >= 0, hasattr(tb, "tb_code"))
         tb = tb.tb_next
     print(type(e.__traceback__).__name__)
