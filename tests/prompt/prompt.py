@@ -228,7 +228,7 @@ def interrupt_in_c(c):
     c.line("6 * 7", "42")
 
 
-interrupt_in_c.options = ["-X", "heapsize=160M"]
+interrupt_in_c.options = ["-X", "heapsize=512M"]  # reading for ever fills 160 MB before Ctrl-C comes
 
 
 @scenario
