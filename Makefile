@@ -7,7 +7,7 @@ PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
 FUZZ_TARGETS ?= $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 
-.PHONY: all m32 xtensa demo test stress sweep bench bench-memory bench-perf size ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa arm demo test stress sweep bench bench-memory bench-perf bench-board size ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -23,6 +23,13 @@ xtensa:
 	    -DCMAKE_TOOLCHAIN_FILE=$(CURDIR)/cmake/xtensa.cmake >/dev/null
 	@cmake --build build/xtensa -j $(JOBS)
 	@ln -sf xtensa/hirune-xtensa.elf build/hirune-xtensa.elf
+
+## build/hirune-arm.elf: bare-metal image for qemu-system-arm -M mps2-an385, a Cortex-M3
+arm:
+	@cmake -G Ninja -S ports/arm -B build/arm \
+	    -DCMAKE_TOOLCHAIN_FILE=$(CURDIR)/cmake/arm.cmake >/dev/null
+	@cmake --build build/arm -j $(JOBS)
+	@ln -sf arm/hirune-arm.elf build/hirune-arm.elf
 
 # Any preset by name: make build-asan
 $(addprefix build-,$(PRESETS)): build-%:
@@ -61,6 +68,10 @@ bench-memory: m32 xtensa
 ## speed of build/hirune beside another Python over MicroPython's perf_bench: make bench-perf OTHER=... PERFBENCH=folder
 bench-perf: all
 	@python3 bench/compare.py --ours build/hirune --other $(OTHER) --perfbench $(PERFBENCH)
+
+## instructions of hirune-arm beside MicroPython's Cortex-M3 image: make bench-board OTHER=firmware.elf PERFBENCH=folder
+bench-board: arm
+	@python3 bench/board.py $(if $(OTHER),--other $(OTHER)) $(if $(PERFBENCH),--perfbench $(PERFBENCH))
 
 ## code size of the Xtensa image by file and by subsystem
 size: xtensa

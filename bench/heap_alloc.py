@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Instructions per heap operation on the emulated Xtensa board (tools/run_xtensa.py), by size and live set.
+"""Instructions per heap operation on the emulated Xtensa board (tools/run_board.py), by size and live set.
 
 Compiled, linked and outlined as the image is (ports/xtensa/CMakeLists.txt, whose list of flags is read).
 
@@ -42,7 +42,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="hirune-heap-") as scratch:
         image = os.path.join(scratch, "heap_alloc.elf")
         build(image)
-        command = [sys.executable, os.path.join(ROOT, "tools", "run_xtensa.py"), "--image", image]
+        command = [sys.executable, os.path.join(ROOT, "tools", "run_board.py"), "--image", image]
         result = subprocess.run(
             command + ["--count", "bench_begin,bench_end"], stdin=subprocess.DEVNULL, capture_output=True, text=True
         )

@@ -25,7 +25,7 @@ SIZES = ["-X", "heapsize=110K", "-X", "stacksize=15K"]
 TARGETS = {
     "64-bit": [os.path.join(ROOT, "build", "hirune")] + SIZES,
     "32-bit": [os.path.join(ROOT, "build", "hirune-m32")] + SIZES,
-    "Xtensa": [sys.executable, os.path.join(ROOT, "tools", "run_xtensa.py")],
+    "Xtensa": [sys.executable, os.path.join(ROOT, "tools", "run_board.py")],
 }
 ROWS = (
     ("used", "used before the local list"),

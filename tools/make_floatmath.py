@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the tables of ports/xtensa/floatmath.c: polynomials in fixed point, highest power first, and the error of each.
+"""Prints the tables of ports/bare/floatmath.c: polynomials in fixed point, highest power first, and the error of each.
 
 A row: name, function of x, degree, interval of x, fraction bits of the coefficients, fraction bits of x (horner() drops 32, so
 that 31 means that the polynomial is one of x / 2). Needs mpmath.

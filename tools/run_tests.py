@@ -11,7 +11,7 @@ Directives, in the comment lines a test starts with:
   # stderr                standard error is part of the compared output
   # heap: 32K [T[,T]]     runs with -X heapsize=32K (on these targets)
   # timeout: N            seconds, on a target whose own limit is lower
-  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 xtensa stress asan image no-files ...
+  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 board xtensa arm stress asan image no-files ...
   # needs: F[,F]          modules; without them it is skipped on a board and fails on a host
   # helper                no test: a module that tests import (so is everything in a package, or below _dir)
 tests/known_failures.txt lists tests that are known to fail, a line each: path, targets (or *), reason. They run all the
@@ -133,10 +133,9 @@ class Target:
         self.env = dict(os.environ, **dict(e.split("=", 1) for e in opts.env))
         self.on_board = opts.board is not None
         if self.on_board:
-            self.tags.add(opts.board)
-            self.command = [sys.executable, os.path.join(ROOT, "tools", f"run_{opts.board}.py")]
-            if opts.image:
-                self.command += ["--image", os.path.abspath(opts.image)]
+            self.tags |= {"board", opts.board}
+            image = os.path.abspath(opts.image) if opts.image else os.path.join(ROOT, "build", f"hirune-{opts.board}.elf")
+            self.command = [sys.executable, os.path.join(ROOT, "tools", "run_board.py"), "--image", image]
         else:
             self.command = [os.path.abspath(opts.bin) if os.sep in opts.bin else opts.bin]
         self.precompiled = opts.precompiled
@@ -295,7 +294,7 @@ def parse_options(argv):
     parser.add_argument("paths", nargs="*", default=[os.path.join(ROOT, "tests")], help="test files or folders")
     parser.add_argument("--bin", default=os.path.join(ROOT, "build", "hirune"), help="binary under test")
     parser.add_argument("--target", default="", help="comma-separated tags of the target: m32, asan, ...")
-    parser.add_argument("--board", help="run on an image, through tools/run_<board>.py")
+    parser.add_argument("--board", help="run on an image, through tools/run_board.py")
     parser.add_argument("--image", help="with --board: the image (build/hirune-<board>.elf)")
     parser.add_argument("--stress", action="store_true", help="collect and move at every allocation (debug build)")
     parser.add_argument("--precompiled", action="store_true", help="compile each test to an image and run that")

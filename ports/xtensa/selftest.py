@@ -14,7 +14,7 @@ import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-RUNNER = os.path.join(ROOT, "tools", "run_xtensa.py")
+RUNNER = os.path.join(ROOT, "tools", "run_board.py")
 DEFAULT = os.path.join(ROOT, "build", "xtensa", "hirune-xtensa-selftest.elf")
 image = sys.argv[1] if len(sys.argv) > 1 else DEFAULT
 failures = 0

@@ -1,7 +1,7 @@
 /* semihost.c - the emulator's simcall services: host files, arguments, exit.
  *
  * Owns: the simcall instruction. Invariant: no state of its own; descriptors are the host's.
- * Tests: ports/xtensa/selftest.c, run by tools/run_xtensa.py.
+ * Tests: ports/xtensa/selftest.c, run by tools/run_board.py.
  *
  * SPDX-License-Identifier: MIT
  */

@@ -1,3 +1,3 @@
 # args: -X compile-only
-# skip-on: xtensa the option is the command's
+# skip-on: board the option is the command's
 print("must not run")

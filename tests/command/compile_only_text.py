@@ -1,2 +1,2 @@
 # cmd: -X compile-only -c "print('must not run')"
-# skip-on: xtensa the option is the command's
+# skip-on: board the option is the command's

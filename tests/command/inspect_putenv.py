@@ -1,6 +1,6 @@
 # stdin: raise SystemExit(4)\n
 # exit: 4
-# skip-on: xtensa the variable is the command's
+# skip-on: board the variable is the command's
 # MICROPYINSPECT is looked at when the program ends: it may have set it itself.
 import os
 

@@ -1,4 +1,4 @@
-# skip-on: xtensa needs a process
+# skip-on: board needs a process
 # One Ctrl-C is one KeyboardInterrupt, whether a loop or a wait sees it.
 import micropython
 import time

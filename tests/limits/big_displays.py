@@ -1,5 +1,5 @@
 # heap: 512K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # list, tuple, dict and set displays with a thousand members
 n = 1000
 l = eval("[" + ",".join(str(i) for i in range(n)) + "]")

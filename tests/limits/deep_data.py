@@ -1,5 +1,5 @@
 # heap: 512K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # data nested far deeper than any stack: comparing, printing, hashing it may fail, but not crash
 def nest(n, wrap):
     x = wrap(None)

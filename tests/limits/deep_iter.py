@@ -1,5 +1,5 @@
 # heap: 512K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # long chains of iterators and generators
 def gen(it):
     for x in it:

@@ -1,5 +1,5 @@
 # heap: 256K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # f-strings inside f-strings, with the same quotes
 x = 1
 def nest(n):

@@ -1,5 +1,5 @@
 # heap: 512K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # the line of an error stays right far into a long source
 import sys, io
 

@@ -1,5 +1,5 @@
 # heap: 384K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # modules with hundreds of names; what the C stack pins within exec splits the heap: 280K fails where 270K does
 n = 400
 ns = {}

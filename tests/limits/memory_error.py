@@ -1,5 +1,5 @@
 # heap: 256K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # what cannot fit raises MemoryError (or OverflowError for absurd sizes) and leaves everything else intact
 def t(f):
     try:

@@ -1,5 +1,5 @@
 # heap: 256K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # deeply nested blocks
 def indent(n):
     return " " * n

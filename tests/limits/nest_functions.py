@@ -1,6 +1,6 @@
 # heap: 256K
 # args: -X stacksize=120K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # functions in functions, with free variables through all of them
 def indent(n):
     return " " * n

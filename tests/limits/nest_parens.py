@@ -1,6 +1,6 @@
 # heap: 256K
 # args: -X stacksize=100K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # expressions nested 100 deep in every kind of bracket
 N = 100
 

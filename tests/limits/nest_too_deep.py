@@ -1,5 +1,5 @@
 # heap: 256K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # nesting without any bound ends in an exception, never in a crash, and the next program still runs
 ok = (SyntaxError, MemoryError, RecursionError, RuntimeError)
 

@@ -1,5 +1,5 @@
 # heap: 512K
-# skip-on: xtensa needs a larger heap than the board has
+# skip-on: board needs a larger heap than the board has
 # plain functions call each other well over a thousand deep
 import sys
 if hasattr(sys, "setrecursionlimit"):

@@ -438,9 +438,9 @@ def main(arguments):
     if board:
         image = arguments[1] if len(arguments) > 1 and arguments[1] != "-k" else os.path.join(ROOT, "build", "hirune-xtensa.elf")
         sys.path.insert(0, os.path.join(ROOT, "tools"))
-        import run_xtensa
+        import run_board
 
-        command = run_xtensa.emulator_command(image, ["-serial", "stdio"], ["hirune", "-X", "reset"])
+        command = run_board.emulator_command(image, ["-serial", "stdio"], ["hirune", "-X", "reset"])
     else:
         command = [os.path.abspath(arguments[0])]
     failed = passed = 0

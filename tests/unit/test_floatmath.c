@@ -1,4 +1,4 @@
-/* test_floatmath.c - ports/xtensa/floatmath.c against this machine's double functions: the error of each function in units of the
+/* test_floatmath.c - ports/bare/floatmath.c against this machine's double functions: the error of each function in units of the
  * last place over random arguments of every size, and its results at infinities, NaN, zeros, poles and the ends of its domain.
  *
  * For builds with single floats (the preset m32); passes at once in others, where base/ieee.h is that of doubles. Argument: the number of
@@ -21,7 +21,7 @@ int main(void) {
 #else
 
 #    define FLOAT_NAME(name) our_##name
-#    include "../../ports/xtensa/floatmath.c"
+#    include "../../ports/bare/floatmath.c"
 
 static uint64_t random_state = 88172645463325252u;
 static int failures;

@@ -1,6 +1,6 @@
 /* icount.c - emulator plugin that counts executed guest instructions, in all and between two addresses.
  *
- * Owns: the counter. Loaded by tools/run_xtensa.py --count as icount.so with
+ * Owns: the counter. Loaded by tools/run_board.py --count as icount.so with
  * start=ADDRESS,end=ADDRESS,out=FILE; writes one line "N" per pass from the instruction at start (counted) to
  * the one at end (not counted), then "total N". The emulator's plugin header is not packaged by
  * distributions, so the part of API version 1 used here is declared. Tests: ports/xtensa/selftest.py (a loop

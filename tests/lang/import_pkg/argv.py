@@ -1,4 +1,5 @@
 # skip-on: image the name differs
+# skip-on: arm the command line of its emulator has no quotes
 # argv: one "two words" -x 3
 # sys.argv
 import sys

@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # imports inside control flow
 import sys
 for name in ("no_such_a", "no_such_b", "m_simple"):

@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # modules that import each other
 import m_cyc_a
 import m_cyc_b

@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # __import__, sys.modules, sys.path
 import sys
 m = __import__("m_simple")

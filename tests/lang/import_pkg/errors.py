@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # imports that fail
 import sys
 for i in range(2):

@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # a module-level __getattr__, and attributes of modules
 import m_getattr
 print(m_getattr.real, m_getattr.dyn_a, getattr(m_getattr, "dynb"), hasattr(m_getattr, "dynx"), hasattr(m_getattr, "other"))

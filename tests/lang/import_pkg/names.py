@@ -1,5 +1,5 @@
-# skip-on: xtensa no file system
 # skip-on: image the name differs
+# skip-on: board no file system
 # __name__ and __file__, and what a module's globals are
 import m_main_guard, m_simple, sys
 print(__name__, m_simple.__name__, sys.__name__)

@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # a star import of a package imports the submodules that __all__ names
 from pk import *
 print(top, one.name, lazy.v)

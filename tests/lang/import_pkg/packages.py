@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # packages: __init__, submodules, attributes of the parent, relative imports
 import pk
 print(pk.top, pk.one.name, pk.two_value, pk.version, hasattr(pk, "two"), hasattr(pk, "sub"), hasattr(pk, "lazy"))

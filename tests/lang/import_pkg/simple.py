@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # import, import as, from import; a module body runs once
 import m_simple
 print(m_simple.x, m_simple.get(), m_simple.C.v, m_simple.__name__)

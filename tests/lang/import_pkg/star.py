@@ -1,4 +1,4 @@
-# skip-on: xtensa no file system
+# skip-on: board no file system
 # star imports with and without __all__
 from m_all import *
 print(a, _b, f())

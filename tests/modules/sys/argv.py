@@ -1,4 +1,5 @@
 # skip-on: image the name differs
+# skip-on: arm the command line of its emulator has no quotes
 # argv: one two -x --long=3 "four five"
 # Arguments after the file name; the list may be changed.
 import sys

@@ -15,8 +15,13 @@
 #include "obj/state.h"
 #include "semihost.h"
 
-/* nobits: takes no room in the image. The # hides what the compiler adds. */
-struct hr_vm hr_main_vm __attribute__((section(".bss_state,\"aw\",@nobits#"), aligned(8)));
+/* nobits: takes no room in the image. The assembler's comment sign hides what the compiler adds. */
+#ifdef __arm__
+#    define STATE_SECTION ".bss_state,\"aw\",%nobits@"
+#else
+#    define STATE_SECTION ".bss_state,\"aw\",@nobits#"
+#endif
+struct hr_vm hr_main_vm __attribute__((section(STATE_SECTION), aligned(8)));
 
 void hr_board_interrupted(void) {
     hr_vm_interrupt(&hr_main_vm);
@@ -66,7 +71,7 @@ static int run(struct start *s, int argc, char **argv) {
     while (argc > 2 && strcmp(argv[1], "-X") == 0) {
         if (strcmp(argv[2], "reset") == 0) {
             s->again = true;
-            hr_board_alone();
+            hr_console_alone();
         }
         heap = heap_option(argv[2], heap);
         argc -= 2;

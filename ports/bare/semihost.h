@@ -1,13 +1,11 @@
-/* semihost.h - host files and arguments through the emulator's simcall interface.
+/* semihost.h - host files and arguments through the emulator.
  *
- * Owns: nothing; declarations for semihost.c. Every buffer is borrowed for the call. GC effect: none.
- * Source: target/xtensa semihosting ABI (simcall with the number in a2, arguments in a3..a5, errno back in
- * a3).
+ * Owns: nothing; declarations for the port's semihost.c. Every buffer is borrowed for the call. GC effect: none.
  *
  * SPDX-License-Identifier: MIT
  */
-#ifndef HR_XTENSA_SEMIHOST_H
-#define HR_XTENSA_SEMIHOST_H
+#ifndef HR_BARE_SEMIHOST_H
+#define HR_BARE_SEMIHOST_H
 
 #include <stddef.h>
 

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Run a program on the emulated Xtensa board and return its exit code.
+"""Run a program on an emulated board and return its exit code.
 
-    run_xtensa.py [options] FILE [ARGS]     the guest reads FILE from this machine; stdin goes to its UART
-    run_xtensa.py --serial pty              print the path of a serial port with a REPL behind it, run until killed
-    run_xtensa.py --batch LIST              one path a line ('-': stdin); one JSON line a program, in the order of LIST
+    run_board.py [options] FILE [ARGS]     the guest reads FILE from this machine; stdin goes to its UART
+    run_board.py --serial pty              print the path of a serial port with a REPL behind it, run until killed
+    run_board.py --batch LIST              one path a line ('-': stdin); one JSON line a program, in the order of LIST
 
 The runner's own options come first and start with two dashes; everything after them is the guest's command line.
 Exit codes: the guest's; 70 a fault on the board (reported on its console), 124 timeout, 125 the emulator failed.
@@ -30,12 +30,23 @@ import time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VALUED = {"--image", "--count", "--timeout", "--serial", "--batch", "--jobs", "--folder"}
-RAM_BYTES = 136 * 1024  # hirune.ld; the emulator maps exactly this much, so running out of it faults
+XTENSA, ARM = 94, 40  # e_machine in the header of an ELF file
+RAM_BYTES = 136 * 1024  # ports/xtensa/hirune.ld; the emulator maps exactly this much, so running out of it faults
+
+
+def machine(image):
+    """The emulator and its machine for which the image is made."""
+    with open(image, "rb") as file:
+        (kind,) = struct.unpack_from("<H", file.read(20), 18)
+    if kind == XTENSA:
+        return ["qemu-system-xtensa", "-M", "lx60-nommu", "-cpu", "lx106", "-m", "%dK" % (RAM_BYTES // 1024), "-nic", "none"]
+    if kind == ARM:
+        return ["qemu-system-arm", "-M", "mps2-an385", "-nic", "user,restrict=on"]  # its NIC wants a peer
+    sys.exit("run_board: %s is for no board known here (ELF machine %d)" % (image, kind))
 
 
 def emulator_command(image, serial, arguments, icount=False, plugin=None):
-    command = ["qemu-system-xtensa", "-M", "lx60-nommu", "-cpu", "lx106", "-m", "%dK" % (RAM_BYTES // 1024)]
-    command += ["-nic", "none", "-display", "none", "-monitor", "none", "-kernel", image]
+    command = machine(image) + ["-display", "none", "-monitor", "none", "-kernel", image]
     config = "enable=on,target=native"
     for argument in arguments:
         config += ",arg=" + argument.replace(",", ",,")
@@ -67,7 +78,7 @@ def symbol_addresses(image, names):
                 found[text] = address
     missing = [name for name in names if name not in found]
     if missing:
-        sys.exit("run_xtensa: no symbol %s in %s" % (", ".join(missing), image))
+        sys.exit("run_board: no symbol %s in %s" % (", ".join(missing), image))
     return [found[name] for name in names]
 
 
@@ -181,7 +192,7 @@ def run_program(options):
             if options.count:
                 names = options.count.split(",")
                 if len(names) != 2:
-                    sys.exit("run_xtensa: --count wants two function names: START,END")
+                    sys.exit("run_board: --count wants two function names: START,END")
                 plugin += ",start=%#x,end=%#x" % tuple(symbol_addresses(options.image, names))
         if sys.stdin and sys.stdin.isatty():
             serial = ["-chardev", "stdio,id=console,signal=off", "-serial", "chardev:console"]
@@ -247,7 +258,7 @@ def main():
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))  # run's finally ends the emulator
     options.image = os.path.abspath(options.image)
     if not os.path.exists(options.image):
-        sys.exit("run_xtensa: no image %s (make xtensa)" % options.image)
+        sys.exit("run_board: no image %s (make xtensa)" % options.image)
     if options.folder:
         os.chdir(options.folder)
     if options.batch:
