@@ -10,12 +10,13 @@ Exit codes: the guest's; 70 a fault on the board (reported on its console), 124 
 Output is the UART's with CR LF turned into LF. After stdin ends, Ctrl-D is sent, so that input() ends too.
 
 --count START,END prints to stderr the exact number of instructions from each call of function START to the next call
-of END; --count-total those of the whole run. --icount makes time a function of instructions (32 ns each), so that
+of END; --count-total those of the whole run; --profile by function. --icount makes time a function of instructions (32 ns each), so that
 ticks repeat to the digit from run to run. What the guest writes to the host's stderr appears there.
 
 SPDX-License-Identifier: MIT
 """
 import argparse
+import bisect
 import concurrent.futures
 import json
 import os
@@ -59,27 +60,52 @@ def emulator_command(image, serial, arguments, icount=False, plugin=None):
     return command
 
 
-def symbol_addresses(image, names):
-    """Addresses of the named symbols of a little-endian ELF32 file."""
+def symbols(image):
+    """(name, address, type) of each symbol of a little-endian ELF32 file."""
     data = open(image, "rb").read()
     (table,) = struct.unpack_from("<I", data, 0x20)
     entry_size, sections = struct.unpack_from("<HH", data, 0x2E)
-    found = {}
     for i in range(sections):
         _, kind, _, _, offset, size, link = struct.unpack_from("<7I", data, table + i * entry_size)
         if kind != 2:  # SHT_SYMTAB
             continue
         (strings,) = struct.unpack_from("<I", data, table + link * entry_size + 0x10)
         for at in range(offset, offset + size, 16):
-            name, address = struct.unpack_from("<II", data, at)
+            name, address, _, info = struct.unpack_from("<IIIB", data, at)
             start = strings + name
-            text = data[start : data.index(b"\0", start)].decode()
-            if text in names:
-                found[text] = address
+            yield data[start : data.index(b"\0", start)].decode(), address, info & 15
+
+
+def symbol_addresses(image, names):
+    """Addresses of the named functions of a little-endian ELF32 file."""
+    found = {name: address & ~1 for name, address, _ in symbols(image) if name in names}  # odd: Thumb
     missing = [name for name in names if name not in found]
     if missing:
         sys.exit("run_board: no symbol %s in %s" % (", ".join(missing), image))
     return [found[name] for name in names]
+
+
+def functions(image):
+    """(addresses ascending, names) of the functions of a little-endian ELF32 file."""
+    found = {}
+    for name, address, kind in symbols(image):
+        if kind in (0, 2) and not name.startswith("$") and name:  # STT_NOTYPE is assembly's
+            found.setdefault(address & ~1, name)
+    return sorted(found), found
+
+
+def print_profile(image, lines, write):
+    """Functions by instructions executed, from the plugin's `at ADDRESS N` lines."""
+    addresses, names = functions(image)
+    sums = {}
+    for line in lines:
+        _, address, n = line.split()
+        at = bisect.bisect_right(addresses, int(address, 16)) - 1
+        name = names[addresses[at]] if at >= 0 else address
+        sums[name] = sums.get(name, 0) + int(n)
+    total = sum(sums.values())
+    for name in sorted(sums, key=sums.get, reverse=True)[:40]:
+        write("%12d %5.1f %%  %s" % (sums[name], 100 * sums[name] / total, name))
 
 
 def build_plugin(directory):
@@ -183,12 +209,14 @@ def write_stdout(chunk):
 
 def run_program(options):
     arguments = ["hirune"] + options.program
-    counting = options.count or options.count_total
+    counting = options.count or options.count_total or options.profile
     with tempfile.TemporaryDirectory(prefix="hirune-xtensa-") as scratch:
         plugin = None
         if counting:
             counts = os.path.join(scratch, "counts")
             plugin = build_plugin(os.path.dirname(os.path.abspath(options.image))) + ",out=" + counts
+            if options.profile:
+                plugin += ",each=1"
             if options.count:
                 names = options.count.split(",")
                 if len(names) != 2:
@@ -203,7 +231,12 @@ def run_program(options):
             code = run(command, write_stdout, sys.stdin.fileno() if sys.stdin else None, options.timeout,
                        options.merge)
         if counting and os.path.exists(counts):
-            for line in open(counts):
+            lines = open(counts).readlines()
+            if options.profile:
+                print_profile(options.image, [line for line in lines if line.startswith("at")], lambda text: print(text, file=sys.stderr))
+            for line in lines:
+                if line.startswith("at"):
+                    continue
                 if options.count_total or not line.startswith("total"):
                     print("instructions:", line.strip(), file=sys.stderr)
     return code
@@ -247,6 +280,7 @@ def main():
     parser.add_argument("--icount", action="store_true", help="deterministic time: 32 ns an instruction")
     parser.add_argument("--count", metavar="START,END", help="count instructions between two functions")
     parser.add_argument("--count-total", action="store_true", help="count instructions of the whole run")
+    parser.add_argument("--profile", action="store_true", help="the functions that execute most instructions")
     parser.add_argument("--timeout", type=float, default=0, help="seconds; 0 (default) none")
     parser.add_argument("--serial", choices=["stdio", "pty"], default="stdio")
     parser.add_argument("--merge", action="store_true", help="standard error comes with the output")

@@ -1,4 +1,4 @@
-/* test_board_memory.c - ports/xtensa/memory.c against this machine's memmove, memset, memcmp, strlen, strcmp: every
+/* test_board_memory.c - ports/bare/memory.c against this machine's memmove, memset, memcmp, strlen, strcmp: every
  * alignment of both operands, every length to 67, overlapping by every distance to 40 in both directions.
  *
  * Owns: two arenas compared byte for byte after each call, so that a write out of bounds shows. Self-contained.
@@ -6,7 +6,7 @@
  * SPDX-License-Identifier: MIT
  */
 #define MEMORY_NAME(name) board_##name
-#include "../../ports/xtensa/memory.c"
+#include "../../ports/bare/memory.c"
 
 #include <stdio.h>
 #include <string.h>

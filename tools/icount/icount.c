@@ -2,7 +2,7 @@
  *
  * Owns: the counter. Loaded by tools/run_board.py --count as icount.so with
  * start=ADDRESS,end=ADDRESS,out=FILE; writes one line "N" per pass from the instruction at start (counted) to
- * the one at end (not counted), then "total N". The emulator's plugin header is not packaged by
+ * the one at end (not counted), then "total N"; with each=1 also "at ADDRESS N" for every instruction executed. The emulator's plugin header is not packaged by
  * distributions, so the part of API version 1 used here is declared. Tests: ports/xtensa/selftest.py (a loop
  * of known length).
  *
@@ -34,6 +34,14 @@ static uint64_t count, started_at, start_address, end_address;
 static int running;
 static FILE *out;
 
+/* One for each translation of an instruction; an address may be translated more than once. */
+struct executed {
+    struct executed *next;
+    uint64_t address, count;
+};
+static struct executed *each;
+static int want_each;
+
 /* The increment of an instruction precedes its hooks. */
 static void on_start(unsigned cpu, void *data) {
     (void)cpu, (void)data;
@@ -55,6 +63,12 @@ static void on_translate(plugin_id id, struct qemu_plugin_tb *tb) {
         struct qemu_plugin_insn *insn = qemu_plugin_tb_get_insn(tb, i);
         uint64_t address = qemu_plugin_insn_vaddr(insn);
         qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &count, 1);
+        struct executed *one = want_each ? malloc(sizeof *one) : NULL;
+        if (one) {
+            *one = (struct executed){each, address, 0};
+            each = one;
+            qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &one->count, 1);
+        }
         if (address == end_address) {
             qemu_plugin_register_vcpu_insn_exec_cb(insn, on_end, NO_REGISTERS, NULL);
         }
@@ -67,6 +81,11 @@ static void on_translate(plugin_id id, struct qemu_plugin_tb *tb) {
 static void on_exit_report(plugin_id id, void *data) {
     (void)id, (void)data;
     fprintf(out, "total %" PRIu64 "\n", count);
+    for (const struct executed *one = each; one; one = one->next) {
+        if (one->count) {
+            fprintf(out, "at %#" PRIx64 " %" PRIu64 "\n", one->address, one->count);
+        }
+    }
     fclose(out);
 }
 
@@ -77,6 +96,8 @@ int qemu_plugin_install(plugin_id id, const void *info, int argc, char **argv) {
             start_address = strtoull(argv[i] + 6, NULL, 0);
         } else if (strncmp(argv[i], "end=", 4) == 0) {
             end_address = strtoull(argv[i] + 4, NULL, 0);
+        } else if (strcmp(argv[i], "each=1") == 0) {
+            want_each = 1;
         } else if (strncmp(argv[i], "out=", 4) == 0) {
             out = fopen(argv[i] + 4, "w");
         }
