@@ -6,7 +6,7 @@
  * stack from the first item to the last, and what it yields is dealt with where it yields: `list(x for x in y)` is a comprehension then. Items that
  * could run Python or whose turn needs memory of unknown extent are taken with the generator suspended, as from C.
  *
- * Below the generator at R[-2]: R[-3] what came together so far, R[-4] what for. Tests: tests/lang/generators.
+ * Below the generator at R[-2]: R[-3] what came together so far, R[-4] what for. Tests: tests/lang/gen.
  */
 #include "vm/drain.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Generators, coroutines and asynchronous generators: frames that are copied off the VM stack and back.
- * Tests: tests/lang/generators, tests/lang/async.
+ * Tests: tests/lang/gen, tests/lang/async.
  */
 #ifndef HR_VM_GENERATOR_H
 #define HR_VM_GENERATOR_H

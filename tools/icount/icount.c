@@ -2,7 +2,8 @@
  *
  * Owns: the counter. Loaded by tools/run_board.py --count as icount.so with
  * start=ADDRESS,end=ADDRESS,out=FILE; writes one line "N" per pass from the instruction at start (counted) to
- * the one at end (not counted), then "total N"; with each=1 also "at ADDRESS N" for every instruction executed. The emulator's plugin header is not packaged by
+ * the one at end (not counted), then "total N"; with each=1 also "at ADDRESS N"
+ * for every instruction executed, between the addresses if they are given. The emulator's plugin header is not packaged by
  * distributions, so the part of API version 1 used here is declared. Tests: ports/xtensa/selftest.py (a loop
  * of known length).
  *
@@ -37,7 +38,7 @@ static FILE *out;
 /* One for each translation of an instruction; an address may be translated more than once. */
 struct executed {
     struct executed *next;
-    uint64_t address, count;
+    uint64_t address, count, at_start, within;
 };
 static struct executed *each;
 static int want_each;
@@ -47,12 +48,18 @@ static void on_start(unsigned cpu, void *data) {
     (void)cpu, (void)data;
     started_at = count - 1;
     running = 1;
+    for (struct executed *one = each; one; one = one->next) {
+        one->at_start = one->count;
+    }
 }
 
 static void on_end(unsigned cpu, void *data) {
     (void)cpu, (void)data;
     if (running) {
         fprintf(out, "%" PRIu64 "\n", count - 1 - started_at);
+        for (struct executed *one = each; one; one = one->next) {
+            one->within += one->count - one->at_start;
+        }
     }
     running = 0;
 }
@@ -65,7 +72,7 @@ static void on_translate(plugin_id id, struct qemu_plugin_tb *tb) {
         qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &count, 1);
         struct executed *one = want_each ? malloc(sizeof *one) : NULL;
         if (one) {
-            *one = (struct executed){each, address, 0};
+            *one = (struct executed){each, address, 0, 0, 0};
             each = one;
             qemu_plugin_register_vcpu_insn_exec_inline(insn, INLINE_ADD_U64, &one->count, 1);
         }
@@ -82,8 +89,9 @@ static void on_exit_report(plugin_id id, void *data) {
     (void)id, (void)data;
     fprintf(out, "total %" PRIu64 "\n", count);
     for (const struct executed *one = each; one; one = one->next) {
-        if (one->count) {
-            fprintf(out, "at %#" PRIx64 " %" PRIu64 "\n", one->address, one->count);
+        uint64_t n = start_address ? one->within : one->count;
+        if (n) {
+            fprintf(out, "at %#" PRIx64 " %" PRIu64 "\n", one->address, n);
         }
     }
     fclose(out);
