@@ -5,7 +5,8 @@
 set -eu
 
 packages="gcc gcc-multilib clang libclang-rt-dev clang-format cmake ninja-build make python3 git \
-gcc-xtensa-lx106 binutils-xtensa-lx106 picolibc-xtensa-lx106-elf qemu-system-misc valgrind"
+gcc-xtensa-lx106 binutils-xtensa-lx106 picolibc-xtensa-lx106-elf qemu-system-misc \
+gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm valgrind"
 
 installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null || true)" = installed ]

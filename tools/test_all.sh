@@ -44,8 +44,8 @@ stage() {
 # build NAME: quiet unless it fails; a build is one test.
 build() {
     local name=$1
-    if [ "$name" = xtensa ]; then
-        make --no-print-directory xtensa JOBS="$jobs" >"$folder/tool" 2>&1
+    if [ "$name" = xtensa ] || [ "$name" = arm ]; then
+        make --no-print-directory "$name" JOBS="$jobs" >"$folder/tool" 2>&1
     else
         { cmake --preset "$name" -DHR_WERROR=ON && cmake --build --preset "$name" -j "$jobs"; } >"$folder/tool" 2>&1
     fi && { echo "1 passed, 0 failed"; return; }
@@ -81,7 +81,7 @@ python() {
     python3 tools/run_tests.py --jobs "$jobs" "$@"
 }
 
-for preset in release debug m32 m32-debug asan boxed m32-double clang fuzz xtensa; do
+for preset in release debug m32 m32-debug asan boxed m32-double clang fuzz xtensa arm; do
     stage "build $preset" build "$preset"
 done
 for preset in release debug m32 asan boxed; do
@@ -100,6 +100,7 @@ stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32,boxed --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
+stage "arm board" python --board arm --limit "$board_tests" --timeout 90
 stage "xtensa prompt" python3 tests/prompt/prompt.py --board
 stage "gc pause" python3 bench/heap_alloc.py
 stage "memory experiment" experiment
