@@ -58,7 +58,7 @@ def run_board(tests, image, results):
         unittest = os.path.abspath(os.path.join(tests, "../lib/micropython-lib/python-stdlib/unittest/unittest"))
         if os.path.isdir(unittest):
             os.symlink(unittest, os.path.join(folder, "unittest"))
-        board = f"execpty:{sys.executable} {ROOT}/tools/run_xtensa.py --image {os.path.abspath(image)} --folder {folder} --serial pty"
+        board = f"execpty:{sys.executable} {ROOT}/tools/run_board.py --image {os.path.abspath(image)} --folder {folder} --serial pty"
         return run(tests, BOARD_FOLDERS, results, ["-t", board], dict(os.environ))
 
 
