@@ -11,6 +11,7 @@ option(HR_DEBUG "assertions, heap verifier, GC stress, disassembler (src/debug)"
 option(HR_BOXED_FLOATS "second value representation: every float a heap object" OFF)
 option(HR_COMPUTED_GOTO "dispatch through label addresses (gcc, clang)" ON)
 option(HR_IMAGES "precompiled modules: images, their verifier and writer (docs/IMAGE.md)" ON)
+option(HR_QUICK "short ways beside the general ones, for what runs most: quicker, 8 KB of code" ON)
 option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
 set(HR_ONE_VM "" CACHE STRING "C name of the state of the only interpreter there will be, which every function is then told; empty: any number")
 option(HR_WERROR "warnings are errors" OFF)
@@ -40,6 +41,7 @@ target_compile_definitions(hirune_flags INTERFACE
     HR_HEAP_LARGE=$<BOOL:${HR_HEAP_LARGE}>
     HR_IMAGES=$<BOOL:${HR_IMAGES}>
     HR_COMPUTED_GOTO=$<BOOL:${HR_COMPUTED_GOTO}>
+    HR_QUICK=$<BOOL:${HR_QUICK}>
     $<$<BOOL:${HR_BOXED_FLOATS}>:HR_BOXED_FLOATS=1>)
 
 # Generated sources: defs/*.def -> <build>/gen by tools/gen_rom.py. Includes say "gen/rom.h", or <hirune/...>

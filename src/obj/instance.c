@@ -273,7 +273,7 @@ void hr_instance_check_no_args(struct hr_vm *vm, hr_value cls, size_t n) {
 
 hr_value hr_instance_run_ctor(struct hr_vm *vm, const struct hr_member *ctor, int argc, hr_value *argv) {
     hr_value cls = argv[0];
-    if (HR_WORD_BITS == 64 && hr_value_is(cls, HR_T_type)) { /* what most calls come to */
+    if (HR_QUICK && hr_value_is(cls, HR_T_type)) { /* what most calls come to */
         const struct hr_type *type = hr_type_row(cls);
         if (!(type->flags & HR_TYPE_PLAIN) && hr_type_ctor(type) == ctor) {
             return hr_member_fn(ctor)(vm, argc, argv);

@@ -77,7 +77,7 @@ void hr_items_copy(uint8_t *to, hr_sword to_step, const uint8_t *from, hr_sword 
 
 hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     struct hr_view view;
-    if (HR_WORD_BITS == 64 && hr_value_is(self, HR_T_list))
+    if (HR_QUICK && hr_value_is(self, HR_T_list))
         view.count = hr_list_count(self);
     else
         hr_items_view(vm, self, &view);
@@ -210,7 +210,7 @@ hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, 
     hr_value self = hr_type_native(vm, left), other = hr_type_native(vm, right);
     unsigned kind = hr_value_type(self), values = values_type(self);
     bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview;
-    if (HR_WORD_BITS == 64 && ordering && values && values == values_type(other))
+    if (HR_QUICK && ordering && values && values == values_type(other))
         return hr_value_bool(compare_values(vm, op, self, other));
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, left, right);
     if (hr_items_can_grow(self) && (op == HR_BINARY_IADD || op == HR_BINARY_IMUL))

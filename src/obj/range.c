@@ -41,7 +41,7 @@ hr_value hr_range_add(struct hr_vm *vm, hr_value a, hr_value b) {
     return hr_int_from(vm, hr_value_small_get(a) + hr_value_small_get(b));
 }
 static hr_value subtract(struct hr_vm *vm, hr_value a, hr_value b) {
-    if (HR_WORD_BITS == 64 && hr_value_are_small(a, b))
+    if (HR_QUICK && hr_value_are_small(a, b))
         return hr_int_from(vm, hr_value_small_get(a) - hr_value_small_get(b));
     return hr_op_binary(vm, HR_BINARY_SUB, a, b);
 }

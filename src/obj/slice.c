@@ -45,7 +45,7 @@ hr_sword hr_slice_within(struct hr_vm *vm, hr_value v, size_t length, hr_sword l
 size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t size, hr_sword *start, hr_sword *step) {
     hr_value bounds[3];
     const struct hr_slice *s = (const struct hr_slice *)slice;
-    if (HR_WORD_BITS == 64 && s->step == HR_NONE) { /* the same of words */
+    if (HR_QUICK && s->step == HR_NONE) { /* the same of words */
         const hr_sword n = (hr_sword)size;
         const hr_sword stop = s->stop == HR_NONE ? n : hr_slice_within(vm, s->stop, size, 0, n);
         *start = s->start == HR_NONE ? 0 : hr_slice_within(vm, s->start, size, 0, n);

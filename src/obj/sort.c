@@ -16,7 +16,7 @@
 
 /* So few are sorted by inserting one after the other: on hosts, in two thirds of the instructions; a board merges them, and
  * has no code for it. */
-enum { INSERTED = HR_WORD_BITS == 64 ? 8 : 1 };
+enum { INSERTED = HR_QUICK ? 8 : 1 };
 
 struct sorter {
     hr_value list, key;
@@ -34,9 +34,9 @@ static inline bool less(struct hr_vm *vm, struct sorter *s, hr_value a, hr_value
         a = b;
         b = c;
     }
-    if (HR_WORD_BITS == 64 && s->small) return (hr_sword)a < (hr_sword)b;
+    if (HR_QUICK && s->small) return (hr_sword)a < (hr_sword)b;
     hr_vm_stack_check(vm);
-    if (HR_WORD_BITS == 64 && s->text) return hr_str_compare(a, b) < 0;
+    if (HR_QUICK && s->text) return hr_str_compare(a, b) < 0;
     if (hr_value_are_small(a, b)) return (hr_sword)a < (hr_sword)b;
     if (hr_value_is(a, HR_T_str) && hr_value_is(b, HR_T_str)) return hr_str_compare(a, b) < 0;
     return hr_op_less(vm, a, b);
@@ -136,7 +136,7 @@ static hr_value run(struct hr_vm *vm, void *arg) {
             HR_STORE(vm, a, items[i], hr_call(vm, s->key, 1, &s->items->items[i]));
         s->keys = a;
     }
-    if (HR_WORD_BITS == 64) look(s, n);
+    if (HR_QUICK) look(s, n);
     if (INSERTED > 1 && n <= INSERTED) {
         sort(vm, s, 0, n);
         return HR_NONE;

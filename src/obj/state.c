@@ -40,7 +40,7 @@ static void *allocate(struct hr_vm *vm, unsigned type, unsigned flags, size_t wo
 
 void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t words) {
     HR_COVER(types, type < HR_T_USER ? type : HR_T_object);
-    if (HR_WORD_BITS == 64 && HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags && !vm->heap_locked)) {
+    if (HR_QUICK && HR_LIKELY(words <= HR_HEAP_SMALL_WORDS && !flags && !vm->heap_locked)) {
         void *p = hr_heap_alloc_inline(&vm->heap, type, 0, words);
         if (HR_LIKELY(p != NULL)) return p;
     }
@@ -50,7 +50,7 @@ void *hr_state_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t wor
 }
 
 void *hr_state_alloc_raw(struct hr_vm *vm, unsigned type, unsigned flags, size_t bytes) {
-    if (HR_WORD_BITS == 64 && HR_LIKELY(bytes < HR_HEAP_SMALL_WORDS * sizeof(hr_word) && !vm->heap_locked)) {
+    if (HR_QUICK && HR_LIKELY(bytes < HR_HEAP_SMALL_WORDS * sizeof(hr_word) && !vm->heap_locked)) {
         void *p = hr_heap_alloc_inline(&vm->heap, type, flags | HR_HEAP_RAW, hr_state_raw_words(bytes));
         if (HR_LIKELY(p != NULL)) return p;
     }

@@ -58,7 +58,7 @@ hr_value hr_str_from_checked(struct hr_vm *vm, const char *text, size_t n) {
 
 hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp) {
     char text[HR_UTF8_MAX_BYTES];
-    if (HR_WORD_BITS == 64 && cp < 128) return hr_symbol_of_char((unsigned char)cp);
+    if (HR_QUICK && cp < 128) return hr_symbol_of_char((unsigned char)cp);
     return hr_str_from(vm, text, hr_utf8_encode(text, cp));
 }
 
@@ -134,7 +134,7 @@ uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
     hr_value s = hr_type_native(vm, v);
     struct hr_buffer buf;
     uint32_t cp;
-    if (HR_WORD_BITS == 64 && hr_value_is_symbol(s) && hr_str_len(s) == 1)
+    if (HR_QUICK && hr_value_is_symbol(s) && hr_str_len(s) == 1)
         return (unsigned char)*hr_str_text(s);
     hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
     if (hr_value_is(s, HR_T_str) ? hr_str_count(s) != 1 : buf.bytes != 1)

@@ -26,7 +26,7 @@ struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
 
 void hr_strmethods_reload(struct hr_method_call *call) {
     struct hr_buffer buf;
-    if (HR_WORD_BITS == 64 && call->kind == HR_T_str) {
+    if (HR_QUICK && call->kind == HR_T_str) {
         call->run = (struct hr_run){hr_str_text(call->self), hr_str_len(call->self)};
         return;
     }
@@ -80,7 +80,7 @@ size_t hr_strmethods_search(const struct hr_method_call *call, bool last) {
 
 /* A new object of the kind of self, from bytes of it. */
 static hr_value part_of(const struct hr_method_call *call, const char *p, size_t n) {
-    if (HR_WORD_BITS == 64 && call->kind == HR_T_str) return hr_str_from_part(call->vm, p, n, call->ascii);
+    if (HR_QUICK && call->kind == HR_T_str) return hr_str_from_part(call->vm, p, n, call->ascii);
     return hr_bytes_make(call->vm, call->kind, p, n);
 }
 
@@ -253,7 +253,7 @@ static size_t cut_space(struct hr_method_call *call, bool right, bool members) {
 /* Cuts members (or what is none) off one end of the run; their bytes. */
 static size_t cut(struct hr_method_call *call, bool right, bool members) {
     size_t old = call->run.n;
-    if (HR_WORD_BITS == 64 && call->ascii && !call->arg.p) return cut_space(call, right, members);
+    if (HR_QUICK && call->ascii && !call->arg.p) return cut_space(call, right, members);
     while (call->run.n) {
         const char *p = call->run.p, *end = p + call->run.n;
         if (right) {

@@ -46,7 +46,7 @@ static void grow(struct hr_writer *w, size_t need) {
 
 char *hr_writer_room(struct hr_writer *w, size_t n) {
     size_t need = w->used + n;
-    if (HR_WORD_BITS == 64 && w->target != HR_UNDEF) { /* what most calls come to */
+    if (HR_QUICK && w->target != HR_UNDEF) { /* what most calls come to */
         size_t bytes = (size_t)(hr_value_header(w->target) >> HR_HEADER_SIZE_SHIFT) * sizeof(hr_word);
         if (n < bytes && need + sizeof(hr_word) < bytes) return (char *)w->target + sizeof(hr_word) + w->used;
     }
@@ -131,7 +131,7 @@ void hr_writer_char(struct hr_writer *w, uint32_t code_point) {
 }
 
 void hr_writer_fill(struct hr_writer *w, const char *piece, size_t size, size_t count) {
-    if (HR_WORD_BITS == 64 && size == 1 && w->write == collect) {
+    if (HR_QUICK && size == 1 && w->write == collect) {
         memset(hr_writer_room(w, count), *piece, count);
         w->used += count;
         return;

@@ -386,7 +386,7 @@ hr_value hr_call_special(struct hr_vm *vm, hr_value v, hr_value symbol) {
 }
 
 hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv) {
-    if (HR_WORD_BITS == 64 && !hr_type_is_user(v)) return HR_UNDEF; /* what most calls come to */
+    if (HR_QUICK && !hr_type_is_user(v)) return HR_UNDEF; /* what most calls come to */
     hr_value f = hr_call_special(vm, v, symbol), args[5];
     if (f == HR_UNDEF) return HR_UNDEF;
     if (f == HR_NONE) { /* says that the class, unlike its base, is not able to */

@@ -74,7 +74,7 @@ static hr_value delegate_of(const struct hr_generator *g) {
 /* The last generator of the chain that begins with this one which can be resumed. ValueError if that runs. */
 static hr_value last_of_chain(struct hr_vm *vm, hr_value generator) {
     hr_value last = generator, next;
-    while (HR_WORD_BITS == 64 && (next = delegate_of(object_of(last))) != HR_UNDEF) {
+    while (HR_QUICK && (next = delegate_of(object_of(last))) != HR_UNDEF) {
         hr_value ip = object_of(next)->ip;
         if (ip == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, generator);
         if (!hr_value_is_small(ip) || ip == HR_SMALL(-1)) break;
@@ -97,7 +97,7 @@ static void push(struct hr_vm *vm, hr_value generator, unsigned mode) {
     }
     hr_sword at = hr_value_small_get(g->ip);
     HR_STORE(vm, g, ip, HR_UNDEF);
-    if (HR_WORD_BITS == 64)
+    if (HR_QUICK)
         hr_frame_push_inline(vm, base, mode);
     else
         hr_frame_push(vm, base, mode);
@@ -161,7 +161,7 @@ unsigned hr_generator_suspend(struct hr_vm *vm) {
     for (unsigned i = 0, n = raw->registers; i < n; i++)
         HR_STORE(vm, g, registers[i], R[i]); /* few words: no call for them */
     HR_STORE(vm, g, ip, hr_value_small(vm->ip - raw->code));
-    unsigned mode = HR_WORD_BITS == 64 ? hr_frame_pop_inline(vm) : hr_frame_pop(vm);
+    unsigned mode = HR_QUICK ? hr_frame_pop_inline(vm) : hr_frame_pop(vm);
     if (mode & HR_FRAME_CLOSING) hr_error_raise(vm, HR_E_generator_ignored_generatorexit);
     return mode;
 }

@@ -293,7 +293,7 @@ call:
             const struct hr_member *m = hr_member_of(a);
             unsigned spec = hr_member_spec(m);
 #if HR_COMPUTED_GOTO
-            if (HR_WORD_BITS == 64 && HR_UNLIKELY(hr_value_is(window[count], HR_T_generator))) goto drain;
+            if (HR_QUICK && HR_UNLIKELY(hr_value_is(window[count], HR_T_generator))) goto drain;
             unsigned most = HR_SPEC_MAX(spec);
             if (!(spec & (0xf00 | HR_SPEC_CTOR)) && count < most && count >= HR_SPEC_MIN(spec) && most != HR_SPEC_VARARGS &&
                 (n || (spec & HR_SPEC_STATIC))) { /* arguments are left out: their places are free, if not always registers */
@@ -321,7 +321,7 @@ call:
             value = hr_quick_construct(vm, window, count);
             if (value == HR_PUSHED) goto entered;
             if (value != HR_NOTIMPL) goto called;
-        } else if (HR_WORD_BITS == 64 && hr_value_is(a, HR_T_type) && hr_value_is(window[count], HR_T_generator)) {
+        } else if (HR_QUICK && hr_value_is(a, HR_T_type) && hr_value_is(window[count], HR_T_generator)) {
 drain:
             vm->ip = ip;
             value = hr_drain_start(vm, window, count);
@@ -776,7 +776,7 @@ returned:
     goto deliver;
 yielded:
 #if HR_COMPUTED_GOTO
-    if (HR_WORD_BITS == 64 && HR_UNLIKELY(hr_frame_is_drained(vm))) {
+    if (HR_QUICK && HR_UNLIKELY(hr_frame_is_drained(vm))) {
         value = hr_drain_take(vm, value);
         if (value == HR_PUSHED) goto entered;
         goto deliver;

@@ -138,7 +138,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (v == HR_FALSE || v == HR_NONE) return false;
     if (hr_value_is_small(v)) return v != HR_SMALL(0);
     if (hr_value_is_tagged_float(v)) return true; /* zero is a ROM object */
-    hr_sword quick = HR_WORD_BITS == 64 ? hr_quick_len(v) : -1;
+    hr_sword quick = HR_QUICK ? hr_quick_len(v) : -1;
     if (quick >= 0) return quick != 0;
     hr_value r = HR_UNDEF;
     if (hr_type_is_user(v)) {
@@ -152,7 +152,7 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
 }
 
 size_t hr_op_len(struct hr_vm *vm, hr_value v) {
-    hr_sword quick = HR_WORD_BITS == 64 ? hr_quick_len(v) : -1;
+    hr_sword quick = HR_QUICK ? hr_quick_len(v) : -1;
     if (quick >= 0) return (size_t)quick;
     hr_value r = answer(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_of_type_has_no_len, v);

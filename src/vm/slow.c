@@ -47,7 +47,7 @@ static hr_value native_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a
 static hr_value fall_back(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     unsigned type = hr_value_type(a);
     hr_value v = HR_NOTIMPL;
-    if (HR_WORD_BITS == 64 && type < HR_T_USER &&
+    if (HR_QUICK && type < HR_T_USER &&
         type == hr_value_type(b)) { /* its slot alone is asked: half of the way */
         hr_binary_fn *fn = hr_type_binary(type);
         if (is_inplace(op) && (type == HR_T_str || type == HR_T_int))
@@ -160,7 +160,7 @@ static hr_value binary_from(struct hr_vm *vm, unsigned stage) {
     enum hr_binary_op op = (enum hr_binary_op)(operator& 63);
     if (!(operator& JUMPS)) ip++;
     hr_value a = vm->fp[ip[1]], b = operator& IMMEDIATE ? HR_SMALL((int8_t)ip[2]) : vm->fp[ip[2]];
-    hr_value v = HR_WORD_BITS == 64 && !stage ? hr_quick_binary(vm, op, a, b) : HR_NOTIMPL;
+    hr_value v = HR_QUICK && !stage ? hr_quick_binary(vm, op, a, b) : HR_NOTIMPL;
     a = v != HR_NOTIMPL ? v : dispatch(vm, op, a, b, stage, true);
     return op < HR_BINARY_LT ? cut(vm, a) : a;
 }
@@ -190,7 +190,7 @@ hr_value hr_slow_binary_continue(struct hr_vm *vm, hr_value result, unsigned sta
  * none. */
 static hr_value push_special(struct hr_vm *vm, hr_value symbol, unsigned mode, int argc,
                              const hr_value *args) {
-    if (HR_WORD_BITS == 64 && !hr_type_is_user(args[0])) return HR_UNDEF; /* what most calls come to */
+    if (HR_QUICK && !hr_type_is_user(args[0])) return HR_UNDEF; /* what most calls come to */
     hr_value f = hr_call_special(vm, args[0], symbol);
     return hr_value_is(f, HR_T_function) ? hr_call_start_method(vm, f, mode, argc, args) : HR_UNDEF;
 }
@@ -227,7 +227,7 @@ static hr_value name_at(const uint8_t *ip, const hr_value *R) {
 hr_value hr_slow_load_attr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value object = R[ip[2]], name = name_at(ip, R);
     /* Of a class of no metaclass of its own, the short way: as for `late` in obj/attr.c. Half the time, where the 50 bytes do not count. */
-    if (HR_WORD_BITS == 64 && hr_value_is(object, HR_T_class) && !hr_type_is_user(object) &&
+    if (HR_QUICK && hr_value_is(object, HR_T_class) && !hr_type_is_user(object) &&
         *hr_str_text(name) != '_') {
         hr_value attr = hr_type_lookup(vm, object, name);
         if (attr != HR_UNDEF) return hr_attr_bind(vm, attr, HR_UNDEF, object, name, HR_LOAD);
@@ -314,7 +314,7 @@ hr_value hr_slow_subscr(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     default: break;
     }
     hr_value v = R[ip[2]], key = *ip == HR_OP_LDSUB ? R[ip[3]] : HR_SMALL((int8_t)ip[3]);
-    hr_value item = HR_WORD_BITS == 64 ? hr_quick_item(v, key) : HR_NOTIMPL;
+    hr_value item = HR_QUICK ? hr_quick_item(v, key) : HR_NOTIMPL;
     return item != HR_NOTIMPL ? item : subscr(vm, v, key, HR_LOAD);
 }
 
@@ -334,7 +334,7 @@ static hr_value subscr_slice(struct hr_vm *vm, hr_value v, const hr_value *bound
 
 hr_value hr_slow_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value v = R[ip[2]], *bounds = R + ip[3];
-    hr_value quick = HR_WORD_BITS == 64 ? hr_quick_slice(vm, v, bounds) : HR_NOTIMPL;
+    hr_value quick = HR_QUICK ? hr_quick_slice(vm, v, bounds) : HR_NOTIMPL;
     if (quick != HR_NOTIMPL) return quick;
     if (is_sequence(v)) return subscr_slice(vm, v, bounds, HR_LOAD);
     return subscr(vm, v, hr_slice_new(vm, bounds[0], bounds[1], bounds[2]), HR_LOAD);
@@ -348,7 +348,7 @@ hr_value hr_slow_make_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     if ((!store && *next != HR_OP_DELSUB) || next[2] != ip[1] || ip[1] < hr_frame_raw(R)->locals ||
         !is_sequence(R[next[1]]) || (store && R[next[3]] == HR_UNDEF))
         return hr_slice_new(vm, bounds[0], bounds[1], bounds[2]);
-    if (HR_WORD_BITS != 64 || !store ||
+    if (!HR_QUICK || !store ||
         hr_quick_store_slice(vm, R[next[1]], bounds, R[next[3]]) == HR_NOTIMPL)
         subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
     vm->ip = next;

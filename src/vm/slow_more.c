@@ -294,7 +294,7 @@ static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
 
 hr_value hr_slow_for_next(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value *window = R + ip[2];
-    if (HR_WORD_BITS == 64) {
+    if (HR_QUICK) {
         if (hr_value_is(*window, HR_T_generator))
             return hr_generator_resume(vm, *window, HR_NONE, 0) ? HR_PUSHED : iteration_done(vm, HR_UNDEF);
         hr_value quick = hr_quick_next(vm, window);
@@ -450,12 +450,12 @@ bool hr_slow_iteration_stops(struct hr_vm *vm, hr_value exception) {
 HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
     hr_value below = vm->fp[-2], root = vm->fp[-3]; /* INIT: the instance; CHAINED: the generators */
     unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-    if ((mode & 15u) == HR_FRAME_GENERATOR || (HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED)) {
+    if ((mode & 15u) == HR_FRAME_GENERATOR || (HR_QUICK && (mode & 15u) == HR_FRAME_CHAINED)) {
         hr_generator_finish(vm);
-        if (HR_WORD_BITS == 64 && (mode & HR_FRAME_DRAINED)) return hr_drain_finish(vm);
+        if (HR_QUICK && (mode & HR_FRAME_DRAINED)) return hr_drain_finish(vm);
     }
     hr_frame_pop(vm);
-    if (HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED) {
+    if (HR_QUICK && (mode & 15u) == HR_FRAME_CHAINED) {
         hr_generator_go_on(vm, below, root, mode);
         return iteration_done(vm, value);
     }
@@ -469,7 +469,7 @@ HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
         vm->delegated = HR_UNDEF;
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         return iteration_done(vm, value);
-#if HR_WORD_BITS == 64
+#if HR_QUICK
     case HR_FRAME_CHAINED: hr_generator_go_on(vm, below, root, mode); return iteration_done(vm, value);
 #endif
     case HR_FRAME_DISCARD: return hr_slow_branch(vm, false);

@@ -25,7 +25,7 @@ static const uint8_t *find_handler(const struct hr_code_raw *raw, unsigned offse
 
 HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
     for (;;) {
-        if (HR_WORD_BITS == 64 && hr_frame_is_drained(vm) && hr_drain_is_taking(vm)) hr_generator_suspend(vm);
+        if (HR_QUICK && hr_frame_is_drained(vm) && hr_drain_is_taking(vm)) hr_generator_suspend(vm);
         if (!hr_frame_is_bottom(vm->fp)) {
             const struct hr_code_raw *raw = hr_frame_raw(vm->fp);
             unsigned offset = (unsigned)(vm->ip - raw->code);
@@ -50,7 +50,7 @@ HR_NOINLINE enum hr_unwind_result hr_unwind_run(struct hr_vm *vm) {
             }
         }
         unsigned mode = (unsigned)hr_value_small_get(vm->cp[1]) & ((1u << HR_FRAME_DELTA_SHIFT) - 1);
-        bool chained = HR_WORD_BITS == 64 && (mode & 15u) == HR_FRAME_CHAINED;
+        bool chained = HR_QUICK && (mode & 15u) == HR_FRAME_CHAINED;
         hr_value inner = vm->fp[-2], root = vm->fp[-3]; /* of a chained one */
         if (chained || (mode & 15u) == HR_FRAME_GENERATOR) {
             hr_generator_finish(vm);
