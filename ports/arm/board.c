@@ -18,10 +18,10 @@ struct uart {
 struct timer {
     uint32_t ctrl, value, reload, interrupt;
 };
-#define TIMER ((volatile struct timer *)0x40000000u)
-#define ALARM ((volatile struct timer *)0x40001000u)
-#define UART ((volatile struct uart *)0x40004000u)
-#define NVIC_ENABLE ((volatile uint32_t *)0xe000e100u)
+#define TIMER        ((volatile struct timer *)0x40000000u)
+#define ALARM        ((volatile struct timer *)0x40001000u)
+#define UART         ((volatile struct uart *)0x40004000u)
+#define NVIC_ENABLE  ((volatile uint32_t *)0xe000e100u)
 #define NVIC_DISABLE ((volatile uint32_t *)0xe000e180u)
 
 const char hr_port_platform[] = "arm", hr_port_machine[] = "cortex-m3";
