@@ -134,8 +134,7 @@ uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
     hr_value s = hr_type_native(vm, v);
     struct hr_buffer buf;
     uint32_t cp;
-    if (HR_QUICK && hr_value_is_symbol(s) && hr_str_len(s) == 1)
-        return (unsigned char)*hr_str_text(s);
+    if (HR_QUICK && hr_value_is_symbol(s) && hr_str_len(s) == 1) return (unsigned char)*hr_str_text(s);
     hr_buffer_get(vm, s, &buf, HR_BUFFER_READ);
     if (hr_value_is(s, HR_T_str) ? hr_str_count(s) != 1 : buf.bytes != 1)
         hr_error_raise(vm, HR_E_ord_expects_a_character);

@@ -348,8 +348,7 @@ hr_value hr_slow_make_slice(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     if ((!store && *next != HR_OP_DELSUB) || next[2] != ip[1] || ip[1] < hr_frame_raw(R)->locals ||
         !is_sequence(R[next[1]]) || (store && R[next[3]] == HR_UNDEF))
         return hr_slice_new(vm, bounds[0], bounds[1], bounds[2]);
-    if (!HR_QUICK || !store ||
-        hr_quick_store_slice(vm, R[next[1]], bounds, R[next[3]]) == HR_NOTIMPL)
+    if (!HR_QUICK || !store || hr_quick_store_slice(vm, R[next[1]], bounds, R[next[3]]) == HR_NOTIMPL)
         subscr_slice(vm, R[next[1]], bounds, store ? R[next[3]] : HR_UNDEF);
     vm->ip = next;
     return hr_slow_branch(vm, false);
