@@ -1,5 +1,5 @@
 # args: -X maxsteps=1000
-# skip-on: xtensa the option is the command's
+# skip-on: board the option is the command's
 # exit: 1
 # stderr
 # A step limit ends what catches everything; finally and __del__ get no more steps either.

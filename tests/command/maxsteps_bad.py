@@ -1,4 +1,4 @@
 # cmd: -X maxsteps=12x {file}
-# skip-on: xtensa the option is the command's
+# skip-on: board the option is the command's
 # exit: 1
 # stderr

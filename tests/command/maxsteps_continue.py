@@ -1,5 +1,5 @@
 # args: -X maxsteps=3000
-# skip-on: xtensa the option is the command's
+# skip-on: board the option is the command's
 # exit: 1
 # stderr
 # `continue` is a way back too: a step, so that interrupts and the limit end a loop of nothing else.

@@ -1,4 +1,4 @@
-# heap: 32K w32
+# heap: 32K m32,xtensa
 # A Lisp interpreter: reader, macros, tail calls, closures, call/cc by exceptions, errors with context.
 class LispError(Exception):
     pass

@@ -1,4 +1,4 @@
-# heap: 16K w32
+# heap: 16K m32,xtensa
 # An LRU cache on a linked list with __slots__, as a class and as a decorator with arguments and statistics.
 # skip-on: stress more than a minute with a collection at every allocation
 class Node:

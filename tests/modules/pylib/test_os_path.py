@@ -1,3 +1,4 @@
+# skip-on: board the module in Python is the hosts'
 # needs: os
 import os
 import os.path

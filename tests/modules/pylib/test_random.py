@@ -1,3 +1,4 @@
+# skip-on: board the module in Python is the hosts'
 # needs: random
 import random
 
