@@ -23,8 +23,8 @@
 
 /* ---- numbers ------------------------------------------------------------------------------------------------------------ */
 
-/* Ints up to here are floats exactly: no order or quotient is changed by that. */
-#define EXACT ((hr_sword)1 << (HR_FLOAT_BITS == 64 ? 53 : 24))
+/* Ints up to here are floats exactly: no order or quotient is changed by that. 30: every small int of 32-bit. */
+#define EXACT ((hr_sword)1 << (HR_FLOAT_BITS == 32 ? 24 : HR_WORD_BITS == 32 ? 30 : 53))
 
 /* A float, or a small int that is one exactly. */
 static bool real(hr_value v, hr_float *f) {

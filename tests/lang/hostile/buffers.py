@@ -1,5 +1,5 @@
 # Arguments whose methods resize, free or refill the memory that the call works on.
-# skip-on: arm 110 KB are too little for lists of 5,000 that grow below a call from C
+# skip-on: board 110 KB are too little for lists of 5,000 that grow below a call from C
 import io  # the arguments of readinto() and write() after the first are MicroPython's
 import struct
 from array import array
