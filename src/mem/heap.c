@@ -437,6 +437,11 @@ void hr_heap_shrink(struct hr_heap *h, void *obj, size_t new_words) {
     }
 }
 
+bool hr_heap_is_object(const struct hr_heap *h, const void *p) {
+    return (hr_word)p % HR_HEAP_GRANULE == 0 && hr_heap_contains(h, p) &&
+           hr_inside_test(h->starts, hr_inside_granule(h, p));
+}
+
 void hr_heap_free(struct hr_heap *h, void *obj) {
     if (obj == NULL || (*(hr_cell *)obj & HR_HEAP_WEAK)) {
         return;

@@ -109,6 +109,20 @@ static bool is_signed(char typecode) {
     return typecode >= 'a';
 }
 
+/* Can the word, which anybody may have made up, be a value of Python's? An object that died since may come back: nothing of it is gone before the
+ * collection that takes its start bit. */
+static bool is_value(struct hr_vm *vm, hr_value v) {
+    if (hr_value_is_immediate(v)) {
+        unsigned n = hr_value_immediate(v);
+        return v == HR_IMMEDIATE(n) && v != HR_UNDEF && n < HR_IMMEDIATE_END &&
+               (n >= HR_SYMBOL_FIRST || n <= hr_value_immediate(HR_NOTIMPL));
+    }
+    if (!hr_value_is_object(v)) return true;
+    if (!hr_heap_is_object(&vm->heap, (const void *)v)) return false;
+    unsigned type = hr_value_object_type(v);
+    return type != HR_T_store && type != HR_T_array && type != HR_T_table && type != HR_T_stack;
+}
+
 hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p) {
     if (typecode == 'B') return hr_value_small(*p);
     unsigned size = hr_buffer_item_size(typecode);
@@ -121,7 +135,11 @@ hr_value hr_buffer_item_get(struct hr_vm *vm, char typecode, const uint8_t *p) {
     if (typecode == 'c') return hr_bytes_from(vm, p, 1);
     uint64_t bits = 0;
     memcpy((char *)&bits + (HR_BIG_ENDIAN ? sizeof bits - size : 0), p, size);
-    if (typecode == 'O') return hr_value_from_word((hr_word)bits);
+    if (typecode == 'O') {
+        hr_value v = hr_value_from_word((hr_word)bits);
+        if (!is_value(vm, v)) hr_error_raise(vm, HR_E_bad_typecode);
+        return v;
+    }
     unsigned shift = 64 - 8 * size;
     if (is_signed(typecode)) return hr_int_from_i64(vm, (int64_t)(bits << shift) >> shift);
     return hr_int_from_u64(vm, bits);
