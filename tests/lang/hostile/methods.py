@@ -157,7 +157,7 @@ print('methods done')
 for m in ('builtins', 'sys', 'math', 'cmath', 'struct', 'time', 'gc', 'io', 'os', 'errno', 'collections', 'array', 'micropython', 'weakref', 'hirune'):
     mod = __import__(m)
     for n in dir(mod):
-        if n in ('input', 'exit', 'breakpoint', 'sleep', 'sleep_ms', 'sleep_us', 'heap_lock', 'heap_unlock', 'system', 'remove', 'unlink', 'rmdir', 'mkdir', 'rename', 'chdir', 'putenv', 'unsetenv', 'print_exception', 'help', 'stdin', 'mem_info', 'heap_info', 'qstr_info', 'settrace', 'print', 'soft_reset', 'kbd_intr', 'exec', 'eval', 'open', 'track', 'stdout', 'stderr', 'reset', 'schedule', 'setattr', 'delattr', '__import__', 'path', 'modules') or 'exit' in n: continue
+        if n in ('input', 'exit', 'breakpoint', 'sleep', 'sleep_ms', 'sleep_us', 'heap_lock', 'heap_unlock', 'system', 'remove', 'unlink', 'rmdir', 'mkdir', 'makedirs', 'rename', 'chdir', 'putenv', 'unsetenv', 'print_exception', 'help', 'stdin', 'mem_info', 'heap_info', 'qstr_info', 'settrace', 'print', 'soft_reset', 'kbd_intr', 'exec', 'eval', 'open', 'track', 'stdout', 'stderr', 'reset', 'schedule', 'setattr', 'delattr', '__import__', 'path', 'modules') or 'exit' in n: continue
         for ar in args:
             try: f = getattr(mod, n)(*ar)
             except (Exception, GeneratorExit) as e: pass
