@@ -1,6 +1,7 @@
 """Unit tests: TestCase with all of its assertions, loader, runner, main(); `hirune -m unittest file...`.
 
 A test costs its TestCase object while it runs; a suite is dropped as it is run, results keep names and texts.
+Size: one module to import; most of it is assertions of a few lines each.
 Tests: tests/modules/pylib/test_unittest.
 """
 # SPDX-License-Identifier: MIT

@@ -44,7 +44,7 @@ class SizeReport(unittest.TestCase):
             sizes = size_report.from_map(
                 f.name, lambda path: size_report.short_name(path, "xtensa", {"list.c": "src/obj/list.c"}), {}, {})
         self.assertEqual(dict(sizes), {
-            "ports/bare/main.c": [0x40, 0, 0], "src/obj/list.c": [0x20, 0, 0], "(alignment)": [3, 0, 0],
+            "ports/xtensa/main.c": [0x40, 0, 0], "src/obj/list.c": [0x20, 0, 0], "(alignment)": [3, 0, 0],
             "gen/rom.c": [0x10, 0, 0], "libc.a(libc_errno)": [0, 8, 0], "src/vm/loop.c": [0, 0, 0x10]})
 
     def test_port(self):
