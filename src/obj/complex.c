@@ -209,6 +209,8 @@ static bool parse(const char *text, size_t n, struct parts *p) {
         text++;
         n -= 2;
     }
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)text[i] <= ' ') return false; /* the parts would let it pass around them */
     p->re = p->im = 0;
     if (n == 0 || (text[n - 1] | 0x20) != 'j') return hr_float_parse(text, n, 10, &p->re);
     /* the sign that separates the parts: the last one that is neither first nor after an exponent's e */

@@ -47,6 +47,11 @@ static inline hr_value *hr_call_window(const struct hr_vm *vm) {
     hr_value *window = vm->fp + vm->ip[2];
     return window + (*window == HR_UNDEF);
 }
+/* Is it that? The running instruction may be any. GC: none. */
+static inline bool hr_call_is_window(const struct hr_vm *vm, const hr_value *window) {
+    const hr_value *first = vm->fp + vm->ip[2];
+    return window == first || (window == first + 1 && *first == HR_UNDEF);
+}
 /* Makes a window of `given` arguments that of function(self, *arguments): it is not what the instruction made any more. GC: none. */
 void hr_call_insert(struct hr_vm *vm, hr_value *window, unsigned given, hr_value function, hr_value self);
 

@@ -51,7 +51,7 @@ static bool is_taken_apart(struct hr_vm *vm, const hr_value *window, unsigned np
 static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names) {
     const struct hr_type *type = hr_type_row(window[0]);
     const struct hr_member *ctor = hr_instance_ctor(vm, type);
-    const bool again = vm->retry_allowed && names == HR_UNDEF && hr_call_window(vm) == window;
+    const bool again = vm->retry_allowed && names == HR_UNDEF && hr_call_is_window(vm, window);
     hr_call_insert(vm, window, npos + names_count(names), hr_member_value(ctor), window[0]);
     vm->retry_allowed = again ? HR_RETRY_SHIFTED : HR_RETRY_NOT;
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);

@@ -1,4 +1,5 @@
 # A tuple in a tuple, many times, as what `except` catches: RecursionError, and a flat C stack.
+# skip-on: board needs a larger heap than the board has
 t = ()
 for i in range(20000):
     t = (t,)
