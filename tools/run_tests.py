@@ -232,8 +232,8 @@ def run_test(test, target, modules):
         arguments = shlex.split(test.values.get("args", "")) + [test.file]
         arguments += shlex.split(test.values.get("argv", ""))
     heap, tags = (test.values.get("heap", "").split(None, 1) + ["", ""])[:2]
-    # A heap that is small on purpose is small for the program from source: loading an image wants the whole module's code at once.
-    if heap and (not tags or set(tags.split(",")) & target.tags) and not (target.precompiled and target.tags & {"m32"}):
+    # A heap that is small for some targets is so for the program from source: an image's code is loaded all at once.
+    if heap and (not tags or (set(tags.split(",")) & target.tags and not target.precompiled)):
         arguments = ["-X", "heapsize=" + heap] + arguments
     if target.precompiled:
         return run_precompiled(test, target, arguments, expected)
