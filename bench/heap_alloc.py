@@ -14,19 +14,21 @@ import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PORT = os.path.join(ROOT, "ports", "xtensa")
+BARE = os.path.join(ROOT, "ports", "bare")
 PAUSE = 1_500_000  # instructions: the most that marking and compacting a half-live heap of 110 KB may take
 
 
 def build(image):
     sources = glob.glob(os.path.join(ROOT, "src", "mem", "*.c")) + [os.path.join(ROOT, "src", "base", "bits.c")]
-    sources += [os.path.join(PORT, name) for name in ("board.c", "semihost.c", "fault.c", "start.S")]
+    sources += [os.path.join(PORT, name) for name in ("board.c", "semihost.c", "start.S")]
+    sources += [os.path.join(BARE, name) for name in ("console.c", "files.c", "fault.c")]
     sources += [os.path.join(ROOT, "bench", "heap_alloc.c")]
     with open(os.path.join(PORT, "CMakeLists.txt"), encoding="utf-8") as f:
         optimise = re.search(r"set\(optimise ([^)]*)\)", f.read()).group(1).split()
     compiler = ["xtensa-lx106-elf-gcc", "--specs=/usr/lib/xtensa-lx106-elf/picolibc.specs", "-std=c11"] + optimise
     compiler += ["-mno-target-align", "-mno-serialize-volatile", "-fdata-sections", "-fno-strict-aliasing"]
-    compiler += ["-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0", "-DHR_PORT_XTENSA=1"]
-    compiler += ["-I" + os.path.join(ROOT, "src"), "-I" + os.path.join(ROOT, "include")]
+    compiler += ["-DHR_FLOAT_BITS=32", "-DHR_HEAP_LARGE=0", "-DHR_QUICK=0", "-DHR_BOARD_MHZ=40"]
+    compiler += ["-I" + BARE, "-I" + os.path.join(ROOT, "src"), "-I" + os.path.join(ROOT, "include")]
     plain = image + ".softfloat.o"
     subprocess.check_call(compiler + ["-fno-lto", "-fno-builtin", "-c", os.path.join(PORT, "softfloat.c"), "-o", plain])
     subprocess.check_call(

@@ -206,12 +206,13 @@ def interrupt_in_c(c):
     board = c.process is not None
     n = 40000 if board else 10000000
     c.line("a, b = 'a' * %d, 'a' * %d + 'b'" % (n, n // 2))
-    c.line("t = u = 1; s = []; r = []; exec('for i in range(60): t = (t, t); u = (u, u); s = [s, s]; r = [r, r]')")
+    depth = 22 if board else 60  # the board's C stack is small; 2 ** 22 steps are seconds there
+    c.line("t = u = 1; s = []; r = []; exec('for i in range(%d): t = (t, t); u = (u, u); s = [s, s]; r = [r, r]')" % depth)
     programs = ["a.find(b)", "b in a", "a.count(b)", "a.replace(b, '')", "a.split(b)", "a.partition(b)", "t == u", "s == r", "t < u", "hash(t)",
-                "isinstance(5, exec('v = (str,)\\nfor i in range(60): v = (v, v)') or v)", "len(str(s))", "s in [r]", "max(map(abs, iter(int, 1)))"]
+                "isinstance(5, exec('v = (str,)\\nfor i in range(%d): v = (v, v)') or v)" % depth, "s in [r]", "max(map(abs, iter(int, 1)))"]
     if not board:
         c.line("x = (1 << %d) - 1; y = (1 << %d) - 3; d = '7' * %d" % (3 * n, n, n))
-        programs += ["x * x * x", "x // y", "x %% y", "divmod(x, y)", "x / y", "pow(y, x, x)", "3 ** x.bit_length()", "str(x)", "f'{x:,}'", "repr([x])",
+        programs += ["len(str(s))", "x * x * x", "x // y", "x %% y", "divmod(x, y)", "x / y", "pow(y, x, x)", "3 ** x.bit_length()", "str(x)", "f'{x:,}'", "repr([x])",
                      "int(d)", "eval(d)", "round(x, -n)", "list(open('/dev/zero', 'rb'))", "open('/dev/zero').readline()", "open('/dev/urandom', 'rb').read()"]
         c.line("n = 9000000")
     for program in programs:
