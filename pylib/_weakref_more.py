@@ -66,7 +66,24 @@ class WeakMethod:
 
 
 
-class WeakValueDictionary:
+class _Mapping:
+    """What follows from items(), which gives the pairs that are alive."""
+
+    def __len__(self):
+        return len(list(self))
+
+    def __iter__(self):
+        for key, _ in self.items():
+            yield key
+
+    keys = __iter__
+
+    def values(self):
+        for _, value in self.items():
+            yield value
+
+
+class WeakValueDictionary(_Mapping):
     def __init__(self, other=(), /, **kw):
         self._refs = {}
         self.update(other, **kw)
@@ -86,15 +103,6 @@ class WeakValueDictionary:
     def __contains__(self, key):
         return self.get(key) is not None
 
-    def __len__(self):
-        return len(list(self))
-
-    def __iter__(self):
-        for key, _ in self.items():
-            yield key
-
-    keys = __iter__
-
     def items(self):
         for key, r in list(self._refs.items()):
             obj = r()
@@ -102,10 +110,6 @@ class WeakValueDictionary:
                 self._refs.pop(key, None)
             else:
                 yield key, obj
-
-    def values(self):
-        for _, obj in self.items():
-            yield obj
 
     def get(self, key, default=None):
         r = self._refs.get(key)
@@ -132,7 +136,7 @@ class WeakValueDictionary:
         self._refs.clear()
 
 
-class WeakKeyDictionary:
+class WeakKeyDictionary(_Mapping):
     def __init__(self, other=()):
         self._items = {}
         self.update(other)
@@ -149,15 +153,6 @@ class WeakKeyDictionary:
     def __contains__(self, key):
         return ref(key) in self._items
 
-    def __len__(self):
-        return len(list(self))
-
-    def __iter__(self):
-        for key, _ in self.items():
-            yield key
-
-    keys = __iter__
-
     def items(self):
         for r, value in list(self._items.items()):
             obj = r()
@@ -165,10 +160,6 @@ class WeakKeyDictionary:
                 self._items.pop(r, None)
             else:
                 yield obj, value
-
-    def values(self):
-        for _, value in self.items():
-            yield value
 
     def get(self, key, default=None):
         return self._items.get(ref(key), default)

@@ -118,7 +118,7 @@ hr_value hr_drain_take(struct hr_vm *vm, hr_value item) {
     }
     hr_value generator = vm->fp[-2];
     hr_generator_suspend(vm);
-    vm->retry_allowed = false;
+    vm->retry_allowed = HR_RETRY_NOT;
     so_far = take(vm, purpose, so_far, item);
     if (asks && so_far != HR_UNDEF) return so_far;
     return resume(vm, generator, purpose, so_far) ? HR_PUSHED : so_far;

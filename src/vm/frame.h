@@ -73,7 +73,7 @@ static inline ptrdiff_t hr_frame_reserve(struct hr_vm *vm, size_t words) {
                : hr_frame_reserve_slow(vm, words);
 }
 
-/* hr_frame_push and hr_frame_pop, inline for the hottest places, on 64-bit. */
+/* hr_frame_push and hr_frame_pop, inline for the hottest places (HR_QUICK). */
 static inline void hr_frame_push_inline(struct hr_vm *vm, hr_value *base, unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(base);
     vm->cp -= 2;

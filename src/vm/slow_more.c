@@ -469,9 +469,6 @@ HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
         vm->delegated = HR_UNDEF;
         if (mode & HR_FRAME_CLOSING) hr_error_throw(vm, hr_generator_close_error(vm));
         return iteration_done(vm, value);
-#if HR_QUICK
-    case HR_FRAME_CHAINED: hr_generator_go_on(vm, below, root, mode); return iteration_done(vm, value);
-#endif
     case HR_FRAME_DISCARD: return hr_slow_branch(vm, false);
     case HR_FRAME_BINARY: return hr_slow_binary_continue(vm, value, mode >> HR_FRAME_STAGE_SHIFT);
     case HR_FRAME_BOOL: return hr_value_bool(hr_op_truth(vm, value));
