@@ -30,20 +30,16 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 sys.path.insert(0, os.path.join(ROOT, "tools"))
 import run_board  # noqa: E402
+from compare import CHOOSE, Failed  # noqa: E402
 
 OURS = ("hr_modgc_isenabled", "hr_modmicropython_stack_use")
 OTHERS = ("gc_isenabled", "mp_micropython_stack_use")
 SECONDS = 300
 
-PERFBENCH = """
+PERFBENCH = CHOOSE + """
 import gc, micropython
 def bm_count(N, M):
-    chosen = (0, 0)
-    parameters = None
-    for nm, p in bm_params.items():
-        if 10 * nm[0] <= 12 * N and nm[1] <= M and nm > chosen:
-            chosen = nm
-            parameters = p
+    parameters = bm_choose(N, M)
     if parameters is None:
         print("SKIP")
         return
@@ -57,10 +53,6 @@ def bm_count(N, M):
 
 bm_count(%d, %d)
 """
-
-
-class Failed(Exception):
-    """A program that did not end as it should; the text says how."""
 
 
 def raw_repl(command, source):

@@ -27,14 +27,20 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 LEAST_SECONDS = 0.01  # kernels account user time by ticks of 1 to 10 ms
 OPTIONS = ["-X", "emit=bytecode"]
 
-HARNESS = """
-def bm_repeat(N, M, count):
+CHOOSE = """
+def bm_choose(N, M):
     chosen = (0, 0)
     parameters = None
     for nm, p in bm_params.items():
         if 10 * nm[0] <= 12 * N and nm[1] <= M and nm > chosen:
             chosen = nm
             parameters = p
+    return parameters
+"""
+
+HARNESS = CHOOSE + """
+def bm_repeat(N, M, count):
+    parameters = bm_choose(N, M)
     if parameters is None:
         print("SKIP")
         return
