@@ -79,7 +79,8 @@ def change(take, buffer, model, make):
     key = 0 if place is None else place
     both(buffer, model, (
         lambda x, m: put(x, key, item),
-        lambda x, m: put(x, cut, m(items)),
+        # what a bytearray, unlike a list, does with nothing at all assigned to a slice with a step: it deletes
+        lambda x, m: put(x, cut, m(items)) if items or x is buffer else remove(x, cut),
         lambda x, m: remove(x, key),
         lambda x, m: remove(x, cut),
         lambda x, m: x[cut],
