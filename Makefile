@@ -88,7 +88,7 @@ fuzz: build-fuzz all
 	python3 tests/fuzz/grammar.py build/hirune --seed $$(date +%s) --seconds $(FUZZ_SECONDS) --keep build/fuzz-home/found-grammar || status=1; \
 	exit $$status
 
-## every target over the corpus in the repository, and for some seconds more, as make test does
+## every target over the corpus in the repository and fixed changes of it, as make test does
 fuzz-corpus: build-fuzz all
 	@tests/fuzz/check.sh
 

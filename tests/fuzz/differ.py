@@ -2,7 +2,8 @@
 # helper
 """Runs the inputs of a target whose checks are in Python (number, format, buffers) by CPython and by Hirune, and compares what is printed.
 
-differ.py TARGET BINARY [--seconds N] FOLDER...: the inputs are the files of the folders, and changed ones until the time is over.
+differ.py TARGET BINARY [--seed N] [--count N | --seconds N] FOLDER...: the inputs are the files of the folders, and changed ones, so many or
+until the time is over. The changed ones depend on the files' contents and the seed alone.
 Ends with `N passed, N failed`. SPDX-License-Identifier: MIT
 """
 import argparse
@@ -41,13 +42,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("target", choices=("number", "format", "buffers"))
     parser.add_argument("binary")
+    parser.add_argument("--count", type=int, default=0)
     parser.add_argument("--seconds", type=float, default=0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("folders", nargs="+")
     a = parser.parse_args()
     program = (HERE / (a.target + ".py")).read_text()
     corpus = sorted(p.read_bytes() for folder in a.folders for p in pathlib.Path(folder).iterdir() if p.is_file())
-    r, end, waiting = random.Random(a.seed), time.monotonic() + a.seconds, corpus[:]
+    r, end, left, waiting = random.Random(a.seed), time.monotonic() + a.seconds, a.count, corpus[:]
     passed = failed = 0
     while waiting:
         inputs, waiting = waiting[:AT_ONCE], waiting[AT_ONCE:]
@@ -62,8 +64,9 @@ def main():
             if failed <= SHOWN:
                 lines = [pair for pair in zip((theirs + "\nend").split("\n"), (ours + "\nend").split("\n")) if pair[0] != pair[1]]
                 print(f"FAIL {data!r}\n  {theirs.split(chr(10))[0]}\n  {lines[0][0] if lines else theirs}\n  {lines[0][1] if lines else ours}")
-        if not waiting and time.monotonic() < end:
+        if not waiting and (left > 0 or time.monotonic() < end):
             waiting = [mutated(r, r.choice(corpus)) for _ in range(AT_ONCE)]
+            left -= AT_ONCE
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

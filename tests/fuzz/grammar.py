@@ -599,6 +599,9 @@ class Maker:
 
 # ---- running --------------------------------------------------------------------------------------------------------------------
 
+PATIENCE = 20  # seconds: no program of the first seeds takes more than a fifth of one, so that no result depends on the machine's speed
+
+
 class Slow(BaseException):
     pass
 
@@ -610,7 +613,7 @@ def on_alarm(number, frame):
 def run_here(text):
     """What CPython prints, with the type of an uncaught exception at the end; None if it does not compile or takes too long."""
     out = io.StringIO()
-    signal.setitimer(signal.ITIMER_REAL, 2)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
     try:
         code = compile(text, "<grammar>", "exec")
         with contextlib.redirect_stdout(out):
@@ -627,7 +630,7 @@ def run_here(text):
 def run_there(binary, heap, text):
     """The same of Hirune; a fault by its number."""
     try:
-        p = subprocess.run([binary, "-X", "heapsize=" + heap, "-c", text], stdin=subprocess.DEVNULL, capture_output=True, timeout=20)
+        p = subprocess.run([binary, "-X", "heapsize=" + heap, "-c", text], stdin=subprocess.DEVNULL, capture_output=True, timeout=10 * PATIENCE)
     except subprocess.TimeoutExpired:
         return "timeout"
     out = p.stdout.decode("utf-8", "replace")

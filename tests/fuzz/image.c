@@ -132,7 +132,7 @@ static void mutate_code(struct hr_code_raw *raw) {
 
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t n, size_t most, unsigned seed) {
     state = seed;
-    if (n <= 1 + sizeof(struct hr_image_header) || below(4) == 0) return LLVMFuzzerMutate(data, n, most);
+    if (n <= 1 + sizeof(struct hr_image_header) || below(4) == 0) return hr_fuzz_mutate_bytes(data, n, most);
     uint8_t *copy = aligned_alloc(ALIGNMENT, align(n)); /* the image is aligned there */
     if (!copy) return n;
     memcpy(copy, data + 1, n - 1);

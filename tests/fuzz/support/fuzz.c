@@ -24,10 +24,21 @@ __attribute__((visibility("default"))) const char *__ubsan_default_options(void)
 }
 
 static struct hr_vm *running; /* for the signal handler */
+static long patience = 1;     /* seconds until the interrupt */
+static unsigned interrupts;
 
 static void interrupt(int sig) {
     (void)sig;
+    interrupts++;
     if (running) hr_vm_interrupt(running);
+}
+
+void hr_fuzz_set_patience(long seconds) {
+    patience = seconds;
+}
+
+unsigned hr_fuzz_interrupts(void) {
+    return interrupts;
 }
 
 static void set_timer(long seconds) {
@@ -71,7 +82,7 @@ void hr_fuzz_use(struct hr_vm *vm, void (*fn)(struct hr_vm *vm, void *arg), void
     char top;
     hr_vm_set_stack(vm, &top, STACK_BYTES);
     running = vm;
-    set_timer(1);
+    set_timer(patience);
     fn(vm, arg);
     verify(vm, "afterwards");
     hr_heap_collect(&vm->heap, HR_GC_CONSERVATIVE);

@@ -22,6 +22,10 @@ void hr_fuzz_close(struct hr_vm *vm);
 /* Runs fn(vm, arg) in a C frame that holds no reference and outside of any Python code, verifies the heap, collects, verifies. fn raises
  * nothing. After a second of processor time, and every second from then on, the interpreter is interrupted as by Ctrl-C. */
 void hr_fuzz_use(struct hr_vm *vm, void (*fn)(struct hr_vm *vm, void *arg), void *arg);
+/* Other than a second, for all that follows. */
+void hr_fuzz_set_patience(long seconds);
+/* How often that happened. */
+unsigned hr_fuzz_interrupts(void);
 /* All three; nothing if the heap is too small. */
 void hr_fuzz_run(size_t heap_bytes, void (*fn)(struct hr_vm *vm, void *arg), void *arg);
 
@@ -54,6 +58,11 @@ const char *hr_port_written(size_t *n);
  * for some hundred inputs; they differ in the size of their heaps, and the input's last byte chooses. It must return, or raise
  * MemoryError. The same program prints the same under CPython: tests/fuzz/differ.py. */
 void hr_program_run(const char *name, const uint8_t *data, size_t n);
+
+/* ---- replay.c ---------------------------------------------------------------------------------------------------------------- */
+
+/* Changes bytes as libFuzzer does, or in a replay, where that would depend on addresses, in a way of our own. The new length. */
+size_t hr_fuzz_mutate_bytes(uint8_t *data, size_t n, size_t most);
 
 /* ---- tokens.c ---------------------------------------------------------------------------------------------------------------- */
 

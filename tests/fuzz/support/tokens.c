@@ -237,11 +237,11 @@ static void mutate_once(struct text *t) {
 }
 
 size_t hr_tokens_mutate(uint8_t *data, size_t n, size_t most, unsigned seed) {
-    if (n < 2 || most < 2) return LLVMFuzzerMutate(data, n, most);
+    if (n < 2 || most < 2) return hr_fuzz_mutate_bytes(data, n, most);
     struct text t = {
         .bytes = (char *)data + 1, .n = n - 1, .most = most - 1, .random = seed * 2654435761u | 1};
     if (pick(&t, 16) == 0) data[0] = (uint8_t)pick(&t, 256);
-    if (pick(&t, 4) == 0) return 1 + LLVMFuzzerMutate(data + 1, n - 1, most - 1);
+    if (pick(&t, 4) == 0) return 1 + hr_fuzz_mutate_bytes(data + 1, n - 1, most - 1);
     for (unsigned i = 1 + pick(&t, 4); i > 0 && t.n; i--)
         mutate_once(&t);
     return 1 + t.n;
