@@ -86,7 +86,7 @@ try:
     t('im', lambda: exec('import zork'))
     sys.path = 5
     t('im', lambda: exec('import zork2'))
-    sys.path = ['']
+    sys.path = ['/nonexist']  # nothing that happens to lie beside this file
 except Exception as e: print(type(e))
 t('im', lambda: __import__(5)); t('im', lambda: __import__('')); t('im', lambda: __import__('.')); t('im', lambda: __import__('a', {}, {}, 5, -1)); t('im', lambda: __import__('a', {}, {}, (), 99999)); t('im', lambda: __import__('sys', {'__name__': 5, '__package__': 6}, {}, ('a',), 1))
 t('im', lambda: exec('from . import x', {'__name__': 5})); t('im', lambda: exec('from .. import x', {'__package__': 5})); t('im', lambda: exec('from . import x', {'__package__': 'a.b'})); t('im', lambda: exec('from . import x', {'__name__': 'a', '__path__': 5}))
