@@ -7,7 +7,7 @@ PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
 FUZZ_TARGETS ?= $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 
-.PHONY: all m32 xtensa arm demo test stress sweep bench bench-memory bench-perf bench-board size ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa arm demo test stress sweep bench bench-memory bench-perf bench-board size survey ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -76,6 +76,10 @@ bench-board: arm
 ## code size of the Xtensa image by file and by subsystem
 size: xtensa
 	@python3 tools/size_report.py build/xtensa
+
+## the largest files and functions, code size by subsystem on the boards and on this machine
+survey: all xtensa arm
+	@python3 tools/survey.py
 
 ## static RAM of the Xtensa image by symbol, biggest first
 ram: xtensa

@@ -142,45 +142,47 @@ static HR_NOINLINE void free_at_once(unsigned words) {
     }
 }
 
-int main(void) {
-    for (int heavy = 0; heavy < 2; heavy++) {
-        for (unsigned bytes = 8; bytes <= 64; bytes += 8) {
-            const unsigned words = bytes / 4; /* the size it has on 32-bit */
-            live_set(heavy);
+/* Objects of 8 to 64 bytes that die at once. */
+static void short_lives(bool heavy) {
+    for (unsigned bytes = 8; bytes <= 64; bytes += 8) {
+        const unsigned words = bytes / 4; /* the size it has on 32-bit */
+        live_set(heavy);
+        bench_begin();
+        short_lived(words, 0);
+        bench_end(heavy ? "values, heavy" : "values, light", bytes, ALLOCATIONS);
+        if (heavy) { /* the holes are closed by now */
             bench_begin();
             short_lived(words, 0);
-            bench_end(heavy ? "values, heavy" : "values, light", bytes, ALLOCATIONS);
-            if (heavy) { /* the holes are closed by now */
-                bench_begin();
-                short_lived(words, 0);
-                bench_end("values, heavy, later", bytes, ALLOCATIONS);
-            }
-            live_set(heavy);
-            bench_begin();
-            short_lived(words, HR_HEAP_RAW | HR_HEAP_UNFILLED);
-            bench_end(heavy ? "unfilled, heavy" : "unfilled, light", bytes, ALLOCATIONS);
-            live_set(heavy);
-            bench_begin();
-            short_lived_inline(words);
-            bench_end(heavy ? "inline, heavy" : "inline, light", bytes, ALLOCATIONS);
+            bench_end("values, heavy, later", bytes, ALLOCATIONS);
         }
         live_set(heavy);
         bench_begin();
-        mixed();
-        bench_end(heavy ? "mixed 8-64, heavy" : "mixed 8-64, light", 36, ALLOCATIONS);
+        short_lived(words, HR_HEAP_RAW | HR_HEAP_UNFILLED);
+        bench_end(heavy ? "unfilled, heavy" : "unfilled, light", bytes, ALLOCATIONS);
         live_set(heavy);
         bench_begin();
-        large(150);
-        bench_end(heavy ? "large, heavy" : "large, light", 600, 2000);
-        live_set(heavy);
-        bench_begin();
-        hr_heap_collect(&heap, HR_GC_EXACT);
-        bench_end(heavy ? "collect, heavy" : "collect, light", 0, 1);
+        short_lived_inline(words);
+        bench_end(heavy ? "inline, heavy" : "inline, light", bytes, ALLOCATIONS);
     }
-    live_set(false);
+}
+
+static void other_sizes(bool heavy) {
+    live_set(heavy);
     bench_begin();
-    free_at_once(8);
-    bench_end("alloc and free", 32, ALLOCATIONS);
+    mixed();
+    bench_end(heavy ? "mixed 8-64, heavy" : "mixed 8-64, light", 36, ALLOCATIONS);
+    live_set(heavy);
+    bench_begin();
+    large(150);
+    bench_end(heavy ? "large, heavy" : "large, light", 600, 2000);
+    live_set(heavy);
+    bench_begin();
+    hr_heap_collect(&heap, HR_GC_EXACT);
+    bench_end(heavy ? "collect, heavy" : "collect, light", 0, 1);
+}
+
+/* Mark and compact together. */
+static void compactions(void) {
     live_set(true);
     bench_begin();
     hr_heap_compact(&heap, HR_GC_EXACT);
@@ -198,6 +200,9 @@ int main(void) {
     bench_begin();
     hr_heap_compact(&heap, HR_GC_EXACT);
     bench_end("the same, full of references", 64, 1);
+}
+
+static void full_heaps(void) {
     start();
     make_chain(100000, 4, 0);
     bench_begin();
@@ -210,5 +215,18 @@ int main(void) {
     bench_begin();
     hr_heap_compact(&heap, HR_GC_EXACT);
     bench_end("collect and compact, full", 0, 1);
+}
+
+int main(void) {
+    for (int heavy = 0; heavy < 2; heavy++) {
+        short_lives(heavy);
+        other_sizes(heavy);
+    }
+    live_set(false);
+    bench_begin();
+    free_at_once(8);
+    bench_end("alloc and free", 32, ALLOCATIONS);
+    compactions();
+    full_heaps();
     return moves >= moves_wanted ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 """What random.py loads when it is asked for: generators of one's own (xorshift128+, Vigna 2014), and what needs more than the built-in functions.
-Tests: tests/modules/pylib/test_random."""
+Tests: tests/modules/pylib/test_random.py."""
 # SPDX-License-Identifier: MIT
 import math
 

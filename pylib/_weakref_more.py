@@ -1,4 +1,4 @@
-"""What weakref.py loads when it is asked for: proxies, and containers of references. Tests: tests/modules/pylib/test_types."""
+"""What weakref.py loads when it is asked for: proxies, and containers of references. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 from uweakref import *
 

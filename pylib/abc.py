@@ -1,4 +1,4 @@
-"""Abstract base classes. Tests: tests/modules/pylib/test_abc."""
+"""Abstract base classes. Tests: tests/modules/pylib/test_abc.py."""
 # SPDX-License-Identifier: MIT
 
 

@@ -1,4 +1,4 @@
-"""contextlib. Tests: tests/modules/pylib/test_contextlib."""
+"""contextlib. Tests: tests/modules/pylib/test_contextlib.py."""
 # SPDX-License-Identifier: MIT
 import sys
 from abc import ABC, abstractmethod

@@ -1,4 +1,4 @@
-"""copy and deepcopy. Tests: tests/modules/pylib/test_copy."""
+"""copy and deepcopy. Tests: tests/modules/pylib/test_copy.py."""
 # SPDX-License-Identifier: MIT
 import array
 

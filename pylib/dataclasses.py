@@ -1,6 +1,6 @@
 """dataclass, field, fields, asdict, astuple, replace. Methods are closures over the list of fields; no code is generated.
 
-Tests: tests/modules/pylib/test_dataclasses.
+Tests: tests/modules/pylib/test_dataclasses.py.
 """
 # SPDX-License-Identifier: MIT
 

@@ -1,4 +1,4 @@
-"""Enumerations: Enum, IntEnum, StrEnum, Flag, IntFlag, auto, unique. Tests: tests/modules/pylib/test_enum."""
+"""Enumerations: Enum, IntEnum, StrEnum, Flag, IntFlag, auto, unique. Tests: tests/modules/pylib/test_enum.py."""
 # SPDX-License-Identifier: MIT
 
 

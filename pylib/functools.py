@@ -1,4 +1,4 @@
-"""functools. Tests: tests/modules/pylib/test_functools."""
+"""functools. Tests: tests/modules/pylib/test_functools.py."""
 # SPDX-License-Identifier: MIT
 from ucollections import namedtuple
 

@@ -1,4 +1,4 @@
-"""What a thing is, its members, its signature. Tests: tests/modules/pylib/test_types."""
+"""What a thing is, its members, its signature. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 import types
 

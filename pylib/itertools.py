@@ -1,4 +1,4 @@
-"""itertools, as generators. Tests: tests/modules/pylib/test_itertools."""
+"""itertools, as generators. Tests: tests/modules/pylib/test_itertools.py."""
 # SPDX-License-Identifier: MIT
 
 _none = object()

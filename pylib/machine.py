@@ -1,4 +1,4 @@
-"""machine on a host, which has no pins of its own: Signal on pins that a program makes from PinBase. Tests: tests/modules/pylib/test_machine."""
+"""machine on a host, which has no pins of its own: Signal on pins that a program makes from PinBase. Tests: tests/modules/pylib/test_machine.py."""
 # SPDX-License-Identifier: MIT
 import time
 

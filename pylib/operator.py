@@ -1,4 +1,4 @@
-"""The operators as functions. Tests: tests/modules/pylib/test_operator."""
+"""The operators as functions. Tests: tests/modules/pylib/test_operator.py."""
 # SPDX-License-Identifier: MIT
 import builtins
 

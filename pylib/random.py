@@ -1,4 +1,4 @@
-"""random: the built-in functions, and what CPython has more, which is loaded when it is asked for. Tests: tests/modules/pylib/test_random."""
+"""random: the built-in functions, and what CPython has more, which is loaded when it is asked for. Tests: tests/modules/pylib/test_random.py."""
 # SPDX-License-Identifier: MIT
 import sys
 from urandom import *

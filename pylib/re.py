@@ -2,7 +2,7 @@
 
 Covers what patterns in Python programs use: groups (numbered, named, not captured), alternatives, classes, greedy and lazy
 repetition, look-ahead, anchors, back references, flags I, M, S, X. No look-behind.
-Tests: tests/modules/pylib/test_re.
+Tests: tests/modules/pylib/test_re.py.
 """
 # SPDX-License-Identifier: MIT
 

@@ -1,4 +1,4 @@
-"""Constants, capwords, Template, Formatter. Tests: tests/modules/pylib/test_string."""
+"""Constants, capwords, Template, Formatter. Tests: tests/modules/pylib/test_string.py."""
 # SPDX-License-Identifier: MIT
 import sys as _sys
 from ustring import templatelib

@@ -1,4 +1,4 @@
-"""dedent, indent, wrap, fill, shorten. Tests: tests/modules/pylib/test_string."""
+"""dedent, indent, wrap, fill, shorten. Tests: tests/modules/pylib/test_string.py."""
 # SPDX-License-Identifier: MIT
 
 

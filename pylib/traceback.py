@@ -1,4 +1,4 @@
-"""Tracebacks as text. Tests: tests/modules/pylib/test_types."""
+"""Tracebacks as text. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 import sys
 import io

@@ -1,4 +1,4 @@
-"""Names of the built-in types, SimpleNamespace, classes made by a call. Tests: tests/modules/pylib/test_types."""
+"""Names of the built-in types, SimpleNamespace, classes made by a call. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 import sys
 

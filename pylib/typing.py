@@ -1,4 +1,4 @@
-"""Names for annotations, which mean nothing when a program runs. Tests: tests/modules/pylib/test_dataclasses."""
+"""Names for annotations, which mean nothing when a program runs. Tests: tests/modules/pylib/test_dataclasses.py."""
 # SPDX-License-Identifier: MIT
 from types import GenericAlias
 

@@ -2,7 +2,7 @@
 
 A test costs its TestCase object while it runs; a suite is dropped as it is run, results keep names and texts.
 Size: one module to import; most of it is assertions of a few lines each.
-Tests: tests/modules/pylib/test_unittest.
+Tests: tests/modules/pylib/test_unittest.py.
 """
 # SPDX-License-Identifier: MIT
 import sys

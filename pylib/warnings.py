@@ -1,4 +1,4 @@
-"""Warnings, printed once for each text and line, raised or kept. Tests: tests/modules/pylib/test_types."""
+"""Warnings, printed once for each text and line, raised or kept. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 import sys
 

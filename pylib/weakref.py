@@ -1,4 +1,4 @@
-"""weakref: the built-in references; proxies and containers are loaded when one is asked for. Tests: tests/modules/pylib/test_types."""
+"""weakref: the built-in references; proxies and containers are loaded when one is asked for. Tests: tests/modules/pylib/test_types.py."""
 # SPDX-License-Identifier: MIT
 from uweakref import *
 

@@ -21,8 +21,10 @@ check python3 -m unittest discover -q -s tools/selftest
 check python3 tools/check_layers.py
 check python3 tools/check_symbols.py "$build"
 check python3 tools/check_docs.py
+check python3 tools/check_headers.py
 check python3 tools/gen_differences.py --check --cpython python3
-check python3 tools/check_size.py -q
+check python3 tools/check_size.py
+check python3 tools/survey.py --check
 check sh tools/check_format.sh
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

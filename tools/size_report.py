@@ -140,8 +140,10 @@ def from_objects(build, tool, name_of):
     objects = sorted(glob.glob(os.path.join(build, "**", "*.o"), recursive=True)
                      + glob.glob(os.path.join(build, "**", "*.obj"), recursive=True))
     for path in objects:
-        row = subprocess.run([tool, path], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()[1]
-        sizes[name_of(os.path.relpath(path, build))] = [int(x) for x in row.split()[:3]]
+        name = name_of(os.path.relpath(path, build))
+        if "/tests/" not in name:  # programs besides the image
+            row = subprocess.run([tool, path], stdout=subprocess.PIPE, check=True).stdout.decode().splitlines()[1]
+            sizes[name] = [int(x) for x in row.split()[:3]]
     return sizes
 
 
@@ -161,6 +163,26 @@ def summary(groups):
     return {**parts, "total": sum(parts.values())}
 
 
+def sizes_of(build, size, nm):
+    """{file: [text, data, bss]} of a build, by its map if it has one, else by its objects."""
+    maps = [m for m in glob.glob(os.path.join(build, "*.map")) if "selftest" not in m]
+    sources = source_paths()
+
+    def name_of(path):
+        return short_name(path, port_of(build, maps), sources)
+
+    if maps:
+        return from_map(maps[0], name_of, symbols_of(maps[0][:-len(".map")] + ".elf", nm), sources)
+    return from_objects(build, size, name_of)
+
+
+def by_subsystem(sizes):
+    groups = collections.defaultdict(lambda: [0, 0, 0])
+    for name, row in sizes.items():
+        groups[subsystem(name)] = [a + b for a, b in zip(groups[subsystem(name)], row)]
+    return groups
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build")
@@ -168,21 +190,10 @@ def main():
     parser.add_argument("--nm", default="xtensa-lx106-elf-nm", help="the toolchain's nm program")
     parser.add_argument("--limit", type=int, default=190000, help="bytes of text (190000)")
     opts = parser.parse_args()
-    maps = [m for m in glob.glob(os.path.join(opts.build, "*.map")) if "selftest" not in m]
-    sources = source_paths()
-
-    def name_of(path):
-        return short_name(path, port_of(opts.build, maps), sources)
-
-    if maps:
-        sizes = from_map(maps[0], name_of, symbols_of(maps[0][:-len(".map")] + ".elf", opts.nm), sources)
-    else:
-        sizes = from_objects(opts.build, opts.size, name_of)
+    sizes = sizes_of(opts.build, opts.size, opts.nm)
     if not sizes:
         sys.exit(f"size_report: no map and no objects in {opts.build}")
-    groups = collections.defaultdict(lambda: [0, 0, 0])
-    for name, row in sizes.items():
-        groups[subsystem(name)] = [a + b for a, b in zip(groups[subsystem(name)], row)]
+    groups = by_subsystem(sizes)
     table(sizes, "file")
     print()
     table(groups, "subsystem")

@@ -8,6 +8,7 @@
  *     hr_vm_close(vm);
  *
  * No other memory is used, and nothing is shared between interpreters: each may be used by one thread at a time.
+ * Tests: tests/capi.
  */
 #ifndef HIRUNE_HIRUNE_H
 #define HIRUNE_HIRUNE_H

@@ -15,6 +15,7 @@
  *   **kwargs                      a dict (or HR_UNDEF if there are none) after the keyword-only ones
  *   argv[-1]                      the function object itself
  * argv points into the interpreter's stack: it stays readable during the call.
+ * Tests: tests/capi, and all of tests/modules, since src/lib is written on it.
  */
 #ifndef HIRUNE_NATIVE_H
 #define HIRUNE_NATIVE_H

@@ -2,6 +2,7 @@
  *
  * The port contract: what Hirune asks of the machine it runs on. A port implements these functions; ports/minimal is the
  * shortest example, docs/PORTING.md the guide. None may call into the interpreter except where it says so.
+ * Tests: tests/capi, tests/prompt.
  */
 #ifndef HIRUNE_PORT_H
 #define HIRUNE_PORT_H

@@ -4,6 +4,7 @@
  *
  * A value is one machine word: a small int, a self-tagged float, an immediate, or a pointer to an object in
  * the heap or in ROM. Only src/obj/value.h looks inside. Values are compared with == for identity.
+ * Tests: tests/capi, tests/unit/test_rom.c.
  */
 #ifndef HIRUNE_VALUE_H
 #define HIRUNE_VALUE_H

@@ -2,6 +2,7 @@
  * device, a cycle counter with an alarm, the fault report. The port contract itself is include/hirune/port.h.
  *
  * HR_BOARD_MHZ (the build's) is the counter's cycles in a microsecond. GC effect of every function: none.
+ * Tests: ports/xtensa/selftest.c, tools/run_board.py.
  *
  * SPDX-License-Identifier: MIT
  */

@@ -1,7 +1,7 @@
 /* main.c - the interpreter on the board: runs the host file that is its first argument, or the prompt.
  *
  * Owns: the interpreter's memory. Its state is static, so that it counts as RAM, and the heap follows it (hirune.ld). The
- * arguments lie on the C stack while the program runs. Exit codes are those of ports/unix. Tests: tests/run on the board by
+ * arguments lie on the C stack while the program runs. Exit codes are those of ports/unix. Tests: any, on the boards:
  * tools/run_tests.py --board xtensa.
  *
  * SPDX-License-Identifier: MIT

@@ -1,6 +1,7 @@
 /* semihost.h - host files and arguments through the emulator.
  *
  * Owns: nothing; declarations for the port's semihost.c. Every buffer is borrowed for the call. GC effect: none.
+ * Tests: ports/xtensa/selftest.c, tests/modules/io on the boards.
  *
  * SPDX-License-Identifier: MIT
  */

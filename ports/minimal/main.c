@@ -2,6 +2,7 @@
  *
  * The smallest port: a UART and a heap. Two functions talk to the device (here: the standard input and output of whatever runs it, through
  * uart_put and uart_get, to be replaced); everything that the machine does not have says so. Guide: docs/PORTING.md.
+ * Tests: tests/command.
  */
 #include <hirune/hirune.h>
 #include <hirune/port.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The command: options, environment and exit codes as MicroPython's unix port, so that what drives that one drives this one.
- * Tests: tests/unix, and the other implementation's cmdline tests.
+ * Tests: tests/command, tests/prompt, and MicroPython's own cmdline tests (tools/mp_suite.py).
  */
 #include <hirune/hirune.h>
 #include <hirune/port.h>

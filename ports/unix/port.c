@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The port contract (include/hirune/port.h) on POSIX: console, time, files. Tests: tests/modules, tests/unix.
+ * The port contract (include/hirune/port.h) on POSIX: console, time, files. Tests: tests/modules/os, tests/modules/io, tests/modules/time, tests/command.
  */
 #include <hirune/port.h>
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * What ports/unix keeps to itself. */
+ * What ports/unix keeps to itself.
+ * Tests: tests/modules/os, tests/command.
+ */
 #ifndef HR_UNIX_PORT_H
 #define HR_UNIX_PORT_H
 

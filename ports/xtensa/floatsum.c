@@ -3,6 +3,7 @@
  * Owns: the operand sequence. The self-test image computes it with softfloat.c and libgcc as compiled for the board,
  * selftest.py with the host's hardware (-DFLOATSUM_HOST), and the two must agree. test_softfloat.c covers the edges;
  * this covers code generation, the assembly of __subsf3 and the comparisons.
+ * Tests: ports/xtensa/selftest.py.
  *
  * SPDX-License-Identifier: MIT
  */

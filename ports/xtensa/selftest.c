@@ -2,6 +2,7 @@
  *
  * Owns: the image hirune-xtensa-selftest.elf. Its first argument picks a test (see the table at the end);
  * each prints what it measured and the exit code is 0 if all held. Driven and judged by selftest.py.
+ * Tests: it is one; run by ports/xtensa/selftest.py.
  *
  * SPDX-License-Identifier: MIT
  */

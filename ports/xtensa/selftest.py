@@ -3,7 +3,7 @@
 
     selftest.py [IMAGE]     default build/xtensa/hirune-xtensa-selftest.elf; exit code 1 if a test fails
 
-SPDX-License-Identifier: MIT
+Tests: it is one, of ports/xtensa/selftest.c. SPDX-License-Identifier: MIT
 """
 import os
 import re

@@ -3,7 +3,7 @@
  * Owns: the vector page (VECBASE, 1 KiB aligned, first thing in flash), the C run-time set-up and the state a fault
  * report needs. A level-1 interrupt runs hr_board_interrupt (board.c) on the stack of what it interrupts, whose limit leaves room for it.
  * Invariant: PS.UM = 1 outside the vectors, so level-1 interrupts and exceptions arrive at +0x50.
- * Tests: ports/xtensa/selftest.c (faults), tests/boards.
+ * Tests: ports/xtensa/selftest.c (faults), tools/run_tests.py --board xtensa.
  *
  * SPDX-License-Identifier: MIT
  */

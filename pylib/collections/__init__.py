@@ -1,4 +1,4 @@
-"""collections: the built-in types, and those in Python, each group loaded when it is asked for."""
+"""collections: the built-in types, and those in Python, each group loaded when it is asked for. Tests: tests/modules/pylib/test_collections.py."""
 # SPDX-License-Identifier: MIT
 from ucollections import *
 

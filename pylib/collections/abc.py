@@ -1,4 +1,4 @@
-"""Abstract base classes of containers: isinstance() asks for the methods. Tests: tests/modules/pylib/test_abc."""
+"""Abstract base classes of containers: isinstance() asks for the methods. Tests: tests/modules/pylib/test_abc.py."""
 # SPDX-License-Identifier: MIT
 from abc import ABCMeta, abstractmethod
 

@@ -1,4 +1,4 @@
-"""defaultdict, Counter, ChainMap. Tests: tests/modules/pylib/test_collections."""
+"""defaultdict, Counter, ChainMap. Tests: tests/modules/pylib/test_collections.py."""
 # SPDX-License-Identifier: MIT
 
 

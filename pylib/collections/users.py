@@ -1,4 +1,4 @@
-"""UserDict, UserList, UserString: containers around a built-in one in `data`. Tests: tests/modules/pylib/test_collections."""
+"""UserDict, UserList, UserString: containers around a built-in one in `data`. Tests: tests/modules/pylib/test_collections.py."""
 # SPDX-License-Identifier: MIT
 from collections.abc import MutableMapping, MutableSequence, Sequence
 

@@ -1,4 +1,4 @@
-"""os: the built-in module, and os.path when it is asked for. Tests: tests/modules/pylib/test_os_path."""
+"""os: the built-in module, and os.path when it is asked for. Tests: tests/modules/pylib/test_os_path.py."""
 # SPDX-License-Identifier: MIT
 from uos import *
 

@@ -1,4 +1,4 @@
-"""os.path for paths with "/". Tests: tests/modules/pylib/test_os_path."""
+"""os.path for paths with "/". Tests: tests/modules/pylib/test_os_path.py."""
 # SPDX-License-Identifier: MIT
 import uos as os
 

@@ -11,6 +11,7 @@
  *
  * Everything here may raise SyntaxError, MemoryError or what reading the source raises, and may collect, unless it
  * says otherwise. Values in C locals and in these structs (all on the C stack) are found by the collector.
+ * Tests: tests/lang, tests/unit/test_compile.c.
  *
  * SPDX-License-Identifier: MIT
  */

@@ -7,7 +7,7 @@
  * R[w + 1] and raises it again: outer handlers then see the right one.
  * A finally body is emitted once, as a local subroutine: CALLFIN leaves where to go on in R[w]; RESETEXC before it
  * leaves the current exception in R[w + 1], so that the body's end is the same in all cases. A value being returned waits in R[w + 2].
- * Tests: tests/lang/flow, tests/lang/exceptions.
+ * Tests: tests/lang/flow, tests/lang/exc, tests/lang/with.
  *
  * SPDX-License-Identifier: MIT
  */

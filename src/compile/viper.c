@@ -283,6 +283,67 @@ static const struct {
              {HR_OP_EXCINFO, HR_OP_EXCINFO, FILLS},
              {HR_OP_CALLFIN, HR_OP_ENDFIN, NOTHING}};
 
+/* The row of rules that holds for an opcode; OBJECTS without one. *index: how many opcodes after the row's first. */
+static unsigned rule_of(unsigned op, unsigned *index) {
+    for (unsigned i = 0; i < HR_ARRAY_COUNT(rules); i++) {
+        if (op < rules[i].first || op > rules[i].last) continue;
+        *index = op - rules[i].first;
+        return rules[i].rule;
+    }
+    *index = 0;
+    return OBJECTS;
+}
+
+/* The type of a constant: an int that is too large for a word is an object. */
+static unsigned type_of_constant(struct hr_compiler *c, hr_value v) {
+    if (!hr_int_is(v)) return OBJECT;
+    hr_value cut = hr_int_from(c->vm, (hr_sword)(hr_word)hr_int_get_wrapped(c->vm, v));
+    return hr_op_equal(c->vm, cut, v) ? INT : OBJECT;
+}
+
+static unsigned check_unary(struct hr_compiler *c, unsigned op, unsigned type) {
+    if (is_pointer(type)) fail(c, HR_E_cannot_do_unary_op_of, type, 0);
+    if (op == HR_OP_NOT) {
+        if (type == INT || type == UINT) fail(c, HR_E_not_not_implemented, 0, 0);
+        return BOOL;
+    }
+    return type == INT || type == UINT ? type | CUT : type == BOOL ? INT : type;
+}
+
+/* An item of an object of this type is loaded, R[index] being which, if there is such a register. */
+static unsigned check_load(struct hr_compiler *c, unsigned type, bool immediate, unsigned index) {
+    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_load_from, type, 0);
+    if (!immediate) {
+        unsigned by = types_of(c)->of[index];
+        if (is_pointer(type) && !is_number(by) && by != UNSET) fail(c, HR_E_cannot_load_with_index, by, 0);
+        if (by == UINT) convert(c, index, HR_INTR_VIPER_OBJECT);
+    }
+    return is_pointer(type) ? INT : OBJECT;
+}
+
+/* R[r] is stored as item R[index] of an object of this type. */
+static void check_store(struct hr_compiler *c, unsigned type, unsigned index, unsigned r) {
+    unsigned by = types_of(c)->of[index], stored = operand(c, r);
+    if (is_number(type) || type == PTR) fail(c, HR_E_cannot_store_to, type, 0);
+    if (by == UINT) convert(c, index, HR_INTR_VIPER_OBJECT);
+    if (!is_pointer(type))
+        to_object(c, r);
+    else if (!is_number(stored))
+        fail(c, HR_E_cannot_store, stored, 0);
+    else if (!is_number(operand(c, index)))
+        fail(c, HR_E_cannot_store_with_index, by, 0);
+}
+
+/* Instructions that leave objects in several registers: R[a] and those behind it. */
+static void check_fill(struct hr_compiler *c, unsigned op, uint32_t operands) {
+    unsigned a = operands & 255, b = operands >> 8 & 255, count = 3;
+    if (op == HR_OP_EXCINFO) types_of(c)->of[b] = OBJECT;
+    check_objects(c, op, operands);
+    if (op == HR_OP_UNPACK) count = b;
+    if (op == HR_OP_UNPACKX) count = b + (operands >> 16 & 255) + 1;
+    memset(types_of(c)->of + a, OBJECT, count);
+}
+
 /* Checks the instruction, emitting what must come before it. Returns the type of its result, perhaps with CUT. */
 static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
     static const uint8_t immediate_op[] = {HR_BINARY_ADD, HR_BINARY_SUB, HR_BINARY_MUL, HR_BINARY_FLOORDIV,
@@ -291,33 +352,20 @@ static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
     const hr_value *constants = ((const struct hr_code *)c->unit->code)->constants;
     uint8_t *of = types_of(c)->of;
     uint32_t source = letters[0] == 'w' ? operands >> 8 : operands; /* what is read */
-    unsigned a = source & 255, b = source >> 8 & 255, rule = OBJECTS, index = 0;
+    unsigned a = source & 255, b = source >> 8 & 255, index, rule = rule_of(op, &index);
     bool immediate = strchr(letters, 'i') != NULL;
-    for (unsigned i = 0; i < HR_ARRAY_COUNT(rules); i++) {
-        if (op < rules[i].first || op > rules[i].last) continue;
-        rule = rules[i].rule;
-        index = op - rules[i].first;
-    }
-    unsigned type = rule >= FIRST ? operand(c, a) : of[a], by = of[b];
+    unsigned type = rule >= FIRST ? operand(c, a) : of[a];
     switch (rule) {
     case FIRST:
     case MAKE_CELL: return type;
     case NUMBER: return INT;
     case IMMEDIATE: return a == 1 ? NONE : a == 2 || a == 3 ? BOOL : OBJECT;
-    case CONSTANT: {
-        hr_value v = constants[op == HR_OP_LOADK ? a : source & 0xffff];
-        /* an int that is too large for a word is an object */
-        return hr_int_is(v) &&
-                       hr_op_equal(c->vm, hr_int_from(c->vm, (hr_sword)(hr_word)hr_int_get_wrapped(c->vm, v)),
-                                   v)
-                   ? INT
-                   : OBJECT;
-    }
+    case CONSTANT: return type_of_constant(c, constants[op == HR_OP_LOADK ? a : source & 0xffff]);
     case BUILTIN: return a == HR_B_range ? RANGE_TYPE : OBJECT;
     case GLOBAL: return constants[source & 0xffff] == hr_builtin_name(HR_B_range) ? RANGE_TYPE : OBJECT;
     case LOAD_CELL: return type == UNSET ? OBJECT : type;
     case STORE_CELL:
-        if (by == UNSET) of[b] = (uint8_t)type;
+        if (of[b] == UNSET) of[b] = (uint8_t)type;
         to_object(c, a); /* inner functions see it */
         break;
     case ARITHMETIC: return check_operator(c, index % HR_BINARY_INPLACE, a, b, false);
@@ -326,33 +374,9 @@ static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
     case TRUTH:
         if (is_pointer(type)) hr_error_raise(c->vm, HR_E_cannot_implicitly_convert, type_names[type]);
         break;
-    case UNARY:
-        if (is_pointer(type)) fail(c, HR_E_cannot_do_unary_op_of, type, 0);
-        if (op == HR_OP_NOT) {
-            if (type == INT || type == UINT) fail(c, HR_E_not_not_implemented, 0, 0);
-            return BOOL;
-        }
-        return type == INT || type == UINT ? type | CUT : type == BOOL ? INT : type;
-    case LOADS:
-        if (is_number(type) || type == PTR) fail(c, HR_E_cannot_load_from, type, 0);
-        if (!immediate) {
-            if (is_pointer(type) && !is_number(by) && by != UNSET)
-                fail(c, HR_E_cannot_load_with_index, by, 0);
-            if (by == UINT) convert(c, b, HR_INTR_VIPER_OBJECT);
-        }
-        return is_pointer(type) ? INT : OBJECT;
-    case STORES: {
-        unsigned r = source >> 16, stored = operand(c, r);
-        if (is_number(type) || type == PTR) fail(c, HR_E_cannot_store_to, type, 0);
-        if (by == UINT) convert(c, b, HR_INTR_VIPER_OBJECT);
-        if (!is_pointer(type))
-            to_object(c, r);
-        else if (!is_number(stored))
-            fail(c, HR_E_cannot_store, stored, 0);
-        else if (!is_number(operand(c, b)))
-            fail(c, HR_E_cannot_store_with_index, by, 0);
-        break;
-    }
+    case UNARY: return check_unary(c, op, type);
+    case LOADS: return check_load(c, type, immediate, b);
+    case STORES: check_store(c, type, b, source >> 16); break;
     case EXCEPTION: of[a] = OBJECT; break;
     case LOOP:
         to_object(c, b);
@@ -365,14 +389,7 @@ static unsigned check(struct hr_compiler *c, unsigned op, uint32_t operands) {
         break;
     case RAISES: hr_error_raise(c->vm, HR_E_native_raise);
     case SUSPENDS: hr_error_raise(c->vm, HR_E_native_yield);
-    case FILLS:
-        if (op == HR_OP_EXCINFO) of[b] = OBJECT;
-        check_objects(c, op, operands);
-        memset(of + a, OBJECT,
-               op == HR_OP_UNPACK    ? b
-               : op == HR_OP_UNPACKX ? b + (source >> 16 & 255) + 1
-                                     : 3);
-        break;
+    case FILLS: check_fill(c, op, operands); break;
     case CONTAINS:
         if (is_number(type) && is_number(operand(c, b)))
             hr_error_raise(c->vm, HR_E_binary_op_not_implemented, "");

@@ -2,6 +2,7 @@
  *
  * What io.c (files, the methods of all streams) and iomemory.c (StringIO, BytesIO, BufferedWriter) and ringio.c (RingIO) ask of each
  * other.
+ * Tests: tests/modules/io.
  */
 #ifndef HR_LIB_IO_H
 #define HR_LIB_IO_H

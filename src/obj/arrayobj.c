@@ -3,7 +3,7 @@
  * array.array: what it does not share with bytearray (bytearray.c) and memoryview (items.c). See bytes.h.
  *
  * Besides CPython's type codes: P and S (addresses, as ints) and O (objects), as MicroPython has them.
- * Tests: tests/types/array.
+ * Tests: tests/modules/array.
  */
 #include "obj/bytes.h"
 #include "obj/iter.h"

@@ -4,6 +4,7 @@
  *
  * Loading, storing and deleting are one path with x as in a subscr slot: HR_LOAD, the value to store, or HR_UNDEF to delete. What it gives
  * is the value, or HR_NONE for a store; HR_UNDEF if there is no such attribute.
+ * Tests: tests/lang/class, tests/lang/ops/attr_*.py.
  */
 #include "obj/attr.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Look-up in the module builtins. See builtin.h.
+ * Tests: tests/types/builtins.
  */
 #include "obj/builtin.h"
 

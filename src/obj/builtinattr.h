@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rows of builtins about types and attributes, see builtinattr.c. All may run Python.
+ * Tests: tests/types/builtins.
  */
 #ifndef HR_OBJ_BUILTINATTR_H
 #define HR_OBJ_BUILTINATTR_H

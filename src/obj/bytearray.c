@@ -3,7 +3,7 @@
  * bytearray; and what is added to an array.array, which works the same way on larger items. See bytes.h.
  *
  * Whatever may run Python (conversion of an item, iteration) comes before the memory is looked at.
- * Tests: tests/types/bytearray, tests/types/array.
+ * Tests: tests/types/bytearray, tests/modules/array.
  */
 #include "obj/bytes.h"
 #include "obj/type.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * User classes: making them. See class.h; their attributes are in classattr.c.
+ * Tests: tests/lang/class.
  */
 #include "obj/class.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Attributes of classes, the rows of `type`, isinstance and issubclass. See class.h.
+ * Tests: tests/lang/class, tests/types/type.
  */
 #include "obj/attr.h"
 #include "obj/class.h"

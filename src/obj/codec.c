@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Encoding and decoding of text. See codec.h.
+ * Tests: tests/types/str, tests/types/bytes.
  */
 #include "obj/codec.h"
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * complex: arithmetic, text, methods. See complex.h.
+ * Tests: tests/types/complex.
  */
 #include "obj/complex.h"
 

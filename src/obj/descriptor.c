@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * property, staticmethod, classmethod, super. See descriptor.h.
+ * Tests: tests/types/property, tests/types/super, tests/types/method.
  */
 #include "obj/descriptor.h"
 

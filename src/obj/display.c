@@ -5,7 +5,7 @@
  *
  * Printing an item may run Python code that changes the container: the next one is sought by its number. Nothing is
  * allocated here, so that a list can be printed when the heap is full or locked.
- * Tests: tests/types/repr, tests/types/list, tests/types/dict, tests/modules/collections.
+ * Tests: tests/oom/_programs/repr_cycles.py, tests/types/set, tests/types/list, tests/types/dict, tests/modules/collections.
  */
 #include "obj/display.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The repr slot of list, tuple, set, dict and their like. Tests: tests/types/repr.
+ * The repr slot of list, tuple, set, dict and their like. Tests: tests/types/list, tests/types/dict, tests/modules/collections.
  */
 #ifndef HR_OBJ_DISPLAY_H
 #define HR_OBJ_DISPLAY_H

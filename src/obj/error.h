@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Errors by number, for the core; hr_error_raise() and the others that native modules need: <hirune/native.h>.
+ * Tests: tests/lang/exc, tests/unit/test_text.c.
  */
 #ifndef HR_OBJ_ERROR_H
 #define HR_OBJ_ERROR_H

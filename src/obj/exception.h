@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Exception objects: making them, their chain, their traceback. Raising: include/hirune/native.h and src/vm/unwind.c.
- * Tests: tests/lang/exceptions, tests/types/exceptions.
+ * Tests: tests/lang/exc, tests/types/exception.
  */
 #ifndef HR_OBJ_EXCEPTION_H
 #define HR_OBJ_EXCEPTION_H

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * float: arithmetic, text, methods. See float.h. Boxing: most floats need no memory (obj/value.h); 0.0, inf and nan are ROM objects.
+ * Tests: tests/types/float.
  */
 #include "obj/float.h"
 

@@ -3,6 +3,7 @@
  * format() and str.format(). See format.h.
  *
  * Source: Python 3.14 Library Reference, Format String Syntax; PEP 3101.
+ * Tests: tests/types/str/format*.
  */
 #include "obj/format.h"
 

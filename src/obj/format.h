@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Formatting by a specification: format(), str.format(), f-strings (hr_op_format in obj/op.h); and what % shares with
- * them. Tests: tests/types/str/format*, fstring*, percent*; tests/types/int/format*, float/format*.
+ * them. Tests: tests/types/str/format*, tests/types/str/percent*, tests/types/float/format*, tests/unit/test_fmtspec.c.
  */
 #ifndef HR_OBJ_FORMAT_H
 #define HR_OBJ_FORMAT_H

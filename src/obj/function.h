@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rows of function, code, method, builtin_function_or_method; see function.c.
+ * Tests: tests/types/function, tests/lang/func.
  */
 #ifndef HR_OBJ_FUNCTION_H
 #define HR_OBJ_FUNCTION_H

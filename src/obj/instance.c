@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Instances of user classes: slots by layout, overflow dict, creation. See instance.h.
+ * Tests: tests/lang/class, tests/memory/instances_shared_layout.py.
  */
 #include "obj/instance.h"
 

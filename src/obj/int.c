@@ -4,6 +4,7 @@
  *
  * The small cases that the loop does not settle itself (mixed operands, overflow, division by negative numbers) come here too: everything
  * that is not quickly done on machine words goes through signed magnitudes of limbs.
+ * Tests: tests/types/int, tests/unit/test_limb.c.
  */
 #include "obj/int.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * int and bool: small ints in the value word, others as struct hr_bigint. More in include/hirune/native.h.
- * Tests: tests/types/int, tests/types/bool, tests/unit/test_int.c.
+ * Tests: tests/types/int, tests/types/bool, tests/unit/test_limb.c.
  */
 #ifndef HR_OBJ_INT_H
 #define HR_OBJ_INT_H

@@ -5,7 +5,7 @@
  *
  * An iterator over a sequence that has ended stays so: its source is HR_UNDEF then; those that take other iterators ask
  * them again. State is stored after what may raise or run out of memory, so that a call can be repeated. zip and map: the
- * iterators are value words, for map after the function; FLAG: strict=True. Tests: tests/types/iterators.
+ * iterators are value words, for map after the function; FLAG: strict=True. Tests: tests/types/iterator.
  */
 #include "obj/iter.h"
 

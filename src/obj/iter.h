@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Iterators over sequences, and reversed, enumerate, zip, map, filter, iter(callable, sentinel).
- * Those of range are in range.h. Tests: tests/types/iterators.
+ * Those of range are in range.h. Tests: tests/types/iterator.
  */
 #ifndef HR_OBJ_ITER_H
 #define HR_OBJ_ITER_H

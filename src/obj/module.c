@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Module objects and the members of built-in modules. See module.h.
+ * Tests: tests/lang/import_pkg, tests/modules/builtins.
  */
 #include "obj/module.h"
 

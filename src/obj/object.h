@@ -4,6 +4,7 @@
  *
  * Every struct is a header word followed by words that are all values, or all raw (marked RAW). Value fields are
  * changed only through hr_heap_store (mem/heap.h). A count kept in a value object is a small int.
+ * Tests: tests/memory/object_*.py.
  */
 #ifndef HR_OBJ_OBJECT_H
 #define HR_OBJ_OBJECT_H

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rows of `object`, see object.c. All may run Python.
+ * Tests: tests/types/object.
  */
 #ifndef HR_OBJ_OBJECTTYPE_H
 #define HR_OBJ_OBJECTTYPE_H

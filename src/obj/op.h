@@ -14,7 +14,7 @@
  *   attr(vm, v, name, x)   special attributes before the members are looked at: as subscr; HR_UNDEF: not mine
  *   call                   a hr_native_fn: argv[-1] is the called object
  *
- * Tests: tests/lang/operators, tests/types.
+ * Tests: tests/lang/ops, tests/lang/dunder.
  */
 #ifndef HR_OBJ_OP_H
 #define HR_OBJ_OP_H

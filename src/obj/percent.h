@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The % operator of str, bytes and bytearray.
+ * Tests: tests/types/str/percent*.
  */
 #ifndef HR_OBJ_PERCENT_H
 #define HR_OBJ_PERCENT_H

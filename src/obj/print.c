@@ -6,7 +6,7 @@
  * which have a __str__ of their own; then the repr slot of the built-in type that it is or holds.
  *
  * A container that is printed inside itself gives [...]: the containers being printed are a list of locals on the C stack,
- * innermost first in vm->printing, which whoever catches an exception puts back. Tests: tests/types/repr,
+ * innermost first in vm->printing, which whoever catches an exception puts back. Tests: tests/types/builtins,
  * tests/unit/test_text.c.
  */
 #include "obj/attr.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Allocation for the interpreter, its roots, and what the collector does to its weak things. See state.h.
+ * Tests: tests/memory, tests/capi/embed.c.
  */
 #include "obj/state.h"
 

@@ -11,7 +11,7 @@
  *
  * fp, sp, cp and ip are plain pointers into heap objects. They are right whenever C code other than the loop runs;
  * the collector's hooks turn them into offsets and back when objects move.
- * Tests: tests/unit/test_vm.c, everything else by use.
+ * Tests: tests/capi/embed.c, everything else by use.
  */
 #ifndef HR_OBJ_STATE_H
 #define HR_OBJ_STATE_H

@@ -3,6 +3,7 @@
  * Character by character: case, predicates, padding, translation. See strmethods.h.
  *
  * Letters of bytes and bytearray are the ASCII ones. Case mapping is one to one (base/uchar.h).
+ * Tests: tests/types/str, tests/types/bytes.
  */
 #include "base/uchar.h"
 #include "obj/strmethods.h"

@@ -3,6 +3,7 @@
  * Searching, splitting, stripping, joining: methods of str, bytes and bytearray. See strmethods.h.
  *
  * All work on byte offsets; code points are counted only where an index goes in or out of a str that is not ASCII.
+ * Tests: tests/types/str, tests/types/bytes.
  */
 #include "obj/strmethods.h"
 

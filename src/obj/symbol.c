@@ -4,6 +4,7 @@
  *
  * The table of heap symbols is a RAW object of words, a power of two of them, open addressing with linear probing by content hash. A
  * symbol's place does not depend on its address, so moving objects only rewrites the words. At most 3/4 full.
+ * Tests: tests/unit/test_rom.c, tests/memory/namespace_forget.py.
  */
 #include "obj/symbol.h"
 

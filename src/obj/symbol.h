@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Symbols: interned strings, unique by content, compared by address. Those named in defs/ are immediates whose text is in ROM; others lie in
- * the heap and are found through a weak table, so that a name nobody uses any more is collected. Tests: tests/unit/test_symbol.c.
+ * the heap and are found through a weak table, so that a name nobody uses any more is collected. Tests: tests/unit/test_rom.c, tests/memory/namespace_forget.py.
  */
 #ifndef HR_OBJ_SYMBOL_H
 #define HR_OBJ_SYMBOL_H

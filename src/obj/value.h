@@ -8,7 +8,7 @@
  * A float is tagged by adding to the exponent and rotating its top bits into the tag (arXiv 2411.16544); the map
  * is a bijection on words, so that a float whose tag comes out wrong is boxed and nothing is ever lost.
  * HR_BOXED_FLOATS=1 is the second representation (every float boxed); so is a float wider than the word.
- * Tests: tests/unit/test_value.c, tests/types/float.
+ * Tests: tests/unit/test_rom.c, tests/types/int, tests/types/float.
  */
 #ifndef HR_OBJ_VALUE_H
 #define HR_OBJ_VALUE_H

@@ -5,6 +5,7 @@
  * vm->weak is a RAW table of entries, so that it keeps nothing alive; both the target of an entry and its reference object are on the heap's
  * weak list. When a target dies, the entry becomes QUEUED: then it is visited as a root until the finaliser or callback has run at the next
  * safepoint. Nothing is allocated while the collector runs.
+ * Tests: tests/modules/weakref, tests/modules/gc.
  */
 #include "obj/weak.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Weak references and finalisers (__del__). Tests: tests/modules/weakref, tests/lang/classes, tests/gc.
+ * Weak references and finalisers (__del__). Tests: tests/modules/weakref, tests/modules/gc, tests/unit/test_collect.c.
  */
 #ifndef HR_OBJ_WEAK_H
 #define HR_OBJ_WEAK_H

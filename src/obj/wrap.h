@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rows of the pseudo-type `wrapper`, see wrap.c. All may run Python.
+ * Tests: tests/lang/dunder, tests/oom/_programs/wrapper_*.py.
  */
 #ifndef HR_OBJ_WRAP_H
 #define HR_OBJ_WRAP_H

@@ -4,6 +4,7 @@
  *
  * A window is a run of registers: [0] the callable, then the arguments; HR_FRAME_SLACK registers after the running frame are always
  * free, so a window can be shifted up by one (bound methods) and a native function's absent arguments filled in.
+ * Tests: tests/lang/func.
  */
 #include "vm/call.h"
 

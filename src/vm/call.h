@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Calls: argument binding, calls from the loop (which push frames) and from C (which run a nested loop).
- * Tests: tests/lang/functions, tests/lang/classes, tests/unit/test_vm.c.
+ * Tests: tests/lang/func, tests/lang/class, tests/lang/hostile.
  */
 #ifndef HR_VM_CALL_H
 #define HR_VM_CALL_H

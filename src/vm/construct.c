@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Calls of classes: metaclass __call__, __new__, __init__ (data model 3.3.1, 3.3.3).
+ * Tests: tests/lang/class.
  */
 #include "vm/construct.h"
 

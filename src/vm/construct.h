@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Calls of classes. Tests: tests/lang/classes, tests/types.
+ * Calls of classes. Tests: tests/lang/class, tests/lang/subclass.
  */
 #ifndef HR_VM_CONSTRUCT_H
 #define HR_VM_CONSTRUCT_H

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Generators that a built-in function takes whole: list(g), set(g), tuple(g), sum(g), any(g), all(g), sorted(g), str.join(g). For hosts (64-bit).
- * Tests: tests/lang/generators.
+ * Tests: tests/lang/gen.
  */
 #ifndef HR_VM_DRAIN_H
 #define HR_VM_DRAIN_H

@@ -2,6 +2,7 @@
  *
  * Frames on the VM stack; see frame.h. Also what the collector asks of the interpreter, since the stack is its main
  * root.
+ * Tests: tests/lang/func, tests/limits/recursion_*.py, tests/unit/test_collect.c.
  */
 #include "vm/frame.h"
 

@@ -3,7 +3,7 @@
  * Frames on the VM stack: push, pop, growth, and the safepoint.
  *
  * Layout: obj/state.h. Invariant: every word of the stack is a legal value; between sp and cp nothing is live.
- * Tests: tests/limits, tests/unit/test_vm.c.
+ * Tests: tests/limits, tests/lang/func.
  */
 #ifndef HR_VM_FRAME_H
 #define HR_VM_FRAME_H

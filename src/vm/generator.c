@@ -8,6 +8,7 @@
  *
  * Chains, on hosts: of generators each suspended in `yield from` the next, only the last gets a frame when the first is resumed (HR_FRAME_CHAINED). The
  * others stay as they are until it is finished or raises: then the one before it goes on. Eight levels of delegation cost little more than one.
+ * Tests: tests/lang/gen, tests/lang/async.
  */
 #include "vm/generator.h"
 

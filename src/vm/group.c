@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * ExceptionGroup and BaseExceptionGroup (PEP 654): construction, split, subgroup, derive. The work of splitting is in intrinsic.c.
- * Rows: defs/types/exceptions.def. Tests: tests/types/exception/groups.py, tests/lang/exceptions.
+ * Rows: defs/types/exceptions.def. Tests: tests/types/exception/groups.py, tests/lang/exc.
  */
 #include <hirune/rows.h>
 

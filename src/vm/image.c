@@ -5,6 +5,7 @@
  * The image is read from front to back, twice: once for its sum, once for what is in it. Nothing in it is believed: lengths are held against
  * the bytes that are left before anything is allocated, strs are checked and ints and floats made anew, so that what an object of the heap
  * must be like they are; code objects are verified as soon as their constants are there. References go backwards only, so no recursion.
+ * Tests: tests/unit/test_image.c, tests/image, tests/fuzz/image.c.
  */
 #include "vm/image.h"
 

@@ -2,7 +2,7 @@
  *
  * Images: modules compiled beforehand. Format: docs/IMAGE.md. Written by src/vm/imagewrite.c, loaded by src/vm/image.c, whose bytecode
  * src/vm/imagecheck.c verifies: a damaged or hostile image is refused before any of it runs. All three only where HR_IMAGES is set.
- * Tests: tests/modules/image, tests/unit/test_image.c, tests/fuzz/image.c, tools/run_tests.py --precompiled.
+ * Tests: tests/image, tests/unit/test_image.c, tests/fuzz/image.c, tools/run_tests.py --precompiled.
  */
 #ifndef HR_VM_IMAGE_H
 #define HR_VM_IMAGE_H

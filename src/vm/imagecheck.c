@@ -15,7 +15,7 @@
  *     array of MKFAR (where that is).
  * Size: step_special is one switch with a line or two for each opcode that is special.
  * Exact at joins but for finally bodies, whose end goes on behind every CALLFIN of the body.
- * Tests: tests/modules/image, tests/unit/test_image.c, tests/fuzz/image.c; that nothing is refused which the compiler makes: tools/run_tests.py
+ * Tests: tests/image, tests/unit/test_image.c, tests/fuzz/image.c; that nothing is refused which the compiler makes: tools/run_tests.py
  * --precompiled.
  */
 #include "vm/image.h"
@@ -446,13 +446,18 @@ static void need_loop(const struct check *c, unsigned b) {
         if (c->now[b + i] != numbered(INNER, LOOP_FIRST + i)) refuse(c, "loop");
 }
 
+static void step_forprep(struct check *c, unsigned b) {
+    check_register(c, b, 3);
+    for (unsigned i = 0; i < 3; i++)
+        set(c, b + i, numbered(INNER, LOOP_FIRST + i));
+}
+
 static void step_foriter(struct check *c, const uint8_t *ip) {
     unsigned b = ip[2];
     need_loop(c, b);
     set_all(c, b, 3, UNDEF);
     go_near(c, ip + 3);
-    for (unsigned i = 0; i < 3; i++)
-        set(c, b + i, numbered(INNER, LOOP_FIRST + i));
+    step_forprep(c, b);
     set(c, ip[1], OTHER);
     c->stale = ip[1];
 }
@@ -569,8 +574,41 @@ static void check_cells(const struct check *c, hr_value places) {
 
 /* ---- the second pass: any instruction ----------------------------------------------------------------------------------------------- */
 
-/* What it must find in its registers beyond values, then what it leaves. False: an instruction that only makes a value from values. */
-static bool step_special(struct check *c, const uint8_t *ip) {
+/* What an instruction must find in its registers beyond values, where that is all there is to it. */
+static void step_needs(struct check *c, const uint8_t *ip) {
+    switch (*ip) {
+    case HR_OP_LDCELL:
+    case HR_OP_STCELL: need(c, ip[2], CELL); break;
+    case HR_OP_DELCELL: need(c, ip[1], CELL); break;
+    case HR_OP_LDFAR:
+    case HR_OP_STFAR: need_far(c, ip[2], u16(ip + 3)); break;
+    case HR_OP_DELFAR: need_far(c, ip[1], u16(ip + 2)); break;
+    case HR_OP_LDSLICE: need_all(c, ip[3], 3, VALUE); break;
+    case HR_OP_SLICE:
+        need_all(c, ip[2], 3, VALUE);
+        c->stale = ip[1];
+        break;
+    case HR_OP_DELEGATE: need_all(c, ip[2], 2, VALUE); break;
+    case HR_OP_LISTAPPEND:
+    case HR_OP_LISTEXTEND: need(c, ip[1], LIST); break;
+    case HR_OP_SETADD:
+    case HR_OP_SETUPDATE: need(c, ip[1], SET); break;
+    case HR_OP_MAPADD:
+    case HR_OP_MAPUPDATE:
+    case HR_OP_MAPMERGE: need(c, ip[1], DICT); break;
+    case HR_OP_LISTTUPLE: need(c, ip[2], LIST); break;
+    case HR_OP_FORMAT:
+        need_all(c, ip[2], 1, READ);
+        if (ip[3] & 4) need_all(c, ip[2] + 1u, 1, VALUE);
+        break;
+    case HR_OP_EXCINFO:
+    case HR_OP_IMPORT: need(c, ip[2], VALUE); break;
+    case HR_OP_LOCALS: check_cells(c, c->code->constants[u16(ip + 2)]); break;
+    }
+}
+
+/* What it leaves. False: a value in its first operand, if it has a result at all. */
+static bool step_leaves(struct check *c, const uint8_t *ip) {
     switch (*ip) {
     case HR_OP_MOVE: set(c, ip[1], c->now[ip[2]]); break;
     case HR_OP_MOVEL: set(c, ip[1], bound(c->now[ip[2]])); break;
@@ -582,20 +620,14 @@ static bool step_special(struct check *c, const uint8_t *ip) {
     case HR_OP_DELLOCAL: set(c, ip[1], UNDEF); break;
     case HR_OP_MKCELL:
     case HR_OP_LDFREEREF: set(c, ip[1], CELL); break;
-    case HR_OP_LDCELL: need(c, ip[2], CELL); return false;
-    case HR_OP_STCELL: need(c, ip[2], CELL); break;
-    case HR_OP_DELCELL: need(c, ip[1], CELL); break;
     case HR_OP_MKFAR: set(c, ip[1], numbered(INNER, c->pc)); break;
-    case HR_OP_LDFAR: need_far(c, ip[2], u16(ip + 3)); return false;
-    case HR_OP_STFAR: need_far(c, ip[2], u16(ip + 3)); break;
-    case HR_OP_DELFAR: need_far(c, ip[1], u16(ip + 2)); break;
     case HR_OP_MKFUNC: step_function(c, ip); break;
     case HR_OP_CALL:
     case HR_OP_CALLM:
     case HR_OP_CALLKW:
     case HR_OP_CALLMKW:
     case HR_OP_CALLX: step_call(c, ip); break;
-    case HR_OP_DELEGATE: need_all(c, ip[2], 2, VALUE); HR_FALLTHROUGH;
+    case HR_OP_DELEGATE:
     case HR_OP_YIELD:
     case HR_OP_AGYIELD: step_suspend(c, ip); break;
     case HR_OP_JNONE:
@@ -603,51 +635,23 @@ static bool step_special(struct check *c, const uint8_t *ip) {
     case HR_OP_LDMETH:
     case HR_OP_LDMETHX:
     case HR_OP_LDSPECIAL: step_method(c, ip[1]); break;
-    case HR_OP_LDSLICE: need_all(c, ip[3], 3, VALUE); return false;
-    case HR_OP_SLICE:
-        need_all(c, ip[2], 3, VALUE);
-        c->stale = ip[1];
-        return false;
-    case HR_OP_FORPREP:
-        check_register(c, ip[1], 3);
-        for (unsigned i = 0; i < 3; i++)
-            set(c, ip[1] + i, numbered(INNER, LOOP_FIRST + i));
-        break;
+    case HR_OP_FORPREP: step_forprep(c, ip[1]); break;
     case HR_OP_FORITER: step_foriter(c, ip); break;
     case HR_OP_LIST:
     case HR_OP_TUPLE:
     case HR_OP_SET:
     case HR_OP_MAP:
     case HR_OP_BUILDSTR: step_display(c, ip); break;
-    case HR_OP_LISTAPPEND:
-    case HR_OP_LISTEXTEND: need(c, ip[1], LIST); break;
-    case HR_OP_SETADD:
-    case HR_OP_SETUPDATE: need(c, ip[1], SET); break;
-    case HR_OP_MAPADD:
-    case HR_OP_MAPUPDATE:
-    case HR_OP_MAPMERGE: need(c, ip[1], DICT); break;
-    case HR_OP_LISTTUPLE:
-        need(c, ip[2], LIST);
-        set(c, ip[1], TUPLE);
-        break;
+    case HR_OP_LISTTUPLE: set(c, ip[1], TUPLE); break;
     case HR_OP_UNPACK: set_all(c, ip[1], ip[2], OTHER); break;
     case HR_OP_UNPACKX: set_all(c, ip[1], ip[2] + 1u + ip[3], OTHER); break;
-    case HR_OP_FORMAT:
-        need_all(c, ip[2], 1, READ);
-        if (ip[3] & 4) need_all(c, ip[2] + 1u, 1, VALUE);
-        set(c, ip[1], STR);
-        break;
+    case HR_OP_FORMAT: set(c, ip[1], STR); break;
     case HR_OP_POPEXC:
     case HR_OP_UNSETEXC:
     case HR_OP_RESETEXC: step_handled(c, ip); break;
-    case HR_OP_EXCINFO:
-        need(c, ip[2], VALUE);
-        set_all(c, ip[1], 3, OTHER);
-        break;
+    case HR_OP_EXCINFO: set_all(c, ip[1], 3, OTHER); break;
     case HR_OP_CALLFIN: step_callfin(c, ip); break;
     case HR_OP_ENDFIN: step_endfin(c, ip); break;
-    case HR_OP_IMPORT: need(c, ip[2], VALUE); return false;
-    case HR_OP_LOCALS: check_cells(c, c->code->constants[u16(ip + 2)]); return false;
     case HR_OP_INTR: step_intrinsic(c, ip); break;
     default: return false;
     }
@@ -682,7 +686,8 @@ static void step(struct check *c, const uint8_t *ip) {
     c->stale = -1;
     check_reads(c, ip);
     if (stale >= c->raw->locals && takes_apart(c->first, ip, (unsigned)stale)) set(c, (unsigned)stale, BAD);
-    if (!step_special(c, ip) && letters[0] == 'w') set(c, ip[1], OTHER);
+    step_needs(c, ip);
+    if (!step_leaves(c, ip) && letters[0] == 'w') set(c, ip[1], OTHER);
     c->first = *ip;
     switch (*ip) {
     case HR_OP_RET:

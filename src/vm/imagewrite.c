@@ -4,7 +4,7 @@
  *
  * Objects are numbered in the order in which they are first met from the end of a walk, so that each comes after what it refers to. Objects
  * are found again by identity, in a list: an image has hundreds, and writing one is no matter of milliseconds.
- * Tests: tools/run_tests.py --precompiled, tests/modules/image.
+ * Tests: tools/run_tests.py --precompiled, tests/image.
  */
 #include "vm/image.h"
 

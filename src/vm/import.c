@@ -4,6 +4,7 @@
  *
  * A module's source is compiled and run a chunk at a time (docs/COMPILER.md), so that its top-level code never lies in memory as a whole. When the
  * first chunk is not all, the rest is compiled once to nothing before anything runs: a SyntaxError anywhere comes first.
+ * Tests: tests/lang/import_pkg.
  */
 #include "vm/import.h"
 

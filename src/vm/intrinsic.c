@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rare operations behind the opcode INTR: patterns, except*, asynchronous iteration, type parameters, templates. See intrinsic.h.
+ * Tests: tests/lang/match, tests/lang/exc, tests/lang/annot, tests/lang/async.
  */
 #include "vm/intrinsic.h"
 

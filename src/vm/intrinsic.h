@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Rare operations behind the opcode INTR: one function for each row of defs/intrinsics.def, declared in gen/opcodes.h.
- * Tests: tests/lang/match, tests/lang/exceptions, tests/lang/types.
+ * Tests: tests/lang/match, tests/lang/exc, tests/lang/annot, tests/lang/async.
  */
 #ifndef HR_VM_INTRINSIC_H
 #define HR_VM_INTRINSIC_H

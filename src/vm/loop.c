@@ -7,7 +7,7 @@
  * that may run Python or grow the stack. Code and constants cannot move under the loop, because ip and K pin them, except at
  * a safepoint, after which the frame is loaded again.
  * Size: one function holds all opcodes, since dispatch jumps between their labels; what is not a fast path is elsewhere.
- * Tests: everything under tests/.
+ * Tests: tests/lang, and everything else.
  */
 #include "vm/loop.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The bytecode loop. Opcodes: defs/opcodes.def. Tests: everything under tests/.
+ * The bytecode loop. Opcodes: defs/opcodes.def. Tests: tests/lang, and everything else.
  */
 #ifndef HR_VM_LOOP_H
 #define HR_VM_LOOP_H

@@ -5,7 +5,7 @@
  *
  * HR_COMPUTED_GOTO: the large form, every opcode with a dispatch of its own. Without it, the small form: opcodes that differ by an operator share
  * one body, what a board does not do often has no body at all, and all end in one switch over the kinds of opcodes (defs/opcodes.def).
- * Tests: everything under tests/; the preset `boxed` runs the small form.
+ * Tests: tests/lang, and everything else; the preset `boxed` runs the small form.
  */
 #ifndef HR_VM_LOOPOPS_H
 #define HR_VM_LOOPOPS_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * The module gc. Rows: defs/modules/gc.def. Tests: tests/modules/gc, tests/gc.
+ * The module gc. Rows: defs/modules/gc.def. Tests: tests/modules/gc, tests/memory.
  */
 #include <hirune/rows.h>
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Slots of the types and modules whose rows are in defs/modules and whose code is in src/vm/mod*.c; natives are declared in hirune/rows.h.
+ * Tests: tests/modules.
  */
 #ifndef HR_VM_MODULES_H
 #define HR_VM_MODULES_H

@@ -4,6 +4,7 @@
  *
  * Order for each: the method of a user class, if its class (or a user class it derives from) defines one; else the slot of the built-in
  * type that the value is or holds. Printing and formatting are in print.c.
+ * Tests: tests/lang/ops, tests/lang/dunder.
  */
 #include "obj/op.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Safepoints: what waits for a moment between two instructions. Interrupts, scheduled functions, finalisers, exact collections.
- * Tests: tests/modules/micropython (schedule, kbd_intr), tests/modules/gc, tests/gc.
+ * Tests: tests/modules/micropython (schedule, kbd_intr), tests/modules/gc, tests/command/interrupt*.py.
  */
 #include <hirune/port.h>
 

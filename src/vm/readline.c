@@ -2,6 +2,7 @@
  *
  * The line editor. See readline.h. Keys as MicroPython's: arrows, Home, End, Delete, Ctrl-A/E/B/F/P/N/K/U/W/D, Alt-B/F/D/Backspace,
  * Ctrl-left and -right, Tab.
+ * Tests: tests/unit/test_prompt.c, tests/prompt.
  */
 #include "vm/readline.h"
 

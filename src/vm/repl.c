@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * The interactive prompt: friendly, paste, raw and raw-paste modes, as MicroPython's, so that its tools (mpremote, Thonny, rshell) work.
- * Protocol of the raw modes: MicroPython's docs/reference/repl.rst. Tests: tests/unit/test_prompt.c, tests/boards.
+ * Protocol of the raw modes: MicroPython's docs/reference/repl.rst. Tests: tests/unit/test_prompt.c, tests/prompt.
  */
 #include <hirune/hirune.h>
 #include <hirune/port.h>

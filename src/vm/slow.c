@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Slow paths of the loop: operators, attributes, items. See slow.h. Names, iteration and displays are in slow_more.c.
+ * Tests: tests/lang/ops, tests/lang/dunder.
  */
 #include "vm/slow.h"
 

@@ -2,6 +2,7 @@
  *
  * The general paths of the opcodes: what the loop does not do itself. vm->ip is the running instruction. All may collect, may run Python, may
  * raise, unless they say otherwise.
+ * Tests: tests/lang.
  */
 #ifndef HR_VM_SLOW_H
 #define HR_VM_SLOW_H

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * General paths of opcodes: names, exceptions, iteration, displays, functions, statements, and returns from frames that opcodes pushed. See slow.h.
+ * Tests: tests/lang.
  */
 #include "gen/opcodes.h"
 #include "obj/attr.h"

@@ -7,6 +7,7 @@
  * than the present one is of a frame that was left. Nothing of this exists while tracing is off.
  * Deviations from CPython, as in MicroPython: the frames that are there when tracing begins report nothing; f_locals of a function knows the names of
  * its parameters only, the others are local_NN.
+ * Tests: tests/modules/sys.
  */
 #include "vm/trace.h"
 

@@ -4,7 +4,7 @@
  *
  * Code objects hold line numbers only. When the source file can still be read, it is compiled once more, keeping nothing, until the compiler
  * emits the instruction that raised: then its columns are known (docs/COMPILER.md). So columns cost no RAM.
- * Tests: tests/unix/traceback.
+ * Tests: tests/lang/exc/line_*.py, tests/modules/sys.
  */
 #include <hirune/port.h>
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * Raising: from the throw to the handler. See unwind.h.
+ * Tests: tests/lang/exc.
  */
 #include "vm/unwind.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Raising: from the throw to the handler. Tests: tests/lang/exceptions.
+ * Raising: from the throw to the handler. Tests: tests/lang/exc.
  */
 #ifndef HR_VM_UNWIND_H
 #define HR_VM_UNWIND_H

@@ -1,5 +1,5 @@
 # helper
-# The part of tests/fuzz/buffers.c in Python: operations on buffers, chosen by `data`, beside the same ones on a list.
+# The part of tests/fuzz/buffers.c in Python: operations on buffers, chosen by `data`, beside the same ones on a list. SPDX-License-Identifier: MIT
 import array
 import struct
 from collections import deque

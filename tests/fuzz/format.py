@@ -1,5 +1,5 @@
 # helper
-# The part of tests/fuzz/format.c in Python: specifications and values made of `data`. What it prints CPython prints too (differ.py).
+# The part of tests/fuzz/format.c in Python: specifications and values made of `data`. What it prints CPython prints too (differ.py). SPDX-License-Identifier: MIT
 ALPHABET = "<>=^+-# 0123456789,_.bcdeEfFgGosxX%z!ra{}[]*"
 
 

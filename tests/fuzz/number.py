@@ -1,5 +1,5 @@
 # helper
-# The part of tests/fuzz/number.c in Python: properties of numbers read from `data`. What it prints CPython prints too (differ.py).
+# The part of tests/fuzz/number.c in Python: properties of numbers read from `data`. What it prints CPython prints too (differ.py). SPDX-License-Identifier: MIT
 ALPHABET = "0123456789abcdefABCDEFxXoObB_+-. eEjJ()infINFtynaNA\t\n%"
 
 

@@ -204,6 +204,9 @@ static void check_codes(void) {
                                                          "2 7 CALLM r2 r2 #1\n"
                                                          "2 11 STATTR r0 r2 'a'\n"
                                                          "2 15 RETNONE\n");
+}
+
+static void check_block_codes(void) {
     /* finally runs before the value is returned, and when there is an exception */
     check_code("def f(x):\n try:\n  return x\n finally:\n  x()\n", "3 0 MOVE r1 r0\n"
                                                                    "3 3 MOVE r3 r1\n"
@@ -432,6 +435,7 @@ int main(void) {
     check_continues();
 #if HR_DEBUG
     check_codes();
+    check_block_codes();
 #endif
     check_chunks();
     check_check();

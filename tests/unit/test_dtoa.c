@@ -233,7 +233,10 @@ static void test_printf(int count) {
             check_printf(-subnormal, styles[t], precision);
         }
     }
-    /* Places before the point, as for round(x, -n). */
+}
+
+/* Places before the point, as for round(x, -n). */
+static void test_places(void) {
     static const struct {
         double x;
         int32_t places;
@@ -246,6 +249,41 @@ static void test_printf(int count) {
         hr_dtoa_digits(&d, (hr_float)rows[i].x, rows[i].places, true);
         CHECK_MSG(hr_dtoa_value(&d) == (hr_float)rows[i].value, "round(%g, %d)", rows[i].x, rows[i].places);
     }
+}
+
+/* The exact decimal half-way between m 2^exp and the next float. */
+static void write_half(char *text, size_t size, hr_ieee_raw m, int32_t exp) {
+#if HR_FLOAT_BITS == 64
+    /* (2 m + 1) 2^(exp-1) = m 2^exp + 2^(exp-1), added as decimals. */
+    static char half[1500], whole[1500];
+    snprintf(whole, sizeof whole, "%.1080f", ldexp((double)m, exp));
+    if (exp - 1 < HR_IEEE_EXP_MIN) {
+        /* 2^-1075 is no double: 5^1075 from the decimals of 2^-1074, halved. */
+        snprintf(half, sizeof half, "%.1080f", ldexp(1, exp));
+        int rest = 0;
+        for (char *p = half; *p != '\0'; p++) {
+            if (*p != '.') {
+                int digit = rest * 10 + *p - '0';
+                *p = (char)('0' + digit / 2);
+                rest = digit % 2;
+            }
+        }
+    } else {
+        snprintf(half, sizeof half, "%.1080f", ldexp(1, exp - 1));
+    }
+    /* Right-aligned sum; whole is not the shorter one. */
+    int at = (int)strlen(whole) - 1, carry = 0;
+    for (int h = (int)strlen(half) - 1; at >= 0; at--, h--) {
+        if (whole[at] != '.') {
+            carry += whole[at] - '0' + (h >= 0 ? half[h] - '0' : 0);
+            whole[at] = (char)('0' + carry % 10);
+            carry /= 10;
+        }
+    }
+    snprintf(text, size, "%s%s", carry ? "1" : "", whole);
+#else
+    snprintf(text, size, "%.160f", ldexp((double)m * 2 + 1, exp - 1));
+#endif
 }
 
 static void test_parse(int count) {
@@ -273,40 +311,10 @@ static void test_parse(int count) {
         hr_float x = random_float();
         int32_t exp;
         hr_ieee_raw m = hr_ieee_split(x, &exp);
-#if HR_FLOAT_BITS == 64
-        if (exp > 960) {
+        if (HR_FLOAT_BITS == 64 && exp > 960) {
             continue;
         }
-        /* (2 m + 1) 2^(exp-1) = m 2^exp + 2^(exp-1), added as decimals. */
-        static char half[1500], whole[1500];
-        snprintf(whole, sizeof whole, "%.1080f", ldexp((double)m, exp));
-        if (exp - 1 < HR_IEEE_EXP_MIN) {
-            /* 2^-1075 is no double: 5^1075 from the decimals of 2^-1074, halved. */
-            snprintf(half, sizeof half, "%.1080f", ldexp(1, exp));
-            int rest = 0;
-            for (char *p = half; *p != '\0'; p++) {
-                if (*p != '.') {
-                    int digit = rest * 10 + *p - '0';
-                    *p = (char)('0' + digit / 2);
-                    rest = digit % 2;
-                }
-            }
-        } else {
-            snprintf(half, sizeof half, "%.1080f", ldexp(1, exp - 1));
-        }
-        /* Right-aligned sum; whole is not the shorter one. */
-        int at = (int)strlen(whole) - 1, carry = 0;
-        for (int h = (int)strlen(half) - 1; at >= 0; at--, h--) {
-            if (whole[at] != '.') {
-                carry += whole[at] - '0' + (h >= 0 ? half[h] - '0' : 0);
-                whole[at] = (char)('0' + carry % 10);
-                carry /= 10;
-            }
-        }
-        snprintf(text, sizeof text, "%s%s", carry ? "1" : "", whole);
-#else
-        snprintf(text, sizeof text, "%.160f", ldexp((double)m * 2 + 1, exp - 1));
-#endif
+        write_half(text, sizeof text, m, exp);
         check_parse(text);
         size_t len = strlen(text);
         memset(text + len, '0', 900);
@@ -468,6 +476,7 @@ int main(int argc, char **argv) {
     test_hexadecimal(100000 * number);
     test_round_trips(200000 * number);
     test_printf(200000 * number);
+    test_places();
     test_parse(300000 * number);
     test_every_float(check_below(1024), 1024);
     report_speed();

@@ -61,7 +61,7 @@ static void expect(const char *keys, const char *printed) {
     }
 }
 
-int main(void) {
+static void test_editing(void) {
     expect("print(1)\n", ">>> print(1)\r\n1\n>>> \r\n");
     expect("1 +\x02\x02\x02\x05 2\n", ">>> 1 +\b\b\b1 + 2\r\n3\n>>> \r\n");
     /* a character in the middle is redrawn with what follows; nothing is cleared where nothing got shorter */
@@ -84,6 +84,9 @@ int main(void) {
     expect("123\x17"
            "1\n",
            ">>> 123\b\b\b\x1b[K1\r\n1\n>>> \r\n");
+}
+
+static void test_blocks(void) {
     /* statements that go on */
     expect("1 \\\n+ 2\n", ">>> 1 \\\r\n... + 2\r\n3\n>>> \r\n");
     expect("print(\n5)\n", ">>> print(\r\n... 5)\r\n5\n>>> \r\n");
@@ -101,6 +104,9 @@ int main(void) {
            ">>> if 0: 1\r\n... else: 2\r\n... \r\n2\n>>> 3 @ 4\r\nTraceback (most recent call last):\n"
            "  File \"<stdin>\", line 1, in <module>\nTypeError: unsupported types for @: 'int', 'int'\n>>> "
            "\r\n");
+}
+
+static void test_completion_and_pasting(void) {
     /* completion */
     expect("impo\tsys\n", ">>> import sys\r\n>>> \r\n");
     expect("x='a'\nx.isdi\t()\n", ">>> x='a'\r\n>>> x.isdigit()\r\nFalse\n>>> \r\n");
@@ -123,5 +129,11 @@ int main(void) {
     /* a locked heap is unlocked at the prompt */
     expect("import micropython\nmicropython.heap_lock()\n[1] + [2]\n",
            ">>> import micropython\r\n>>> micropython.heap_lock()\r\n>>> [1] + [2]\r\n[1, 2]\n>>> \r\n");
+}
+
+int main(void) {
+    test_editing();
+    test_blocks();
+    test_completion_and_pasting();
     return check_done("test_prompt");
 }

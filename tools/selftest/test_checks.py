@@ -12,9 +12,11 @@ TOOLS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, TOOLS)
 
 import check_docs  # noqa: E402
+import check_headers  # noqa: E402
 import check_layers  # noqa: E402
 import check_size  # noqa: E402
 import check_symbols  # noqa: E402
+import survey  # noqa: E402
 
 
 class Tree(unittest.TestCase):
@@ -65,17 +67,69 @@ class Layers(Tree):
 class Size(Tree):
     def test_long_file_needs_a_reason(self):
         self.write("src/obj/a.c", "/* a */\n" + "int x;\n" * 799)
-        self.assertEqual(check_size.check(self.root)[0], [])
+        self.assertEqual(check_size.check(self.root), [])
         self.write("src/obj/a.c", "/* a */\n" + "int x;\n" * 800)
-        self.assertEqual(len(check_size.check(self.root)[0]), 1)
+        self.assertEqual(len(check_size.check(self.root)), 1)
         self.write("src/obj/a.c", "/* a\n * Size: one table\n */\n" + "int x;\n" * 800)
-        self.assertEqual(check_size.check(self.root)[0], [])
+        self.assertEqual(check_size.check(self.root), [])
 
-    def test_long_functions_are_listed(self):
+    def test_long_functions_fail(self):
         body = "    x++;\n" * 59
         self.write("src/obj/a.c", "int f(int x);\n\nint f(int x) {\n" + body + "}\n\n"
-                   + "static struct s *g(int x,\n                   int y) {\n" + body + "}\n")
-        self.assertEqual([t.split(": ")[1] for t in check_size.check(self.root)[1]], ["f has 61 lines", "g has 62 lines"][::-1])
+                   + "static struct s *g(int x,\n                   int y) {\n" + body + "}\n"
+                   + "int short_one(int x) {\n" + body[9:] + "}\n")
+        self.write("tools/b.py", "def h():\n" + "    pass\n" * 60)
+        self.write("tests/lang/program.py", "def h():\n" + "    pass\n" * 60)
+        self.assertEqual([t.split(": ")[1].split(",")[0] for t in check_size.check(self.root)],
+                         ["g has 62 lines", "h has 61 lines", "f has 61 lines"])
+
+    def test_listed_functions(self):
+        long_one = "int run(int x) {\n" + "    x++;\n" * 650 + "}\n"
+        self.write("src/vm/loop.c", long_one)
+        self.assertEqual(check_size.check(self.root), [])
+        self.write("src/vm/loop.c", long_one[:-2] + "    x++;\n" * 50 + "}\n")
+        self.assertEqual(len(check_size.check(self.root)), 1)
+        self.write("src/vm/loop.c", "int run(int x) {\n}\n")
+        self.assertEqual(len(check_size.check(self.root)), 1, "a row that nothing needs goes")
+
+
+class Headers(Tree):
+    def problems(self, path, text):
+        self.write("tests/lang/a.py", "")
+        self.write(path, text)
+        problems = check_headers.check(self.root)[0]
+        os.remove(os.path.join(self.root, path))
+        return len(problems)
+
+    def test_what_is_right(self):
+        c = "/* A thing.\n * Tests: tests/lang, tests/lang/*.py.\n * SPDX-License-Identifier: MIT\n */\n"
+        for path, text in (("src/obj/a.c", c), ("ports/x/a.S", c), ("include/hirune/a.h", c),
+                           ("defs/a.def", "# Rows. Tests: tests/lang\n# SPDX-License-Identifier: MIT\nx\n"),
+                           ("pylib/a.py", '"""A module. Tests: tests/lang/a.py."""\n# SPDX-License-Identifier: MIT\nx = 1\n'),
+                           ("tools/a.py", '#!/usr/bin/env python3\n"""A tool. SPDX-License-Identifier: MIT"""\n'),
+                           ("tests/types/a.py", "print(1)\n"), ("bench/programs/a.py", "# A program.\n")):
+            with self.subTest(path=path):
+                self.assertEqual(self.problems(path, text), 0)
+
+    def test_what_is_found(self):
+        licence = "SPDX-License-Identifier: MIT"
+        for path, text in (("src/obj/a.c", "int x;\n"), ("src/obj/a.c", f"/* {licence} */\n"),
+                           ("src/obj/a.c", f"/* Tests: many. {licence} */\n"), ("src/obj/a.c", "/* Tests: tests/lang */\n"),
+                           ("src/obj/a.c", f"/* Tests: tests/gone. {licence} */\n"),
+                           ("src/obj/a.c", f"int x;\n/* Tests: tests/lang. {licence} */\n"),
+                           ("pylib/a.py", f"# {licence}\n"), ("tools/a.py", "#!/usr/bin/env python3\nimport sys\n")):
+            with self.subTest(path=path, text=text):
+                self.assertEqual(self.problems(path, text), 1)
+
+
+class Survey(unittest.TestCase):
+    def test_figures_may_drift_a_little(self):
+        shown = "| `src/vm` | 36,000 | - |\n| all | 188,000 | 1,000 |\n"
+        self.assertEqual(survey.differences(shown, shown.replace("36,000", "36,900").replace("- |", "? |", 1)), [])
+        self.assertEqual(len(survey.differences(shown, shown.replace("36,000", "38,000"))), 1)
+        self.assertEqual(len(survey.differences(shown, shown.replace("- |", "5 |", 1))), 1)
+        self.assertEqual(len(survey.differences("largest: `a.c` 700.", "largest: `b.c` 700.")), 1)
+        self.assertEqual(survey.differences(shown, shown + "| more |\n"), ["the section has other rows"])
 
 
 class Docs(Tree):

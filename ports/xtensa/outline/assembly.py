@@ -1,6 +1,6 @@
 """Assembly text of gcc for Xtensa, CALL0 ABI: its lines, instructions, functions and basic blocks.
 
-SPDX-License-Identifier: MIT
+Tests: tools/selftest/test_outline.py. SPDX-License-Identifier: MIT
 """
 import collections
 import re

@@ -2,7 +2,7 @@
 
 A function whose frame keeps nothing but its return address, and each of whose calls is the last thing it does, needs no
 frame: the calls become jumps. Such are the many natives that put their arguments into order for another function.
-SPDX-License-Identifier: MIT
+Tests: tools/selftest/test_outline.py. SPDX-License-Identifier: MIT
 """
 import re
 

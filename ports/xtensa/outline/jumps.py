@@ -3,7 +3,7 @@
 What share.py leaves are jumps to places where only a jump to a copy stands; they go there at once. And a branch that does not
 reach its target (128 bytes for most) would become the opposite one over a jump: it takes a jump to the same place that it
 does reach, its neighbours' too.
-SPDX-License-Identifier: MIT
+Tests: tools/selftest/test_outline.py. SPDX-License-Identifier: MIT
 """
 import re
 

@@ -3,7 +3,7 @@
 CALL0 reaches only addresses that are multiples of 4; what is reached by a jump or through a pointer may lie anywhere. So
 functions of that kind fill the gaps between the others. And a jump that ends a function is left out where its target can
 come next.
-SPDX-License-Identifier: MIT
+Tests: tools/selftest/test_outline.py. SPDX-License-Identifier: MIT
 """
 import collections
 import os

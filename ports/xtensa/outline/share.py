@@ -13,7 +13,7 @@ Four ways, none of which changes what a register or a memory word holds at any p
 Before that, restores of saved registers and argument moves are put into one order, so that more of them are equal.
 A sequence lies within a basic block, and only a tail or an entry may move the stack pointer. The functions in HOT keep
 their code.
-SPDX-License-Identifier: MIT
+Tests: tools/selftest/test_outline.py. SPDX-License-Identifier: MIT
 """
 import collections
 import heapq
