@@ -39,6 +39,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VALUED = {"args", "argv", "cmd", "stdin", "stdin-file", "exit", "heap", "timeout", "skip-on", "needs"}
 FLAGS = {"stderr", "helper"}
 DIFF_LINES = 24
+STRESS_EVERY = 41  # at every allocation the whole suite would take days
 
 # Prints the facts that tests depend on. Written for any Python, and for a board without files.
 PROBE = """
@@ -143,7 +144,7 @@ class Target:
             self.tags.add("image")
         if opts.stress:
             self.tags.add("stress")
-            self.env["HIRUNE_STRESS"] = "1"
+            self.env["HIRUNE_STRESS"] = str(opts.stress_every)
         if "asan" in self.tags:
             # Fake stacks would hide values from the collector's scan of the C stack.
             self.env.setdefault("ASAN_OPTIONS", "detect_stack_use_after_return=0:detect_leaks=0")
@@ -297,7 +298,8 @@ def parse_options(argv):
     parser.add_argument("--target", default="", help="comma-separated tags of the target: m32, asan, ...")
     parser.add_argument("--board", help="run on an image, through tools/run_board.py")
     parser.add_argument("--image", help="with --board: the image (build/hirune-<board>.elf)")
-    parser.add_argument("--stress", action="store_true", help="collect and move at every allocation (debug build)")
+    parser.add_argument("--stress", action="store_true", help="collect and move at every so many allocations (debug build)")
+    parser.add_argument("--stress-every", type=int, default=STRESS_EVERY, metavar="N", help="how many: %(default)s")
     parser.add_argument("--precompiled", action="store_true", help="compile each test to an image and run that")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--timeout", type=int, default=30, help="seconds per test")

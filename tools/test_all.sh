@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 jobs=${JOBS:-2}
 # So many tests, spread over all, run on the board: every one unless it says less.
 board_tests=${BOARD_TESTS:-100000}
-# Under stress every allocation collects and moves: these folders take two minutes; `make stress` runs all of them.
+# Under stress every 41st allocation collects and moves (tools/run_tests.py): these folders take two minutes; `make stress` runs all of them.
 stress_tests="tests/(lang/(annot|assign|async|class|comp|dunder|exc|flow|func|gen|lexical|literals|match|ops|scope|slices|subclass|unpack|with)|types/(list|tuple|set|bytearray|iterator|function|type|exception|range|slice)|modules/(collections|gc|weakref|array|struct))"
 started=$SECONDS
 passed=0

@@ -60,9 +60,10 @@ void *hr_vm_user(struct hr_vm *vm);
 
 /* Replaces sys.path[0]. */
 void hr_vm_set_path0(struct hr_vm *vm, const char *path);
-/* optimize: as -O (1: no assert, 3: no line numbers). stress: collect and move at every allocation; needs a debug build, ignored otherwise.
+/* optimize: as -O (1: no assert, 3: no line numbers). stress: every n-th allocation collects and moves, 0: none; needs a debug build,
+ * ignored otherwise.
  * compile_only: programs are compiled and not run. */
-void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only);
+void hr_vm_set_options(struct hr_vm *vm, int optimize, unsigned stress, bool compile_only);
 /* From now on the interpreter may do so many steps, which are calls and jumps back; each that it tries after these raises
  * SystemExit("step limit"), so that every program ends, whatever it catches. 0: none. GC: none. */
 void hr_vm_set_steps(struct hr_vm *vm, uint32_t most);

@@ -75,7 +75,8 @@ static size_t parse_size(const char *text) {
 
 struct options {
     const char *command, *module, *file, *compile, *output;
-    bool inspect, compile_only, stress, limited;
+    bool inspect, compile_only, limited;
+    unsigned stress; /* of so many allocations, one collects and moves */
     int verbose, optimize;
     uint32_t steps; /* if limited */
     int rest;       /* index of the first argument of the program */
@@ -108,9 +109,10 @@ static bool parse_x(const char *text, struct options *o) {
         return true;
     }
     if (strcmp(text, "stress") == 0) {
-        o->stress = true;
+        o->stress = 1;
         return true;
     }
+    if (strncmp(text, "stress=", 7) == 0) return (o->stress = (unsigned)strtoul(text + 7, NULL, 10)) != 0;
     return strcmp(text, "emit=bytecode") == 0 || strcmp(text, "emit=native") == 0 ||
            strcmp(text, "emit=viper") == 0 || strcmp(text, "realtime") == 0;
 }
@@ -273,7 +275,9 @@ int main(int argc, char **argv) {
     }
     int top;
     hr_vm_set_stack(vm, &top, stack_bytes);
-    hr_vm_set_options(vm, o.optimize, o.stress || getenv("HIRUNE_STRESS") != NULL, o.compile_only);
+    const char *stress = getenv("HIRUNE_STRESS");
+    if (stress) o.stress = (unsigned)strtoul(stress, NULL, 10);
+    hr_vm_set_options(vm, o.optimize, o.stress, o.compile_only);
     if (o.limited) hr_vm_set_steps(vm, o.steps);
     the_vm = vm;
     struct sigaction action = {.sa_handler = hr_unix_signal};

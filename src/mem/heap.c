@@ -287,9 +287,11 @@ static hr_cell *take_or_collect(struct hr_heap *h, unsigned flags, size_t words)
     }
 #if HR_DEBUG
     if (h->fail_at != 0 && --h->fail_at == 0) {
+        h->fail_at = h->fail_again;
         return NULL;
     }
-    if (h->stress && h->stack_base != NULL) {
+    if (h->stress && h->stack_base != NULL && ++h->stress_wait >= h->stress) {
+        h->stress_wait = 0;
         hr_verify_stress(h, words > HR_HEAP_SMALL_WORDS);
     }
 #endif

@@ -181,9 +181,11 @@ struct hr_heap {
     bool partial;        /* the last collection was of the young alone */
     uint8_t wait, pause; /* collections until holes may be closed; and the next time */
 #if HR_DEBUG
-    bool stress;               /* public: collect, move, poison and verify at every allocation */
-    uint32_t stress_count;     /* stress steps */
-    uint32_t fail_at;          /* public: n > 0: the n-th allocation from now returns NULL (then 0: off) */
+    uint32_t stress;       /* public: n > 0: every n-th allocation collects, moves, poisons and verifies */
+    uint32_t stress_wait;  /* allocations since the last that did */
+    uint32_t stress_count; /* those that did */
+    uint32_t fail_at;      /* public: n > 0: the n-th allocation from now returns NULL (then fail_again) */
+    uint32_t fail_again;   /* public: what fail_at becomes then; 0: off */
     const char *fault_message; /* found by the running hr_heap_verify */
     const void *fault_at;
 #endif

@@ -20,11 +20,11 @@ hr_value hr_modhirune_field(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* ---- debug builds ------------------------------------------------------------------------------------------------------------------ */
 
-/* stress(on): collects and moves at every allocation. */
+/* stress(n): collects and moves at every n-th allocation; 0: at none. */
 hr_value hr_modhirune_stress(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
 #if HR_DEBUG
-    vm->heap.stress = hr_op_truth(vm, argv[0]);
+    vm->heap.stress = (uint32_t)hr_int_get(vm, argv[0]);
     hr_heap_policy_changed(&vm->heap);
     return HR_NONE;
 #else

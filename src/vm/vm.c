@@ -287,11 +287,12 @@ const char *hr_vm_version(void) {
     return HR_VERSION;
 }
 
-void hr_vm_set_options(struct hr_vm *vm, int optimize, bool stress, bool compile_only) {
+void hr_vm_set_options(struct hr_vm *vm, int optimize, unsigned stress, bool compile_only) {
     vm->optimize = (uint8_t)optimize;
     vm->compile_only = compile_only;
 #if HR_DEBUG
     vm->heap.stress = stress;
+    hr_heap_policy_changed(&vm->heap);
 #else
     (void)stress;
 #endif

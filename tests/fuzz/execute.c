@@ -3,13 +3,14 @@
  * Fuzz target: a program of arbitrary text runs, in a heap of a few KB and for some thousand steps. It may end in any way, but end, with
  * a heap that verifies.
  *
- * Input: a byte of options (bits 0-2 heap size, 3 stress in the first steps, 4-5 optimisation), then the text, up to a NUL.
+ * Input: a byte of options (bits 0-2 heap size, 3-7 what hr_fuzz_disturb does), then the text, up to a NUL. How far the text is optimised, its
+ * first byte says.
  */
 #include <stdlib.h>
 
 #include "support/fuzz.h"
 
-enum { STEPS = 20000, STRESS_STEPS = 300 };
+enum { STEPS = 20000, STRESS_STEPS = 1000 };
 
 struct program {
     char *text;
@@ -18,11 +19,12 @@ struct program {
 
 static void run(struct hr_vm *vm, void *arg) {
     const struct program *p = arg;
-    const bool stress = p->options & 8;
-    hr_vm_set_options(vm, p->options >> 4 & 3, stress, false);
-    hr_vm_set_steps(vm, stress ? STRESS_STEPS : STEPS);
+    const unsigned disturb = p->options >> 3;
+    hr_vm_set_options(vm, p->text[0] & 3, 0, false);
+    hr_fuzz_disturb(vm, disturb);
+    hr_vm_set_steps(vm, disturb & HR_FUZZ_STRESS ? STRESS_STEPS : STEPS);
     hr_vm_run_text(vm, p->text, "<fuzz>");
-    hr_vm_set_options(vm, 0, false, false);
+    hr_fuzz_disturb(vm, 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t n) {

@@ -3,8 +3,8 @@
  * Fuzz target: arbitrary bytes as an image whose head and sum are right. It is refused, or it runs, for some thousand steps in a heap of a few
  * KB, and may end in any way, but end, with a heap that verifies: what the verifier lets pass can do no harm.
  *
- * Input: a byte of options (bits 0-2 heap size, 3 stress in the first steps, 4 the image is not aligned, so that nothing of it runs in place),
- * then the image. Pointers of viper are for machine addresses: an image that announces some is none for this target.
+ * Input: a byte of options (bits 0-2 heap size, 3 and 5-7 what hr_fuzz_disturb does, 4 the image is not aligned, so that nothing of it runs in
+ * place), then the image. Pointers of viper are for machine addresses: an image that announces some is none for this target.
  */
 #include <stdlib.h>
 
@@ -13,7 +13,7 @@
 #include "vm/image.h"
 #include "vm/repl.h"
 
-enum { STEPS = 5000, STRESS_STEPS = 100, ALIGNMENT = 16, CRC_BYTES = 4 };
+enum { STEPS = 5000, STRESS_STEPS = 300, ALIGNMENT = 16, CRC_BYTES = 4 };
 
 struct image {
     uint8_t *data;
@@ -31,11 +31,12 @@ static hr_value run_image(struct hr_vm *vm, void *arg) {
 
 static void run(struct hr_vm *vm, void *arg) {
     const struct image *image = arg;
-    const bool stress = image->options & 8;
-    hr_vm_set_options(vm, 0, stress, false);
-    hr_vm_set_steps(vm, stress ? STRESS_STEPS : STEPS);
+    const unsigned disturb =
+        (image->options >> 3 & 1) | (image->options >> 4 & 2) | (image->options & 0xc0) >> 3;
+    hr_fuzz_disturb(vm, disturb);
+    hr_vm_set_steps(vm, disturb & HR_FUZZ_STRESS ? STRESS_STEPS : STEPS);
     hr_vm_guard(vm, run_image, arg, false);
-    hr_vm_set_options(vm, 0, false, false);
+    hr_fuzz_disturb(vm, 0);
 }
 
 /* What a mutation would seldom hit. */

@@ -364,15 +364,14 @@ int main(void) {
     /* collect, move and verify at every allocation */
     vm = hr_vm_open(memory, 100000, 60000);
     hr_vm_set_stack(vm, __builtin_frame_address(0), 60000);
-    vm->heap.stress = true;
-    hr_heap_policy_changed(&vm->heap);
+    hr_vm_set_options(vm, 0, 1, false);
     test_symbols();
     test_slots();
     test_dict(12, 300);
     test_dict(60, 600);
     test_set(40, 400);
-    vm->heap.stress = false;
-    hr_heap_policy_changed(&vm->heap);
+    CHECK(vm->heap.stress_count > 1000);
+    hr_vm_set_options(vm, 0, 0, false);
 #endif
     return check_done("test_table");
 }

@@ -108,7 +108,7 @@ class RunTests(unittest.TestCase):
         self.assertIn("timeout", out)
 
     def test_stress_sets_the_environment(self):
-        self.assertEqual(self.one("import os\nprint(os.environ['HIRUNE_STRESS'])\n", "1\n", "--stress")[1], 0)
+        self.assertEqual(self.one("import os\nprint(os.environ['HIRUNE_STRESS'])\n", "3\n", "--stress", "--stress-every", "3")[1], 0)
 
     def test_helpers_are_no_tests(self):
         self.write("area/pkg/__init__.py", "")

@@ -91,6 +91,15 @@ void hr_fuzz_use(struct hr_vm *vm, void (*fn)(struct hr_vm *vm, void *arg), void
     running = NULL;
 }
 
+void hr_fuzz_disturb(struct hr_vm *vm, unsigned kind) {
+    static const unsigned short stress[] = {1, 2, 3, 7, 19, 50, 130, 400},
+                                fail[] = {5, 12, 31, 77, 200, 550, 1500, 4000};
+    const unsigned n = kind >> 2 & 7;
+    hr_vm_set_options(vm, vm->optimize, kind & HR_FUZZ_STRESS ? stress[n] : 0, false);
+    vm->heap.fail_at = vm->heap.fail_again = kind & HR_FUZZ_FAIL ? fail[n] : 0;
+    hr_heap_policy_changed(&vm->heap);
+}
+
 static void close_vm(struct hr_vm *vm, void *arg) {
     (void)arg;
     hr_vm_close(vm);

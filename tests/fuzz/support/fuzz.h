@@ -29,6 +29,11 @@ unsigned hr_fuzz_interrupts(void);
 /* All three; nothing if the heap is too small. */
 void hr_fuzz_run(size_t heap_bytes, void (*fn)(struct hr_vm *vm, void *arg), void *arg);
 
+/* Until it is called with 0: every n-th allocation collects and moves, or fails, as the low bits of `kind` say, or both, or neither; n comes from
+ * the next three bits. The larger n, the further a program gets. */
+enum { HR_FUZZ_STRESS = 1, HR_FUZZ_FAIL = 2 };
+void hr_fuzz_disturb(struct hr_vm *vm, unsigned kind);
+
 /* A finding: prints the message and what the interpreter wrote last, and aborts. */
 HR_NORETURN void hr_fuzz_fail(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
@@ -55,7 +60,7 @@ const char *hr_port_written(size_t *n);
 /* ---- program.c ------------------------------------------------------------------------------------------------------------- */
 
 /* Calls run(data) of a Python program in tests/fuzz, say "number.py", with the input as bytes, in one of some interpreters that are kept open
- * for some hundred inputs; they differ in the size of their heaps, and the input's last byte chooses. It must return, or raise
+ * for some hundred inputs; they differ in the size of their heaps, and the input's last byte chooses; a quarter of all is disturbed. It must return, or raise
  * MemoryError. The same program prints the same under CPython: tests/fuzz/differ.py. */
 void hr_program_run(const char *name, const uint8_t *data, size_t n);
 

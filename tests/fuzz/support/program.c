@@ -10,7 +10,7 @@
 #include "obj/exception.h"
 #include "vm/pending.h"
 
-enum { SIZES = 4, INPUTS = 400, STEPS = 200000 };
+enum { SIZES = 4, INPUTS = 400, STEPS = 200000, DISTURBED = 192, RARELY = 4 << 2 };
 
 struct input {
     const uint8_t *data;
@@ -47,8 +47,13 @@ static hr_value print_exception(struct hr_vm *vm, void *arg) {
 
 static void run(struct hr_vm *vm, void *arg) {
     hr_value v, unused;
+    const struct input *input = arg;
+    const unsigned last = input->n ? input->data[input->n - 1] : 0;
     hr_vm_set_steps(vm, STEPS);
-    if (hr_call_protected(vm, call, arg, &v) || hr_exception_is(vm, v, HR_T_MemoryError)) return;
+    if (last >= DISTURBED) hr_fuzz_disturb(vm, RARELY | (last >> 2 & 15));
+    const bool good = hr_call_protected(vm, call, arg, &v) || hr_exception_is(vm, v, HR_T_MemoryError);
+    hr_fuzz_disturb(vm, 0);
+    if (good) return;
     hr_vm_set_steps(vm, STEPS);
     hr_call_protected(vm, print_exception, &v, &unused);
     hr_fuzz_fail("the program did not end well");
