@@ -89,6 +89,14 @@ int hr_port_path(enum hr_port_path_op op, const char *a, const char *b);
 /* MicroPython's fields of statvfs: block size, fragment size, blocks, free blocks, those for everybody, inodes, free ones, those for everybody,
  * mount flags, longest name. */
 int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]);
+/* Waits until one of the n files is ready, for at most timeout_ms (negative: for ever): how many are; -EINTR if an interrupt came. Events are the
+ * module select's: 1 can be read, 4 can be written, 8 error, 16 the other end is gone, 32 no such descriptor; the last three are found
+ * unasked. Called by the module select only. */
+struct hr_port_ready {
+    int32_t fd;
+    int16_t wanted, found;
+};
+int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms);
 /* The working directory into buf[n]. */
 int hr_port_getcwd(char *buf, size_t n);
 /* Directory listing: handle from open; next gives 1 and an entry (name valid until the next call; type 0x4000, 0x8000 or 0), 0 at the end. */

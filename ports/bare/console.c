@@ -142,6 +142,24 @@ int hr_port_read_char(int timeout_ms) {
     return c;
 }
 
+/* Of input, whether there is any; the rest never blocks. */
+int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms) {
+    enum { IN = 1, OUT = 4 };
+    uint64_t now = cycles_now(), deadline = timeout_ms < 0 ? UINT64_MAX : now;
+    if (timeout_ms > 0) deadline = now + (uint32_t)timeout_ms * (1000u * HR_BOARD_MHZ);
+    for (;;) {
+        int ready = 0, byte = 0;
+        for (size_t i = 0; i < n; i++) {
+            int able = files[i].fd != 0 ? IN | OUT : input.head != input.tail ? IN : 0;
+            files[i].found = (int16_t)(files[i].wanted & able);
+            ready += files[i].found != 0;
+            byte |= files[i].fd == 0 && files[i].wanted & IN;
+        }
+        if (ready || !wait_until(deadline, byte)) return ready;
+        if (input.interrupted) return 0; /* hr_port_poll() tells of it */
+    }
+}
+
 /* Ends early when interrupted: hr_port_poll() tells of it. */
 void hr_port_sleep_us(uint64_t us) {
     wait_until(us >> 56 ? UINT64_MAX : cycles_now() + us * HR_BOARD_MHZ, false);

@@ -93,6 +93,10 @@ int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     (void)path, (void)fields;
     return NO_SUCH_FUNCTION;
 }
+int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms) {
+    (void)files, (void)n, (void)timeout_ms;
+    return NO_SUCH_FUNCTION;
+}
 int hr_port_getcwd(char *buf, size_t n) {
     (void)buf, (void)n;
     return NO_SUCH_FUNCTION;

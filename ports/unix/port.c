@@ -242,6 +242,15 @@ int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     return 0;
 }
 
+int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms) {
+    _Static_assert(sizeof *files == sizeof(struct pollfd) &&
+                       offsetof(struct hr_port_ready, wanted) == offsetof(struct pollfd, events) &&
+                       offsetof(struct hr_port_ready, found) == offsetof(struct pollfd, revents) &&
+                       POLLIN == 1 && POLLOUT == 4 && POLLERR == 8 && POLLHUP == 16 && POLLNVAL == 32,
+                   "the same structure");
+    return status(poll((struct pollfd *)(void *)files, n, timeout_ms));
+}
+
 int hr_port_getcwd(char *buf, size_t n) {
     return getcwd(buf, n) ? 0 : -errno;
 }

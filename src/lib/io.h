@@ -34,6 +34,8 @@ void hr_iomemory_flush(struct hr_vm *vm, hr_value self);
 /* RingIO: as many bytes as there are, or as there is room for. ValueError if its memory has shrunk. */
 size_t hr_ringio_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n);
 size_t hr_ringio_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);
+/* How many bytes it holds; *room: how many more it takes. */
+size_t hr_ringio_held(struct hr_vm *vm, hr_value self, size_t *room);
 
 /* Slots of all streams. */
 hr_value hr_io_next(struct hr_vm *vm, hr_value self);

@@ -77,3 +77,10 @@ size_t hr_ringio_write(struct hr_vm *vm, hr_value self, const uint8_t *data, siz
     hr_object_set(vm, self, FIELD_WRITE, hr_int_from_u(vm, r.write));
     return n;
 }
+
+size_t hr_ringio_held(struct hr_vm *vm, hr_value self, size_t *room) {
+    struct ring r;
+    open_ring(vm, self, &r);
+    *room = r.buf.bytes - 1 - available(&r);
+    return available(&r);
+}

@@ -423,15 +423,13 @@ hr_value hr_generator_await(struct hr_vm *vm, hr_value v) {
     if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend ||
         type == HR_T_anext_awaitable)
         return v;
-    hr_value f = hr_attr_find(vm, v, HR_SYM(__await__));
-    if (f == HR_UNDEF) {
-        if (hr_attr_find(vm, v, HR_SYM(__iter__)) != HR_UNDEF &&
-            hr_attr_find(vm, v, HR_SYM(__next__)) != HR_UNDEF)
-            return hr_op_iter(vm, v);
-        hr_error_raise(vm, HR_E_object_cannot_be_used, v);
+    hr_value it = hr_call_special_run(vm, v, HR_SYM(__await__), 0, NULL);
+    if (it == HR_UNDEF) {
+        /* so is an iterator; no bound method is made to find that out, so that awaiting one allocates nothing */
+        if (!hr_op_is_iterator(vm, v)) hr_error_raise(vm, HR_E_object_cannot_be_used, v);
+        it = hr_op_iter(vm, v);
     }
-    v = hr_call(vm, f, 0, NULL);
-    return hr_generator_delegate_iter(vm, v);
+    return hr_generator_delegate_iter(vm, it);
 }
 
 hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv) {

@@ -116,6 +116,10 @@ int hr_port_statvfs(const char *path, int64_t fields[HR_PORT_FIELDS]) {
         fields[i] = i;
     return 0;
 }
+int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms) {
+    (void)files, (void)n, (void)timeout_ms; /* no input waits for ever */
+    return NO_ENTRY;
+}
 int hr_port_getcwd(char *buf, size_t n) {
     if (n < 2) return NO_ENTRY;
     memcpy(buf, "/", 2);
