@@ -14,6 +14,7 @@ option(HR_IMAGES "precompiled modules: images, their verifier and writer (docs/I
 option(HR_QUICK "short ways beside the general ones, for what runs most: quicker, 8 KB of code" ON)
 option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
 set(HR_ONE_VM "" CACHE STRING "C name of the state of the only interpreter there will be, which every function is then told; empty: any number")
+set(HR_WITHOUT "" CACHE STRING "modules left out (files of defs/modules and src/lib), separated by semicolons")
 option(HR_WERROR "warnings are errors" OFF)
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -66,10 +67,11 @@ if(EXISTS "${HIRUNE_ROOT}/tools/gen_rom.py")
     file(GLOB hirune_generators CONFIGURE_DEPENDS "${HIRUNE_ROOT}/tools/gen_*.py")
     # A generator that is edited may list other files.
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${hirune_generators})
+    string(REPLACE ";" "," hirune_without "${HR_WITHOUT}")
     add_custom_command(
         OUTPUT ${HIRUNE_GEN_FILES}
         COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/gen_rom.py"
-                --defs "${HIRUNE_ROOT}/defs" --out "${HIRUNE_GEN_DIR}"
+                --defs "${HIRUNE_ROOT}/defs" --out "${HIRUNE_GEN_DIR}" --without "${hirune_without}"
         DEPENDS ${hirune_defs} ${hirune_generators}
         COMMENT "Generating tables from defs/"
         VERBATIM)
@@ -101,6 +103,9 @@ endfunction()
 # on its path: the native API is all it can see.
 function(hirune_layer target layer)
     file(GLOB sources CONFIGURE_DEPENDS "${HIRUNE_ROOT}/src/${layer}/*.c" "${HIRUNE_ROOT}/src/${layer}/*.h")
+    foreach(name IN LISTS HR_WITHOUT)
+        list(FILTER sources EXCLUDE REGEX "/lib/${name}\\.c$")
+    endforeach()
     if(NOT sources MATCHES "\\.c(;|$)")
         return()
     endif()

@@ -175,7 +175,7 @@ CALLABLE = re.compile(r"(\w+)\s*\((.*)\)\s*(once)?\s*(?:op=(\w+))?$")
 
 
 class Defs:
-    def __init__(self, folder):
+    def __init__(self, folder, without=()):
         self.folder = Path(folder)
         self.types, self.modules = {}, {}
         self.names = {}  # identifier of HR_SYM_ -> text
@@ -184,7 +184,12 @@ class Defs:
         self.opcodes, self.intrinsics = [], []
         # Exceptions get the last numbers: C code names the others more, and a small constant is a shorter instruction.
         files = sorted(self.folder.glob("types/*.def"), key=lambda p: (p.stem != "core", p.stem == "exceptions", p.name))
-        for path in files + sorted(self.folder.glob("modules/*.def")):
+        modules = sorted(self.folder.glob("modules/*.def"))
+        self.module_files = [(path.stem, path.stem not in without) for path in modules]
+        missing = set(without).difference(path.stem for path in modules)
+        if missing:
+            sys.exit(f"no such modules to leave out: {', '.join(sorted(missing))}")
+        for path in files + [path for path in modules if path.stem not in without]:
             self.read(path, self.object_row)
         self.read(self.folder / "names.def", self.names_row)
         self.errors = []  # (type, name, text)

@@ -5,6 +5,7 @@
     gen_rom.py --defs defs --out DIR        write them
     gen_rom.py --defs defs --docs FILE      write docs/BYTECODE.md
 
+With --without a,b the modules of defs/modules/a.def and b.def are left out; HR_WITH_a in hirune/rom_ids.h is 0 then, 1 of the others.
 The rows and their grammar are in gen_defs.py.
 
 The formats are those of src/obj/object.h and src/obj/type.h. Only the standard library is used.
@@ -36,6 +37,7 @@ def per_word(lines32, lines64):
 
 def make_ids(defs):
     out = [BANNER, "#ifndef HIRUNE_ROM_IDS_H", "#define HIRUNE_ROM_IDS_H", "", "#include <stdint.h>", ""]
+    out += ["/* Which files of defs/modules are in. */"] + [f"#define HR_WITH_{name} {int(there)}" for name, there in defs.module_files] + [""]
     out += ["/* Type indices. HR_T_LAST_x: the last of the types derived from x, which follow it. */", "enum {"]
     out += [f"    HR_T_{t.name} = {t.id}," for t in defs.type_list]
     out += [f"    HR_T_LAST_{t.name} = {t.last}," for t in defs.type_list if t.last != t.id]
@@ -448,11 +450,12 @@ def main():
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--out")
     parser.add_argument("--docs")
+    parser.add_argument("--without", default="")
     arguments = parser.parse_args()
     if arguments.list:
         print("\n".join(OUTPUTS))
         return
-    defs = Defs(arguments.defs)
+    defs = Defs(arguments.defs, arguments.without.split(",") if arguments.without else [])
     if arguments.docs:
         write(Path(arguments.docs), make_docs(defs))
     if arguments.out:
