@@ -263,8 +263,6 @@ def _step(task):
 
 def _run(main):
     global cur_task, _stopping
-    if cur_task is not None:
-        raise RuntimeError("the loop is running already")
     try:
         while True:
             _wait()
@@ -281,6 +279,8 @@ def _run(main):
 
 
 def run_until_complete(awaitable):
+    if cur_task is not None:
+        raise RuntimeError("the loop is running already")
     task = task_of(awaitable)
     if not task.done():
         _run(task)

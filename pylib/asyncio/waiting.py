@@ -1,4 +1,4 @@
-"""asyncio.gather, wait_for, wait_for_ms: waiting for several tasks. Tests: tests/modules/asyncio/gather.py, wait_for.py."""
+"""asyncio.gather, wait_for, wait_for_ms: waiting for several tasks. Tests: tests/modules/asyncio/waiting.py."""
 # SPDX-License-Identifier: MIT
 import asyncio as core
 

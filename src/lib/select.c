@@ -16,7 +16,14 @@
 
 hr_value hr_select_next(struct hr_vm *vm, hr_value self); /* slot of poll */
 
-enum { FIELD_ROWS, FIELD_FILES /* bytearray: what the port is asked */, FIELD_PAIR /* what ipoll() gives */, FIELD_NEXT, FIELD_FLAGS, FIELDS };
+enum {
+    FIELD_ROWS,
+    FIELD_FILES /* bytearray: what the port is asked */,
+    FIELD_PAIR /* what ipoll() gives */,
+    FIELD_NEXT,
+    FIELD_FLAGS,
+    FIELDS
+};
 enum { ROW_STREAM, ROW_FD, ROW_WANTED, ROW_FOUND, ROW_WORDS };
 enum { REQUEST_POLL = 3, REQUEST_FILENO = 10 }; /* of ioctl, MicroPython's numbers */
 enum { IN = 1, PRIORITY = 2, OUT = 4, SIDES = 3 };
@@ -154,7 +161,8 @@ static size_t ask_streams(struct hr_vm *vm, hr_value self, size_t *files, size_t
 /* Asks the port for the `count` files, for at most timeout_ms; the number of those that are ready. Runs no Python. */
 static size_t ask_port(struct hr_vm *vm, hr_value self, size_t count, int timeout_ms) {
     hr_value bytes = hr_object_get(self, FIELD_FILES);
-    struct hr_port_ready *files = (void *)hr_buffer_resize(vm, bytes, count * sizeof *files, false), *f = files;
+    struct hr_port_ready *files = (void *)hr_buffer_resize(vm, bytes, count * sizeof *files, false),
+                         *f = files;
     size_t n;
     hr_value *rows = rows_of(vm, self, &n);
     for (size_t i = 0; i < n; i += ROW_WORDS) {
@@ -181,9 +189,9 @@ static void wait(struct hr_vm *vm, hr_value self, int64_t timeout_ms) {
         size_t ready = ask_streams(vm, self, &files, &others);
         int64_t left = MOST_MS;
         if (timeout_ms >= 0) left = timeout_ms - (int64_t)((hr_port_ticks_us() - start) / 1000);
-        int step = ready || left < 0 ? 0 : others ? STEP_MS : MOST_MS;
-        if (step > left) step = (int)left;
-        ready += ask_port(vm, self, files, step);
+        int64_t step = others ? STEP_MS : MOST_MS;
+        if (step > left) step = left;
+        ready += ask_port(vm, self, files, ready || step < 0 ? 0 : (int)step);
         if (ready || left <= 0) return;
     }
 }

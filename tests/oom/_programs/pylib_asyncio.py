@@ -1,0 +1,35 @@
+# asyncio: tasks, sleeping, cancelling, gather, wait_for, Event, Lock, a stream.
+import asyncio
+from micropython import RingIO
+
+
+async def give(value, ms=0):
+    await asyncio.sleep_ms(ms)
+    return value
+
+
+async def locked(lock, event):
+    async with lock:
+        await event.wait()
+
+
+async def main():
+    lock, event = asyncio.Lock(), asyncio.Event()
+    tasks = [asyncio.create_task(locked(lock, event)) for i in range(2)]
+    await asyncio.sleep_ms(1)
+    event.set()
+    for t in tasks:
+        await t
+    print(await asyncio.gather(give(1), give(2, 2)), await asyncio.wait_for_ms(give(3), 1000))
+    try:
+        await asyncio.wait_for_ms(give(4, 1000), 1)
+    except asyncio.TimeoutError:
+        print("timeout")
+    stream = asyncio.StreamReader(RingIO(4))
+    stream.write(b"a line\n")
+    t = asyncio.create_task(stream.drain())
+    print(await stream.readline(), await t)
+
+
+asyncio.new_event_loop()  # what a run that was cut short has left
+asyncio.run(main())
