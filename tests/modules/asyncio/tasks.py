@@ -35,7 +35,8 @@ async def exceptions():
             print("got", e)
     asyncio.create_task(fail(ValueError("nobody asks")))
     lost = asyncio.create_task(fail(asyncio.CancelledError()))
-    await asyncio.sleep(0.01)
+    for i in range(5):
+        await asyncio.sleep(0)
     print(lost.done(), lost.cancel())
 
 

@@ -31,7 +31,7 @@ async def main():
     g.cancel()
     print(repr(await outcome(g)), [repr(await outcome(p)) for p in parts])
     # a part that is cancelled: the others go on
-    parts = [create_task(give(i, 2)) for i in range(2)]
+    parts = [create_task(give(i, 300)) for i in range(2)]
     g = create_task(gather(*parts))
     await asyncio.sleep(0)
     parts[0].cancel()
