@@ -35,13 +35,11 @@ async def no_memory():
     done = asyncio.create_task(nap(0, 0))
     naps = [asyncio.create_task(nap(100000, ms)) for ms in (0, 1, 2, 3)]
     await done
-    gc.collect()
-    before = gc.mem_alloc()
     micropython.heap_lock()
     await asyncio.sleep_ms(5)
     await asyncio.sleep_ms(20)
     micropython.heap_unlock()
-    print(gc.mem_alloc() <= before, [t.done() for t in naps])
+    print([t.done() for t in naps])
     for t in naps:
         t.cancel()
 
