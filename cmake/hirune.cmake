@@ -15,6 +15,7 @@ option(HR_QUICK "short ways beside the general ones, for what runs most: quicker
 option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
 set(HR_ONE_VM "" CACHE STRING "C name of the state of the only interpreter there will be, which every function is then told; empty: any number")
 set(HR_WITHOUT "" CACHE STRING "modules left out (files of defs/modules and src/lib), separated by semicolons")
+set(HR_FROZEN "all" CACHE STRING "libraries of pylib/frozen.txt that are part of the program, where the port takes any; all for all of them")
 option(HR_WERROR "warnings are errors" OFF)
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
@@ -150,4 +151,24 @@ function(hirune_core target)
         add_dependencies(${target}_gen hirune_gen)
         target_sources(${target} PRIVATE $<TARGET_OBJECTS:${target}_gen>)
     endif()
+endfunction()
+
+# An object library with the modules of HR_FROZEN as images, for executables to link. They are made by `tool`: a target of this build, or for another
+# machine the path of a command line with its word size and float width.
+function(hirune_frozen target tool)
+    set(command "${tool}")
+    if(TARGET ${tool})
+        set(command $<TARGET_FILE:${tool}>)
+    endif()
+    set(output "${HIRUNE_GEN_DIR}/frozen.c")
+    file(GLOB_RECURSE modules CONFIGURE_DEPENDS "${HIRUNE_ROOT}/pylib/*.py")
+    add_custom_command(
+        OUTPUT "${output}"
+        COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/freeze.py" --hirune "${command}" --out "${output}" ${HR_FROZEN}
+        DEPENDS ${tool} ${modules} "${HIRUNE_ROOT}/pylib/frozen.txt" "${HIRUNE_ROOT}/tools/freeze.py"
+        COMMENT "Compiling pylib"
+        VERBATIM)
+    add_library(${target} OBJECT "${output}")
+    target_link_libraries(${target} PRIVATE hirune_flags)
+    target_include_directories(${target} PRIVATE ${HIRUNE_PUBLIC_INCLUDES} ${HIRUNE_INTERNAL_INCLUDES})
 endfunction()

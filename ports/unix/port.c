@@ -143,16 +143,9 @@ static int status(int result) {
     return result < 0 ? -errno : result;
 }
 
-/* ".frozen/x" is the file x of the library in Python (pylib/), which lies where it was when the command was built. */
-static const char *real_path(const char *path, char *buf, size_t n) {
-    int length = strncmp(path, ".frozen/", 8) == 0 ? snprintf(buf, n, "%s/%s", HR_PYLIB, path + 8) : -1;
-    return length > 0 && (size_t)length < n ? buf : path;
-}
-
 int hr_port_stat(const char *path, int64_t fields[HR_PORT_FIELDS]) {
     struct stat st;
-    char buf[4096];
-    if (stat(real_path(path, buf, sizeof buf), &st) < 0) {
+    if (stat(path, &st) < 0) {
         return -errno;
     }
     fields[HR_PORT_MODE] = st.st_mode;
@@ -174,8 +167,7 @@ int hr_port_open(const char *path, int flags) {
                                                                  : O_RDONLY;
     mode |= (flags & HR_PORT_CREATE ? O_CREAT : 0) | (flags & HR_PORT_TRUNCATE ? O_TRUNC : 0) |
             (flags & HR_PORT_APPEND ? O_APPEND : 0) | (flags & HR_PORT_EXCLUSIVE ? O_EXCL : 0);
-    char buf[4096];
-    int fd = open(real_path(path, buf, sizeof buf), mode | O_CLOEXEC, 0644);
+    int fd = open(path, mode | O_CLOEXEC, 0644);
     if (fd < 0) {
         return -errno;
     }

@@ -89,9 +89,10 @@ static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value ex
     if (4 * (vm->symbol_count + 1) > 3 * capacity(vm)) grow(vm);
     hr_value *slot = probe(vm, text, n);
     if (*slot != HR_UNDEF) return *slot;
-    s = existing != HR_UNDEF && hr_value_is(existing, HR_T_str) ? existing : hr_str_from(vm, text, n);
-    if (!hr_heap_contains(&vm->heap, s)) return s; /* a ROM image's own: unique by construction */
-    if (!hr_heap_weak_add(&vm->heap, (void *)s)) hr_state_no_memory(vm, sizeof(hr_word));
+    const bool rom = HR_IMAGES && existing != HR_UNDEF && hr_symbol_is(existing);
+    /* else a str that lies in an image is copied: symbols are marked */
+    s = rom || hr_heap_contains(&vm->heap, (void *)existing) ? existing : hr_str_from(vm, text, n);
+    if (!rom && !hr_heap_weak_add(&vm->heap, (void *)s)) hr_state_no_memory(vm, sizeof(hr_word));
     *probe(vm, hr_str_text(s), n) = s; /* again: allocation may have dropped dead symbols */
     vm->symbol_count++;
     return s;
@@ -99,6 +100,10 @@ static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value ex
 
 hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n) {
     return intern(vm, text, n, HR_UNDEF);
+}
+
+hr_value hr_symbol_adopt(struct hr_vm *vm, hr_value s) {
+    return intern(vm, hr_str_text(s), hr_str_len(s), s);
 }
 
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s) {
@@ -112,7 +117,7 @@ void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes) {
     *bytes = 0;
     for (size_t i = 0; i < capacity(vm); i++) {
         hr_value s = slots(vm)[i];
-        if (s == HR_UNDEF) continue;
+        if (s == HR_UNDEF || (HR_IMAGES && !hr_heap_contains(&vm->heap, (void *)s))) continue;
         ++*count;
         *bytes += hr_heap_round_bytes(hr_value_object_words(s));
     }

@@ -26,6 +26,9 @@ hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
 static inline bool hr_symbol_is(hr_value v) {
     return !hr_value_is_object(v) || hr_value_has_flag(v, HR_HEADER_WEAK);
 }
+/* The symbol equal to a str in read-only memory that stays as long as the interpreter and has the mark WEAK: itself, unless there is one already. GC: may
+ * collect. */
+hr_value hr_symbol_adopt(struct hr_vm *vm, hr_value s);
 /* Number of symbols in the heap, and their bytes. GC: none. */
 void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes);
 /* Collector: visits the table's slots; takes a dead symbol out. GC: none. */

@@ -20,6 +20,7 @@
 #    include "obj/table.h"
 #    include "obj/tuple.h"
 #    include "vm/frame.h"
+#    include "vm/frozen.h"
 #    include "vm/import.h"
 
 enum { GRANULE = 2 * sizeof(hr_word), CRC_BYTES = 4 };
@@ -62,8 +63,10 @@ struct loader {
     struct hr_image_header head;
     uint32_t pos, end; /* end: of what can be read now */
     hr_value globals;
-    hr_value all; /* tuple: the symbols, the objects, the symbols of the globals */
-    bool in_place;
+    hr_value all;  /* tuple: the symbols, the objects, the symbols of the globals */
+    bool in_place; /* bytecode: the globals have the image's slots */
+    /* an image made with this program, at a granule, which is believed: its symbols as objects; NULL: another */
+    const hr_word *frozen;
     unsigned held;
     char buffer[64];
 };
@@ -123,6 +126,18 @@ bool hr_image_is(struct hr_vm *vm, struct hr_source *source) {
     return source->read(vm, source, 0, magic, 4) == 4 && memcmp(magic, HR_IMAGE_MAGIC, 3) == 0;
 }
 
+static void check_sum(struct loader *l) {
+    uint32_t crc = 0, room = l->head.bytes - CRC_BYTES;
+    l->end = l->head.bytes;
+    for (l->pos = 0; l->pos < room;) {
+        char piece[sizeof l->buffer];
+        size_t n = room - l->pos < sizeof piece ? room - l->pos : sizeof piece;
+        get(l, piece, n);
+        crc = hr_image_crc(crc, piece, n);
+    }
+    if (get32(l) != crc) hr_image_refuse(l->vm, "sum");
+}
+
 /* The header, and the sum of all. */
 static void begin(struct loader *l) {
     struct hr_vm *vm = l->vm;
@@ -136,15 +151,8 @@ static void begin(struct loader *l) {
     check_needs(vm, "boxed floats", h->boxed, HR_BOXED_FLOATS);
     check_needs(vm, "opcodes", h->opcodes, HR_OPCODE_SET);
     if (h->bytes < sizeof *h + CRC_BYTES || h->bytes % GRANULE) hr_image_refuse(vm, "size");
-    uint32_t crc = 0, room = h->bytes - CRC_BYTES;
-    l->end = h->bytes;
-    for (l->pos = 0; l->pos < room;) {
-        char piece[sizeof l->buffer];
-        size_t n = room - l->pos < sizeof piece ? room - l->pos : sizeof piece;
-        get(l, piece, n);
-        crc = hr_image_crc(crc, piece, n);
-    }
-    if (get32(l) != crc) hr_image_refuse(vm, "sum");
+    if (!l->frozen) check_sum(l);
+    uint32_t room = h->bytes - CRC_BYTES;
     l->pos = sizeof *h;
     l->end = room;
     l->held = 0;
@@ -178,8 +186,16 @@ static hr_value make_str(struct loader *l, const void *text, size_t n) {
 }
 
 static void load_symbols(struct loader *l) {
+    const hr_word *own = l->frozen;
     for (uint32_t i = 0; i < l->head.symbols; i++) {
         size_t n = get16(l);
+        if (own) {
+            put(l, i, hr_symbol_adopt(l->vm, hr_value_from_object(own)));
+            own += (hr_value_object_words(hr_value_from_object(own)) + 1) & ~(size_t)1;
+            l->pos += (uint32_t)n;
+            l->held = 0;
+            continue;
+        }
         struct hr_store *s = get_bytes(l, n);
         put(l, i, hr_symbol_of(l->vm, make_str(l, s->bytes, n)));
         hr_heap_free(&l->vm->heap, s);
@@ -258,15 +274,23 @@ static hr_value load_code(struct loader *l, size_t words, uint32_t number) {
         !hr_symbol_is(code->name) || !hr_value_is(code->file, HR_T_str))
         hr_image_refuse(l->vm, "code");
     *item(l, l->head.symbols + (size_t)(raw / HR_IMAGE_REFERENCE) - 1) = HR_UNDEF; /* no other may have it: */
-    hr_image_check(l->vm, v, &limits);
+    if (!l->frozen) hr_image_check(l->vm, v, &limits);
     if (!l->in_place) number_globals(l, (struct hr_code_raw *)((struct hr_code *)v)->raw);
     return v;
+}
+
+/* May an object be used where it lies, its contents being what comes next? A str of one ASCII character is always that in ROM (obj/str.h). */
+static bool stays(const struct loader *l, unsigned type, size_t bytes) {
+    if (type == HR_T_store) return l->in_place;
+    if (!l->frozen || (type != HR_T_str && type != HR_T_bytes && type != HR_T_int)) return false;
+    const uint8_t *data = (const uint8_t *)l->source->context + l->pos;
+    return type != HR_T_str || bytes - 1 - data[bytes - 1] > 1;
 }
 
 /* An object that is no value object. */
 static hr_value load_raw(struct loader *l, hr_word header, unsigned type, size_t bytes) {
     struct hr_vm *vm = l->vm;
-    if (type == HR_T_store && l->in_place) {
+    if (stays(l, type, bytes)) {
         hr_value v = hr_value_from_object((const char *)l->source->context + l->pos - sizeof(hr_word));
         l->pos += (uint32_t)bytes;
         l->held = 0;
@@ -326,28 +350,41 @@ static void check_chunk(struct loader *l, hr_value v) {
         hr_image_refuse(l->vm, "chunk");
 }
 
-hr_value hr_image_load(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
-    struct loader l = {.vm = vm, .source = source, .globals = globals};
+/* The chunks as a tuple. */
+static hr_value load(struct loader *l) {
+    struct hr_vm *vm = l->vm;
+    struct hr_source *source = l->source;
     if (source->read == read_memory && !source->context) hr_image_refuse(vm, "too short");
-    begin(&l);
-    l.in_place = source->read == read_memory && (uintptr_t)source->context % GRANULE == 0;
-    size_t count = (size_t)l.head.symbols + l.head.objects + l.head.globals;
-    l.all = hr_tuple_new(vm, count + (count == 0), NULL);
-    load_symbols(&l);
-    for (uint32_t i = 0; i < l.head.objects; i++)
-        load_object(&l, i);
-    hr_value chunks = hr_tuple_new(vm, l.head.chunks, NULL);
-    for (uint32_t i = 0; i < l.head.chunks; i++) {
-        uint32_t number = get32(&l);
-        hr_value code = number < l.head.objects ? *item(&l, l.head.symbols + (size_t)number) : HR_UNDEF;
-        check_chunk(&l, code);
+    begin(l);
+    l->in_place = source->read == read_memory && (uintptr_t)source->context % GRANULE == 0;
+    size_t count = (size_t)l->head.symbols + l->head.objects + l->head.globals;
+    l->all = hr_tuple_new(vm, count + (count == 0), NULL);
+    load_symbols(l);
+    for (uint32_t i = 0; i < l->head.objects; i++)
+        load_object(l, i);
+    hr_value chunks = hr_tuple_new(vm, l->head.chunks, NULL);
+    for (uint32_t i = 0; i < l->head.chunks; i++) {
+        uint32_t number = get32(l);
+        hr_value code = number < l->head.objects ? *item(l, l->head.symbols + (size_t)number) : HR_UNDEF;
+        check_chunk(l, code);
         HR_STORE(vm, (struct hr_tuple *)chunks, items[i], code);
     }
     return chunks;
 }
 
-void hr_image_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
-    hr_value chunks = hr_image_load(vm, source, globals);
+hr_value hr_image_load(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
+    struct loader l = {.vm = vm, .source = source, .globals = globals};
+    return load(&l);
+}
+
+hr_value hr_image_load_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, hr_value globals) {
+    struct hr_source source;
+    hr_image_source_memory(&source, frozen->image, frozen->bytes);
+    struct loader l = {.vm = vm, .source = &source, .globals = globals, .frozen = frozen->symbols};
+    return load(&l);
+}
+
+void hr_image_run(struct hr_vm *vm, hr_value chunks, hr_value globals) {
     struct hr_tuple *t = (struct hr_tuple *)chunks;
     size_t count = hr_value_object_words(chunks) - 1;
     for (size_t i = 0; i < count; i++) /* all now: the program may lock the heap */

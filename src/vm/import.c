@@ -21,6 +21,7 @@
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
+#include "vm/frozen.h"
 #include "vm/image.h"
 
 /* ---- sources ----------------------------------------------------------------------------------------------------------- */
@@ -81,7 +82,7 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 #if HR_IMAGES
     if (source->read == read_file && hr_image_is(vm, source)) {
         hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
-        hr_image_run(vm, source, globals);
+        hr_image_run(vm, hr_image_load(vm, source, globals), globals);
         return;
     }
 #endif
@@ -139,32 +140,63 @@ hr_value hr_import_new_module(struct hr_vm *vm, hr_value name) {
 
 enum { PATH_MOST = 256 };
 
-/* The source file that is being run as a module. */
+/* What is being run as a module: a file, or a frozen module (fd: -1). */
 struct load_call {
     int fd;
     struct hr_source source;
+    const struct hr_frozen_module *frozen;
 };
 
-static hr_value run_file(struct hr_vm *vm, void *arg) {
+#if HR_IMAGES
+#    define FROZEN ".frozen" /* of sys.path */
+
+static void run_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, hr_value globals) {
+    struct hr_writer w;
+    hr_writer_begin(&w, vm);
+    hr_writer_format(&w, FROZEN "/%s", frozen->file);
+    hr_value file = hr_writer_end_str(&w);
+    hr_dict_set(vm, globals, HR_SYM(__file__), file);
+    hr_value chunks = hr_image_load_frozen(vm, frozen, globals);
+    if (frozen->package) { /* only now: the image's names have the slots that follow __file__ */
+        size_t n = hr_str_len(file) - (sizeof "/__init__.py" - 1);
+        hr_dict_set(vm, globals, HR_SYM(__path__), hr_str_from(vm, hr_str_get(vm, file, NULL), n));
+    }
+    hr_image_run(vm, chunks, globals);
+}
+#endif
+
+static hr_value run_body(struct hr_vm *vm, void *arg) {
     struct load_call *c = arg;
-    hr_import_run(vm, &c->source, module_globals(hr_dict_get(vm, vm->modules, vm->importing)));
+    hr_value globals = module_globals(hr_dict_get(vm, vm->modules, vm->importing));
+#if HR_IMAGES
+    if (c->frozen) {
+        /* __path__ comes last: the image knows the slots that follow __file__ */
+        run_frozen(vm, c->frozen, globals);
+        return HR_NONE;
+    }
+#endif
+    hr_import_run(vm, &c->source, globals);
     return HR_NONE;
 }
 
-/* Runs the file as the body of the module in sys.modules; a failed module leaves sys.modules. */
-static void run_module(struct hr_vm *vm, hr_value name, const char *path) {
-    hr_value file = hr_str_from_cstr(vm, path);
-    struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
-    if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
-    hr_import_source_file(&c.source, c.fd, file);
+/* Runs the body of the module in sys.modules; a failed module leaves sys.modules. */
+static void run_module(struct hr_vm *vm, hr_value name, struct load_call *c) {
     hr_value saved = vm->importing, result;
     vm->importing = name;
-    bool ok = hr_call_protected(vm, run_file, &c, &result);
-    hr_port_file_close(c.fd);
+    bool ok = hr_call_protected(vm, run_body, c, &result);
+    hr_port_file_close(c->fd);
     vm->importing = saved;
     if (ok) return;
     hr_dict_pop(vm, vm->modules, name);
     hr_error_throw(vm, result);
+}
+
+static void run_path(struct hr_vm *vm, hr_value name, const char *path) {
+    hr_value file = hr_str_from_cstr(vm, path);
+    struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
+    if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
+    hr_import_source_file(&c.source, c.fd, file);
+    run_module(vm, name, &c);
 }
 
 /* Puts directory/part + suffix into buf; false if it is too long. The part is that of the name from `start` on. */
@@ -194,28 +226,53 @@ static bool find_file(struct hr_vm *vm, char *buf, hr_value directory, hr_value 
 #endif
 }
 
+/* An entry in sys.modules for what is about to be loaded. */
+static void enter_module(struct hr_vm *vm, hr_value full, size_t start) {
+    if (full != vm->state[HR_STATE_run_as_main]) {
+        hr_import_new_module(vm, full);
+        return;
+    }
+    /* python -m: __main__ is what sys.modules gets by this name */
+    hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));
+    if (start)
+        hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, hr_str_text(full), start - 1));
+}
+
+/* Loads the module of this name if the program has it frozen and this is where to look for those. */
+static bool load_frozen(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
+#if HR_IMAGES
+    size_t n;
+    const char *text = hr_str_get(vm, directory, &n);
+    const size_t own = sizeof FROZEN - 1;
+    if (n < own || memcmp(text, FROZEN, own) != 0 || (n > own && text[own] != '/')) return false;
+    for (unsigned i = 0; i < hr_frozen_count; i++) {
+        struct load_call c = {.fd = -1, .frozen = &hr_frozen_modules[i]};
+        if (!hr_str_is_cstr(full, c.frozen->name)) continue;
+        enter_module(vm, full, start);
+        run_module(vm, full, &c);
+        return true;
+    }
+#else
+    (void)vm, (void)directory, (void)full, (void)start;
+#endif
+    return false;
+}
+
 /* Looks for the last part of the name in one directory; loads the module if it is there. */
 static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
     char path[PATH_MOST];
     int64_t st[HR_PORT_FIELDS];
+    if (load_frozen(vm, directory, full, start)) return hr_dict_get(vm, vm->modules, full);
     if (!join_path(vm, path, directory, full, start, "")) return HR_UNDEF;
     if (hr_port_stat(path, st) == 0 && (st[HR_PORT_MODE] & 0x4000)) {
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
-        if (find_file(vm, path, directory, full, start, "/__init__.py")) run_module(vm, full, path);
+        if (find_file(vm, path, directory, full, start, "/__init__.py")) run_path(vm, full, path);
         return hr_dict_get(vm, vm->modules, full);
     }
     if (!find_file(vm, path, directory, full, start, ".py")) return HR_UNDEF;
-    if (full == vm->state[HR_STATE_run_as_main]) {
-        /* python -m: __main__ is what sys.modules gets by this name */
-        hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));
-        if (start)
-            hr_dict_set(vm, vm->main, HR_SYM(__package__),
-                        hr_symbol_intern(vm, hr_str_text(full), start - 1));
-    } else {
-        hr_import_new_module(vm, full);
-    }
-    run_module(vm, full, path);
+    enter_module(vm, full, start);
+    run_path(vm, full, path);
     return hr_dict_get(vm, vm->modules, full);
 }
 

@@ -25,7 +25,7 @@ static hr_value run_image(struct hr_vm *vm, void *arg) {
     const struct image *image = arg;
     struct hr_source source;
     hr_image_source_memory(&source, image->data, image->n);
-    hr_image_run(vm, &source, hr_vm_globals(vm));
+    hr_image_run(vm, hr_image_load(vm, &source, hr_vm_globals(vm)), hr_vm_globals(vm));
     return HR_NONE;
 }
 

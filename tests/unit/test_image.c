@@ -62,7 +62,7 @@ static hr_value do_load(struct hr_vm *v, void *arg) {
     struct hr_source source;
     hr_image_source_memory(&source, j->data, j->n);
     if (!j->run) return hr_image_load(v, &source, j->globals);
-    hr_image_run(v, &source, j->globals);
+    hr_image_run(v, hr_image_load(v, &source, j->globals), j->globals);
     return HR_NONE;
 }
 
