@@ -1,4 +1,4 @@
-"""uasyncio: what asyncio is called in older programs."""
+"""uasyncio: what asyncio is called in older programs. Tests: tests/modules/asyncio/old_name.py."""
 # SPDX-License-Identifier: MIT
 import asyncio
 

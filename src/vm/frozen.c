@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * No frozen modules: linked where a port brings no table of its own. See frozen.h.
+ * No frozen modules: linked where a port brings no table of its own. See frozen.h. Tests: tests/memory/frozen.py.
  */
 #include "vm/frozen.h"
 

@@ -13,6 +13,7 @@
 #include "obj/table.h"
 #include "obj/type.h"
 #include "vm/console.h"
+#include "vm/frozen.h"
 
 /* ---- signatures --------------------------------------------------------------------------------------------------------- */
 
@@ -96,9 +97,31 @@ static void put_module(struct hr_console *c, hr_value module) {
 
 /* ---- help() -------------------------------------------------------------------------------------------------------------------- */
 
+enum { COLUMNS = 4, WIDTH = 18 }; /* of help("modules") */
+
+/* The frozen modules that programs import by name, in lines. */
+static void put_frozen(struct hr_writer *w) {
+#if HR_IMAGES
+    unsigned column = 0;
+    for (unsigned i = 0; i < hr_frozen_count; i++) {
+        const char *name = hr_frozen_modules[i].name;
+        if (*name == '_' || strchr(name, '.')) continue;
+        if (hr_module_builtin(hr_symbol_find_rom(name, strlen(name))) != HR_UNDEF) continue; /* has a line */
+        hr_writer_puts(w, name);
+        if (++column % COLUMNS)
+            hr_writer_fill(w, " ", 1, WIDTH - strlen(name));
+        else
+            hr_writer_puts(w, "\n");
+    }
+    if (column % COLUMNS) hr_writer_puts(w, "\n");
+#else
+    (void)w;
+#endif
+}
+
 /* The built-in modules, which are in order, in columns. */
 static void put_modules(struct hr_writer *w) {
-    enum { COLUMNS = 4, WIDTH = 18, ROWS = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS };
+    enum { ROWS = (HR_ROM_MODULE_COUNT + COLUMNS - 1) / COLUMNS };
     for (unsigned row = 0; row < ROWS; row++) {
         for (unsigned i = row; i < HR_ROM_MODULE_COUNT; i += ROWS) {
             hr_value name = hr_symbol_rom(hr_rom_modules[i].name_id);
@@ -107,6 +130,7 @@ static void put_modules(struct hr_writer *w) {
         }
         hr_writer_puts(w, "\n");
     }
+    put_frozen(w);
     hr_error_write(w, HR_E_text_help_modules);
 }
 
