@@ -15,8 +15,8 @@ struct hr_frozen_module {
     const char *file;  /* its path below .frozen */
     const void *image; /* aligned to a granule */
     size_t bytes;
-    const hr_word *
-        symbols; /* the image's, as str objects with the mark of symbols, one after the other, each at a granule */
+    /* the image's, as str objects with the mark of symbols, one after the other, each at a granule */
+    const hr_word *symbols;
     bool package;
 };
 /* In no order that anybody relies on. */
