@@ -71,7 +71,7 @@ def make_opcodes_h(defs):
     for op in defs.opcodes:
         function = f"hr_slow_{op.function}" if op.function else "NULL"
         joint = "slow" if op.kinds[:1] == ["w"] else "slow_effect"
-        out.append(f"    {'IN' if op.where else 'OUT'}({op.name}, {function}, {joint}) \\")
+        out.append(f"    {'IN' if op.where else 'OUT'}({op.name}, {function}, {joint}, {opcode_shape(op.kinds)}) \\")
     out.append("")
     for op in defs.opcodes:
         out.append(f"#define {OPCODE_PREFIX}LENGTH_{op.name} {opcode_length(op.kinds)}")

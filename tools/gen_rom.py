@@ -298,7 +298,7 @@ ROM_C_HEAD = """
 #define OBJECT HR_ROM_ALIGNED const
 #define O(name) ((hr_value)(uintptr_t)name)
 #define F(value) value
-#if HR_WORD_BITS == 32
+#if !HR_MEMBERS_WIDE
 #define M(name, content, spec, value, fn, bits, keywords) \\
     {(name) & 255, (name) >> 8 | (content) >> 8 << 2 | (spec) << 4, (content) & 255}
 #else
@@ -378,7 +378,7 @@ def make_rom_c(defs):
     natives, getsets = rom.functions["native"], rom.functions["getset"]
     if len(members) >= 1 << 10 or len(rom.specs) > 256 or len(natives) + len(getsets) + len(defs.type_list) + len(rom.constants) > 1 << 10:
         sys.exit("too many different signatures or members")
-    out += ["#if HR_WORD_BITS == 32", "hr_member_function *const hr_rom_functions[] = {"]
+    out += ["#if !HR_MEMBERS_WIDE", "hr_member_function *const hr_rom_functions[] = {"]
     out += [f"    {fn}," for fn, spec in (*natives, *getsets)] + ["};", ""]
     out += ["const uint8_t hr_rom_function_specs[] = {"]
     out += ["    " + ", ".join(str(spec) for fn, spec in list(natives)[:rare]), "};", ""]

@@ -34,6 +34,11 @@ typedef double hr_float;
 #    error "HR_FLOAT_BITS is 32 or 64"
 #endif
 
+/* 1: the rows of built-in members hold what they say, as on hosts; 0: numbers in three bytes, for 10 KB less of flash. */
+#ifndef HR_MEMBERS_WIDE
+#    define HR_MEMBERS_WIDE (HR_WORD_BITS == 64)
+#endif
+
 /* 1: assertions, heap verifier, GC stress, src/debug. */
 #ifndef HR_DEBUG
 #    define HR_DEBUG 0

@@ -239,11 +239,18 @@ static inline size_t hr_heap_round_bytes(size_t words) {
  * function has made or that it has held since before the last collection. Anything may be at obj. GC: none. */
 static inline void hr_heap_touch(struct hr_heap *h, const void *obj);
 
-/* The only way to store a value into a heap object, by the slot's address, which lies in obj. On 64-bit, where there is
- * room for it, what cannot be an object goes without the barrier. GC: none. */
+/* In files compiled for size the barrier is not spared what is no object. */
+#ifdef __OPTIMIZE_SIZE__
+#    define HR_HEAP_TOUCH_ALWAYS 1
+#else
+#    define HR_HEAP_TOUCH_ALWAYS 0
+#endif
+
+/* The only way to store a value into a heap object, by the slot's address, which lies in obj. Where there is room for it,
+ * what cannot be an object goes without the barrier. GC: none. */
 static inline void hr_heap_store_slot(struct hr_heap *h, void *obj, hr_value *slot, hr_value value) {
     *(hr_cell *)slot = (hr_word)value;
-    if (HR_WORD_BITS != 64 || ((hr_word)value & 7) == 0) {
+    if (HR_HEAP_TOUCH_ALWAYS || ((hr_word)value & 7) == 0) {
         hr_heap_touch(h, obj);
     }
 }

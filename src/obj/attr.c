@@ -39,7 +39,7 @@ void hr_attr_forget(struct hr_vm *vm, hr_value name) {
     hr_value cls;
     unsigned at = 0;
     while ((cls = hr_type_next_class(vm, &at)) != HR_UNDEF) { /* others than classes do not change */
-        struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, hr_type_class_index(cls))];
+        struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, hr_type_class_index(cls) * 2u)];
         if (e->name == name) {
             e->name = HR_UNDEF;
         }
@@ -193,8 +193,10 @@ const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr
                                     [BIND_PROPERTY] = HR_CACHE_PROPERTY,
                                     [BIND_GETSET] = HR_CACHE_NONE};
     unsigned type = hr_value_type(object);
-    struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
-    if (e->name == name && e->type == type) {
+    unsigned key =
+        hr_state_cache_key(hr_value_is_object(object) ? hr_value_header(object) : HR_HEADER(type, 0, 0));
+    struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, key)];
+    if (e->name == name && e->key == key) {
         return e;
     }
     hr_value cls = hr_type_of(vm, object), attr = hr_type_lookup(vm, cls, name);
@@ -219,7 +221,7 @@ const struct hr_cache_entry *hr_attr_entry(struct hr_vm *vm, hr_value object, hr
         }
     }
     e->name = kind == HR_CACHE_NONE ? HR_UNDEF : name;
-    e->type = (uint16_t)type;
+    e->key = (hr_cache_key)key;
     e->kind = (uint8_t)kind;
     e->flags = (uint8_t)flags;
     e->value = attr;
@@ -337,7 +339,32 @@ static hr_value full(struct hr_vm *vm, void *arg) {
     return result == HR_UNDEF ? hr_call_special_run(vm, a->v, HR_SYM(__getattr__), 1, &a->name) : result;
 }
 
+/* The slot of v that the cache knows for `name`, which may be any value, since entries have symbols only; NULL if none. */
+static inline hr_value *cached_slot(struct hr_vm *vm, hr_value v, hr_value name, bool load) {
+    if (!hr_value_is_object(v)) {
+        return NULL;
+    }
+    hr_word header = hr_value_header(v);
+    unsigned key = hr_state_cache_key(header);
+    const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, key)];
+    if (e->name != name || e->key != key || !(load ? e->kind == HR_CACHE_SLOT : e->flags)) {
+        return NULL;
+    }
+    size_t n = (size_t)hr_value_small_get(e->value);
+    return n + 1 < header >> HR_HEADER_SIZE_SHIFT ? &((struct hr_instance *)v)->slots[n] : NULL;
+}
+
 static hr_value attr(struct hr_vm *vm, hr_value v, hr_value name, hr_value x, bool quiet) {
+    if (HR_QUICK && x != HR_UNDEF) {
+        hr_value *slot = cached_slot(vm, v, name, x == HR_LOAD);
+        if (slot && x != HR_LOAD) {
+            hr_heap_store_slot(&vm->heap, (void *)v, slot, x);
+            return HR_NONE;
+        }
+        if (slot && *slot != HR_UNDEF) {
+            return *slot;
+        }
+    }
     struct access a = {v, hr_symbol_of(vm, name), x, hr_type_of(vm, v)};
     hr_value result = from_cache(vm, &a);
     if (result == HR_UNDEF) {

@@ -133,11 +133,11 @@ struct hr_spec {
     uint16_t keywords; /* 0 or the offset in hr_rom_keywords: see hr_member_keywords */
 };
 /* A member of a built-in type or module, a row in ROM; those of one type lie together, sorted by name. As a value a
- * function (HR_T_native) or computed attribute (HR_T_getset) is an immediate. obj/type.h has what reads it. On 32-bit
+ * function (HR_T_native) or computed attribute (HR_T_getset) is an immediate. obj/type.h has what reads it. Without HR_MEMBERS_WIDE
  * it is three bytes: ten bits of the number of its name, ten of its content, four of that of its spec, 15: a rare one; hosts have them
  * at hand. */
 struct hr_member {
-#if HR_WORD_BITS == 32
+#if !HR_MEMBERS_WIDE
     uint8_t name, more, content;
 #else
     hr_value value;

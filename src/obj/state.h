@@ -24,10 +24,8 @@
 #include "obj/value.h"
 
 /* Entries of the attribute cache, a power of two. 64 x 12 B on 32-bit: half of them are in use in a typical program. */
-#if HR_WORD_BITS == 64
-#    define HR_CACHE_ENTRIES 1024
-#else
-#    define HR_CACHE_ENTRIES 64
+#ifndef HR_CACHE_ENTRIES
+#    define HR_CACHE_ENTRIES (HR_WORD_BITS == 64 ? 1024 : 64)
 #endif
 
 enum hr_cache_kind {
@@ -37,11 +35,16 @@ enum hr_cache_kind {
     HR_CACHE_STATIC,  /* a class attribute that does not bind: value */
     HR_CACHE_PROPERTY /* the function that reads a property: value */
 };
+#if HR_WORD_BITS == 64
+typedef uint32_t hr_cache_key;
+#else
+typedef uint16_t hr_cache_key;
+#endif
 struct hr_cache_entry {
     hr_value name; /* symbol; HR_UNDEF: empty */
     hr_value value;
-    uint16_t type;
-    uint8_t kind; /* enum hr_cache_kind */
+    hr_cache_key key; /* hr_state_cache_key of the objects it holds for */
+    uint8_t kind;     /* enum hr_cache_kind */
     uint8_t
         flags; /* 1: plain store allowed (SLOT entries: class has no __setattr__ and no data descriptor of that name) */
 };
@@ -232,8 +235,13 @@ HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
 
 /* Forgets all cached attribute look-ups: after a change of a class. */
 void hr_state_flush_cache(struct hr_vm *vm);
-static inline size_t hr_state_cache_index(hr_value name, unsigned type) {
-    return (((hr_word)name >> (HR_WORD_BITS == 64 ? 4 : 3)) ^ (type * 7u)) & (HR_CACHE_ENTRIES - 1);
+/* Of an object's header: its type and its FLAG. An instance whose attributes are in a dict (obj/instance.h) has one that no entry has: what the
+ * cache says of its type may not hold for it. */
+static inline unsigned hr_state_cache_key(hr_word header) {
+    return (unsigned)(header >> (HR_HEADER_TYPE_SHIFT - 1)) & ((2u << HR_HEADER_TYPE_BITS) - 1);
+}
+static inline size_t hr_state_cache_index(hr_value name, unsigned key) {
+    return (((hr_word)name >> (HR_WORD_BITS == 64 ? 4 : 3)) ^ (key / 2 * 7u)) & (HR_CACHE_ENTRIES - 1);
 }
 
 #endif

@@ -217,7 +217,7 @@ const struct hr_member *hr_type_ctor(const struct hr_type *type) {
     return &hr_rom_members[type->members + type->ctor - 1];
 }
 
-#if HR_WORD_BITS == 32
+#if !HR_MEMBERS_WIDE
 hr_value hr_member_value(const struct hr_member *m) {
     unsigned content = hr_member_content(m), row = (unsigned)(m - hr_rom_members);
     if (content < HR_ROM_GETSETS) return HR_IMMEDIATE(HR_NATIVE_FIRST + row);

@@ -101,7 +101,7 @@ union hr_rom_float {
 
 extern const struct hr_type hr_rom_types[]; /* [HR_T_USER + 1]: of the last only `members` is set */
 extern const struct hr_member hr_rom_members[];
-#if HR_WORD_BITS == 32
+#if !HR_MEMBERS_WIDE
 extern const struct hr_spec hr_rom_specs[];
 extern hr_member_function *const hr_rom_functions[]; /* of members: functions, then computed attributes */
 extern const uint8_t
@@ -145,6 +145,10 @@ static inline const struct hr_type *hr_type_row(hr_value cls) {
     return &hr_rom_types[hr_value_immediate(cls) - HR_TYPE_FIRST];
 }
 #endif
+/* The member that a function is. */
+static inline const struct hr_member *hr_member_native(hr_value v) {
+    return &hr_rom_members[hr_value_immediate(v) - HR_NATIVE_FIRST];
+}
 /* The member that a function or computed attribute is. */
 static inline const struct hr_member *hr_member_of(hr_value v) {
     unsigned n = hr_value_immediate(v) - HR_NATIVE_FIRST, count = HR_GETSET_FIRST - HR_NATIVE_FIRST;
@@ -152,7 +156,7 @@ static inline const struct hr_member *hr_member_of(hr_value v) {
 }
 /* Of a member: the number of its name; its function, and the rules of its parameters, if it is one or a computed
  * attribute; the constant, or the function or computed attribute as a value. */
-#if HR_WORD_BITS == 32
+#if !HR_MEMBERS_WIDE
 /* The number of its function in hr_rom_functions, below HR_ROM_GETSETS if it is to be called, below HR_ROM_CONSTANTS if
  * it is a computed attribute; after these come the types, then the numbers in hr_rom_constants. */
 static inline unsigned hr_member_content(const struct hr_member *m) {

@@ -29,98 +29,8 @@
 #include "vm/trace.h"
 #include "vm/unwind.h"
 
+#include "vm/loopfast.h"
 #include "vm/loopops.h"
-
-/* The entry of the attribute cache for b of the object a, or NULL; none for an instance with attributes beyond its slots (obj/instance.h): what
- * the cache says of its type may not hold for it. */
-static inline const struct hr_cache_entry *cached(struct hr_vm *vm, hr_value a, hr_value name) {
-    unsigned type = hr_value_is_object(a) ? hr_value_object_type(a) : HR_T_str;
-    const struct hr_cache_entry *e = &vm->cache[hr_state_cache_index(name, type)];
-    return e->name == name && e->type == type && !(type >= HR_T_USER && hr_value_has_flag(a, HR_HEADER_FLAG))
-               ? e
-               : NULL;
-}
-
-/* The table of the running function's globals. */
-static inline struct hr_table *globals_table(const hr_value *R) {
-    return (struct hr_table *)((const struct hr_dict *)hr_frame_function(R)->globals)->table;
-}
-
-/* The cell of free variable i. */
-static inline hr_value *free_variable(const hr_value *R, unsigned i) {
-    return &hr_frame_function(R)->rest[hr_function_defaults(hr_frame_function(R)) + i];
-}
-
-/* False for stores of 1 MB and more on 32-bit, whose size word comes before `used`. */
-static inline bool is_short(const struct hr_store *store) {
-    return HR_WORD_BITS == 64 || store->header >> HR_HEADER_SIZE_SHIFT;
-}
-
-/* The element of a list that b is the index of, or of a tuple if it is only read; NULL if it is not that simple. */
-static inline hr_value *element(hr_value a, hr_value b, bool load) {
-    if (!hr_value_is_object(a) || !hr_value_is_small(b)) return NULL;
-    unsigned type = hr_value_object_type(a);
-    hr_sword i = (hr_sword)b >> 1, length;
-    hr_value *items;
-    if (type == HR_T_list) {
-        struct hr_array *array = (struct hr_array *)((struct hr_list *)a)->array;
-        length = hr_value_small_get(array->count);
-        items = array->items;
-    } else if (type == HR_T_tuple && load) {
-        length = (hr_sword)hr_value_object_words(a) - 1;
-        items = ((struct hr_tuple *)a)->items;
-    } else {
-        return NULL;
-    }
-    if (i < 0) i += length;
-    return (hr_word)i < (hr_word)length ? &items[i] : NULL;
-}
-
-/* The same for the bytes of a bytearray. */
-static inline uint8_t *byte_at(hr_value a, hr_value b) {
-    if (!hr_value_is(a, HR_T_bytearray) || !hr_value_is_small(b)) return NULL;
-    struct hr_store *store = (struct hr_store *)((struct hr_bytearray *)a)->store;
-    hr_sword i = (hr_sword)b >> 1;
-    if (i < 0) i += (hr_sword)store->used;
-    return (hr_word)i < store->used && is_short(store) ? &store->bytes[i] : NULL;
-}
-
-/* Does the instruction read a register that is unbound, which is an error in whatever opcode says so of its operands? */
-static inline bool reads_unbound(const uint8_t *ip, const hr_value *R) {
-    unsigned shape = hr_opcode_shape(*ip);
-#if HR_COMPUTED_GOTO
-    return ((shape & 8) && R[ip[1]] == HR_UNDEF) || ((shape & 16) && R[ip[2]] == HR_UNDEF) ||
-           ((shape & 32) && R[ip[3]] == HR_UNDEF) || ((shape & 64) && R[ip[4]] == HR_UNDEF);
-#else
-    for (shape = (shape & ~HR_SHAPE_RESULT) >> 3; shape; shape >>= 1) {
-        ip++;
-        if ((shape & 1) && R[*ip] == HR_UNDEF) return true;
-    }
-    return false;
-#endif
-}
-
-/* Enters a Python function whose call needs no argument shuffling: false if it does. The arguments are at args[0 .. n-1]. */
-static inline bool enter_simple(struct hr_vm *vm, const uint8_t *ip, hr_value *args, unsigned n) {
-    const struct hr_function *f = (const struct hr_function *)args[-1];
-    const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)f->code)->raw;
-    if (raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS))) return false;
-    if (raw->positional != n && (!HR_COMPUTED_GOTO || raw->positional - n > raw->defaults)) return false;
-    if (args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp || hr_frame_stressed(vm)) return false;
-    if (HR_COMPUTED_GOTO) {
-        for (const hr_value *given = f->rest + raw->defaults - raw->positional; n < raw->positional; n++)
-            args[n] = given[n];
-    }
-    for (hr_value *p = args + n, *end = args + raw->locals; p < end; p++)
-        *p = HR_UNDEF;
-    vm->cp -= 2;
-    vm->cp[0] = hr_value_small(ip - hr_frame_raw(vm->fp)->code);
-    vm->cp[1] = hr_value_small((args - vm->fp) << HR_FRAME_DELTA_SHIFT);
-    vm->fp = args;
-    vm->sp = args + raw->registers;
-    vm->ip = raw->code;
-    return true;
-}
 
 static hr_value run(struct hr_vm *vm); /* apart from what calls setjmp, whose variables all lie in memory */
 
@@ -163,13 +73,15 @@ hr_value hr_loop_run(struct hr_vm *vm) {
 /* clang-format off */
 static HR_NOINLINE hr_value run(struct hr_vm *vm) {
 #if HR_COMPUTED_GOTO
-#define HR_OPCODE_LABEL(name, function, joint)  &&L_##name,
-#define HR_OPCODE_JOINT(name, function, joint)  &&joint,
-#define HR_OPCODE_TRACED(name, function, joint) &&trace,
-#define HR_OPCODE_SLOW(name, function, joint)   function,
+#define HR_OPCODE_LABEL(name, function, joint, shape)  &&L_##name,
+#define HR_OPCODE_JOINT(name, function, joint, shape)  &&joint,
+#define HR_OPCODE_TRACED(name, function, joint, shape) &&trace,
+#define HR_OPCODE_SLOW(name, function, joint, shape)   function,
+#define HR_OPCODE_SHAPE(name, function, joint, shape)  shape,
     static const void *const labels[256] = {HR_OPCODES(HR_OPCODE_LABEL, HR_OPCODE_JOINT)};
     static const void *const traced[256] = {HR_OPCODES(HR_OPCODE_TRACED, HR_OPCODE_TRACED)};
     static hr_slow_fn *const functions[256] = {HR_OPCODES(HR_OPCODE_SLOW, HR_OPCODE_SLOW)};
+    static const uint8_t shapes[256] = {HR_OPCODES(HR_OPCODE_SHAPE, HR_OPCODE_SHAPE)};
     const void *const *table = labels;
     hr_float number;
 #else
@@ -183,6 +95,9 @@ static HR_NOINLINE hr_value run(struct hr_vm *vm) {
     uint8_t *byte;
     hr_sword n;
     unsigned count;
+#if HR_COMPUTED_GOTO
+    __asm__("" : "+r"(vm)); /* with HR_ONE_VM: kept in a register, not loaded as a constant where it is used; 0.5 % on Arm */
+#endif
 
 entered: /* a frame was pushed or found, or vm->ip says where to go on */
     LOAD_FRAME();
@@ -285,12 +200,15 @@ execute:
 call:
         a = window[0];
         if (hr_value_is(a, HR_T_function)) {
-            if (enter_simple(vm, ip, window + 1, count)) {
-                LOAD_FRAME();
+            const struct hr_code *code = enter_simple(vm, ip, R, K, window + 1, count);
+            if (code) {
+                R = window + 1;
+                K = code->constants;
+                ip = vm->ip;
                 goto pushed;
             }
         } else if (hr_value_is(a, HR_T_native)) {
-            const struct hr_member *m = hr_member_of(a);
+            const struct hr_member *m = hr_member_native(a);
             unsigned spec = hr_member_spec(m);
 #if HR_COMPUTED_GOTO
             if (HR_QUICK && HR_UNLIKELY(hr_value_is(window[count], HR_T_generator))) goto drain;
@@ -525,72 +443,44 @@ jump3:
         JUMP(ip + 3);
 
     /* ---- attributes and items */
-#if HR_COMPUTED_GOTO
-    CASE(LDATTRX)
-        a = *SECOND;
-        b = K[U16(ip + 3)];
-        count = 5;
-        goto load_attr;
-#endif
     CASE(LDATTR)
         a = *SECOND;
-        b = K[ip[3]];
-        COUNT(4);
-LARGE(load_attr)
         if (hr_value_is_object(a)) {
-            const struct hr_cache_entry *e = cached(vm, a, b);
+            hr_word header = hr_value_header(a);
+            const struct hr_cache_entry *e = cached(vm, header, K[ip[3]]);
             if (e && e->kind == HR_CACHE_SLOT) {
                 n = WORD(e->value) >> 1;
-                if ((size_t)n + 1 < hr_value_object_words(a)) {
+                if ((size_t)n + 1 < header >> HR_HEADER_SIZE_SHIFT) {
                     value = ((struct hr_instance *)a)->slots[n];
-                    if (value != HR_UNDEF) SET_COUNT(value);
+                    if (value != HR_UNDEF) SET(value, 4);
                 }
             } else if (e && e->kind == HR_CACHE_STATIC) {
-                SET_COUNT(e->value);
+                SET(e->value, 4);
             }
         }
         goto slow;
-#if HR_COMPUTED_GOTO
-    CASE(STATTRX)
-        a = R[ip[1]];
-        b = K[U16(ip + 3)];
-        count = 5;
-        goto store_attr;
-#endif
     CASE(STATTR)
         a = R[ip[1]];
-        b = K[ip[3]];
-        COUNT(4);
-LARGE(store_attr)
         value = *SECOND;
         if (hr_value_is_object(a) && value != HR_UNDEF) {
-            const struct hr_cache_entry *e = cached(vm, a, b);
+            hr_word header = hr_value_header(a);
+            const struct hr_cache_entry *e = cached(vm, header, K[ip[3]]);
             if (e && e->flags) {
                 n = WORD(e->value) >> 1;
-                if ((size_t)n + 1 < hr_value_object_words(a)) {
+                if ((size_t)n + 1 < header >> HR_HEADER_SIZE_SHIFT) {
                     HR_CHANGE(vm, (struct hr_instance *)a, slots[n], value);
-                    NEXT_COUNT();
+                    NEXT(4);
                 }
             }
         }
         goto slow_effect;
-#if HR_COMPUTED_GOTO
-    CASE(LDMETHX)
-        a = *SECOND;
-        b = K[U16(ip + 3)];
-        count = 5;
-        goto load_method;
-#endif
     CASE(LDMETH)
         a = *SECOND;
-        b = K[ip[3]];
-        COUNT(4);
-LARGE(load_method)
         if (hr_value_is_object(a) || hr_value_is_symbol(a)) {
-            const struct hr_cache_entry *e = cached(vm, a, b);
+            const struct hr_cache_entry *e = cached(vm, hr_value_is_object(a) ? hr_value_header(a) : HR_HEADER(HR_T_str, 0, 0), K[ip[3]]);
             if (e && e->kind == HR_CACHE_METHOD) {
                 R[ip[1] + 1] = a;
-                SET_COUNT(e->value);
+                SET(e->value, 4);
             }
         }
         goto slow_effect;
@@ -708,7 +598,7 @@ float_result:
 #if HR_COMPUTED_GOTO
 slow: /* the general path */
     vm->ip = ip;
-    if (HR_UNLIKELY(reads_unbound(ip, R))) goto unbound;
+    if (HR_UNLIKELY(reads_unbound(ip, R, SHAPE()))) goto unbound;
     value = functions[*ip](vm, ip, R);
 result:
     if (value == HR_PUSHED) goto entered;
@@ -717,27 +607,37 @@ result:
 slow:
 slow_effect:
     vm->ip = ip;
-    if (reads_unbound(ip, R)) goto unbound;
+    if (reads_unbound(ip, R, SHAPE())) goto unbound;
     value = hr_opcode_slow[hr_opcode_kind[*ip] - HR_OPCODE_FIRST_SLOW](vm, ip, R);
 result:
     if (value == HR_PUSHED) goto entered;
     R = vm->fp;
-    if (!(hr_opcode_shape(*ip) & HR_SHAPE_RESULT)) goto next;
+    if (!(SHAPE() & HR_SHAPE_RESULT)) goto next;
 #endif
 set:
     R[ip[1]] = value;
 next:
-    NEXT(hr_opcode_shape(*ip) & 7);
+    NEXT(SHAPE() & 7);
 #if HR_COMPUTED_GOTO
 slow_effect: /* the same for its effect only */
     vm->ip = ip;
-    if (HR_UNLIKELY(reads_unbound(ip, R))) goto unbound;
+    if (HR_UNLIKELY(reads_unbound(ip, R, SHAPE()))) goto unbound;
     if (functions[*ip](vm, ip, R) == HR_PUSHED) goto entered;
     R = vm->fp;
     goto next;
 #endif
 called: /* a native function has returned: exact collections wait for this point */
-    if (HR_LIKELY(!vm->pending.any) || value == HR_PUSHED) goto result;
+    if (HR_LIKELY(!vm->pending.any) || value == HR_PUSHED) {
+#if HR_COMPUTED_GOTO
+        if (HR_LIKELY(value != HR_PUSHED)) {
+            R = vm->fp;
+            SET(value, HR_OP_LENGTH_CALL);
+        }
+        goto entered;
+#else
+        goto result;
+#endif
+    }
     hr_frame_safepoint_call(vm, value);
     LOAD_FRAME();
     TRACING(vm->pending.waits & HR_PENDING_TRACE);
@@ -760,8 +660,10 @@ returned:
 #if HR_COMPUTED_GOTO
     if (HR_LIKELY(count == HR_FRAME_NORMAL || (count == HR_FRAME_INIT && value == HR_NONE))) {
         if (count) value = R[-2];
-        hr_frame_pop_inline(vm);
-        goto deliver;
+        ip = leave(vm, R, n >> HR_FRAME_DELTA_SHIFT);
+        R = vm->fp;
+        K = hr_frame_code(R)->constants;
+        goto set;
     }
 #else
     if (count == HR_FRAME_NORMAL) {

@@ -15,14 +15,12 @@
 #endif
 
 /* clang-format off */
-/* ALSO: an opcode that shares the body in the small form. LARGE: a label that only opcodes of the large form use. SHARED and AGAIN: a body that
- * several opcodes run, there and for the later ones. COUNT and NEXT_COUNT: opcodes of several lengths that share a body say theirs. */
+/* ALSO: an opcode that shares the body in the small form. SHAPE: that of the running opcode. SHARED and AGAIN: a body that
+ * several opcodes run, there and for the later ones. */
 #if HR_COMPUTED_GOTO
 #    define CASE(op)       L_##op:
 #    define ALSO(op)       L_##op:
-#    define LARGE(name)    name:
-#    define COUNT(n)       count = (n)
-#    define NEXT_COUNT()   NEXT(count)
+#    define SHAPE()        shapes[*ip]
 #    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto *table[*ip]; } while (0)
 #    define TRACING(on)    (table = (on) ? traced : labels)
 #    define SECOND         (R + ip[2])
@@ -31,9 +29,7 @@
 #else
 #    define CASE(op)       case HR_KIND_##op:
 #    define ALSO(op)
-#    define LARGE(name)
-#    define COUNT(n)
-#    define NEXT_COUNT()   goto next
+#    define SHAPE()        hr_opcode_shape(*ip)
 #    define DISPATCH()     do { HR_COVER(opcodes, *ip); goto dispatch; } while (0)
 #    define TRACING(on)    (tracing = (on) ? 256 : 0)
 #    define SECOND         second
@@ -59,11 +55,6 @@
         R[ip[1]] = (v);                                                                                      \
         NEXT(n);                                                                                             \
     } while (0)
-#define SET_COUNT(v)                                                                                         \
-    do {                                                                                                     \
-        R[ip[1]] = (v);                                                                                      \
-        NEXT_COUNT();                                                                                        \
-    } while (0)
 /* UnboundLocalError if the register is unbound. */
 #define BOUND(v)                                                                                             \
     do {                                                                                                     \
@@ -77,6 +68,8 @@
         K = hr_frame_code(R)->constants;                                                                     \
     } while (0)
 
+/* HR_SMALL(n) as a sum, in which compilers find the 1 that arithmetic subtracts again. */
+#define SMALL_SUM(n) ((hr_value)(((hr_word)(hr_sword)(n) << 1) + 1))
 /* The operands of a three-register or register-immediate instruction. */
 #define OPERANDS()                                                                                           \
     do {                                                                                                     \
@@ -86,7 +79,7 @@
 #define IMMEDIATE()                                                                                          \
     do {                                                                                                     \
         a = *SECOND;                                                                                         \
-        b = HR_SMALL((int8_t)ip[3]);                                                                         \
+        b = SMALL_SUM((int8_t)ip[3]);                                                                         \
     } while (0)
 #define JUMP_OPERANDS()                                                                                      \
     do {                                                                                                     \
@@ -96,7 +89,7 @@
 #define JUMP_IMMEDIATE()                                                                                     \
     do {                                                                                                     \
         a = R[ip[1]];                                                                                        \
-        b = HR_SMALL((int8_t)ip[2]);                                                                         \
+        b = SMALL_SUM((int8_t)ip[2]);                                                                         \
     } while (0)
 
 /* Two small ints: n = ..., unless it overflows. */
