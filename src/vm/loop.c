@@ -239,11 +239,22 @@ call:
             value = hr_quick_construct(vm, window, count);
             if (value == HR_PUSHED) goto entered;
             if (value != HR_NOTIMPL) goto called;
-        } else if (HR_QUICK && hr_value_is(a, HR_T_type) && hr_value_is(window[count], HR_T_generator)) {
-drain:
+        } else if (HR_QUICK && hr_value_is(a, HR_T_method)) {
             vm->ip = ip;
-            value = hr_drain_start(vm, window, count);
+            value = hr_quick_method(vm, window, count);
             if (value == HR_PUSHED) goto entered;
+            if (value != HR_UNDEF) goto called;
+        } else if (HR_QUICK && hr_value_is(a, HR_T_type)) {
+            vm->ip = ip;
+            if (!hr_value_is(window[count], HR_T_generator)) {
+                value = hr_quick_convert(vm, window, count);
+                if (value != HR_UNDEF) goto called;
+            } else {
+drain:
+                vm->ip = ip;
+                value = hr_drain_start(vm, window, count);
+                if (value == HR_PUSHED) goto entered;
+            }
 #endif
         }
         vm->ip = ip;

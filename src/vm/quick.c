@@ -316,7 +316,30 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
     }
 }
 
-/* ---- instances -------------------------------------------------------------------------------------------------------------- */
+/* ---- calls -------------------------------------------------------------------------------------------------------------- */
+
+/* Can a Python function be entered with so many arguments, at args? */
+static bool fits(const struct hr_vm *vm, hr_value function, const hr_value *args, unsigned given) {
+    const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)function)->code;
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    return raw->positional == given && !raw->kwonly &&
+           !(raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) &&
+           args + raw->registers + HR_FRAME_SLACK + 4 <= vm->cp && !hr_frame_stressed(vm);
+}
+
+/* Enters it. */
+static void enter(struct hr_vm *vm, hr_value *args, unsigned given, unsigned mode) {
+    hr_value *end = args + hr_frame_raw(args)->locals;
+    for (hr_value *p = args + given; p < end; p++)
+        *p = HR_UNDEF;
+    hr_frame_push_inline(vm, args, mode);
+}
+
+/* Moves npos arguments one register up. */
+static void shift(hr_value *window, unsigned npos) {
+    for (unsigned i = npos; i > 0; i--)
+        window[1 + i] = window[i];
+}
 
 hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos) {
     const struct hr_class *cls = (const struct hr_class *)window[0];
@@ -333,19 +356,67 @@ hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos) {
     if (e->kind != HR_CACHE_METHOD) return HR_NOTIMPL;
     if (!hr_value_is(init, HR_T_function))
         return npos == 0 && hr_class_is_object_init(init) ? instance : HR_NOTIMPL;
-    const struct hr_code_raw *raw =
-        (const struct hr_code_raw *)((const struct hr_code *)((const struct hr_function *)init)->code)->raw;
-    hr_value *args = window + 2;
-    if (raw->positional != npos + 1 || raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) ||
-        args + raw->registers + HR_FRAME_SLACK + 4 > vm->cp)
-        return HR_NOTIMPL;
-    vm->retry_allowed = HR_RETRY_NOT;
+    if (!fits(vm, init, window + 2, npos + 1)) return HR_NOTIMPL;
     for (unsigned i = npos; i > 0; i--)
-        args[i] = window[i];
-    window[0] = args[0] = instance; /* below the function while __init__ runs */
+        window[2 + i] = window[i];
+    window[0] = window[2] = instance; /* below the function while __init__ runs */
     window[1] = init;
-    for (unsigned i = npos + 1; i < raw->locals; i++)
-        args[i] = HR_UNDEF;
-    hr_frame_push_inline(vm, args, HR_FRAME_INIT);
+    enter(vm, window + 2, npos + 1, HR_FRAME_INIT);
+    return HR_PUSHED;
+}
+
+/* ---- built-in types and bound methods ---------------------------------------------------------------------------------------- */
+
+/* Runs a function of a row for the CALL at vm->ip, given so many arguments at argv; the others are HR_UNDEF. */
+static hr_value run_row(struct hr_vm *vm, const struct hr_member *m, unsigned given, hr_value *argv) {
+    hr_value *end = argv + HR_SPEC_MAX(hr_member_spec(m));
+    for (hr_value *p = argv + given; p < end; p++)
+        *p = HR_UNDEF;
+    if (vm->sp < end) vm->sp = end;
+    hr_value v = hr_member_fn(m)(vm, (int)given, argv);
+    vm->sp = vm->fp + hr_frame_raw(vm->fp)->registers;
+    return v;
+}
+
+/* Does a row take so many arguments, and no more than the first HR_SPEC_MAX? */
+static bool takes(const struct hr_member *m, unsigned given) {
+    unsigned spec = hr_member_spec(m), most = HR_SPEC_MAX(spec);
+    return !(spec & 0xf00) && most != HR_SPEC_VARARGS && given >= HR_SPEC_MIN(spec) && given <= most;
+}
+
+hr_value hr_quick_convert(struct hr_vm *vm, hr_value *window, unsigned npos) {
+    const struct hr_type *type = hr_type_row(window[0]);
+    unsigned id = hr_type_number(type);
+    if (!type->ctor || (type->flags & HR_TYPE_PLAIN) || id == HR_T_range || id == HR_T_super ||
+        id == HR_T_type)
+        return HR_UNDEF;
+    const struct hr_member *m = &hr_rom_members[type->members + type->ctor - 1];
+    if (!takes(m, npos + 1)) return HR_UNDEF;
+    shift(window, npos);
+    window[1] = window[0];
+    window[0] = hr_member_value(m);
+    vm->retry_allowed = HR_RETRY_SHIFTED;
+    return run_row(vm, m, npos + 1, window + 1);
+}
+
+hr_value hr_quick_method(struct hr_vm *vm, hr_value *window, unsigned npos) {
+    const struct hr_method *method = (const struct hr_method *)window[0];
+    hr_value f = method->function, self = method->self;
+    const struct hr_member *m = NULL;
+    if (hr_value_is(f, HR_T_native)) {
+        m = hr_member_native(f);
+        unsigned spec = hr_member_spec(m);
+        if ((spec & HR_SPEC_CTOR) || !takes(m, npos + 1)) return HR_UNDEF;
+        if (!(spec & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && hr_type_receiver(vm, m, self) != self)
+            return HR_UNDEF;
+    } else if (!hr_value_is(f, HR_T_function) || !fits(vm, f, window + 1, npos + 1)) {
+        return HR_UNDEF;
+    }
+    vm->retry_allowed = HR_RETRY_NOT;
+    shift(window, npos);
+    window[0] = f;
+    window[1] = self;
+    if (m) return run_row(vm, m, npos + 1, window + 1);
+    enter(vm, window + 1, npos + 1, HR_FRAME_NORMAL);
     return HR_PUSHED;
 }

@@ -31,4 +31,10 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window);
 /* CALL at vm->ip of the class in window[0]: an instance, or HR_PUSHED after entering its __init__. GC: may collect. */
 hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos);
 
+/* CALL at vm->ip of the built-in type in window[0], by position: its value, or HR_UNDEF, with nothing changed, where the general path has to be asked (NotImplemented is a value here). May
+ * run Python. */
+hr_value hr_quick_convert(struct hr_vm *vm, hr_value *window, unsigned npos);
+/* The same of the bound method in window[0]; HR_PUSHED after entering a Python function. */
+hr_value hr_quick_method(struct hr_vm *vm, hr_value *window, unsigned npos);
+
 #endif
