@@ -154,8 +154,15 @@ static hr_value start_function(struct hr_vm *vm, hr_value *window, unsigned npos
                                unsigned mode) {
     const struct hr_code_raw *raw = hr_frame_raw(window + 1);
     unsigned nkw = names_count(names), given = npos + nkw;
+    const bool plain = HR_QUICK && names == HR_UNDEF && npos == raw->positional && !raw->kwonly &&
+                       !(raw->flags & (HR_CODE_VARARGS | HR_CODE_VARKW | HR_CODE_CLASS));
     hr_value *args = reserve(vm, window + 1, given, copy_offset(raw, given) + given, hr_frame_stressed(vm));
-    bind(vm, args, npos, nkw, names);
+    if (plain) {
+        for (hr_value *p = args + npos, *end = args + hr_frame_raw(args)->locals; p < end; p++)
+            *p = HR_UNDEF;
+    } else {
+        bind(vm, args, npos, nkw, names);
+    }
     if (hr_frame_raw(args)->flags & (HR_CODE_GENERATOR | HR_CODE_COROUTINE))
         return hr_generator_new(vm, args);
     hr_frame_push(vm, args, mode);

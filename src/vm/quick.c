@@ -322,14 +322,18 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
 static bool fits(const struct hr_vm *vm, hr_value function, const hr_value *args, unsigned given) {
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)function)->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    return raw->positional == given && !raw->kwonly &&
+    return raw->positional - given <= raw->defaults && !raw->kwonly &&
            !(raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) &&
            args + raw->registers + HR_FRAME_SLACK + 4 <= vm->cp && !hr_frame_stressed(vm);
 }
 
 /* Enters it. */
 static void enter(struct hr_vm *vm, hr_value *args, unsigned given, unsigned mode) {
-    hr_value *end = args + hr_frame_raw(args)->locals;
+    const struct hr_code_raw *raw = hr_frame_raw(args);
+    hr_value *end = args + raw->locals;
+    for (const hr_value *last = hr_frame_function(args)->rest + raw->defaults - raw->positional;
+         given < raw->positional; given++)
+        args[given] = last[given];
     for (hr_value *p = args + given; p < end; p++)
         *p = HR_UNDEF;
     hr_frame_push_inline(vm, args, mode);

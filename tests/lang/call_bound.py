@@ -144,3 +144,22 @@ first.__dict__["w"] = 9
 print(attributes(first), first.w, sorted(first.__dict__))
 first.u = 3
 print(first.u, getattr(first, "u"), first.__dict__["u"], hasattr(first, "zz"))
+
+
+# Defaults of what is entered at once.
+class D:
+    def __init__(self, a, b=2, c=3):
+        self.all = (a, b, c)
+
+    def get(self, x, y=(), *, z=1):
+        return x, y, z
+
+    def two(self, x=1, y=2):
+        here = x
+        return here, y
+
+
+d = D(1)
+two, get = d.two, d.get
+print(d.all, D(4, 5).all, D(6, 7, 8).all, two(), two(3), two(3, 4), get(1), get(1, 2))
+print(refused(D), refused(D, 1, 2, 3, 4), refused(two, 1, 2, 3), refused(get))
