@@ -23,7 +23,7 @@ from gen_errors import make_errors_c, make_errors_h
 from gen_opcodes import BANNER, make_docs, make_opcodes_c, make_opcodes_h
 
 RARE_SPEC = 15  # the rows of members have 4 bits for the numbers of specs: this and greater ones are looked up
-OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
+OUTPUTS = ["hirune/rom_ids.h", "hirune/errors.h", "errors.c", "hirune/rows.h", "slots.h", "opcodes.h", "opcodes.c", "rom.h", "rom.c"]
 
 
 def per_word(lines32, lines64):
@@ -291,9 +291,8 @@ def make_rom_h(defs, members, getsets, constants):
 
 
 ROM_C_HEAD = """
-#include <hirune/rows.h>
-
 #include "gen/rom.h"
+#include "gen/slots.h"
 
 #define OBJECT HR_ROM_ALIGNED const
 #define O(name) ((hr_value)(uintptr_t)name)
@@ -344,12 +343,45 @@ OBJECT union hr_rom_float hr_rom_floats[5] = {
 
 
 ROWS_H_HEAD = """
-/* The functions that rows name; each file that defines some includes this. */
+/* The functions that rows of defs/types and defs/modules name: each file that defines some includes this, or gen/slots.h. */
 #ifndef HIRUNE_ROWS_H
 #define HIRUNE_ROWS_H
 
 #include <hirune/value.h>
+
+struct hr_writer;
+
 """
+
+SLOTS_H_HEAD = """
+/* The same and the slots that take an operator, which src/lib does not see. What a slot does: obj/op.h. */
+#ifndef HR_GEN_SLOTS_H
+#define HR_GEN_SLOTS_H
+
+#include <hirune/rows.h>
+
+#include "obj/type.h"
+"""
+
+ARGUMENTS = {"subscr": "hr_value self, hr_value key, hr_value x", "iter": "hr_value self", "next": "hr_value self",
+             "repr": "struct hr_writer *w, hr_value self, int mode", "attr": "hr_value self, hr_value name, hr_value x",
+             "call": "int argc, hr_value *argv"}
+
+
+def make_rows_h(functions, slot_fns):
+    out = [BANNER, ROWS_H_HEAD]
+    out += [f"hr_value {fn}(struct hr_vm *vm, int argc, hr_value *argv);" for fn in sorted(functions)]
+    for fn, slot in sorted(slot_fns.items()):
+        if slot == "repr":
+            out.append(f"void {fn}({ARGUMENTS[slot]});")
+        elif slot in ARGUMENTS:
+            out.append(f"hr_value {fn}(struct hr_vm *vm, {ARGUMENTS[slot]});")
+    return out + ["", "#endif"]
+
+
+def make_slots_h(slot_fns):
+    return ([BANNER, SLOTS_H_HEAD] + [f"hr_{slot}_fn {fn};" for fn, slot in sorted(slot_fns.items()) if slot not in ARGUMENTS]
+            + ["", "#endif"])
 
 
 def make_rom_c(defs):
@@ -367,9 +399,6 @@ def make_rom_c(defs):
                 if slot_fns.setdefault(fn, slot) != slot:
                     sys.exit(f"{fn} is used as slot {slot_fns[fn]} and {slot}")
     out = [BANNER, ROM_C_HEAD]
-    rows_h = [BANNER, ROWS_H_HEAD]
-    rows_h += [f"hr_value {fn}(struct hr_vm *vm, int argc, hr_value *argv);" for fn in sorted(functions)] + ["", "#endif"]
-    out += [f"hr_{slot}_fn {fn};" for fn, slot in sorted(slot_fns.items())] + [""]
     out += symbol_rows(defs)
     out += [ROM_C_CONSTANTS.replace("%s", "%s") % "EMPTY_TEXT"]
     out.insert(2, "#define EMPTY_TEXT (HR_BIG_ENDIAN ? (hr_word)(HR_WORD_BYTES - 1)"
@@ -396,7 +425,7 @@ def make_rom_c(defs):
         out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 2), {defs.number[owner.name]}, {owner.first}, "
                    f"{fns[owner.slots.get('attr', '0')]}, {int('FIXED' in owner.flags)}}}, /* {owner.name} */")
     out += [f"    {{0, 0, {len(members)}, 0, 0}},", "};"]
-    return out, rows_h, (len(members), len(natives), len(natives) + len(getsets))
+    return out, make_rows_h(functions, slot_fns), make_slots_h(slot_fns), (len(members), len(natives), len(natives) + len(getsets))
 
 
 def slot_numbers(slot_fns):
@@ -460,8 +489,9 @@ def main():
         write(Path(arguments.docs), make_docs(defs))
     if arguments.out:
         out = Path(arguments.out)
-        rom_c, rows_h, counts = make_rom_c(defs)
+        rom_c, rows_h, slots_h, counts = make_rom_c(defs)
         write(out / "hirune/rows.h", rows_h)
+        write(out / "slots.h", slots_h)
         write(out / "hirune/rom_ids.h", make_ids(defs))
         write(out / "hirune/errors.h", make_errors_h(defs))
         write(out / "errors.c", make_errors_c(defs))

@@ -52,7 +52,6 @@ static inline hr_value hr_value_bool(bool b) {
 
 #if defined(__GNUC__)
 #    define HR_NORETURN __attribute__((noreturn))
-#    define HR_PRINTF(f, a)
 #else
 #    define HR_NORETURN _Noreturn
 #endif

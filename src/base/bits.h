@@ -18,9 +18,8 @@ typedef intptr_t hr_sword;
 
 #define HR_WORD_BYTES (HR_WORD_BITS / 8)
 
-/* Part of the public API of a shared library, or hidden inside it. */
+/* Hidden inside a shared library. */
 #if defined(__GNUC__)
-#    define HR_PUBLIC         __attribute__((visibility("default")))
 #    define HR_INTERNAL       __attribute__((visibility("hidden")))
 #    define HR_NORETURN       __attribute__((noreturn))
 #    define HR_NOINLINE       __attribute__((noinline))
@@ -29,7 +28,6 @@ typedef intptr_t hr_sword;
 #    define HR_FALLTHROUGH    __attribute__((fallthrough))
 #    define HR_LIKELY(cond)   __builtin_expect(!!(cond), 1)
 #    define HR_UNLIKELY(cond) __builtin_expect(!!(cond), 0)
-#    define HR_UNREACHABLE()  __builtin_unreachable()
 #else
 #    error "gcc or clang is needed: overflow builtins, label addresses"
 #endif

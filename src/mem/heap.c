@@ -25,7 +25,8 @@ void hr_heap_fill_bits(uint32_t *map, size_t from, size_t end, int bit) {
     }
 }
 
-size_t hr_heap_find_bit(const uint32_t *map, size_t from, size_t end, int bit) {
+/* First bit in [from, end) that is set or clear as asked; end if there is none. */
+static size_t find_bit(const uint32_t *map, size_t from, size_t end, int bit) {
     if (from >= end) {
         return end;
     }
@@ -176,7 +177,7 @@ static bool next_hole(struct hr_heap *h, size_t n) {
                 end = word * 32 + hr_bits_ctz(above);
             } else {
                 const size_t limit = start + HR_HEAP_CHUNK_GRANULES;
-                end = hr_heap_find_bit(marks, word * 32 + 32, limit < granules ? limit : granules, HR_SET);
+                end = find_bit(marks, word * 32 + 32, limit < granules ? limit : granules, HR_SET);
             }
             if ((ptrdiff_t)(end - start) >= (ptrdiff_t)n) { /* behind the heap's end: below 0 */
                 if (above != 0) {
@@ -391,7 +392,7 @@ bool hr_heap_try_grow(struct hr_heap *h, void *obj, size_t new_words) {
         if (h->cur == (char *)hr_inside_at(h, end)) {
             hr_heap_retire(h);
         }
-        if (hr_heap_find_bit(h->marks, end, new_end, HR_SET) != new_end) {
+        if (find_bit(h->marks, end, new_end, HR_SET) != new_end) {
             return false;
         }
         hr_heap_fill_bits(h->marks, end, new_end, HR_SET);
@@ -482,25 +483,13 @@ bool hr_heap_weak_add(struct hr_heap *h, void *obj) {
     return true;
 }
 
-void hr_heap_weak_remove(struct hr_heap *h, void *obj) {
-    for (size_t i = 0; i < h->weak_count; i++) {
-        if (hr_heap_weak_at(h, i) == obj) {
-            hr_cell *entries = hr_heap_contents(h->weak);
-            entries[i] = entries[--h->weak_count];
-            *(hr_cell *)obj &= ~(hr_word)HR_HEAP_WEAK;
-            return;
-        }
-    }
-}
-
 /* ---- measuring ---------------------------------------------------------------------------------------- */
 
 size_t hr_heap_largest(struct hr_heap *h) {
     size_t best = 0;
     hr_heap_retire(h);
-    for (size_t start, end = 0;
-         (start = hr_heap_find_bit(h->marks, end, h->granules, HR_CLEAR)) < h->granules;) {
-        end = hr_heap_find_bit(h->marks, start, h->granules, HR_SET);
+    for (size_t start, end = 0; (start = find_bit(h->marks, end, h->granules, HR_CLEAR)) < h->granules;) {
+        end = find_bit(h->marks, start, h->granules, HR_SET);
         if (end - start > best) {
             best = end - start;
         }
@@ -509,7 +498,7 @@ size_t hr_heap_largest(struct hr_heap *h) {
 }
 
 void hr_heap_walk(const struct hr_heap *h, hr_heap_walker *visit, void *ctx) {
-    for (size_t g = 0; (g = hr_heap_find_bit(h->starts, g, h->granules, HR_SET)) < h->granules;) {
+    for (size_t g = 0; (g = find_bit(h->starts, g, h->granules, HR_SET)) < h->granules;) {
         size_t end = hr_inside_end(h, g);
         if (!visit(ctx, hr_inside_at(h, g), (end - g) * HR_HEAP_GRANULE)) {
             return;

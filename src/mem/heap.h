@@ -328,9 +328,7 @@ size_t hr_collect_count(const struct hr_heap *h, bool granules);
 /* Puts obj on the weak list, setting its WEAK bit; nothing if it is there already. Returns false if there is
  * no memory for the list. GC: may collect, may move. */
 bool hr_heap_weak_add(struct hr_heap *h, void *obj);
-/* Takes obj off the list. Linear in its length. GC: none. */
-void hr_heap_weak_remove(struct hr_heap *h, void *obj);
-/* Iteration: entries 0 to count - 1, in no particular order; add, remove and collections change them. */
+/* Iteration: entries 0 to count - 1, in no particular order; adding and collections change them. */
 static inline size_t hr_heap_weak_count(const struct hr_heap *h) {
     return h->weak_count;
 }

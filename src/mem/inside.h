@@ -41,8 +41,6 @@ static inline bool hr_inside_test(const uint32_t *map, size_t i) {
 }
 /* Sets or clears the bits [from, end). */
 void hr_heap_fill_bits(uint32_t *map, size_t from, size_t end, int bit);
-/* First bit in [from, end) that is set or clear as asked; end if there is none. */
-size_t hr_heap_find_bit(const uint32_t *map, size_t from, size_t end, int bit);
 /* One more than the last such bit in [floor, end); floor if there is none. */
 size_t hr_heap_find_bit_down(const uint32_t *map, size_t floor, size_t end, int bit);
 

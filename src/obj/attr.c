@@ -59,7 +59,8 @@ hr_value hr_attr_in_dict(struct hr_vm *vm, hr_value dict, hr_value name, hr_valu
 
 /* ---- descriptors ---------------------------------------------------------------------------------------------------- */
 
-hr_value hr_attr_method(struct hr_vm *vm, hr_value function, hr_value self) {
+/* A bound method. */
+static hr_value bind(struct hr_vm *vm, hr_value function, hr_value self) {
     struct hr_method *m = hr_state_alloc(vm, HR_T_method, 0, sizeof *m / sizeof(hr_word));
     HR_STORE(vm, m, function, function);
     HR_STORE(vm, m, self, self);
@@ -126,7 +127,7 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
     unsigned what = load ? 0 : delete ? 2 : 1;
     hr_value f, argv[3] = {attr, a->v, a->x};
     if (binding == BIND_CLASS) {
-        return hr_attr_method(vm, class_function(attr), a->cls);
+        return bind(vm, class_function(attr), a->cls);
     }
     if (binding == BIND_INNER) {
         return inner(attr);
@@ -151,7 +152,7 @@ static hr_value step(struct hr_vm *vm, const struct access *a, hr_value attr, en
     } else if (binding == BIND_NOT || a->v == HR_UNDEF) {
         return attr;
     } else if (binding == BIND_SELF) {
-        return hr_attr_method(vm, attr, a->v);
+        return bind(vm, attr, a->v);
     } else if (binding == BIND_PROPERTY) {
         static const char names[][8] = {"getter", "setter", "deleter"};
         f = (&((struct hr_property *)attr)->get)[what];

@@ -34,7 +34,4 @@ HR_NORETURN void hr_attr_missing(struct hr_vm *vm, hr_value v, hr_value name);
 /* Forgets what is cached about attributes of this name. GC: none. */
 void hr_attr_forget(struct hr_vm *vm, hr_value name);
 
-/* A bound method. */
-hr_value hr_attr_method(struct hr_vm *vm, hr_value function, hr_value self);
-
 #endif

@@ -120,7 +120,8 @@ bool hr_exception_is(struct hr_vm *vm, hr_value exception, unsigned type_id) {
     return hr_type_derives(vm, hr_type_of(vm, exception), hr_type_builtin(type_id));
 }
 
-hr_value hr_exception_args(hr_value exception) {
+/* Its args tuple. GC: none. */
+static hr_value args_of(hr_value exception) {
     hr_value args = object_of(exception)->args;
     return hr_value_is(args, HR_T_array) ? ((struct hr_array *)args)->items[0] : args;
 }
@@ -134,7 +135,7 @@ static hr_value item_at(hr_value tuple, size_t i) {
 
 hr_value hr_exception_value(struct hr_vm *vm, hr_value exception) {
     (void)vm;
-    return item_at(hr_exception_args(exception), 0);
+    return item_at(args_of(exception), 0);
 }
 
 /* ---- the chain ------------------------------------------------------------------------------------------------------------- */
@@ -196,7 +197,8 @@ size_t hr_exception_trace_count(hr_value exception) {
     return hr_value_is(t, HR_T_code) ? 1 : (size_t)hr_value_small_get(((struct hr_array *)t)->count);
 }
 
-void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset) {
+/* Entry i of the traceback, 0 the innermost. */
+static void trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset) {
     const struct hr_exception *e = object_of(exception);
     const hr_value *pair =
         hr_value_is(e->trace, HR_T_code) ? &e->trace : &((struct hr_array *)e->trace)->items[2 * i];
@@ -230,7 +232,7 @@ unsigned hr_exception_line(hr_value code, unsigned offset) {
 /* str(e): nothing, the only argument, or the tuple. KeyError shows the repr of its key. */
 static void print_message(struct hr_writer *w, hr_value self, int mode) {
     struct hr_vm *vm = w->vm;
-    hr_value args = hr_exception_args(self);
+    hr_value args = args_of(self);
     size_t n = hr_value_object_words(args) - 1;
     if (self == vm->memory_error) {
         if (mode == HR_REPR) hr_writer_format(w, "%t('", self);
@@ -298,7 +300,7 @@ static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
     while (n-- > 0 && most-- > 0) {
         hr_value code;
         unsigned offset;
-        hr_exception_trace_at(exception, n, &code, &offset);
+        trace_at(exception, n, &code, &offset);
         const struct hr_code *c = (const struct hr_code *)code;
         unsigned line = hr_exception_line(code, offset);
         hr_error_write(w, HR_E_text_trace_entry, c->file, line, c->name);
@@ -308,7 +310,7 @@ static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
 
 /* The place of a SyntaxError comes from its arguments. */
 static void print_syntax_place(struct hr_writer *w, hr_value exception) {
-    hr_value place = item_at(hr_exception_args(exception), 1);
+    hr_value place = item_at(args_of(exception), 1);
     if (place == HR_NONE) return;
     if (hr_exception_trace_count(exception) == 0) hr_error_write(w, HR_E_text_traceback);
     hr_error_write(w, HR_E_text_place, item_at(place, 0), item_at(place, 1));
@@ -356,7 +358,7 @@ void hr_exception_print_plain(struct hr_writer *w, hr_value exception) {
 
 hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv) {
     if (argc == 2) set_args(vm, argv[0], hr_tuple_from_iterable(vm, argv[1]));
-    return hr_exception_args(argv[0]);
+    return args_of(argv[0]);
 }
 
 /* __cause__, __context__ */
@@ -452,7 +454,7 @@ void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict)
 /* What is not in its dict. */
 hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
     (void)x;
-    hr_value args = hr_exception_args(self);
+    hr_value args = args_of(self);
     size_t n = hr_value_object_words(args) - 1;
     for (const struct arg_name *a = arg_names; a < arg_names + HR_ARRAY_COUNT(arg_names); a++) {
         if (hr_symbol_rom(a->name) != name || !hr_exception_is(vm, self, a->type)) continue;
@@ -467,7 +469,7 @@ hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_va
 /* message and exceptions of a group */
 hr_value hr_exception_group_field(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    hr_value args = hr_exception_args(argv[0]);
+    hr_value args = args_of(argv[0]);
     return hr_member_called(argv) == HR_SYM(message) ? item_at(args, 0)
                                                      : hr_tuple_from_iterable(vm, item_at(args, 1));
 }

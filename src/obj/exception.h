@@ -22,8 +22,6 @@ hr_value hr_exception_make(struct hr_vm *vm, hr_value cls, hr_value args);
 bool hr_exception_check(struct hr_vm *vm, hr_value v);
 /* Is the exception of this built-in type or derived from it? GC: none. */
 bool hr_exception_is(struct hr_vm *vm, hr_value exception, unsigned type_id);
-/* Its args tuple. GC: none. */
-hr_value hr_exception_args(hr_value exception);
 /* args[0] or None: StopIteration.value, SystemExit.code, OSError.errno. GC: none. */
 hr_value hr_exception_value(struct hr_vm *vm, hr_value exception);
 /* Sets __context__ unless that would make a cycle. handled may be HR_UNDEF. GC: none. */
@@ -32,9 +30,8 @@ void hr_exception_set_context(struct hr_vm *vm, hr_value exception, hr_value han
 void hr_exception_set_cause(struct hr_vm *vm, hr_value exception, hr_value cause);
 /* Adds an outer entry to the traceback; silently not if there is no memory. GC: may collect. */
 void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code, unsigned offset);
-/* The number of traceback entries, and entry i, 0 the innermost. GC: none. */
+/* The number of traceback entries. GC: none. */
 size_t hr_exception_trace_count(hr_value exception);
-void hr_exception_trace_at(hr_value exception, size_t i, hr_value *code, unsigned *offset);
 /* The line of a bytecode offset. GC: none. */
 unsigned hr_exception_line(hr_value code, unsigned offset);
 /* Writes "Traceback (most recent call last): ..." with chained exceptions and notes. May run Python (str of the exception). */

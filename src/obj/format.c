@@ -154,7 +154,8 @@ static void format_native(struct hr_writer *w, hr_value v, const char *text, siz
         hr_format_text(w, hr_str_text(native), hr_str_len(native), &spec, false);
 }
 
-void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n) {
+/* Writes format(v, spec); spec is text of n bytes. May run Python. */
+static void write_formatted(struct hr_writer *w, hr_value v, const char *spec, size_t n) {
     struct hr_vm *vm = w->vm;
     if (hr_type_id(v) >= HR_T_USER) {
         hr_value arg = hr_str_from(vm, spec, n),
@@ -175,7 +176,7 @@ hr_value hr_op_format(struct hr_vm *vm, hr_value v, hr_value spec) {
     if (n == 0 && hr_type_id(v) < HR_T_USER) return hr_op_str(vm, v);
     struct hr_writer w;
     hr_writer_begin(&w, vm);
-    hr_format_write(&w, v, text, n);
+    write_formatted(&w, v, text, n);
     return hr_writer_end_str(&w);
 }
 
@@ -286,14 +287,14 @@ static const char *format_field(struct formatter *f, struct hr_writer *w, const 
         v = code == 'r' ? hr_op_repr(vm, v) : code == 'a' ? hr_str_ascii(vm, v) : hr_op_str(vm, v);
     }
     if (!nested) {
-        hr_format_write(w, v, spec, (size_t)(p - spec));
+        write_formatted(w, v, spec, (size_t)(p - spec));
         return p + 1;
     }
     if (depth == 0) bad_format(vm);
     struct hr_writer text;
     hr_writer_begin(&text, vm);
     format_text(f, &text, spec, p, depth - 1);
-    hr_format_write(w, v, hr_writer_text(&text), text.used);
+    write_formatted(w, v, hr_writer_text(&text), text.used);
     hr_writer_discard(&text);
     return p + 1;
 }

@@ -12,8 +12,6 @@
 /* Nothing said: the spec of repr(). */
 extern const struct hr_fmtspec hr_format_plain;
 
-/* Writes format(v, spec); spec is text of n bytes. May run Python. */
-void hr_format_write(struct hr_writer *w, hr_value v, const char *spec, size_t n);
 /* Writes UTF-8 text (bytes: any bytes), cut to the precision and padded. */
 void hr_format_text(struct hr_writer *w, const char *text, size_t n, const struct hr_fmtspec *spec,
                     bool bytes);

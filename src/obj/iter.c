@@ -24,7 +24,8 @@ static hr_value keep(struct hr_vm *vm, const struct hr_iter *it) {
     return hr_state_new_three(vm, HR_T_container_iterator, it->source, it->index, it->how);
 }
 
-hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
+/* A new iterator object of one of these types. GC: may collect. */
+static hr_value make(struct hr_vm *vm, unsigned type, hr_value source, hr_value index) {
     return hr_state_new_three(vm, type, source, index, HR_UNDEF);
 }
 
@@ -195,20 +196,21 @@ hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self) {
 }
 
 hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v) {
-    return hr_iter_new(vm, HR_T_iterator, v, HR_SMALL(0));
+    return make(vm, HR_T_iterator, v, HR_SMALL(0));
 }
 
-hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v) {
+/* reversed(v). TypeError. May run Python. */
+static hr_value reversed_of(struct hr_vm *vm, hr_value v) {
     hr_value cls = hr_type_of(vm, v), f = hr_type_lookup(vm, cls, HR_SYM(__reversed__));
     if (f != HR_UNDEF && f != HR_NONE) return hr_call_method(vm, v, HR_SYM(__reversed__), 0, NULL);
     if (f == HR_NONE || hr_type_lookup(vm, cls, HR_SYM(__getitem__)) == HR_UNDEF)
         hr_error_raise(vm, HR_E_object_is_not_reversible, v);
-    return hr_iter_new(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
+    return make(vm, HR_T_reversed, v, hr_value_small((hr_sword)hr_op_len(vm, v)));
 }
 
 hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_iter_reversed(vm, argv[1]);
+    return reversed_of(vm, argv[1]);
 }
 
 /* ---- calls --------------------------------------------------------------------------------------------- */
@@ -230,7 +232,7 @@ static hr_value call(struct hr_vm *vm, hr_value f, int argc, const hr_value *arg
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel) {
     if (hr_builtin_callable(vm, 1, &callable) == HR_FALSE)
         hr_error_raise(vm, HR_E_object_is_not_callable, callable);
-    return hr_iter_new(vm, HR_T_callable_iterator, callable, sentinel);
+    return make(vm, HR_T_callable_iterator, callable, sentinel);
 }
 
 hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self) {
@@ -247,7 +249,7 @@ hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value start = HR_SMALL(0);
     (void)argc;
     if (argv[2] != HR_UNDEF) start = hr_range_int(vm, argv[2]);
-    return hr_iter_new(vm, HR_T_enumerate, hr_op_iter(vm, argv[1]), start);
+    return make(vm, HR_T_enumerate, hr_op_iter(vm, argv[1]), start);
 }
 
 hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self) {
@@ -332,7 +334,7 @@ hr_value hr_iter_next_map(struct hr_vm *vm, hr_value self) {
 /* filter(function or None, iterable) */
 hr_value hr_iter_make_filter(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_iter_new(vm, HR_T_filter, argv[1], hr_op_iter(vm, argv[2]));
+    return make(vm, HR_T_filter, argv[1], hr_op_iter(vm, argv[2]));
 }
 hr_value hr_iter_next_filter(struct hr_vm *vm, hr_value self) {
     struct hr_iter *it = as_iter(self);

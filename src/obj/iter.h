@@ -25,14 +25,10 @@ bool hr_iter_begin(hr_value v, struct hr_iter *it);
 hr_value hr_iter_step(struct hr_vm *vm, struct hr_iter *it);
 /* Of a dict whose keys are gone through: the value of the key that was last given. GC: none. */
 hr_value hr_iter_value(const struct hr_iter *it);
-/* A new iterator object of one of these types. GC: may collect. */
-hr_value hr_iter_new(struct hr_vm *vm, unsigned type, hr_value source, hr_value index);
 /* An iterator over v[0], v[1], ... up to IndexError (or StopIteration). GC: may collect. */
 hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v);
 /* iter(callable, sentinel). */
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel);
-/* reversed(v). TypeError. May run Python. */
-hr_value hr_iter_reversed(struct hr_vm *vm, hr_value v);
 
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 

@@ -14,7 +14,8 @@ static struct hr_range *as_range(hr_value v) {
     return (struct hr_range *)v;
 }
 
-hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step) {
+/* start, stop, step are ints of any size, step is not 0. GC: may collect. */
+static hr_value make(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step) {
     return hr_state_new_three(vm, HR_T_range, start, stop, step);
 }
 
@@ -31,7 +32,7 @@ hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv) {
              stop = hr_range_int(vm, argv[2 - alone]),
              step = argc > 3 ? hr_range_int(vm, argv[3]) : HR_SMALL(1);
     if (step == HR_SMALL(0)) hr_error_raise(vm, HR_E_range_arg_3_must_not_be_zero);
-    return hr_range_new(vm, start, stop, step);
+    return make(vm, start, stop, step);
 }
 
 /* ---- arithmetic ---------------------------------------------------------------------------------------- */
@@ -129,8 +130,7 @@ hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     if (hr_value_is(key, HR_T_slice)) {
         hr_range_indices(vm, key, n, bounds);
         hr_value stop = item(vm, r, bounds[1]);
-        return hr_range_new(vm, item(vm, r, bounds[0]), stop,
-                            hr_op_binary(vm, HR_BINARY_MUL, r->step, bounds[2]));
+        return make(vm, item(vm, r, bounds[0]), stop, hr_op_binary(vm, HR_BINARY_MUL, r->step, bounds[2]));
     }
     hr_value i = hr_range_int(vm, key);
     if (hr_int_is_negative(i)) i = hr_range_add(vm, i, n);

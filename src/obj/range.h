@@ -8,8 +8,6 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* start, stop, step are ints of any size, step is not 0. GC: may collect. */
-hr_value hr_range_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);
 /* A slice object of any three values; HR_UNDEF is not allowed, HR_NONE stands for an absent bound. GC: may
  * collect. */
 hr_value hr_slice_new(struct hr_vm *vm, hr_value start, hr_value stop, hr_value step);

@@ -21,7 +21,8 @@ static struct hr_dict *as_set(struct hr_vm *vm, hr_value v) {
     return (struct hr_dict *)v;
 }
 
-bool hr_set_is(struct hr_vm *vm, hr_value v) {
+/* True for set, frozenset and derived classes. GC: none. */
+static bool is_set(struct hr_vm *vm, hr_value v) {
     return is_set_type(hr_value_type(hr_type_native(vm, v)));
 }
 
@@ -30,7 +31,7 @@ static bool is_view(hr_value v) {
 }
 /* What the operators of sets and views take. */
 static bool is_set_like(struct hr_vm *vm, hr_value v) {
-    return hr_set_is(vm, v) || is_view(v);
+    return is_set(vm, v) || is_view(v);
 }
 
 static hr_value make(struct hr_vm *vm, unsigned type) {
@@ -59,10 +60,6 @@ void hr_set_add(struct hr_vm *vm, hr_value set, hr_value v) {
 hr_value hr_set_next(hr_value set, size_t *pos) {
     ptrdiff_t i = hr_table_step((struct hr_dict *)set, KEYS, pos);
     return i < 0 ? HR_UNDEF : hr_table_of((struct hr_dict *)set)->pairs[i];
-}
-
-size_t hr_set_len(struct hr_vm *vm, hr_value set) {
-    return hr_table_count(as_set(vm, set));
 }
 
 static hr_value hash_of(struct hr_vm *vm, hr_value cls) {
@@ -104,7 +101,8 @@ void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable) {
         add(vm, s, item);
 }
 
-hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable) {
+/* A set or frozenset (type) of the items of an iterable (HR_UNDEF: empty). May run Python. */
+static hr_value from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable) {
     hr_value s = make(vm, type);
     if (iterable != HR_UNDEF) hr_set_update(vm, s, iterable);
     return s;
@@ -112,7 +110,7 @@ hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable
 
 /* v if it can be asked for items at once, else a set of its items. */
 static hr_value set_like(struct hr_vm *vm, hr_value v) {
-    return is_set_like(vm, v) ? v : hr_set_from_iterable(vm, HR_T_set, v);
+    return is_set_like(vm, v) ? v : from_iterable(vm, HR_T_set, v);
 }
 
 /* ---- algebra ------------------------------------------------------------------------------------------- */
@@ -212,7 +210,7 @@ hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
 hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv) {
     unsigned type = hr_type_number(hr_type_base_native(argv[0]));
     if (argc > 1 && type == HR_T_frozenset && hr_value_is(argv[1], HR_T_frozenset)) return argv[1];
-    return hr_set_from_iterable(vm, type, argc > 1 ? argv[1] : HR_UNDEF);
+    return from_iterable(vm, type, argc > 1 ? argv[1] : HR_UNDEF);
 }
 
 hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv) {
@@ -258,14 +256,14 @@ hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_set_copy(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_value_is(argv[0], HR_T_frozenset) ? argv[0] : hr_set_from_iterable(vm, HR_T_set, argv[0]);
+    return hr_value_is(argv[0], HR_T_frozenset) ? argv[0] : from_iterable(vm, HR_T_set, argv[0]);
 }
 
 /* op over self and each of *others, in place or into a new set. */
 static hr_value fold(struct hr_vm *vm, enum hr_binary_op op, bool in_place, int argc, hr_value *argv) {
     hr_value r = argv[0];
     unsigned type = hr_value_type(r);
-    if (!in_place && argc < 2) return hr_set_from_iterable(vm, type, r);
+    if (!in_place && argc < 2) return from_iterable(vm, type, r);
     for (int i = 1; i < argc; i++) {
         if (in_place)
             combine_in_place(vm, op, r, argv[i]);

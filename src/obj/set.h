@@ -11,8 +11,6 @@
 
 /* A set of n items, exact in size if they differ. TypeError for an unhashable one. May run Python. */
 hr_value hr_set_from_items(struct hr_vm *vm, size_t n, const hr_value *items);
-/* A set or frozenset (type) of the items of an iterable (HR_UNDEF: empty). May run Python. */
-hr_value hr_set_from_iterable(struct hr_vm *vm, unsigned type, hr_value iterable);
 /* set.add(v). May run Python. */
 void hr_set_add(struct hr_vm *vm, hr_value set, hr_value v);
 /* set.update(iterable). May run Python. */
@@ -21,11 +19,8 @@ void hr_set_update(struct hr_vm *vm, hr_value set, hr_value iterable);
 bool hr_set_has(struct hr_vm *vm, hr_value set, hr_value item);
 /* Removes; false if it was not there. May run Python. */
 bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item);
-size_t hr_set_len(struct hr_vm *vm, hr_value set);
 /* Steps through a set: *pos starts at 0; the next item, HR_UNDEF at the end. GC: none. */
 hr_value hr_set_next(hr_value set, size_t *pos);
-/* True for set, frozenset and derived classes. GC: none. */
-bool hr_set_is(struct hr_vm *vm, hr_value v);
 /* ---- rows and slots ------------------------------------------------------------------------------------ */
 
 hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);

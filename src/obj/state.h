@@ -52,16 +52,14 @@ struct hr_cache_entry {
 enum { HR_FRAME_MODE_BITS = 4 };
 enum hr_frame_mode {
     HR_FRAME_NORMAL,    /* the caller's opcode says what to do with the result (most: R[w] = result) */
-    HR_FRAME_ENTRY,     /* called from C: leave the loop */
     HR_FRAME_INIT,      /* __init__: the result must be None; R[w] = the instance, at R[-2] of the callee */
     HR_FRAME_GENERATOR, /* resumed generator, at R[-2] */
     HR_FRAME_DISCARD,   /* result ignored (__setattr__, __setitem__, __delitem__, ...) */
     HR_FRAME_BINARY,    /* operator method: NotImplemented goes on with the next candidate */
     HR_FRAME_BOOL,      /* the result is converted to bool (__contains__) */
     HR_FRAME_NOTBOOL,
-    HR_FRAME_GETATTR, /* __getattribute__ written in Python: AttributeError goes on with __getattr__ */
-    HR_FRAME_NEXT,    /* __next__ of a for loop: StopIteration ends it */
-    HR_FRAME_CHAINED  /* resumed generator, at R[-2], for one that delegates to it through others: at R[-3] */
+    HR_FRAME_NEXT,   /* __next__ of a for loop: StopIteration ends it */
+    HR_FRAME_CHAINED /* resumed generator, at R[-2], for one that delegates to it through others: at R[-3] */
 };
 
 /* Pending work for the next safepoint. */

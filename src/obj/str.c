@@ -145,7 +145,8 @@ uint32_t hr_str_ord(struct hr_vm *vm, hr_value v) {
 
 /* ---- indexing ------------------------------------------------------------------------------------------------------ */
 
-hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step, size_t count) {
+/* The part of a str from code point `start`, `count` of them, each `step` after the last; all within the str. */
+static hr_value part_of(struct hr_vm *vm, hr_value s, size_t start, hr_sword step, size_t count) {
     const char *text = hr_str_text(s);
     size_t n = hr_str_len(s);
     if (count == 0) return HR_SYM(empty);
@@ -179,11 +180,11 @@ hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x
     if (hr_value_is(key, HR_T_slice)) {
         hr_sword from, step;
         size_t count = hr_op_slice(vm, key, length, &from, &step);
-        return hr_str_slice(vm, self, (size_t)from, step, count);
+        return part_of(vm, self, (size_t)from, step, count);
     }
     start = hr_op_index(vm, key, length, HR_SYM(string));
     if (hr_str_is_ascii(self)) return hr_symbol_of_char((unsigned char)hr_str_text(self)[start]);
-    return hr_str_slice(vm, self, start, 1, 1);
+    return part_of(vm, self, start, 1, 1);
 }
 
 /* ---- operators -------------------------------------------------------------------------------------------------------- */

@@ -81,8 +81,6 @@ hr_value hr_str_from_code_point(struct hr_vm *vm, uint32_t cp);
 hr_value hr_str_concat(struct hr_vm *vm, size_t n, const hr_value *parts);
 /* ascii(v). May run Python. */
 hr_value hr_str_ascii(struct hr_vm *vm, hr_value v);
-/* The part of a str from code point `start`, `count` of them, each `step` after the last; all within the str. */
-hr_value hr_str_slice(struct hr_vm *vm, hr_value s, size_t start, hr_sword step, size_t count);
 /* ord(v): v is a str, bytes or bytearray of one character; TypeError otherwise. GC: none. */
 uint32_t hr_str_ord(struct hr_vm *vm, hr_value v);
 /* The str that v is or holds; TypeError "can't convert 't' object to str implicitly" if it is none. GC: none. */

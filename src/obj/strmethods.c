@@ -25,7 +25,8 @@ struct hr_run hr_strmethods_arg(struct hr_vm *vm, unsigned kind, hr_value v) {
     return run;
 }
 
-void hr_strmethods_reload(struct hr_method_call *call) {
+/* Takes the bytes of self anew, after Python code may have run. GC: none. */
+static void reload(struct hr_method_call *call) {
     struct hr_buffer buf;
     if (HR_QUICK && call->kind == HR_T_str) {
         call->run = (struct hr_run){hr_str_text(call->self), hr_str_len(call->self)};
@@ -52,7 +53,7 @@ void hr_strmethods_set(struct hr_method_call *call, struct hr_vm *vm, hr_value s
             call->arg = hr_strmethods_arg(vm, call->kind, arg);
         }
     }
-    hr_strmethods_reload(call);
+    reload(call);
 }
 
 void hr_strmethods_begin(struct hr_method_call *call, struct hr_vm *vm, hr_value *argv, int arg) {
@@ -123,7 +124,7 @@ static void advance(struct hr_method_call *call, size_t n) {
 static bool range_of(struct hr_method_call *call, hr_value *argv, size_t *skip) {
     hr_sword start = hr_strmethods_int(call->vm, argv[2], 0),
              end = hr_strmethods_int(call->vm, argv[3], HR_SMALL_MAX);
-    hr_strmethods_reload(call);
+    reload(call);
     size_t n = call->run.n, from, to;
     hr_sword chars = (hr_sword)(call->ascii ? n : hr_utf8_count(call->run.p, n));
     if (start < 0 && (start += chars) < 0) start = 0;
@@ -279,7 +280,7 @@ hr_value hr_strmethods_strip(struct hr_vm *vm, int argc, hr_value *argv) {
     size_t n = call.run.n, from = 0, to;
     if (call.name[0] != 'r') from = cut(&call, false, true);
     to = n - (call.name[0] != 'l' ? cut(&call, true, true) : 0);
-    hr_strmethods_reload(&call);
+    reload(&call);
     return hr_strmethods_part(&call, from, to);
 }
 

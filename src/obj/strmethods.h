@@ -36,8 +36,6 @@ enum { HR_METHOD_NO_ARG, HR_METHOD_ARG, HR_METHOD_ARG_OR_NONE, HR_METHOD_ARG_OR_
 void hr_strmethods_set(struct hr_method_call *call, struct hr_vm *vm, hr_value self, hr_value arg, int how);
 /* The same from the arguments of a row. */
 void hr_strmethods_begin(struct hr_method_call *call, struct hr_vm *vm, hr_value *argv, int arg);
-/* Takes the bytes of self anew, after Python code may have run. GC: none. */
-void hr_strmethods_reload(struct hr_method_call *call);
 /* Bytes [from, to) of self as an object of its kind; self itself if that is all and it cannot change. */
 hr_value hr_strmethods_part(const struct hr_method_call *call, size_t from, size_t to);
 /* Offset of the first or last occurrence of call->arg in call->run, SIZE_MAX if there is none. An empty one is found at

@@ -58,28 +58,8 @@ static hr_value construct_native(struct hr_vm *vm, hr_value *window, unsigned np
     return hr_call_native(vm, ctor, npos + 1, window + 1, names);
 }
 
-hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
-                            unsigned mode) {
-    hr_value cls = window[0];
-    if (hr_value_is(cls, HR_T_type)) {
-        if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF)
-            return hr_type_of(vm, window[1]);
-        if (mode == HR_FRAME_NORMAL && names == HR_UNDEF && is_taken_apart(vm, window, npos))
-            return HR_PUSHED;
-        return construct_native(vm, window, npos, names);
-    }
-    hr_value meta = ((struct hr_class *)cls)->meta;
-    if (meta != HR_UNDEF) {
-        hr_value call = hr_type_lookup(vm, meta, HR_SYM(__call__));
-        if (call != HR_UNDEF && !hr_value_is(call, HR_T_native)) {
-            hr_call_insert(vm, window, npos + names_count(names), call, cls);
-            return hr_call_start_mode(vm, window, npos + 1, names, mode);
-        }
-    }
-    return hr_construct_default(vm, window, npos, names, mode);
-}
-
-hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+/* hr_construct_start without the metaclass having its say: what type.__call__ does. */
+static hr_value make_instance(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
                               unsigned mode) {
     hr_value cls = window[0], new_fn = hr_type_lookup(vm, cls, HR_SYM(__new__)), instance;
     size_t at = (size_t)(window - (hr_value *)vm->heap.vm_stack);
@@ -112,8 +92,29 @@ hr_value hr_construct_default(struct hr_vm *vm, hr_value *window, unsigned npos,
     return instance;
 }
 
+hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names,
+                            unsigned mode) {
+    hr_value cls = window[0];
+    if (hr_value_is(cls, HR_T_type)) {
+        if (cls == hr_type_builtin(HR_T_type) && npos == 1 && names == HR_UNDEF)
+            return hr_type_of(vm, window[1]);
+        if (mode == HR_FRAME_NORMAL && names == HR_UNDEF && is_taken_apart(vm, window, npos))
+            return HR_PUSHED;
+        return construct_native(vm, window, npos, names);
+    }
+    hr_value meta = ((struct hr_class *)cls)->meta;
+    if (meta != HR_UNDEF) {
+        hr_value call = hr_type_lookup(vm, meta, HR_SYM(__call__));
+        if (call != HR_UNDEF && !hr_value_is(call, HR_T_native)) {
+            hr_call_insert(vm, window, npos + names_count(names), call, cls);
+            return hr_call_start_mode(vm, window, npos + 1, names, mode);
+        }
+    }
+    return make_instance(vm, window, npos, names, mode);
+}
+
 /* type.__call__(cls, *args, **keywords), for metaclasses that call it from their own __call__. */
 hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv) {
-    return hr_call_dict(vm, hr_value_is(argv[0], HR_T_type) ? hr_construct_start : hr_construct_default,
-                        argv[0], argc - 1, argv + 1, argv[argc]);
+    return hr_call_dict(vm, hr_value_is(argv[0], HR_T_type) ? hr_construct_start : make_instance, argv[0],
+                        argc - 1, argv + 1, argv[argc]);
 }

@@ -504,10 +504,7 @@ static void op_weak(void) {
         return;
     }
     struct model *m = &vm.models[id_of(obj)];
-    if (m->weak && check_below(4) == 0) {
-        hr_heap_weak_remove(&vm.heap, obj);
-        m->weak = false;
-    } else if (hr_heap_weak_add(&vm.heap, obj)) {
+    if (hr_heap_weak_add(&vm.heap, obj)) {
         m->weak = true;
     }
 }

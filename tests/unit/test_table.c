@@ -145,7 +145,7 @@ static void test_set(unsigned keys, unsigned steps) {
         } else {
             CHECK(hr_set_has(vm, set, key) == there[i]);
         }
-        CHECK(hr_set_len(vm, set) == count);
+        CHECK(hr_op_len(vm, set) == count);
     }
 }
 
