@@ -8,6 +8,7 @@
 4. Every function that include/hirune declares is defined, and is all that src/lib uses of the rest.
 5. A function of src/ that include/hirune does not declare is used by another file: else it is static there, or dead. Tests count; what only
    some builds use is in SOME_BUILDS.
+6. What a row of defs/ names is declared by the generated headers (hirune/rows.h, gen/slots.h), not once more by one of src/.
 
 Usage: check_symbols.py BUILD_DIR [--root ROOT] [--nm NM]. SPDX-License-Identifier: MIT
 """
@@ -112,6 +113,20 @@ def unused(objects, api):
                     yield f"{source}: {name} is used by no other file"
 
 
+def declared_twice(root, build):
+    generated = set()
+    for header in ("hirune/rows.h", "slots.h"):
+        path = os.path.join(build, "gen", header)
+        if os.path.exists(path):
+            with open(path, encoding="utf-8") as f:
+                generated.update(re.findall(r"\b(hr_\w+)(?:\(|;)", f.read()))
+    for header in sorted(glob.glob(os.path.join(root, "src", "*", "*.h"))):
+        with open(header, encoding="utf-8") as f:
+            for name in re.findall(r"^\w[^\n{;=]*?\b(hr_\w+)\([^{]*?\);", COMMENT.sub(" ", f.read()), re.M):
+                if name in generated:
+                    yield f"{os.path.relpath(header, root)}: {name} is declared by its row"
+
+
 def check(build, root, nm):
     problems, defined = [], set()
     everything = read_objects(build, nm)
@@ -130,6 +145,7 @@ def check(build, root, nm):
     problems += [f"{header}: {name} is declared and nowhere defined" for name, header in sorted(api.items())
                  if name not in defined]
     problems += unused(everything, api)
+    problems += declared_twice(root, build)
     return sorted(set(problems)), len(objects)
 
 

@@ -19,8 +19,6 @@ static const uint16_t symbols[] = {NAMES(SYMBOL)};
 static const uint8_t numbers[] = {NAMES(NUMBER)};
 enum { COUNT = sizeof numbers };
 
-hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
-
 /* The computed attributes of the module: each name is a row, its number is found here. */
 hr_value hr_errno_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x) {
     (void)self;

@@ -37,8 +37,4 @@ size_t hr_ringio_write(struct hr_vm *vm, hr_value self, const uint8_t *data, siz
 /* How many bytes it holds; *room: how many more it takes. */
 size_t hr_ringio_held(struct hr_vm *vm, hr_value self, size_t *room);
 
-/* Slots of all streams. */
-hr_value hr_io_next(struct hr_vm *vm, hr_value self);
-void hr_io_repr(struct hr_writer *w, hr_value self, int mode);
-
 #endif

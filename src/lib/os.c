@@ -9,9 +9,6 @@
 #include <hirune/port.h>
 #include <hirune/rows.h>
 
-/* A slot. */
-void hr_os_uname_repr(struct hr_writer *w, hr_value self, int mode);
-
 enum { PATH_BYTES = 1024 };
 
 static const char *text_of(struct hr_vm *vm, hr_value v) {

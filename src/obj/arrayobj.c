@@ -5,6 +5,7 @@
  * Besides CPython's type codes: P and S (addresses, as ints) and O (objects), as MicroPython has them.
  * Tests: tests/modules/array.
  */
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/iter.h"
 #include "obj/type.h"

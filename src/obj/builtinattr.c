@@ -3,8 +3,7 @@
  * Builtins about types and attributes: isinstance, issubclass, getattr, setattr, delattr, hasattr, callable.
  * Tests: tests/types/builtins, tests/types/type.
  */
-#include "obj/builtinattr.h"
-
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/state.h"

@@ -5,6 +5,7 @@
  * Whatever may run Python (conversion of an item, iteration) comes before the memory is looked at.
  * Tests: tests/types/bytearray, tests/modules/array.
  */
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/type.h"
 

@@ -6,6 +6,7 @@
  */
 #include "obj/bytes.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/codec.h"
 #include "obj/list.h"

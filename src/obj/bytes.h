@@ -120,17 +120,4 @@ void hr_bytes_gather(struct hr_writer *w, hr_value v);
 /* bytes(source, encoding, errors) as an object of the kind; HR_UNDEF for what is absent. May run Python. */
 hr_value hr_bytes_convert(struct hr_vm *vm, unsigned kind, const hr_value *argv);
 
-/* ---- slots ----------------------------------------------------------------------------------------------------- */
-
-hr_value hr_str_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-void hr_str_repr(struct hr_writer *w, hr_value self, int mode);
-
-/* of list, tuple, bytes, bytearray, array, memoryview */
-hr_value hr_items_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-void hr_bytes_repr(struct hr_writer *w, hr_value self, int mode); /* of bytearray too */
-
 #endif

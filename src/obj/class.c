@@ -6,6 +6,7 @@
 #include "obj/class.h"
 
 #include "gen/opcodes.h"
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/descriptor.h"
 #include "obj/float.h"

@@ -42,20 +42,4 @@ hr_value hr_class_call_with_dict(struct hr_vm *vm, hr_value f, int argc, const h
 /* Calls with keywords (src/vm/call.c): argc positional values at argv, then one for each of names, a tuple or HR_UNDEF. */
 hr_value hr_call_keywords(struct hr_vm *vm, hr_value f, int argc, const hr_value *argv, hr_value names);
 
-/* Rows of `type` and of builtins. */
-hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_type_new(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_type_init(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_prepare(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_mro(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_subclasses(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_field(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_instancecheck(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_subclasscheck(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-void hr_class_union_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_class_union_args(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_class_proxy_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-void hr_class_repr(struct hr_writer *w, hr_value self, int mode);
-
 #endif

@@ -3,6 +3,7 @@
  * Attributes of classes, the rows of `type`, isinstance and issubclass. See class.h.
  * Tests: tests/lang/class, tests/types/type.
  */
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/dict.h"

@@ -6,6 +6,7 @@
 #include "obj/codec.h"
 
 #include "base/uchar.h"
+#include "gen/slots.h"
 #include "obj/error.h"
 #include "obj/exception.h"
 #include "obj/strmethods.h"

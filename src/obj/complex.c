@@ -5,6 +5,7 @@
  */
 #include "obj/complex.h"
 
+#include "gen/slots.h"
 #include <math.h>
 
 #include "base/ieee.h"
@@ -13,7 +14,6 @@
 #include "obj/int.h"
 #include "obj/str.h"
 #include "obj/type.h"
-#include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
 #    define F(name) name

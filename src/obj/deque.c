@@ -9,6 +9,7 @@
  */
 #include "obj/deque.h"
 
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/iter.h"
 #include "obj/list.h"

@@ -5,6 +5,7 @@
  */
 #include "obj/descriptor.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/state.h"

@@ -30,13 +30,4 @@ struct hr_super {
 /* The attribute `name` (a symbol) that a super object finds; HR_UNDEF if there is none, or x is not HR_LOAD. May run Python. */
 hr_value hr_descriptor_super_attr(struct hr_vm *vm, hr_value super, hr_value name, hr_value x);
 
-/* Rows. */
-hr_value hr_descriptor_property(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_with(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_wrap(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_super_bind(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_descriptor_super(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

@@ -8,6 +8,7 @@
  */
 #include "obj/dict.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/iter.h"
 #include "obj/list.h"

@@ -28,28 +28,11 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict);
 /* True for dict, OrderedDict and derived classes. GC: none. */
 bool hr_dict_is(struct hr_vm *vm, hr_value v);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------ */
-
-hr_value hr_dict_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_dict_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-hr_value hr_dict_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_fromkeys(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_setdefault(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_pop(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_update(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_clear(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_do_copy(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dict_move_to_end(struct hr_vm *vm, int argc, hr_value *argv);
-
 /* dictview.c */
 struct hr_dictview {
     hr_word header;
     hr_value dict;
 };
-hr_value hr_dictview_new(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_dictview_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
 /* item in a view of keys or items. May run Python. */
 bool hr_dictview_has(struct hr_vm *vm, hr_value view, hr_value item);
 

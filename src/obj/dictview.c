@@ -3,6 +3,7 @@
  * The views of a dict (keys, values, items). Their operators are those of sets (set.c), their iterators those of all
  * containers (iter.c), which take the order of the types from here too. Tests: tests/types/dict.
  */
+#include "gen/slots.h"
 #include "obj/dict.h"
 #include "obj/iter.h"
 #include "obj/type.h"

@@ -7,8 +7,7 @@
  * allocated here, so that a list can be printed when the heap is full or locked.
  * Tests: tests/oom/_programs/repr_cycles.py, tests/types/set, tests/types/list, tests/types/dict, tests/modules/collections.
  */
-#include "obj/display.h"
-
+#include "gen/slots.h"
 #include "obj/deque.h"
 #include "obj/dict.h"
 #include "obj/iter.h"

@@ -7,6 +7,7 @@
  */
 #include "obj/exception.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/dict.h"

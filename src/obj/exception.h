@@ -38,23 +38,10 @@ unsigned hr_exception_line(hr_value code, unsigned offset);
 void hr_exception_print(struct hr_writer *w, hr_value exception);
 /* The same without source lines: only what MicroPython prints. */
 void hr_exception_print_plain(struct hr_writer *w, hr_value exception);
-/* Attribute slot of the exception types. */
-hr_value hr_exception_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 /* The dict of attributes of an exception that have no slot, HR_UNDEF if there is none, and setting it. */
 hr_value hr_exception_extra(hr_value exception);
 void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict);
-/* repr slot. */
-void hr_exception_repr(struct hr_writer *w, hr_value self, int mode);
 
-/* Rows of BaseException. */
-hr_value hr_exception_construct(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_construct_unicode(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_init(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_group_field(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_add_note(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_get_args(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_get_link(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_exception_get_suppress(struct hr_vm *vm, int argc, hr_value *argv);
 /* Writes the source line of a traceback entry with carets under the expression, if the file can be read (src/vm/traceback.c). */
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line);
 /* hr_writer_format with a list. */
@@ -62,8 +49,5 @@ void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 
 /* Makes an exception as good as new: no arguments, links, traceback. GC: none. */
 void hr_exception_clear(struct hr_vm *vm, hr_value exception);
-
-/* Slot binary of traceback: == and !=. GC: none. */
-hr_value hr_exctrace_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
 
 #endif

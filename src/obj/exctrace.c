@@ -3,7 +3,7 @@
  * What Python code sees of a traceback: exception.__traceback__, an object that shares the exception's entries (struct hr_exception.trace).
  * Rows: defs/types/exceptions.def. Tests: tests/types/exception.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/exception.h"
 #include "obj/state.h"

@@ -5,6 +5,7 @@
  */
 #include "obj/float.h"
 
+#include "gen/slots.h"
 #include <math.h>
 
 #include "base/dtoa.h"
@@ -16,7 +17,6 @@
 #include "obj/range.h"
 #include "obj/str.h"
 #include "obj/type.h"
-#include <hirune/rows.h>
 
 #if HR_FLOAT_BITS == 64
 #    define F(name) name

@@ -21,11 +21,6 @@ enum hr_float_text hr_float_parse(const char *text, size_t n, unsigned radix, hr
 /* Finite results only: OverflowError otherwise. GC: none. */
 hr_value hr_float_checked(struct hr_vm *vm, hr_float f);
 
-/* Slots. */
-hr_value hr_float_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_float_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-void hr_float_repr(struct hr_writer *w, hr_value self, int mode);
-
 /* hr_call_special_run of src/vm/call.c: v's method of a user class, HR_UNDEF if there is none. May run Python. */
 hr_value hr_call_special_run(struct hr_vm *vm, hr_value v, hr_value symbol, int argc, const hr_value *argv);
 

@@ -8,6 +8,7 @@
 #include "obj/format.h"
 
 #include "base/uchar.h"
+#include "gen/slots.h"
 #include "obj/complex.h"
 #include "obj/float.h"
 #include "obj/int.h"

@@ -5,6 +5,7 @@
  */
 #include "obj/function.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/descriptor.h"
 #include "obj/dict.h"

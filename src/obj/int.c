@@ -8,6 +8,7 @@
  */
 #include "obj/int.h"
 
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/float.h"
 #include "obj/intquick.h"

@@ -51,9 +51,4 @@ intptr_t hr_int_hash_limbs(const hr_limb *limbs, size_t n, int32_t exp, bool neg
 /* Compares two ints (native): negative, 0, positive. GC: none. */
 int hr_int_compare(hr_value a, hr_value b);
 
-/* Slots of int and bool. */
-hr_value hr_int_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-void hr_int_repr(struct hr_writer *w, hr_value self, int mode);
-
 #endif

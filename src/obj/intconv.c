@@ -4,13 +4,13 @@
  */
 #include "base/ieee.h"
 #include "base/uchar.h"
+#include "gen/slots.h"
 #include "obj/float.h"
 #include "obj/format.h"
 #include "obj/int.h"
 #include "obj/range.h"
 #include "obj/strmethods.h"
 #include "obj/type.h"
-#include <hirune/rows.h>
 
 /* ---- C integers ------------------------------------------------------------------------------------------------------ */
 

@@ -6,6 +6,7 @@
  * Whatever may run Python (conversion of an item or an index, equality) comes before the memory is looked at.
  * Tests: tests/types/list, tuple, bytearray; tests/modules/array, collections.
  */
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/deque.h"
 #include "obj/list.h"

@@ -7,6 +7,7 @@
  * may run it, the memory is looked at again.
  * Tests: tests/types/list, tuple, bytes, bytearray, memoryview; tests/modules/array, collections.
  */
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/deque.h"
 #include "obj/list.h"

@@ -9,7 +9,7 @@
  */
 #include "obj/iter.h"
 
-#include "obj/builtinattr.h"
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
@@ -71,12 +71,14 @@ hr_value hr_iter_local(struct hr_vm *vm, hr_value v, struct hr_iter *room) {
     return hr_iter_begin(v, room) ? hr_value_from_object(room) : hr_op_iter(vm, v);
 }
 
+/* of what hr_iter_begin takes */
 hr_value hr_iter_container(struct hr_vm *vm, hr_value self) {
     struct hr_iter it;
     hr_iter_begin(self, &it);
     return keep(vm, &it);
 }
 
+/* __reversed__ of list, deque, dict, views of dicts */
 hr_value hr_iter_backwards(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_iter it;
     (void)argc;

@@ -30,22 +30,4 @@ hr_value hr_iter_sequence(struct hr_vm *vm, hr_value v);
 /* iter(callable, sentinel). */
 hr_value hr_iter_callable(struct hr_vm *vm, hr_value callable, hr_value sentinel);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------ */
-
-hr_value hr_iter_container(struct hr_vm *vm, hr_value self); /* of what hr_iter_begin takes */
-hr_value hr_iter_backwards(struct hr_vm *vm, int argc,
-                           hr_value *argv); /* __reversed__ of list, deque, dict, views of dicts */
-hr_value hr_iter_next_container(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_next_sequence(struct hr_vm *vm, hr_value self); /* iterator, reversed */
-hr_value hr_iter_next_callable(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_next_enumerate(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_next_zip(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_next_map(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_next_filter(struct hr_vm *vm, hr_value self);
-hr_value hr_iter_make_reversed(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_iter_make_enumerate(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_iter_make_zip(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_iter_make_map(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_iter_make_filter(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

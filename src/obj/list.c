@@ -10,6 +10,7 @@
  */
 #include "obj/list.h"
 
+#include "gen/slots.h"
 #include "obj/iter.h"
 #include "obj/tuple.h"
 #include "obj/type.h"

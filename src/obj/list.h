@@ -32,10 +32,4 @@ void hr_list_reserve(struct hr_vm *vm, hr_value list, size_t room);
 /* Makes a list or deque n items long; new ones are HR_UNDEF and to be filled at once. Returns the items. GC: may collect. */
 hr_value *hr_list_resize(struct hr_vm *vm, hr_value list, size_t n);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------ */
-
-hr_value hr_list_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_do_append(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_list_do_extend(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

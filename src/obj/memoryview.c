@@ -5,6 +5,7 @@
  * One dimension; start is in bytes, the step (1 or any other but 0, +-16383) in items. A released view has owner
  * HR_UNDEF. Source: Python 3.14 Library Reference, Memory Views. Tests: tests/types/memoryview.
  */
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/type.h"
 

@@ -6,6 +6,7 @@
 #include "obj/module.h"
 
 #include "gen/rom.h"
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/state.h"
 #include "obj/symbol.h"

@@ -20,7 +20,4 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module);
  * AttributeError for a store into a built-in module, except that anything can be put into builtins. May run Python. */
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x);
 
-/* Row. */
-hr_value hr_module_make(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

@@ -8,6 +8,7 @@
  */
 #include "obj/namedtuple.h"
 
+#include "gen/slots.h"
 #include "obj/class.h"
 #include "obj/descriptor.h"
 #include "obj/dict.h"

@@ -14,11 +14,4 @@ struct hr_tuplegetter {
     hr_word index; /* RAW */
 };
 
-hr_value hr_namedtuple_class(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_namedtuple_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_namedtuple_get(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_namedtuple_from(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_namedtuple_replace(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_namedtuple_asdict(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

@@ -5,6 +5,7 @@
  */
 #include "obj/objecttype.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/dict.h"
@@ -14,7 +15,6 @@
 #include "obj/state.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
-#include <hirune/rows.h>
 
 /* ---- native objects ------------------------------------------------------------------------------------------------ */
 

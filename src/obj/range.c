@@ -5,6 +5,7 @@
  */
 #include "obj/range.h"
 
+#include "gen/slots.h"
 #include "obj/int.h"
 #include "obj/table.h"
 #include "obj/tuple.h"

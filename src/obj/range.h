@@ -31,24 +31,4 @@ size_t hr_slice_bounds(struct hr_vm *vm, hr_value slice, size_t length, hr_sword
 /* slice.indices(n) for an int n >= 0: start, stop, step, of any size. ValueError for step 0. May run Python. */
 void hr_range_indices(struct hr_vm *vm, hr_value slice, hr_value n, hr_value bounds[3]);
 
-/* ---- rows and slots ------------------------------------------------------------------------------------ */
-
-hr_value hr_range_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_range_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_range_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_range_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-hr_value hr_range_iter(struct hr_vm *vm, hr_value self);
-hr_value hr_range_next(struct hr_vm *vm, hr_value self);
-void hr_range_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_range_index(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_range_count(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_range_reversed(struct hr_vm *vm, int argc, hr_value *argv);
-
-/* slice.c */
-hr_value hr_slice_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-void hr_slice_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_slice_indices(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

@@ -5,6 +5,7 @@
  */
 #include "obj/set.h"
 
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/dict.h"
 #include "obj/type.h"

@@ -21,18 +21,4 @@ bool hr_set_has(struct hr_vm *vm, hr_value set, hr_value item);
 bool hr_set_discard(struct hr_vm *vm, hr_value set, hr_value item);
 /* Steps through a set: *pos starts at 0; the next item, HR_UNDEF at the end. GC: none. */
 hr_value hr_set_next(hr_value set, size_t *pos);
-/* ---- rows and slots ------------------------------------------------------------------------------------ */
-
-hr_value hr_set_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-hr_value hr_set_make(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_init(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_do_add(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_do_discard(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_remove(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_pop(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_clear(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_copy(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_algebra(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_set_relate(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

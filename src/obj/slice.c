@@ -2,6 +2,7 @@
  *
  * slice objects. Tests: tests/types/slice.
  */
+#include "gen/slots.h"
 #include "obj/int.h"
 #include "obj/range.h"
 #include "obj/table.h"

@@ -10,6 +10,7 @@
  */
 #include "obj/sort.h"
 
+#include "gen/slots.h"
 #include "obj/list.h"
 #include "obj/str.h"
 #include "obj/type.h"

@@ -12,7 +12,5 @@
  * to Python code; ValueError at the end if that changed it. If the key or a comparison raises, the list
  * has all its items, in some order. May run Python. */
 void hr_sort_list(struct hr_vm *vm, hr_value list, hr_value key, bool reverse);
-/* list.sort(*, key=, reverse=) */
-hr_value hr_sort_method(struct hr_vm *vm, int argc, hr_value *argv);
 
 #endif

@@ -8,6 +8,7 @@
 #define HR_STR_FUNCTIONS
 #include "obj/str.h"
 
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/codec.h"
 #include "obj/percent.h"

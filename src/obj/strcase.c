@@ -6,6 +6,7 @@
  * Tests: tests/types/str, tests/types/bytes.
  */
 #include "base/uchar.h"
+#include "gen/slots.h"
 #include "obj/strmethods.h"
 #include "obj/type.h"
 

@@ -8,6 +8,7 @@
 #include "obj/strmethods.h"
 
 #include "base/uchar.h"
+#include "gen/slots.h"
 #include "obj/list.h"
 #include "obj/range.h"
 #include "obj/type.h"

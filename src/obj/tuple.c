@@ -5,6 +5,7 @@
  */
 #include "obj/tuple.h"
 
+#include "gen/slots.h"
 #include "obj/bytes.h"
 #include "obj/deque.h"
 #include "obj/int.h"

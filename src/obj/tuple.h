@@ -28,7 +28,6 @@ size_t hr_tuple_items_of(hr_value v, hr_value **items);
 
 /* A tuple of n items HR_UNDEF, to be filled at once. GC: may collect. */
 hr_value hr_tuple_new_unfilled(struct hr_vm *vm, size_t n);
-hr_value hr_tuple_make(struct hr_vm *vm, int argc, hr_value *argv);
 
 /* The count of a repetition: from any integer, negative ones give 0. False if v is none. May run Python. */
 bool hr_tuple_times(struct hr_vm *vm, hr_value v, size_t *times);

@@ -9,6 +9,7 @@
  */
 #include "obj/weak.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/error.h"
 #include "obj/type.h"

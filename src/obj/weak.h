@@ -33,11 +33,4 @@ bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr
 /* Saves the objects whose finaliser has to run, before the fate of their classes is decided. */
 void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap);
 
-/* Rows and slots of weakref.ref (defs/types/weak.def). */
-hr_value hr_weak_construct(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self);
-hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b);
-void hr_weak_repr(struct hr_writer *w, hr_value self, int mode);
-
 #endif

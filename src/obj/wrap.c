@@ -4,8 +4,7 @@
  * `wrapper` (defs/types/core.def) serves all types; it calls the slot of the native value in its first argument.
  * Tests: tests/lang/subclass, tests/types/int/subclass.py.
  */
-#include "obj/wrap.h"
-
+#include "gen/slots.h"
 #include "obj/class.h"
 #include "obj/dict.h"
 #include "obj/state.h"

@@ -5,6 +5,7 @@
  * What the generator yields to its consumer comes wrapped in a cell (opcode AGYIELD), which no Python code ever sees; what it awaits comes bare
  * and is passed on to the event loop. Tests: tests/lang/async.
  */
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/error.h"
 #include "obj/exception.h"

@@ -8,6 +8,7 @@
  */
 #include "vm/call.h"
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/descriptor.h"

@@ -13,7 +13,7 @@
  */
 #include "vm/census.h"
 
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/exception.h"
 #include "obj/list.h"

@@ -4,8 +4,8 @@
  */
 #include "vm/console.h"
 
+#include "gen/slots.h"
 #include <hirune/port.h>
-#include <hirune/rows.h>
 
 #include "obj/attr.h"
 #include "obj/dict.h"

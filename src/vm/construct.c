@@ -6,6 +6,7 @@
 #include "vm/construct.h"
 
 #include "gen/opcodes.h"
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/class.h"
 #include "obj/instance.h"

@@ -10,7 +10,4 @@
 /* As hr_call_start for a class in window[0]: makes the instance with __new__ and pushes __init__ (HR_FRAME_INIT) if that is a Python function. */
 hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, hr_value names, unsigned mode);
 
-/* Row. */
-hr_value hr_construct_call(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

@@ -13,6 +13,7 @@
 #include "vm/generator.h"
 
 #include "gen/opcodes.h"
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/error.h"
 #include "obj/exception.h"

@@ -49,23 +49,4 @@ hr_value hr_generator_stop_error(struct hr_vm *vm, hr_value exception);
 hr_value hr_generator_delegate_iter(struct hr_vm *vm, hr_value v);
 hr_value hr_generator_await(struct hr_vm *vm, hr_value v);
 
-/* Methods and slots of the types (defs/types/generators.def). */
-hr_value hr_generator_slot_next(struct hr_vm *vm, hr_value self);
-hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self);
-void hr_generator_repr(struct hr_writer *w, hr_value self, int mode);
-hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_generator_close(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_generator_await_method(struct hr_vm *vm, int argc, hr_value *argv);
-
-/* Asynchronous generators: src/vm/agen.c. */
-hr_value hr_agen_anext(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_asend(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_athrow(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_aclose(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_step_send(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_step_throw(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_agen_step_close(struct hr_vm *vm, int argc, hr_value *argv);
-
 #endif

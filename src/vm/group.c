@@ -3,7 +3,7 @@
  * ExceptionGroup and BaseExceptionGroup (PEP 654): construction, split, subgroup, derive. The work of splitting is in intrinsic.c.
  * Rows: defs/types/exceptions.def. Tests: tests/types/exception/groups.py, tests/lang/exc.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/exception.h"
 #include "obj/type.h"

@@ -4,9 +4,9 @@
  * name by their names, the others as _; an optional one has a =. Row: defs/modules/builtins.def. Tests: tests/modules/builtins/help.py.
  */
 #include <hirune/hirune.h>
-#include <hirune/rows.h>
 
 #include "gen/rom.h"
+#include "gen/slots.h"
 #include "obj/error.h"
 #include "obj/module.h"
 #include "obj/str.h"

@@ -12,6 +12,7 @@
 #include "vm/loop.h"
 
 #include "gen/opcodes.h"
+#include "gen/slots.h"
 #include "obj/builtin.h"
 #include "obj/dict.h"
 #include "obj/list.h"

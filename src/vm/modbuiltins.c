@@ -3,7 +3,7 @@
  * Builtin functions over the operators and protocols: numbers, text, iteration. Those that run source are in modexec.c, help() in
  * help.c. Rows: defs/modules/builtins.def. Tests: tests/types/builtins.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/exception.h"
 #include "obj/int.h"

@@ -8,8 +8,8 @@
  * Rows: defs/modules/builtins.def. Tests: tests/types/builtins.
  */
 #include <hirune/port.h>
-#include <hirune/rows.h>
 
+#include "gen/slots.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
 #include "obj/str.h"

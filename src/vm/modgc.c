@@ -2,7 +2,7 @@
  *
  * The module gc. Rows: defs/modules/gc.def. Tests: tests/modules/gc, tests/memory.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/int.h"
 #include "obj/type.h"

@@ -4,8 +4,8 @@
  * defs/modules/hirune.def. Tests: tests/modules/hirune.
  */
 #include <hirune/hirune.h>
-#include <hirune/rows.h>
 
+#include "gen/slots.h"
 #include "obj/str.h"
 #include "obj/type.h"
 

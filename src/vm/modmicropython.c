@@ -4,8 +4,8 @@
  * Rows: defs/modules/micropython.def. Tests: tests/modules/micropython.
  */
 #include <hirune/port.h>
-#include <hirune/rows.h>
 
+#include "gen/slots.h"
 #include "obj/error.h"
 #include "obj/str.h"
 #include "obj/symbol.h"

@@ -5,8 +5,8 @@
  */
 #include <hirune/hirune.h>
 #include <hirune/port.h>
-#include <hirune/rows.h>
 
+#include "gen/slots.h"
 #include "obj/attr.h"
 #include "obj/dict.h"
 #include "obj/error.h"

@@ -5,7 +5,7 @@
  * Living finalize objects are in a list of the interpreter's, so that they need no other reference; each is the callback of its own weak
  * reference. Rows: defs/modules/weakref.def. Tests: tests/modules/weakref/finalize.py.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "obj/bytes.h"
 #include "obj/class.h"

@@ -3,7 +3,7 @@
  * Template strings (PEP 750): Template and Interpolation of string.templatelib. Rows: defs/types/typing.def.
  * Tests: tests/lang/literals.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "gen/opcodes.h"
 #include "gen/rom.h"

@@ -11,7 +11,7 @@
  */
 #include "vm/trace.h"
 
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "gen/opcodes.h"
 #include "obj/dict.h"

@@ -13,9 +13,4 @@ bool hr_trace_step(struct hr_vm *vm);
 /* The exception vm->raised has come to the running frame, which has a handler for it or is left now. May run Python. */
 void hr_trace_exception(struct hr_vm *vm, bool handled);
 
-/* Rows. */
-hr_value hr_trace_set(struct hr_vm *vm, int argc, hr_value *argv);
-hr_value hr_trace_field(struct hr_vm *vm, int argc, hr_value *argv);
-void hr_trace_repr(struct hr_writer *w, hr_value self, int mode);
-
 #endif

@@ -4,7 +4,7 @@
  * classes with parameters. They keep names and lazily evaluated bounds and check nothing. Rows: defs/types/typing.def.
  * Tests: tests/lang/annot.
  */
-#include <hirune/rows.h>
+#include "gen/slots.h"
 
 #include "gen/opcodes.h"
 #include "obj/str.h"

@@ -9,6 +9,7 @@
 #include "vm/viper.h"
 
 #include "gen/opcodes.h"
+#include "gen/slots.h"
 #include "obj/exception.h"
 #include "obj/state.h"
 #include "obj/type.h"

@@ -10,7 +10,4 @@
 /* An int reduced to a signed machine word. GC: may collect. */
 hr_value hr_viper_cut(struct hr_vm *vm, hr_value v);
 
-/* Slots of the type ptr. */
-hr_value hr_viper_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x);
-
 #endif

@@ -153,7 +153,8 @@ class Docs(Tree):
 
 
 class Symbols(Tree):
-    def problems(self, source, text):
+    def problems(self, source, text, callers=False):
+        """Those of a small tree; that functions have no callers, only when it is asked for."""
         self.write(source, text)
         self.write("include/hirune/api.h",
                    "#define X(a) \\\n  hr_macro_x(a)\n/* hr_comment_x(1); */\ntypedef int (*hr_fn)(int);\n"
@@ -161,12 +162,13 @@ class Symbols(Tree):
         self.write("src/obj/list.c", "int hr_list_len(int x);\nint hr_list_len(int x) { return x; }\nint hr_obj_x;\n"
                    if source == "" else "int hr_list_len(int x) { return x; }\n")
         for folder, _, names in os.walk(os.path.join(self.root, "src")):
-            for name in names:
+            for name in (name for name in names if name.endswith(".c")):
                 path = os.path.join(folder, name)
                 target = os.path.join(self.root, "build", "CMakeFiles", "x.dir", os.path.relpath(path, self.root) + ".o")
                 os.makedirs(os.path.dirname(target), exist_ok=True)
                 subprocess.run(["gcc", "-w", "-c", "-fno-builtin", path, "-o", target], check=True)
-        return check_symbols.check(os.path.join(self.root, "build"), self.root, "nm")[0]
+        problems = check_symbols.check(os.path.join(self.root, "build"), self.root, "nm")[0]
+        return [p for p in problems if callers or not p.endswith("is used by no other file")]
 
     def test_clean(self):
         self.assertEqual(self.problems("src/obj/set.c", "int hr_set_len(void) { return 1; }\nstatic int f(void) { return 2; }\n"
@@ -185,6 +187,19 @@ class Symbols(Tree):
                 self.assertIn(what, problems[0])
                 shutil.rmtree(self.root)
                 os.makedirs(self.root)
+
+    def test_what_one_file_uses_is_static(self):
+        self.write("src/obj/str.c", "int hr_str_x(void) { return 1; }\nint hr_str_y(void) { return hr_str_x(); }\n")
+        self.assertEqual(self.problems("src/vm/loop.c", "int hr_str_y(void);\nint hr_loop_a(void) { return hr_str_y(); }\n", True),
+                         ["src/obj/str.c: hr_str_x is used by no other file", "src/vm/loop.c: hr_loop_a is used by no other file"])
+
+    def test_rows_declare(self):
+        self.write("build/gen/hirune/rows.h", "hr_value hr_list_sort(struct hr_vm *vm, int argc, hr_value *argv);\n")
+        self.write("build/gen/slots.h", "hr_binary_fn hr_list_binary;\n")
+        self.write("src/obj/list.h", "/* hr_list_sort(vm); */\nint hr_list_len(int);\nhr_value hr_list_sort(struct hr_vm *vm, int argc,\n"
+                   "                      hr_value *argv);\nhr_value hr_list_binary(struct hr_vm *vm);\n")
+        self.assertEqual(self.problems("src/obj/set.c", ""), ["src/obj/list.h: hr_list_binary is declared by its row",
+                                                              "src/obj/list.h: hr_list_sort is declared by its row"])
 
     def test_api_must_be_defined(self):
         self.write("include/hirune/more.h", "void hr_more_f(void);\n")
