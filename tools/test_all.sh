@@ -95,6 +95,7 @@ stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000
 stage "fuzz" tests/fuzz/check.sh
+stage "Ctrl-C" python3 tests/interrupt/interrupt.py build/release/hirune --bound 0.3
 stage "gc bounds" python3 bench/gc_bounds.py
 stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'

@@ -106,6 +106,7 @@ const uint16_t hr_lex_classes[HR_TOKENS] = {
 /* ---- bytes -------------------------------------------------------------------------------------------- */
 
 static int peek_slow(struct hr_lexer *lx, unsigned distance) {
+    if (lx->vm != NULL) hr_vm_poll(lx->vm);
     lx->window_pos = lx->s.pos;
     lx->window_used = 0;
     while (lx->window_used <= distance) {

@@ -134,6 +134,7 @@ static void begin(struct hr_vm *vm, struct job *j, hr_value format) {
 /* The repeat count in front of a code; false at the end of the format. */
 static bool next_count(struct hr_vm *vm, struct job *j, size_t *count) {
     bool digits = false;
+    hr_state_check(vm);
     *count = 1;
     for (; j->p < j->end; j->p++) {
         unsigned digit = (unsigned)(*j->p - '0');
@@ -169,11 +170,13 @@ static size_t walk(struct hr_vm *vm, struct job *j, hr_value format) {
             continue;
         }
         at.p = j->data + from;
-        for (; n--; j->used++, at.p += at.size)
+        for (; n--; j->used++, at.p += at.size) {
+            if (n % 256 == 255) hr_state_check(vm);
             if (j->given < 0)
                 hr_list_append(vm, j->result, read_value(vm, j, &at));
             else if (j->used < (size_t)j->given)
                 write_value(vm, j, &at, j->values[j->used]);
+        }
     }
     return end;
 }

@@ -79,6 +79,8 @@ static bool can_repeat(hr_value v) {
            type == HR_T_list || hr_tuple_is(v);
 }
 
+enum { REPEAT_PIECE = 1 << 18 };
+
 hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
     hr_value seq = hr_type_native(vm, a), count = b;
     size_t times, size;
@@ -94,10 +96,15 @@ hr_value hr_bytes_repeat(struct hr_vm *vm, hr_value a, hr_value b) {
     if (times == 1 && !hr_items_can_grow(seq)) return seq;
     hr_value v;
     char *out = hr_bytes_alloc(vm, seq, hr_str_is_ascii(seq), size, &v);
-    /* doubling what is there: few calls of memcpy */
+    /* doubling what is there: few calls of memcpy; on hosts up to pieces that stay in the cache and let Ctrl-C through */
     for (size_t done = 0, piece; done < size; done += piece) {
-        piece = done == 0 ? bytes : done < size - done ? done : size - done;
-        memcpy(out + done, done ? (const uint8_t *)out : view.data, piece);
+        size_t from = HR_QUICK && done ? done % bytes : 0, copied = done - from;
+        piece = done == 0 ? bytes : copied < size - done ? copied : size - done;
+        if (HR_QUICK && done && piece > REPEAT_PIECE) {
+            hr_vm_poll(vm);
+            piece = REPEAT_PIECE;
+        }
+        memcpy(out + done, done ? (const uint8_t *)out + from : view.data, piece);
     }
     return v;
 }

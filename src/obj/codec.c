@@ -13,6 +13,7 @@
 #include "obj/type.h"
 
 enum codec { UTF8, ASCII, LATIN1 };
+enum { UTF8_PIECE = 1 << 18 };
 enum handler { STRICT, IGNORE, REPLACE };
 
 static const char codec_names[][8] = {"utf-8", "ascii", "latin-1"};
@@ -44,6 +45,7 @@ static unsigned look_up(struct hr_vm *vm, hr_value name, const char *list, const
 /* data[at .. at + size) cannot be coded. */
 static void trouble(struct coding *c, size_t at, size_t size, unsigned reason) {
     struct hr_vm *vm = c->w.vm;
+    hr_vm_poll(vm);
     bool encode = c->object != HR_UNDEF;
     static const char handlers[] = "strict\0"
                                    "0ignore\0"
@@ -68,6 +70,17 @@ static void trouble(struct coding *c, size_t at, size_t size, unsigned reason) {
     hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(type), hr_tuple_new(vm, 5, args)));
 }
 
+/* hr_utf8_check() of all, on hosts in pieces between which Ctrl-C is looked for. */
+static bool is_utf8(struct hr_vm *vm, const char *data, size_t n) {
+    for (;;) {
+        size_t piece = HR_QUICK && n > UTF8_PIECE ? UTF8_PIECE : n, good = hr_utf8_check(data, piece, true);
+        if (piece == n || good + HR_UTF8_MAX_BYTES <= piece) return good == n;
+        hr_vm_poll(vm);
+        data += good; /* the character at the end of the piece may go on behind it */
+        n -= good;
+    }
+}
+
 /* Sets c up; true if the text is the same in the encoding. */
 static bool begin(struct coding *c, struct hr_vm *vm, const char *data, size_t n, hr_value encoding,
                   hr_value errors) {
@@ -82,7 +95,7 @@ static bool begin(struct coding *c, struct hr_vm *vm, const char *data, size_t n
     c->data = data;
     c->n = n;
     if (errors != HR_UNDEF) hr_str_check(vm, errors);
-    return c->codec == UTF8 ? hr_utf8_check(data, n, true) == n : hr_utf8_is_ascii(data, n);
+    return c->codec == UTF8 ? is_utf8(vm, data, n) : hr_utf8_is_ascii(data, n);
 }
 
 hr_value hr_codec_decode(struct hr_vm *vm, const char *data, size_t n, hr_value encoding, hr_value errors) {

@@ -97,6 +97,7 @@ size_t hr_items_find(struct hr_vm *vm, hr_value self, hr_value v, size_t i, size
     struct hr_view view;
     hr_items_view(vm, self, &view);
     for (; i < stop && i < view.count; i++) {
+        hr_vm_poll(vm);
         hr_value item = hr_items_at(vm, &view, i);
         if (item == v) return i;
         if (hr_value_are_small(item, v)) continue;

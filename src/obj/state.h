@@ -223,13 +223,19 @@ static inline void hr_vm_stack_check(struct hr_vm *vm) {
     if (HR_UNLIKELY(&here < atomic_load_explicit(&vm->stack_limit, memory_order_relaxed))) hr_state_check(vm);
 }
 
-/* Ctrl-C came: the next hr_vm_stack_check or safepoint raises KeyboardInterrupt. For signal and interrupt handlers. */
+/* Raises KeyboardInterrupt, after a wait that Ctrl-C ended. */
+HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
+/* KeyboardInterrupt if Ctrl-C came: for long loops in C that run where RecursionError may not be raised, as in the text of an error. GC: none. */
+static inline void hr_vm_poll(struct hr_vm *vm) {
+    if (HR_UNLIKELY(atomic_load_explicit(&vm->pending.interrupt, memory_order_relaxed)))
+        hr_state_interrupt(vm);
+}
+
+/* Ctrl-C came: the next hr_vm_stack_check, hr_vm_poll or safepoint raises KeyboardInterrupt. For signal and interrupt handlers. */
 static inline void hr_state_set_interrupt(struct hr_vm *vm) {
     atomic_store_explicit(&vm->pending.interrupt, true, memory_order_relaxed);
     atomic_store_explicit(&vm->stack_limit, (const char *)UINTPTR_MAX, memory_order_relaxed);
 }
-/* Raises KeyboardInterrupt, after a wait that Ctrl-C ended. */
-HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
 
 /* Forgets all cached attribute look-ups: after a change of a class. */
 void hr_state_flush_cache(struct hr_vm *vm);

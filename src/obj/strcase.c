@@ -130,6 +130,7 @@ hr_value hr_strcase_is(struct hr_vm *vm, int argc, hr_value *argv) {
     bool by_case = which == 'l' || which == 'u' || which == 't', any = which == 'p' || wanted == 0,
          cased = false;
     while (p < end) {
+        hr_vm_poll(vm);
         uint32_t cp = hr_strmethods_take(call.kind, &p);
         unsigned classes = hr_strmethods_classes(call.kind, cp);
         unsigned wrong = which == 'u' || (which == 't' && !cased) ? HR_UCHAR_LOWER : HR_UCHAR_UPPER;

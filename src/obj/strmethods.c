@@ -245,6 +245,7 @@ static size_t cut_space(struct hr_method_call *call, bool right, bool members) {
     const char *p = call->run.p;
     const unsigned more = call->kind == HR_T_str ? 4 : 0; /* 28 to 31 too */
     for (; left; left--) {
+        hr_vm_poll(call->vm);
         unsigned c = (unsigned char)p[right ? left - 1 : n - left];
         if ((c <= ' ' && (c == ' ' || c - 9 < 5 || c - 28 < more)) != members) break;
     }
@@ -386,6 +387,7 @@ hr_value hr_strmethods_join(struct hr_vm *vm, int argc, hr_value *argv) {
     /* first the size, then the bytes */
     for (;;) {
         for (size_t i = 0; i < n; i++) {
+            if (HR_QUICK) hr_vm_poll(vm);
             struct hr_run run = hr_strmethods_arg(vm, call.kind, items[i]);
             size_t gap = i ? call.run.n : 0;
             if (out) {

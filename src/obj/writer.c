@@ -57,6 +57,7 @@ char *hr_writer_room(struct hr_writer *w, size_t n) {
 
 static void collect(struct hr_writer *w, const char *data, size_t n) {
     if (n == 0) return;
+    hr_vm_poll(w->vm); /* most loops over text write some of it at each turn */
     memcpy(hr_writer_room(w, n), data, n);
     w->used += n;
 }
@@ -210,6 +211,7 @@ void hr_writer_quoted(struct hr_writer *w, const char *text, size_t n, bool byte
     w->write(w, &quote, 1);
     size_t plain = 0; /* the text from here on is as it is */
     for (size_t i = 0; i < n;) {
+        hr_vm_poll(w->vm);
         uint32_t cp = (unsigned char)text[i];
         size_t size = 1;
         bool clear = cp - 0x20 < 0x5F && cp != '\\' && cp != (unsigned char)quote;

@@ -61,6 +61,7 @@ struct named {
 static HR_NOINLINE void place_keywords(struct hr_vm *vm, const struct named *p, hr_value names,
                                        const hr_value *values) {
     for (unsigned i = 0, n = names_count(names); i < n; i++) {
+        hr_vm_poll(vm);
         hr_value name = hr_symbol_of(vm, ((struct hr_tuple *)names)->items[i]);
         unsigned k = 0;
         while (k < p->count && (p->symbols ? p->symbols[k] : hr_symbol_rom(p->numbers[k])) != name)
