@@ -6,6 +6,7 @@
  *
  * SPDX-License-Identifier: MIT
  */
+#include <setjmp.h>
 #include <stdint.h>
 
 #include "board.h"
@@ -42,6 +43,17 @@ void hr_start_report(const uint32_t *frame) {
 /* On a fresh stack: the old one may be what broke. */
 __attribute__((naked)) void hr_start_fault(void) {
     __asm__ volatile("mrs r0, msp\n\tldr r1, =__stack_top\n\tmsr msp, r1\n\tb hr_start_report");
+}
+
+/* libc/setjmp.h. The value is never 0 (1 to 2). */
+__attribute__((naked)) int setjmp(jmp_buf place) {
+    (void)place;
+    __asm__ volatile("mov ip, sp\n\tstmia r0, {r4-r11, ip, lr}\n\tmovs r0, #0\n\tbx lr");
+}
+
+__attribute__((naked)) void longjmp(jmp_buf place, int value) {
+    (void)place, (void)value;
+    __asm__ volatile("ldmia r0, {r4-r11, ip, lr}\n\tmov sp, ip\n\tmov r0, r1\n\tbx lr");
 }
 
 enum { EXCEPTIONS = 16, IRQ_UART = 0, IRQ_ALARM = 9, VECTORS = EXCEPTIONS + IRQ_ALARM + 1 };

@@ -73,9 +73,9 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
     void *stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, most);
     if (!stack) stack = hr_heap_alloc(&vm->heap, HR_T_stack, 0, least);
     if (!stack && fits) return 0;
-    if (!stack && old_words > limit / 8) too_deep(vm);
-    if (!stack) hr_state_no_memory(vm, least * sizeof(hr_word)); /* not deep, but the heap is full */
-    old_begin = stack_begin(vm);                                 /* it may have moved meanwhile */
+    if (!stack)
+        hr_state_no_memory(vm, least * sizeof(hr_word)); /* which compacts with nothing pinned, if it can */
+    old_begin = stack_begin(vm);                         /* it may have moved meanwhile */
     old_end = stack_end(vm);
     memcpy(hr_heap_contents(stack), old_begin, (size_t)((char *)old_end - (char *)old_begin));
     hr_heap_touch(&vm->heap,

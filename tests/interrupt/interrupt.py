@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# helper
 """Ctrl-C ends every loop in C: each case below runs in a process of its own, again and again, until SIGINT comes from outside.
 
     tests/interrupt/interrupt.py build/release/hirune [--filter RE] [--size N] [--bound SECONDS]
