@@ -64,6 +64,10 @@ ptrdiff_t hr_frame_reserve_slow(struct hr_vm *vm, size_t words) {
                fits = stressed && vm->sp + words + HR_FRAME_SLACK + 4 <= vm->cp;
     if (fits) least = most = old_words;
     if (least > limit) too_deep(vm);
+    /* by an eighth at least: a recursion in a full heap compacts it a few times, not every few frames */
+    if (!fits && old_words > limit / 8 && least < old_words + old_words / 8)
+        least = whole_units(old_words + old_words / 8);
+    if (least > limit) least = limit;
     if (most > limit) most = limit;
     if (!stressed && (hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, most) ||
                       hr_heap_try_grow(&vm->heap, vm->heap.vm_stack, least))) {
