@@ -78,14 +78,12 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
     if (!raise && mode < MODE_RUNNING) { /* the first step */
         c.value = s->value;
         c.raise = mode != MODE_SEND;
-        if (mode == MODE_CLOSE) {
-            hr_value state = ((struct hr_generator *)s->generator)->ip;
-            if (state == HR_NONE || state == HR_SMALL(-1)) {
-                HR_STORE(vm, (struct hr_generator *)s->generator, ip, HR_NONE);
-                finish(vm, s, HR_T_StopIteration, HR_UNDEF);
-            }
-            c.value = hr_error_new(vm, HR_E_generator_exit);
+        hr_value state = ((struct hr_generator *)s->generator)->ip;
+        if ((c.raise && state == HR_NONE) || (closing && state == HR_SMALL(-1))) { /* nobody is there */
+            HR_STORE(vm, (struct hr_generator *)s->generator, ip, HR_NONE);
+            finish(vm, s, HR_T_StopIteration, HR_UNDEF);
         }
+        if (closing) c.value = hr_error_new(vm, HR_E_generator_exit);
         HR_STORE(vm, s, mode, hr_value_small(closing ? MODE_CLOSING : MODE_RUNNING));
     }
     hr_value v;
