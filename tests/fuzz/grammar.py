@@ -58,6 +58,32 @@ class Steps:
         return await Wait(self.n)
 class Error(Exception):
     pass
+class Point:
+    __match_args__ = ("x", "y")
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+    def __repr__(self):
+        return f"Point({self.x!r}, {self.y!r})"
+class Managed:
+    """A descriptor that reports what is done with it."""
+    def __set_name__(self, owner, name):
+        self.key = "_" + name
+    def __get__(self, o, owner):
+        return self.key if o is None else o.__dict__.get(self.key, 0)
+    def __set__(self, o, value):
+        print("managed", value)
+        o.__dict__[self.key] = value
+    def __delete__(self, o):
+        del o.__dict__[self.key]
+def twice(f):
+    def wrapped(*a, **k):
+        return f(*a, **k), f(*a, **k)
+    return wrapped
+def with_k(k):
+    return lambda f: lambda *a: (k, f(*a))
+def shape(e):
+    """The tree of an exception group."""
+    return [shape(i) for i in e.exceptions] if isinstance(e, BaseExceptionGroup) else type(e).__name__
 def drive(coroutine):
     out, value = [], None
     try:
@@ -307,8 +333,8 @@ class Maker:
 
     def statement(self, depth=2):
         simple = (self.assign, self.assign, self.assign, self.show, self.show, self.augment, self.unpack, self.mutate)
-        compound = (self.if_, self.for_, self.while_, self.try_, self.with_, self.match, self.comprehend)
-        nested = (self.function, self.generator, self.class_, self.coroutine)
+        compound = (self.if_, self.for_, self.while_, self.try_, self.with_, self.match, self.comprehend, self.try_star, self.closures)
+        nested = (self.function, self.generator, self.class_, self.coroutine, self.delegation, self.async_generator, self.decorated, self.managed)
         if depth <= 0 or self.r.random() < 0.6:
             self.r.choice(simple)()
         elif self.r.random() < 0.72 or self.loops:
@@ -434,7 +460,7 @@ class Maker:
         handlers = self.r.randrange(3)
         for kind in self.r.sample(CATCH[1:], handlers):
             self.add(f"except {kind} as e:")
-            self.block(lambda: self.add(f"print(type(e).__name__, len(e.args), e.__context__ is None)"), lambda: self.body(depth), lambda: self.r.random() < 0.15 and self.add(self.pick("raise", "raise Error from e")))
+            self.block(lambda: self.add(f"print(type(e).__name__, len(e.args) * (type(e) is not OverflowError), e.__context__ is None)"), lambda: self.body(depth), lambda: self.r.random() < 0.15 and self.add(self.pick("raise", "raise Error from e")))
         if handlers and self.r.random() < 0.3:
             self.add("else:")
             self.block(lambda: self.body(0))
@@ -450,8 +476,9 @@ class Maker:
 
     def match(self, depth):
         r = self.r
-        self.add(f"match {self.expr('any', 2)}:")
-        cases = [(f"{r.randrange(5)} | {r.randrange(5)}", {}), ("[x, y]", {"x": 0, "y": 0}), ("[x, *rest]", {"x": 0}), ("{'a': x, **rest}", {"x": 0}), ("str() as s", {}), ("int(x) if x > 3", {"x": 0}), ("float() | bool()", {}), ("(1, _, *_)", {}), ("None", {}), ("[]", {}), ("'hello'", {}), ("bytes(s)", {}), ("-1", {}), ("{}", {}), ("list(x) | tuple(x)", {})]
+        self.add(f"match {self.pick(self.expr('any', 2), self.expr('any', 2), self.point())}:")
+        cases = [(f"{r.randrange(5)} | {r.randrange(5)}", {}), ("[x, y]", {"x": 0, "y": 0}), ("[x, *rest]", {"x": 0}), ("{'a': x, **rest}", {"x": 0}), ("str() as s", {}), ("int(x) if x > 3", {"x": 0}), ("float() | bool()", {}), ("(1, _, *_)", {}), ("None", {}), ("[]", {}), ("'hello'", {}), ("bytes(s)", {}), ("-1", {}), ("{}", {}), ("list(x) | tuple(x)", {}),
+                 ("Point(x, y)", {"x": 0, "y": 0}), ("Point(x=0 | 1, y=z)", {"z": 0}), ("[Point(x), *_]", {"x": 0}), ("[1 | 2 as x, (y, _)]", {"x": 0, "y": 0}), ("{'a': 1 | 2, 'b': [*r]}", {})]
 
         def arms():
             for pattern, names in r.sample(cases, r.randrange(1, 5)):
@@ -461,6 +488,36 @@ class Maker:
                 self.add("case _:")
                 self.block(lambda: self.body(depth))
         self.block(arms)
+
+    def point(self):
+        point = f"Point({self.expr('int', 1)}, {self.expr('list', 1)})"
+        return self.pick(point, f"[{point}, 2]", f"[{self.r.randrange(3)}, {self.expr('tuple', 1)}]")
+
+    def group(self, depth):
+        """An exception group with groups in it."""
+        inner = [self.group(depth - 1) if depth and self.r.random() < 0.4 else f"{self.pick('ValueError', 'TypeError', 'KeyError', 'Error', 'OSError')}({self.r.randrange(9)})" for _ in range(self.r.randrange(1, 4))]
+        return f"ExceptionGroup('g{self.count}', [{', '.join(inner)}])"
+
+    def try_star(self, depth):
+        self.add("try:")
+        self.block(lambda: self.add("try:"), lambda: self.block(lambda: self.body(depth), lambda: self.add(f"raise {self.group(2) if self.r.random() < .8 else self.r.choice(RAISE)}")), lambda: self.arms_star(depth))
+        self.add("except Exception as e:")
+        self.block(lambda: self.add("print('left', shape(e))"))
+
+    def arms_star(self, depth):
+        for kind in self.r.sample(("ValueError", "(TypeError, IndexError)", "KeyError", "Error", "LookupError"), self.r.randrange(1, 4)):
+            self.add(f"except* {kind} as e:")
+            # what is raised by two handlers is joined by rules of their own
+            self.block(lambda: self.add("print(type(e).__name__, shape(e))"), lambda: self.add(self.pick("print(shape(e.subgroup(ValueError) or e), e.split(Error)[0] is None)", "pass", "e = None")))
+        if self.r.random() < 0.4:
+            self.add("finally:")
+            self.block(lambda: self.add(f"print('star {self.count}')"))
+
+    def closures(self, depth):
+        """Functions made in a loop, which share or do not share its variable."""
+        name, n = self.name("fs"), self.r.randrange(1, 5)
+        self.add(f"{name} = " + self.pick(f"[lambda: i for i in range({n})]", f"[lambda i=i: i for i in range({n})]", f"[(lambda j: lambda: (j, i))(i * 2) for i in range({n})]", f"list(map(lambda i: lambda *a: (i, a), range({n})))"))
+        self.add(f"print([f() for f in {name}], [*map(lambda f: f(), {name})])")
 
     # ---- definitions -------------------------------------------------------------------------------------------------------------
 
@@ -541,6 +598,100 @@ class Maker:
         self.inner({"p0": "int", "p1": "int"}, maker)
         self.add(f"print(drive({name}({self.expr('int', 1)})))")
 
+    def delegation(self, depth):
+        """A generator that goes on in another, which answers throw(), send() and close()."""
+        inner, outer, user = self.name("g"), self.name("g"), self.name("u")
+        self.add(f"def {inner}():")
+
+        def body():
+            self.add("try:")
+            self.block(lambda: self.add(f"got = (yield {self.expr('int', 1)}), (yield {self.expr('int', 1)})"), lambda: self.add("print('got', got)"), lambda: self.statement(0))
+            kind = self.pick("ValueError", "Error", "GeneratorExit", "(KeyError, Error)")
+            self.add(f"except {kind} as e:")
+            # one that yields after close() is left alone, and ends when it dies
+            self.block(lambda: self.add("print('inner', type(e).__name__)"), lambda: self.add(self.pick("raise", "return 5", "raise KeyError from e", "raise" if kind == "GeneratorExit" else "yield 'late'")))
+            self.add("finally:")
+            self.block(lambda: self.add("print('inner left')"))
+            self.add(f"return {self.expr('int', 1)}")
+        self.inner({}, body)
+        self.add(f"def {outer}():")
+
+        def around():
+            self.add("try:")
+            self.block(lambda: self.add(f"value = yield from {inner}()"), lambda: self.add("print('value', value)"), lambda: self.add(f"yield from {self.expr('list', 1)}"))
+            self.add(f"except {self.pick('Exception', 'KeyError', 'Error')} as e:")
+            self.block(lambda: self.add("yield type(e).__name__, e.__cause__ is None"))
+        self.inner({}, around)
+        self.add(f"{user} = {outer}()")
+        for _ in range(self.r.randrange(2, 6)):
+            step = self.pick("next({u})", "{u}.send(None)", "{u}.send(7)", "{u}.throw(ValueError)", "{u}.throw(Error(1))", "{u}.close()", "take({u}, 2)").format(u=user)
+            self.add("try:")
+            self.block(lambda: self.add(f"print({step})"))
+            self.add("except Exception as e:")
+            self.block(lambda: self.add("print(type(e).__name__)"))
+        # to its end, which would otherwise come when the object dies
+        self.add("for i in range(3):")
+        self.block(lambda: self.add("try:"), lambda: self.block(lambda: self.add(f"print({user}.close())")), lambda: self.add("except Exception as e:"), lambda: self.block(lambda: self.add("print(type(e).__name__)")))
+
+    def async_generator(self, depth):
+        name, user = self.name("ag"), self.name("c")
+        self.add(f"async def {name}(n):")
+
+        def body():
+            self.add("try:")
+            self.block(lambda: self.add("for i in range(n):"), lambda: self.block(lambda: self.add(f"got = yield {self.pick('i', 'await Wait(i)', 'i * i')}"), lambda: self.add("if got: print('got', got)")))
+            self.add(f"except {self.pick('ValueError', 'Error')}:")
+            self.block(lambda: self.add(self.pick("yield 'late'", "print('caught')", "raise")))
+            self.add("finally:")
+            self.block(lambda: self.add(self.pick("print('ag left')", "await Wait(0)")))
+        self.inner({}, body)
+        self.add(f"async def {user}():")
+
+        def use():
+            self.add(f"a = {name}({self.r.randrange(4)})")
+            for step in self.r.sample(("print([x async for x in a])", "print(await anext(a, None))", "print(await a.asend(None))", "print(await a.athrow(ValueError))", f"async for x in {name}(3): print(x)", f"print({{x: 1 async for x in {name}(2)}})", "await a.aclose()"), 3):
+                self.add("try:")
+                self.block(lambda: self.add(step))
+                self.add("except (Exception, StopAsyncIteration) as e:")
+                self.block(lambda: self.add("print(type(e).__name__)"))
+            self.add("for i in range(3):")
+            self.block(lambda: self.add("try:"), lambda: self.block(lambda: self.add("await a.aclose()")), lambda: self.add("except Exception as e:"), lambda: self.block(lambda: self.add("print(type(e).__name__)")))
+        self.inner({}, use)
+        self.add(f"print(drive({user}()))")
+
+    def decorated(self, depth):
+        name = self.name("f")
+        for _ in range(self.r.randrange(1, 4)):
+            self.add(self.pick("@twice", f"@with_k({self.expr('int', 1)})", "@(lambda f: f)"))
+        self.add(f"def {name}(a, b=1, /, *c):")
+        self.inner({"a": "int", "b": "int", "c": "tuple"}, lambda: (self.body(depth), self.add(f"return {self.expr('int', 1)}")))
+        self.add(f"print({name}({self.expr('int', 1)}{self.pick('', ', 2', ', 2, *(3, 4)')}))")
+
+    def managed(self, depth):
+        """Descriptors, a metaclass, an inherited constructor."""
+        name = self.name("K")
+        meta = self.pick("", ", metaclass=M" + name)
+        if meta:
+            self.add(f"class M{name}(type):")
+            self.block(lambda: self.add("def __call__(c, *a): print('made', c.__name__); return super().__call__(*a)"), lambda: self.add(self.pick("def __len__(c): return 3", "def __contains__(c, i): return i == 1", "def __getattr__(c, n): return n * 2")))
+        self.add(f"class {name}({self.pick('Point', 'Error', 'object')}{meta}):")
+
+        def body():
+            self.add("m = Managed()")
+            self.add(f"table = [i * {self.r.randrange(5)} for i in range({self.r.randrange(5)})]")
+            self.add("def __init_subclass__(cls, tag=0): cls.tag = tag")
+            self.add("def __new__(cls, *a): print('new', len(a)); return super().__new__(cls)")
+            self.add("def __init__(self, *a): self.m = a")
+        flag, self.in_class = self.in_class, True
+        self.block(body)
+        self.in_class = flag
+        self.add(f"class {name}b({name}, tag={self.expr('int', 1)}): pass")
+        for use in self.r.sample(("{n}(1, 2).m", "{n}b().m", "{n}.m", "{n}b.tag", "{n}.table", "len({n})", "1 in {n}b", "{n}b.zz", "issubclass({n}b, {n})", "[c.__name__ for c in {n}b.__mro__][:2]", "type({n}b).__name__", "delattr({n}(), 'm')", "setattr({n}b(), 'm', 5)"), 5):
+            self.add("try:")
+            self.block(lambda: self.add(f"print({use.format(n=name)})"))
+            self.add("except Exception as e:")
+            self.block(lambda: self.add("print(type(e).__name__)"))
+
     METHODS = (
         ("__repr__(self)", "return 'C(%r)' % (self.x,)"), ("__eq__(self, o)", "return isinstance(o, type(self)) and self.x == o.x"), ("__lt__(self, o)", "return self.x < getattr(o, 'x', 5)"), ("__hash__(self)", "return hash(self.x)"),
         ("__add__(self, o)", "return type(self)(self.x + getattr(o, 'x', 1))"), ("__radd__(self, o)", "return type(self)(o - self.x)"), ("__iadd__(self, o)", "self.x += 1; return self"), ("__len__(self)", "return abs(self.x) % 7"), ("__bool__(self)", "return self.x % 2 == 0"),
@@ -588,7 +739,7 @@ class Maker:
     def program(self):
         for _ in range(self.r.randrange(4, 12)):
             if self.r.random() < 0.3:
-                self.r.choice((self.function, self.generator, self.class_, self.coroutine))(2)
+                self.r.choice((self.function, self.generator, self.class_, self.coroutine, self.delegation, self.async_generator, self.decorated, self.managed))(2)
                 continue
             self.add("try:")
             self.block(lambda: self.body(3, 2, 7))

@@ -22,9 +22,12 @@ def main():
         text = path.read_bytes()
         if len(text) > most:
             continue
-        # 0: the ordinary mode and heap
-        seed = b"\0" + text
-        (folder / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
+        # 0: the ordinary mode and heap. Then, for `execute`, one of many ways to disturb it (hr_fuzz_disturb, with 4 to 7 for n)
+        chance = hashlib.sha1(text).digest()[0]
+        disturbed = (1 + chance % 3) | (4 | chance >> 2 & 3) << 2
+        for options in (0, disturbed << 3):
+            seed = bytes([options]) + text
+            (folder / hashlib.sha1(seed).hexdigest()).write_bytes(seed)
 
 
 if __name__ == "__main__":

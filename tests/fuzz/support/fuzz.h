@@ -61,7 +61,7 @@ const char *hr_port_written(size_t *n);
 
 /* Calls run(data) of a Python program in tests/fuzz, say "number.py", with the input as bytes, in one of some interpreters that are kept open
  * for some hundred inputs; they differ in the size of their heaps, and the input's last byte chooses; a quarter of all is disturbed. It must return, or raise
- * MemoryError. The same program prints the same under CPython: tests/fuzz/differ.py. */
+ * MemoryError or, for want of room for its arguments, RecursionError. The same program prints the same under CPython: tests/fuzz/differ.py. */
 void hr_program_run(const char *name, const uint8_t *data, size_t n);
 
 /* ---- replay.c ---------------------------------------------------------------------------------------------------------------- */
