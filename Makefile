@@ -7,7 +7,7 @@ PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
 FUZZ_TARGETS ?= $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 
-.PHONY: all m32 xtensa arm demo test stress sweep bench bench-memory bench-perf bench-board size survey ram format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
+.PHONY: all m32 xtensa arm demo test stress sweep bench bench-memory bench-perf bench-board size survey ram docs format check fuzz fuzz-corpus help clean $(addprefix build-,$(PRESETS))
 
 ## build/hirune: 64-bit release for this machine
 all: build-release
@@ -95,6 +95,12 @@ fuzz: build-fuzz all
 ## every target over the corpus in the repository and fixed changes of it, as make test does
 fuzz-corpus: build-fuzz all
 	@tests/fuzz/check.sh
+
+## rewrite docs/BYTECODE.md, docs/DIFFERENCES.md and the section of README.md that are made from other files
+docs: survey
+	@python3 tools/gen_rom.py --defs defs --docs docs/BYTECODE.md
+	@python3 tools/gen_differences.py
+	@python3 tools/survey.py --write
 
 ## rewrite every C file in the repository's style
 format:

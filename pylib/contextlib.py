@@ -330,6 +330,40 @@ class _Stack:
         return result
 
 
+class _Leaving:
+    """What the callbacks of a stack are told while it is left, and what they make of it."""
+
+    def __init__(self, value):
+        self.first = self.value = value
+        self.outer = sys.exc_info()[1] if hasattr(sys, "exc_info") else None
+        self.raised = False
+
+    def told(self):
+        value = self.value
+        return (None, None, None) if value is None else (type(value), value, value.__traceback__)
+
+    def swallow(self):
+        self.value = None
+        self.raised = False
+
+    def replace(self, value):
+        if self.value is not None:
+            _link(value, self.value, self.outer)
+        self.value = value
+        self.raised = True
+
+    def outcome(self):
+        value = self.value
+        if self.raised:
+            context = value.__context__
+            try:
+                raise value
+            except BaseException:
+                value.__context__ = context
+                raise
+        return self.first is not None and value is None
+
+
 class ExitStack(_Stack, AbstractContextManager):
     def __enter__(self):
         return self
@@ -338,21 +372,15 @@ class ExitStack(_Stack, AbstractContextManager):
         self.__exit__(None, None, None)
 
     def __exit__(self, kind, value, traceback):
-        first = value
-        outer = _handled()
-        raised = False
+        leaving = _Leaving(value)
         while self._exit_callbacks:
             _, leave = self._exit_callbacks.pop()
             try:
-                if leave(type(value) if value is not None else None, value, None if value is None else value.__traceback__):
-                    value = None
-                    raised = False
+                if leave(*leaving.told()):
+                    leaving.swallow()
             except BaseException as e:
-                if value is not None:
-                    _link(e, value, outer)
-                value = e
-                raised = True
-        return _outcome(first, value, raised)
+                leaving.replace(e)
+        return leaving.outcome()
 
 
 class AsyncExitStack(_Stack, AbstractAsyncContextManager):
@@ -383,34 +411,13 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         return self
 
     async def __aexit__(self, kind, value, traceback):
-        first = value
-        outer = _handled()
-        raised = False
+        leaving = _Leaving(value)
         while self._exit_callbacks:
             synchronous, leave = self._exit_callbacks.pop()
             try:
-                answer = leave(type(value) if value is not None else None, value, None if value is None else value.__traceback__)
+                answer = leave(*leaving.told())
                 if answer if synchronous else await answer:
-                    value = None
-                    raised = False
+                    leaving.swallow()
             except BaseException as e:
-                if value is not None:
-                    _link(e, value, outer)
-                value = e
-                raised = True
-        return _outcome(first, value, raised)
-
-
-def _handled():
-    return sys.exc_info()[1] if hasattr(sys, "exc_info") else None
-
-
-def _outcome(first, value, raised):
-    if raised:
-        context = value.__context__
-        try:
-            raise value
-        except BaseException:
-            value.__context__ = context
-            raise
-    return first is not None and value is None
+                leaving.replace(e)
+        return leaving.outcome()

@@ -63,7 +63,8 @@ def make_opcodes_h(defs):
     kinds, _ = make_kinds(defs)
     first = next(i for i, (_, function, _) in enumerate(kinds) if function)
     loop = {op.case for op in defs.opcodes if op.where in ("-", "+")}
-    out = [BANNER, "#ifndef HR_GEN_OPCODES_H", "#define HR_GEN_OPCODES_H", "", "#include <hirune/value.h>", ""]
+    out = [BANNER, "#ifndef HR_GEN_OPCODES_H", "#define HR_GEN_OPCODES_H", "", "#include <hirune/value.h>", "",
+           '#include "base/config.h"', ""]
     out += ["enum hr_opcode {"] + [f"    {OPCODE_PREFIX}{op.name}, /* {op.meaning} */" for op in defs.opcodes]
     out += ["    HR_OPCODE_COUNT", "};", ""]
     out += ["/* IN(NAME, function, joint) or OUT(..) for each opcode in order: the loop has a path for it in its large form, or not. joint: where in"]

@@ -41,6 +41,26 @@ stage() {
     fi
 }
 
+# beside FUNCTION: its stages, while this goes on; join: waits for them and takes their results. One at a time.
+beside() {
+    (
+        passed=0 failed=0 summary=() folder=$folder/beside
+        mkdir "$folder"
+        "$1"
+        printf '%s\n' "$passed" "$failed" "${summary[@]}" >"$folder/results"
+    ) >"$folder/beside.log" 2>&1 &
+    beside=$!
+}
+join() {
+    wait "$beside"
+    cat "$folder/beside.log"
+    local rows=(0 1) # it ended without a result
+    [ ! -e "$folder/beside/results" ] || mapfile -t rows <"$folder/beside/results"
+    passed=$((passed + rows[0]))
+    failed=$((failed + rows[1]))
+    summary+=("${rows[@]:2}")
+}
+
 # build NAME: quiet unless it fails; a build is one test.
 build() {
     local name=$1
@@ -94,18 +114,23 @@ stage "m32, precompiled" python --bin build/m32/hirune --target m32 --precompile
 stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$stress_tests"
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000
-stage "fuzz" tests/fuzz/check.sh
 stage "Ctrl-C" python3 tests/interrupt/interrupt.py build/release/hirune --bound 0.3
-stage "gc bounds" python3 bench/gc_bounds.py
 stage "asan" python --bin build/asan/hirune --target asan --timeout 90
 stage "boxed floats" python --bin build/boxed/hirune --target boxed --timeout 60 --filter 'float|complex|math|arith'
 stage "m32, double floats" python --bin build/m32-double/hirune --target m32,boxed --filter 'float|complex|math|struct|array'
 stage "xtensa board" python --board xtensa --limit "$board_tests" --timeout 90
 stage "arm board" python --board arm --limit "$board_tests" --timeout 90
-stage "xtensa prompt" python3 tests/prompt/prompt.py --board
-stage "gc pause" python3 bench/heap_alloc.py
-stage "memory experiment" experiment
-stage "checks" tools/check_all.sh build/release
+# These have one process each: they run beside each other.
+one_by_one() {
+    stage "gc bounds" python3 bench/gc_bounds.py
+    stage "gc pause" python3 bench/heap_alloc.py
+    stage "xtensa prompt" python3 tests/prompt/prompt.py --board
+    stage "memory experiment" experiment
+    stage "checks" tools/check_all.sh build/release
+}
+beside one_by_one
+stage "fuzz" tests/fuzz/check.sh
+join
 
 echo
 printf '%s\n' "${summary[@]}"

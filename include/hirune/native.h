@@ -3,12 +3,12 @@
  * The API of native modules and types: what src/lib and modules outside this repository are written on.
  *
  * Rules for native code. Locals may hold values freely: the collector scans the C stack and pins what it finds.
- * No value may be kept in static or foreign memory across a call (use hr_native_root). Errors are raised by
+ * No value may be kept in static or foreign memory across a call (hr_state_set() keeps one). Errors are raised by
  * longjmp: a function that may raise does not return then, so hold no foreign resource across such a call, or
  * use hr_call_protected. Every function here "may collect" unless it says otherwise; none moves an object that
  * a C local points at. "May run Python" means that lists and dicts can have changed when it returns.
  *
- * A native function gets its arguments checked and laid out by its row in defs/ (or its hr_member_def):
+ * A native function gets its arguments checked and laid out by its row in defs/:
  *   fixed positional parameters   argv[0 .. max-1], HR_UNDEF where an optional one is absent; argc = number given
  *   *args                         argv[0 .. argc-1]
  *   keyword-only parameters       follow them in order: argv[max + i] or, with *args, argv[argc + i]

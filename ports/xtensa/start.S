@@ -100,7 +100,7 @@ _start:
         addi    a4, a4, 4
 4:      bltu    a4, a5, 3b
 #ifdef HR_STACK_PAINT
-        movi    a4, __stack_limit               /* hr_board_stack_used looks for the first word that changed */
+        movi    a4, __stack_limit               /* hr_semihost_exit looks for the first word that changed */
         movi    a5, __stack_top
         movi    a6, 0x5aa5c33c
 5:      s32i    a6, a4, 0

@@ -59,9 +59,7 @@ class Awaitable(_Structural):
         yield
 
 
-class Coroutine(Awaitable):
-    _needs = ("__await__", "send", "throw", "close")
-
+class _Resumed(_Structural):
     @abstractmethod
     def send(self, value):
         raise StopIteration
@@ -76,7 +74,12 @@ class Coroutine(Awaitable):
         except (GeneratorExit, StopIteration):
             pass
         else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+            raise RuntimeError(self._kind + " ignored GeneratorExit")
+
+
+class Coroutine(_Resumed, Awaitable):
+    _needs = ("__await__", "send", "throw", "close")
+    _kind = "coroutine"
 
 
 class AsyncIterable(_Structural):
@@ -131,27 +134,12 @@ class Reversible(Iterable):
             yield None
 
 
-class Generator(Iterator):
+class Generator(_Resumed, Iterator):
     _needs = ("__iter__", "__next__", "send", "throw", "close")
+    _kind = "generator"
 
     def __next__(self):
         return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise val or typ
-
-    def close(self):
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
 
 
 class Sized(_Structural):

@@ -43,6 +43,19 @@ typedef double hr_float;
 #ifndef HR_DEBUG
 #    define HR_DEBUG 0
 #endif
+/* The options of cmake/hirune.cmake, which says what they are, for a build without it. */
+#ifndef HR_IMAGES
+#    define HR_IMAGES 1
+#endif
+#ifndef HR_QUICK
+#    define HR_QUICK 1
+#endif
+#ifndef HR_COMPUTED_GOTO
+#    define HR_COMPUTED_GOTO 1
+#endif
+#ifndef HR_HEAP_LARGE
+#    define HR_HEAP_LARGE 1
+#endif
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
 #    define HR_BIG_ENDIAN 1

@@ -7,7 +7,7 @@
  *   uint   is a Python int that stands for itself modulo 2 ** bits of a word: negative or not. It is made positive
  *          (VIPER_OBJECT) in place before it is compared, shifted right or seen by anything else
  *   ptr..  is an object of the type `ptr` (src/vm/viper.c) whose items are loaded and stored without sign
- * An arithmetic instruction on ints is followed by a NOP: its slow path cuts the result to a word (hr_slow_binary_at).
+ * An arithmetic instruction on ints is followed by a NOP: its slow path cuts the result to a word (cut, in src/vm/slow.c).
  *
  * Source: MicroPython's documents (reference/speed_python.rst) and the results of its tests.
  * Tests: tests/modules/micropython/viper_*.py.

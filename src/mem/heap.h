@@ -71,9 +71,6 @@ enum {
 
 /* 0: no heap over 512 KB (1 MB on 64-bit); then no object has an extended size and off[] is always narrow.
  * Saves 280 bytes of heap.c alone on Xtensa. Must agree in all files. */
-#ifndef HR_HEAP_LARGE
-#    define HR_HEAP_LARGE 1
-#endif
 
 /* Pairs of the mark stack: (next slot, end). 4 already work (tests do that); 48 take 384 bytes on 32-bit. */
 #ifndef HR_HEAP_MARK_STACK

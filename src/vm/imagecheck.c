@@ -13,7 +13,6 @@
  *   RETURN: what CALLFIN leaves for the ENDFIN of the body that it jumps to, whose offset is the number.
  *   INNER: what no program may see: a loop's three registers (numbered from LOOP_FIRST on; only FORPREP makes them, all three at once) and the
  *     array of MKFAR (where that is).
- * Size: step_special is one switch with a line or two for each opcode that is special.
  * Exact at joins but for finally bodies, whose end goes on behind every CALLFIN of the body.
  * Tests: tests/image, tests/unit/test_image.c, tests/fuzz/image.c; that nothing is refused which the compiler makes: tools/run_tests.py
  * --precompiled.

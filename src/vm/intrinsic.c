@@ -245,10 +245,7 @@ hr_value hr_intrinsic_excstar_end(struct hr_vm *vm, hr_value *args) {
         else
             hr_list_append(vm, raised, items[i]);
     }
-    if (group)
-        collect_leaves(vm, rest, leaves);
-    else if (rest != HR_NONE)
-        hr_list_append(vm, raised, rest);
+    if (group) collect_leaves(vm, rest, leaves); /* else a clause took it: there is no rest */
     hr_intrinsic_split(vm, original, leaves, again, false);
     if (again[0] != HR_NONE) hr_list_append(vm, raised, again[0]);
     n = hr_op_len(vm, raised);

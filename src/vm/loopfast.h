@@ -2,7 +2,7 @@
  *
  * What the bytecode loop asks on its fast paths, as inline functions: the attribute cache, items by index, globals, cells, entering and
  * leaving a Python function. For src/vm/loop.c only. Each changes nothing when it says that the general path has to be asked.
- * Tests: everything under tests/; the preset `boxed` runs them in the small form of the loop.
+ * Tests: tests/lang, and everything else; the preset `boxed` runs them in the small form of the loop.
  */
 #ifndef HR_VM_LOOPFAST_H
 #define HR_VM_LOOPFAST_H

@@ -10,10 +10,6 @@
 #ifndef HR_VM_LOOPOPS_H
 #define HR_VM_LOOPOPS_H
 
-#if !defined(HR_COMPUTED_GOTO)
-#    define HR_COMPUTED_GOTO 1
-#endif
-
 /* clang-format off */
 /* ALSO: an opcode that shares the body in the small form. SHAPE: that of the running opcode. SHARED and AGAIN: a body that
  * several opcodes run, there and for the later ones. */

@@ -253,6 +253,28 @@ static HR_NOINLINE void test_alloc_compacts(void) {
     CHECK_SOUND(h);
 }
 
+/* A program that leaves holes again and again has them closed at the first collections, then at every 16th only. */
+static HR_NOINLINE void test_pauses(void) {
+    struct hr_heap *h = start(16384);
+    enum { ROUNDS = 200 };
+    unsigned slides = 0;
+    h->stack_base = __builtin_frame_address(0);
+    for (unsigned round = 0; round < ROUNDS; round++) {
+        vm.roots[0] = 0;
+        hr_heap_collect(h, HR_GC_EXACT);
+        half_free(h);
+        const unsigned before = vm.moves;
+        const size_t count = h->collect_count;
+        while (h->collect_count == count) {
+            raw(h, 3);
+        }
+        slides += vm.moves - before;
+    }
+    h->stack_base = NULL;
+    CHECK_MSG(slides >= ROUNDS / 16 && slides <= ROUNDS / 16 + 6, "%u slides", slides);
+    CHECK_SOUND(h);
+}
+
 static void test_fixed(void) {
     struct hr_heap *h = start(32768);
     values(h, 8, 0);
@@ -434,6 +456,7 @@ int main(void) {
     test_used();
     test_compact();
     test_alloc_compacts();
+    test_pauses();
     test_fixed();
     test_graphs();
     test_resize();

@@ -142,6 +142,18 @@ class Docs(Tree):
     def test_paths_that_exist(self):
         self.assertEqual(self.problems("`src/obj/list.c` `src/obj/` `src/obj/*.c:3` `list.c` [m](docs/MEMORY.md#x)\n"), 0)
 
+    def test_names(self):
+        self.write("src/obj/set.h", "/* As hr_set_b(). */\nint hr_set_a(int x); /* HR_SET_x, hr_set_ */\n")
+        self.assertEqual(self.problems("hr_set_a HR_OP_ADD hr_slow_x"), 2)
+        self.assertEqual(self.problems("`hr_set_c`"), 3)
+
+    def test_folders_of_tests(self):
+        os.makedirs(os.path.join(self.root, "tests", "lang"))
+        self.write("docs/TESTING.md", "`tests/lang`")
+        self.assertEqual(self.problems(""), 0)
+        os.makedirs(os.path.join(self.root, "tests", "other"))
+        self.assertEqual(self.problems(""), 1)
+
     def test_paths_that_do_not(self):
         for text in ("`src/obj/set.c`", "`gone.c`", "[m](docs/GONE.md)", "`src/vm/`", "`tests/gc/*`"):
             with self.subTest(text=text):

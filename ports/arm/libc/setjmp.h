@@ -1,5 +1,5 @@
 /* setjmp.h - the C library's for a core without float registers: its own jmp_buf has room for them, 52 bytes in each of the loops and
- * protected calls that lie on the C stack in one another. The functions are in start.c.
+ * protected calls that lie on the C stack in one another. The functions are in start.c. Tests: any, by tools/run_tests.py --board arm.
  *
  * SPDX-License-Identifier: MIT
  */
