@@ -274,6 +274,11 @@ static const struct piece pieces[] = {
      CODE(OP(LOADI), 4, 0, OP(FORPREP), 0, 4, OP(FORITER), 3, 0, 11, 0, OP(UNPACK), 0, 2, 3, OP(RET), 3,
           OP(RETNONE)),
      0},
+    {"kind", 4, 0, 0, 0, 0, CODE(OP(LOADI), 2, 5, OP(CALL), 2, 2, 0, OP(LDMETH), 0, 2, 0, OP(RET), 2), 0},
+    {NULL, 4, 0, 0, 0, 0, CODE(OP(LOADI), 2, 5, OP(CALL), 2, 2, 0, OP(LDATTR), 0, 2, 0, OP(RET), 2), 0},
+    {"kind", 4, 0, 0, 0, 0,
+     CODE(OP(LOADI), 0, 5, OP(LOADI), 1, 5, OP(LOADI), 2, 5, OP(SLICE), 3, 0, OP(STSUB), 0, 3, 1, OP(RET), 3),
+     0},
     /* suspending, handlers, finally */
     {"operand", 2, 2, 0, 0, 0, CODE(OP(LOADI), 0, 5, OP(YIELD), 0, 0, OP(RETNONE)), 0},
     {NULL, 2, 2, HR_CODE_GENERATOR, 0, 0, CODE(OP(LOADI), 0, 5, OP(YIELD), 0, 0, OP(RETNONE)), 0},
