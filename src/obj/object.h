@@ -201,7 +201,8 @@ struct hr_generator {
     hr_word header;
     hr_value function;
     hr_value
-        ip; /* small int: offset of the instruction it is suspended at; HR_NONE: finished; HR_UNDEF: running */
+        ip; /* small int: offset of the instruction it is suspended at; HR_NONE: finished; HR_UNDEF: running; a tuple: that offset,
+               and what pend_throw() wants raised there */
     hr_value registers[1];
 };
 

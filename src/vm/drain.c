@@ -54,12 +54,14 @@ static int purpose_of(struct hr_vm *vm, const hr_value *window, unsigned count, 
     return TO_CALL;
 }
 
-/* Pushes the frame of a suspended generator above two words of ours. */
-static bool resume(struct hr_vm *vm, hr_value generator, enum purpose purpose, hr_value so_far) {
+/* Pushes the frame of a suspended generator above two words of ours; else as hr_generator_resume. */
+static hr_value resume(struct hr_vm *vm, hr_value generator, enum purpose purpose, hr_value so_far) {
     vm->sp[0] = hr_value_small(purpose);
     vm->sp[1] = so_far;
     vm->sp += 2;
-    return hr_generator_resume(vm, generator, HR_NONE, HR_FRAME_DRAINED);
+    hr_value v = hr_generator_resume(vm, generator, HR_NONE, HR_FRAME_DRAINED);
+    if (v != HR_PUSHED) vm->sp -= 2;
+    return v;
 }
 
 hr_value hr_drain_start(struct hr_vm *vm, hr_value *window, unsigned count) {
@@ -133,10 +135,14 @@ hr_value hr_drain_take(struct hr_vm *vm, hr_value item) {
     }
     hr_value generator = vm->fp[-2];
     hr_generator_suspend(vm);
-    vm->retry_allowed = HR_RETRY_NOT;
-    so_far = take(vm, purpose, so_far, item);
-    if (asks && so_far != HR_UNDEF) return so_far;
-    return resume(vm, generator, purpose, so_far) ? HR_PUSHED : so_far;
+    do { /* again if the item had something thrown into the generator, which that has answered */
+        vm->retry_allowed = HR_RETRY_NOT;
+        so_far = take(vm, purpose, so_far, item);
+        if (asks && so_far != HR_UNDEF) return so_far;
+        item = resume(vm, generator, purpose, so_far);
+    } while (item != HR_PUSHED && item != HR_UNDEF);
+    if (item == HR_PUSHED) return item;
+    return asks ? hr_value_bool(purpose == TO_ALL) : so_far; /* the item had the generator closed */
 }
 
 hr_value hr_drain_finish(struct hr_vm *vm) {

@@ -3,14 +3,17 @@
  * Generators, coroutines and asynchronous generators. See generator.h.
  *
  * A suspended frame is {function, ip, registers}. Its ip is a small int (offset of the yielding instruction; -1 before the start),
- * HR_UNDEF while it runs, HR_NONE when finished. While it runs, the frame has the generator at R[-2], and the object's copies of the registers
- * are HR_UNDEF, so that they keep nothing alive.
+ * HR_UNDEF while it runs, HR_NONE when finished; a tuple of that offset and an exception after pend_throw(). While it runs, the frame has the
+ * generator at R[-2], and the object's copies of the registers are HR_UNDEF, so that they keep nothing alive.
  *
  * Chains, on hosts: of generators each suspended in `yield from` the next, only the last gets a frame when the first is resumed (HR_FRAME_CHAINED). The
  * others stay as they are until it is finished or raises: then the one before it goes on. Eight levels of delegation cost little more than one.
+ * That they run too is told by the frame, which knows the first: what must not happen to a running generator asks for it (is_running).
  * Tests: tests/lang/gen, tests/lang/async.
  */
 #include "vm/generator.h"
+
+#include <hirune/native.h>
 
 #include "gen/opcodes.h"
 #include "gen/slots.h"
@@ -73,12 +76,40 @@ static hr_value delegate_of(const struct hr_generator *g) {
     return is_driven(next) ? next : HR_UNDEF;
 }
 
-/* The last generator of the chain that begins with this one which can be resumed. ValueError if that runs. */
+/* Is it one of a chain whose last runs? */
+static bool is_in_running_chain(const struct hr_vm *vm, hr_value generator) {
+    if (delegate_of(object_of(generator)) == HR_UNDEF) return false;
+    const hr_value *cp = vm->cp;
+    for (const hr_value *fp = vm->fp; !hr_frame_is_bottom(fp); cp += 2) {
+        hr_sword info = hr_value_small_get(cp[1]);
+        if ((info & ((1 << HR_FRAME_MODE_BITS) - 1)) == HR_FRAME_CHAINED)
+            for (hr_value g = fp[-3]; g != fp[-2]; g = delegate_of(object_of(g)))
+                if (g == generator) return true;
+        fp -= info >> HR_FRAME_DELTA_SHIFT;
+    }
+    return false;
+}
+
+static bool is_running(const struct hr_vm *vm, hr_value generator) {
+    return object_of(generator)->ip == HR_UNDEF || (HR_QUICK && is_in_running_chain(vm, generator));
+}
+
+/* False if the generator is finished. ValueError if it runs. */
+static bool check(struct hr_vm *vm, hr_value generator) {
+    if (is_running(vm, generator)) hr_error_raise(vm, HR_E_already_executing, generator);
+    return object_of(generator)->ip != HR_NONE;
+}
+
+/* The last generator of the chain that begins with this one which can be resumed. ValueError if this one runs; if only one to which it delegates does,
+ * the error is raised in it. */
 static hr_value last_of_chain(struct hr_vm *vm, hr_value generator) {
     hr_value last = generator, next;
     while (HR_QUICK && (next = delegate_of(object_of(last))) != HR_UNDEF) {
         hr_value ip = object_of(next)->ip;
-        if (ip == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, generator);
+        if (ip == HR_UNDEF) {
+            check(vm, generator);
+            return generator;
+        }
         if (!hr_value_is_small(ip) || ip == HR_SMALL(-1)) break;
         last = next;
     }
@@ -127,31 +158,42 @@ void hr_generator_go_on(struct hr_vm *vm, hr_value inner, hr_value root, unsigne
     push_chained(vm, g, root, mode & HR_FRAME_ENTRY_FLAG);
 }
 
-/* False if the generator is finished. */
-static bool check(struct hr_vm *vm, hr_value generator) {
-    hr_value ip = object_of(generator)->ip;
-    if (ip == HR_UNDEF) hr_error_raise(vm, HR_E_already_executing, generator);
-    return ip != HR_NONE;
+/* What pend_throw() left to be raised in the generator, which forgets it; else `exception`. */
+static hr_value take_pended(struct hr_vm *vm, hr_value generator, hr_value exception) {
+    struct hr_generator *g = object_of(generator);
+    if (!hr_value_is_object(g->ip)) return exception;
+    const struct hr_tuple *pended = (const struct hr_tuple *)g->ip;
+    HR_STORE(vm, g, ip, pended->items[0]); /* a small int */
+    return pended->items[1];
 }
 
-bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
-    if (!check(vm, generator)) return false;
-    if (object_of(generator)->ip == HR_SMALL(-1)) {
+hr_value hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
+    hr_value ip = object_of(generator)->ip;
+    if (HR_UNLIKELY(!hr_value_is_small(ip))) {
+        hr_value v = HR_UNDEF, result = HR_NONE;
+        if (hr_value_is_object(ip))
+            v = hr_generator_throw(vm, generator, HR_NONE, &result);
+        else
+            check(vm, generator);
+        vm->delegated = result;
+        return v;
+    }
+    if (ip == HR_SMALL(-1)) {
         if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
         push(vm, generator, entry | HR_FRAME_GENERATOR);
-        return true;
+        return HR_PUSHED;
     }
     hr_value last = generator;
     if (!(entry & HR_FRAME_DRAINED) && !vm->pending.any) last = last_of_chain(vm, generator);
     push_chained(vm, last, generator, entry);
-    const uint8_t *ip = vm->ip;
-    if (*ip == HR_OP_DELEGATE) {
-        vm->fp[ip[2] + 1] = sent;
+    const uint8_t *at = vm->ip;
+    if (*at == HR_OP_DELEGATE) {
+        vm->fp[at[2] + 1] = sent;
     } else {
-        vm->fp[ip[1]] = sent;
-        vm->ip = ip + 3;
+        vm->fp[at[1]] = sent;
+        vm->ip = at + 3;
     }
-    return true;
+    return HR_PUSHED;
 }
 
 unsigned hr_generator_suspend(struct hr_vm *vm) {
@@ -206,8 +248,8 @@ hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, 
     if (result) *result = HR_NONE;
     hr_vm_stack_check(vm);
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    if (!hr_generator_resume(vm, generator, sent, HR_FRAME_ENTRY_FLAG)) return HR_UNDEF;
-    return left(vm, sp, hr_loop_run(vm), result);
+    hr_value v = hr_generator_resume(vm, generator, sent, HR_FRAME_ENTRY_FLAG);
+    return left(vm, sp, v == HR_PUSHED ? hr_loop_run(vm) : v, result);
 }
 
 hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result) {
@@ -270,13 +312,14 @@ static bool push_delegates(struct hr_vm *vm, hr_value *exception, hr_value *valu
         unsigned type = hr_value_type(target);
         if (type != HR_T_generator && type != HR_T_coroutine)
             return throw_to_iterator(vm, target, exception, value, done);
+        if (is_running(vm, target)) {
+            *exception = hr_error_new(vm, HR_E_already_executing, target);
+            break;
+        }
+        *exception = take_pended(vm, target, *exception);
         hr_value state = object_of(target)->ip;
         if (state == HR_NONE || state == HR_SMALL(-1)) {
             HR_STORE(vm, object_of(target), ip, HR_NONE);
-            break;
-        }
-        if (state == HR_UNDEF) {
-            *exception = hr_error_new(vm, HR_E_already_executing, target);
             break;
         }
         if (closing)
@@ -303,13 +346,13 @@ static hr_value start_throw(struct hr_vm *vm, void *arg) {
 hr_value hr_generator_throw(struct hr_vm *vm, hr_value generator, hr_value exception, hr_value *result) {
     struct hr_generator *g = object_of(generator);
     *result = HR_NONE;
+    exception = take_pended(vm, generator, exception);
     if (!check(vm, generator)) hr_error_throw(vm, hr_unwind_prepare(vm, exception));
     if (g->ip == HR_SMALL(-1)) {
         exception = hr_unwind_prepare(vm, exception);
         HR_STORE(vm, g, ip, HR_NONE);
         hr_error_throw(vm, exception);
     }
-    last_of_chain(vm, generator); /* may it be resumed? */
     struct throw_call c = {generator, exception};
     size_t sp = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
     push(vm, generator, HR_FRAME_ENTRY_FLAG | HR_FRAME_GENERATOR);
@@ -384,11 +427,22 @@ hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
-/* gi_running, gi_frame-like state: None, True, False. */
-hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)vm;
+hr_value hr_generator_pend_throw(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_value_bool(object_of(argv[0])->ip == HR_UNDEF);
+    hr_value before = take_pended(vm, argv[0], HR_NONE);
+    if (check(vm, argv[0]) && argv[1] != HR_NONE) {
+        struct hr_generator *g = object_of(argv[0]);
+        const hr_value items[] = {g->ip, argv[1]};
+        hr_value pended = hr_tuple_new(vm, 2, items);
+        HR_CHANGE(vm, g, ip, pended);
+    }
+    return before;
+}
+
+/* gi_running, cr_running, ag_running. */
+hr_value hr_generator_running(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return hr_value_bool(is_running(vm, argv[0]));
 }
 
 /* ---- delegation ---------------------------------------------------------------------------------------------------------------- */

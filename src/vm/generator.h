@@ -12,9 +12,10 @@
 /* A new generator (or coroutine, by the code's flags) for the function in base[-1] with its arguments laid out from base on. */
 hr_value hr_generator_new(struct hr_vm *vm, hr_value *base);
 
-/* Resumes a generator by pushing its frame: `sent` becomes the value of its yield; entry: HR_FRAME_ENTRY_FLAG or 0.
- * Returns false if it is finished (nothing is pushed). ValueError if it is running, TypeError for a value sent to a new one. */
-bool hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry);
+/* Resumes a generator by pushing its frame: `sent` becomes the value of its yield; entry: HR_FRAME_ENTRY_FLAG or 0. HR_PUSHED; HR_UNDEF if it is
+ * finished, vm->delegated is its result then; if what pend_throw() left was thrown into it, what it yielded. ValueError if it is running, TypeError
+ * for a value sent to a new one. May run Python. */
+hr_value hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry);
 
 /* The frame of the generator `inner`, in mode HR_FRAME_CHAINED, was left for good (mode: with its flags): pushes that of the one in the chain from
  * `root` on that delegates to it. May collect. */

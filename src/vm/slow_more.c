@@ -291,7 +291,7 @@ static hr_value iteration_done(struct hr_vm *vm, hr_value result) {
 /* The next item of an iterator, which may come from a frame. */
 static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
     unsigned type = hr_value_type(iterator);
-    if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0) ? HR_PUSHED : HR_UNDEF;
+    if (type == HR_T_generator) return hr_generator_resume(vm, iterator, HR_NONE, 0);
     hr_value f = type >= HR_T_USER ? hr_call_special(vm, iterator, HR_SYM(__next__)) : HR_UNDEF;
     return hr_value_is(f, HR_T_function) ? hr_call_start_method(vm, f, HR_FRAME_NEXT, 1, &iterator)
                                          : hr_op_next(vm, iterator);
@@ -300,9 +300,8 @@ static hr_value next_of_iterator(struct hr_vm *vm, hr_value iterator) {
 hr_value hr_slow_for_next(struct hr_vm *vm, const uint8_t *ip, hr_value *R) {
     hr_value *window = R + ip[2];
     if (HR_QUICK) {
-        if (hr_value_is(*window, HR_T_generator))
-            return hr_generator_resume(vm, *window, HR_NONE, 0) ? HR_PUSHED : iteration_done(vm, HR_UNDEF);
-        hr_value quick = hr_quick_next(vm, window);
+        hr_value quick = hr_value_is(*window, HR_T_generator) ? hr_generator_resume(vm, *window, HR_NONE, 0)
+                                                              : hr_quick_next(vm, window);
         if (quick != HR_NOTIMPL) return quick != HR_UNDEF ? quick : iteration_done(vm, HR_UNDEF);
     }
     hr_value v = hr_value_is_small(window[1]) ? next_of_container(vm, window) : next_of_iterator(vm, *window);
@@ -485,11 +484,7 @@ HR_NOINLINE hr_value hr_slow_return(struct hr_vm *vm, hr_value value) {
 HR_NOINLINE hr_value hr_slow_delegate(struct hr_vm *vm, size_t window) {
     hr_value it = vm->fp[window], sent = vm->fp[window + 1];
     unsigned type = hr_value_type(it);
-    if (type == HR_T_generator || type == HR_T_coroutine) {
-        if (hr_generator_resume(vm, it, sent, 0)) return HR_PUSHED;
-        vm->delegated = HR_NONE;
-        return HR_UNDEF;
-    }
+    if (type == HR_T_generator || type == HR_T_coroutine) return hr_generator_resume(vm, it, sent, 0);
     hr_value result = HR_NONE;
     hr_value v = hr_generator_step(vm, it, sent, &result);
     if (v == HR_UNDEF) vm->delegated = result;

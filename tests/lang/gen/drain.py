@@ -179,3 +179,35 @@ def depth(n):
 print(depth(50))
 print(list(list(y for y in range(x)) for x in range(4)))
 print(len(list(x for x in range(5000))), sum(x * 0.5 for x in range(100)))
+
+
+# the item closes the generator that gives it
+class Closes:
+    def __init__(self, v):
+        self.v = v
+
+    def __bool__(self):
+        g.close()
+        return self.v
+
+    def __hash__(self):
+        g.close()
+        return 3
+
+    def __radd__(self, other):
+        g.close()
+        return other + 1
+
+
+def closed(v):
+    for i in range(3):
+        yield Closes(v)
+
+
+for f, v in (any, False), (any, True), (all, False), (all, True):
+    g = closed(v)
+    print(f(g))
+g = closed(True)
+print(len(set(g)))
+g = closed(True)
+print(sum(g))
