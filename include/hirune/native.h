@@ -49,8 +49,9 @@ HR_NORETURN void hr_error_raise_text(struct hr_vm *vm, unsigned type_id, const c
 HR_NORETURN void hr_error_raise_os(struct hr_vm *vm, int error_number);
 /* Raises an exception object or an exception class. */
 HR_NORETURN void hr_error_throw(struct hr_vm *vm, hr_value exception);
-/* "ENOENT" and so on for an errno, HR_UNDEF if unknown (src/lib/errno.c). GC: none. */
+/* "ENOENT" and so on for an errno, HR_UNDEF if unknown; all of them: errno.errorcode, a dict that cannot be changed. GC: none. */
 hr_value hr_errno_name(intptr_t number);
+hr_value hr_errno_names(void);
 /* Raises KeyboardInterrupt: after a wait that an interrupt ended. */
 HR_NORETURN void hr_state_interrupt(struct hr_vm *vm);
 /* Raises KeyboardInterrupt if Ctrl-C came (RecursionError if the C stack is nearly used up): for long loops. GC: none. */

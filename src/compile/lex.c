@@ -364,8 +364,7 @@ static void digits(struct hr_lexer *lx, unsigned base) {
     }
 }
 
-static void number(struct hr_lexer *lx) {
-    lx->s.kind = HR_TOK_NUMBER;
+static void number_text(struct hr_lexer *lx) {
     int c = hr_lex_peek(lx, 0), d = hr_lex_peek(lx, 1) | 32;
     unsigned base = c != '0' ? 10 : d == 'x' ? 16 : d == 'o' ? 8 : d == 'b' ? 2 : 10;
     if (base != 10) {
@@ -388,6 +387,14 @@ static void number(struct hr_lexer *lx) {
         }
     }
     if ((hr_lex_peek(lx, 0) | 32) == 'j') lx->s.pos++;
+}
+
+/* Nothing that a name could begin with may follow, as in MicroPython; CPython reads `1if x`, with a warning. */
+static void number(struct hr_lexer *lx) {
+    number_text(lx);
+    lx->s.kind = HR_TOK_NUMBER;
+    int c = hr_lex_peek(lx, 0);
+    if (c >= 128 || (c > 0 && hr_uchar_is((uint32_t)c, HR_UCHAR_IDENT))) error(lx, HR_E_invalid_syntax);
 }
 
 /* The bytes of a letter, digit or underscore of a name beyond ASCII; 0: it is none. */

@@ -106,9 +106,10 @@ static void escape(struct hr_compiler *c, struct hr_writer *w, unsigned prefix) 
             hr_literal_add(c, w, "\\", 1);
             return;
         }
-        unsigned n = 2u << (kind - hex); /* of N there are always too few */
+        unsigned n = 2u << (kind - hex);
+        if (b == 'N') hr_compile_error(c, HR_E_unicode_name_escapes);
         hr_lex_skip(lx);
-        cp = escape_digits(c, 16, n > 8 ? n + 1 : n, n);
+        cp = escape_digits(c, 16, n, n);
         if (cp > HR_UTF8_MAX_CP) hr_compile_error(c, HR_E_bad_escape_sequence);
     }
     if (prefix & HR_STR_BYTES)

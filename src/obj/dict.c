@@ -28,6 +28,13 @@ static struct hr_dict *as_dict(struct hr_vm *vm, hr_value v) {
     return (struct hr_dict *)v;
 }
 
+struct hr_dict *hr_dict_changeable(struct hr_vm *vm, hr_value dict) {
+    struct hr_dict *d = as_dict(vm, dict);
+    if (HR_UNLIKELY(!hr_heap_contains(&vm->heap, d)))
+        hr_error_raise(vm, HR_E_object_does_not_support_item, dict);
+    return d;
+}
+
 bool hr_dict_is(struct hr_vm *vm, hr_value v) {
     return is_dict_type(hr_value_type(hr_type_native(vm, v)));
 }
@@ -44,7 +51,7 @@ hr_value hr_dict_new(struct hr_vm *vm, size_t capacity) {
 }
 
 void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
-    hr_table_store(vm, as_dict(vm, dict), key, value);
+    hr_table_store(vm, hr_dict_changeable(vm, dict), key, value);
 }
 
 hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
@@ -63,7 +70,7 @@ hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
 }
 
 hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
-    return hr_table_take(vm, as_dict(vm, dict), key);
+    return hr_table_take(vm, hr_dict_changeable(vm, dict), key);
 }
 
 size_t hr_dict_len(struct hr_vm *vm, hr_value dict) {
@@ -82,7 +89,7 @@ hr_value hr_dict_copy(struct hr_vm *vm, hr_value dict) {
 }
 
 void hr_dict_clear(struct hr_vm *vm, hr_value dict) {
-    hr_table_clear(vm, as_dict(vm, dict));
+    hr_table_clear(vm, hr_dict_changeable(vm, dict));
 }
 
 /* ---- update -------------------------------------------------------------------------------------------- */
@@ -235,7 +242,7 @@ hr_value hr_dict_do_get(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_dict_do_setdefault(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_dict *d = (struct hr_dict *)argv[0];
+    struct hr_dict *d = hr_dict_changeable(vm, argv[0]);
     hr_value value = argc > 2 ? argv[2] : HR_NONE;
     bool added;
     size_t i = hr_table_insert(vm, d, PAIRS, argv[1], &added);
@@ -254,7 +261,7 @@ hr_value hr_dict_do_pop(struct hr_vm *vm, int argc, hr_value *argv) {
 
 /* popitem(last=) */
 hr_value hr_dict_do_popitem(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_dict *d = (struct hr_dict *)argv[0];
+    struct hr_dict *d = hr_dict_changeable(vm, argv[0]);
     bool last = argc < 2 || argv[1] == HR_UNDEF || hr_op_truth(vm, argv[1]);
     size_t pos = last ? SIZE_MAX : 0;
     ptrdiff_t i = last ? hr_table_step_back(d, PAIRS, &pos) : hr_table_step(d, PAIRS, &pos);

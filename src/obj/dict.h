@@ -28,6 +28,9 @@ void hr_dict_clear(struct hr_vm *vm, hr_value dict);
 /* True for dict, OrderedDict and derived classes. GC: none. */
 bool hr_dict_is(struct hr_vm *vm, hr_value v);
 
+/* The dict that it is or holds. TypeError if that is errno.errorcode, which lies in ROM: for all that changes or flags a dict. GC: none. */
+struct hr_dict *hr_dict_changeable(struct hr_vm *vm, hr_value dict);
+
 /* dictview.c */
 struct hr_dictview {
     hr_word header;

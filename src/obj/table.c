@@ -14,6 +14,7 @@
 #include "obj/table.h"
 
 #include "obj/builtin.h"
+#include "obj/dict.h"
 #include "obj/op.h"
 #include "obj/set.h"
 #include "obj/str.h"
@@ -710,7 +711,7 @@ hr_value hr_table_delete(struct hr_vm *vm, hr_value table, hr_value symbol) {
 unsigned hr_table_slot(struct hr_vm *vm, hr_value dict, hr_value symbol) {
     struct hr_dict *owner = (struct hr_dict *)dict;
     if (!hr_value_has_flag(dict, HR_HEADER_FLAG)) {
-        struct hr_table *t = hr_table_of(owner);
+        struct hr_table *t = hr_table_of(hr_dict_changeable(vm, dict));
         owner->header |= HR_HEADER_FLAG;
         for (size_t i = 0; i < hr_table_used(t); i++) {
             hr_value key = t->pairs[2 * i];

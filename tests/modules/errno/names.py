@@ -14,3 +14,30 @@ try:
     errno.ENOSUCHTHING
 except AttributeError as e:
     print(type(e).__name__)
+
+
+# errorcode lies in ROM, as in MicroPython
+def attempt(f):
+    try:
+        print(f())
+    except TypeError as e:
+        print("TypeError")
+
+
+d = errno.errorcode
+for f in (d.popitem, lambda: d.pop(0), lambda: d.pop(1), lambda: d.setdefault(0, 0), lambda: d.setdefault(1), lambda: d.update([(1, 2)]), lambda: d.update({7: 7}), lambda: d.__delitem__(1), lambda: d.__setitem__(1, 2), d.clear, lambda: exec("x = 1", d)):
+    attempt(f)
+d = d.copy()
+print(d == errno.errorcode, len(d), d is errno.errorcode, errno.errorcode is errno.errorcode, list(errno.errorcode.items())[:2], repr(errno.errorcode)[:12])
+d[0] = "OK"
+del d[1]
+print(len(d), d.popitem()[0], len(errno.errorcode), len(errno.errorcode | {1: 2, 0: 0}), errno.errorcode.get(5), 6 in errno.errorcode)
+id(d), id(errno.errorcode)
+for d in ({**errno.errorcode}, dict(errno.errorcode)):
+    d[3] = 1
+    print(len(d))
+e = errno.errorcode
+try:
+    e |= {1: 2}
+except TypeError:
+    print("TypeError")
