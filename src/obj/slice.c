@@ -5,6 +5,7 @@
 #include "gen/slots.h"
 #include "obj/int.h"
 #include "obj/range.h"
+#include "obj/table.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
 
@@ -85,9 +86,8 @@ hr_value hr_slice_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_
 }
 
 hr_value hr_slice_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
-    (void)vm;
-    (void)self;
-    return op == HR_UNARY_HASH ? HR_NOTIMPL : HR_UNDEF; /* no key: a slice of a dict is an error */
+    if (op != HR_UNARY_HASH) return HR_UNDEF;
+    return hr_value_small(hr_table_hash(vm, as_tuple(vm, self), NULL));
 }
 
 void hr_slice_repr(struct hr_writer *w, hr_value self, int mode) {

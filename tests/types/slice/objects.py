@@ -32,17 +32,3 @@ l = [1, 2, 3, 4]
 l[slice(1, 3)] = ["x"]
 del l[slice(0, 1)]
 print(l)
-
-
-# no keys: a dict and a set take none, so that a slice of a dict is an error
-def attempt(f):
-    try:
-        print(f())
-    except TypeError as e:
-        print("TypeError", e)
-
-
-d = {1: 2}
-for f in (lambda: hash(slice(1)), lambda: d[:], lambda: d.__setitem__(slice(None), {}), lambda: {slice(1, 2)}, lambda: {slice(0): 1}, lambda: d.get(slice(1, 2, 3)), lambda: slice(1) in d, lambda: hash((1, slice(2)))):
-    attempt(f)
-print(d)
