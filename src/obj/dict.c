@@ -35,6 +35,13 @@ struct hr_dict *hr_dict_changeable(struct hr_vm *vm, hr_value dict) {
     return d;
 }
 
+/* The same, quick for what most dicts are. */
+static inline struct hr_dict *changeable(struct hr_vm *vm, hr_value v) {
+    if (HR_QUICK && HR_LIKELY(is_dict_type(hr_value_type(v)) && hr_heap_contains(&vm->heap, v)))
+        return (struct hr_dict *)v;
+    return hr_dict_changeable(vm, v);
+}
+
 bool hr_dict_is(struct hr_vm *vm, hr_value v) {
     return is_dict_type(hr_value_type(hr_type_native(vm, v)));
 }
@@ -51,7 +58,7 @@ hr_value hr_dict_new(struct hr_vm *vm, size_t capacity) {
 }
 
 void hr_dict_set(struct hr_vm *vm, hr_value dict, hr_value key, hr_value value) {
-    hr_table_store(vm, hr_dict_changeable(vm, dict), key, value);
+    hr_table_store(vm, changeable(vm, dict), key, value);
 }
 
 hr_value hr_dict_from_pairs(struct hr_vm *vm, size_t n, const hr_value *pairs) {
@@ -70,7 +77,7 @@ hr_value hr_dict_get_symbol(struct hr_vm *vm, hr_value dict, hr_value symbol) {
 }
 
 hr_value hr_dict_pop(struct hr_vm *vm, hr_value dict, hr_value key) {
-    return hr_table_take(vm, hr_dict_changeable(vm, dict), key);
+    return hr_table_take(vm, changeable(vm, dict), key);
 }
 
 size_t hr_dict_len(struct hr_vm *vm, hr_value dict) {

@@ -167,17 +167,20 @@ static hr_value take_pended(struct hr_vm *vm, hr_value generator, hr_value excep
     return pended->items[1];
 }
 
+/* What resuming one that is not merely suspended gives. */
+HR_NOINLINE static hr_value resume_other(struct hr_vm *vm, hr_value generator) {
+    hr_value v = HR_UNDEF, result = HR_NONE;
+    if (hr_value_is_object(object_of(generator)->ip))
+        v = hr_generator_throw(vm, generator, HR_NONE, &result);
+    else
+        check(vm, generator);
+    vm->delegated = result;
+    return v;
+}
+
 hr_value hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry) {
-    hr_value ip = object_of(generator)->ip;
-    if (HR_UNLIKELY(!hr_value_is_small(ip))) {
-        hr_value v = HR_UNDEF, result = HR_NONE;
-        if (hr_value_is_object(ip))
-            v = hr_generator_throw(vm, generator, HR_NONE, &result);
-        else
-            check(vm, generator);
-        vm->delegated = result;
-        return v;
-    }
+    const hr_value ip = object_of(generator)->ip;
+    if (HR_UNLIKELY(!hr_value_is_small(ip))) return resume_other(vm, generator);
     if (ip == HR_SMALL(-1)) {
         if (sent != HR_NONE) hr_error_raise(vm, HR_E_cannot_send_non_none, generator);
         push(vm, generator, entry | HR_FRAME_GENERATOR);
