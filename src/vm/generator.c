@@ -430,6 +430,7 @@ hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv) {
     return v;
 }
 
+/* pend_throw(exception): it is raised in the generator when that is resumed; None: nothing is. Gives what was to be raised until now. */
 hr_value hr_generator_pend_throw(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     hr_value before = take_pended(vm, argv[0], HR_NONE);
