@@ -19,6 +19,8 @@
 
 /* Entries kept at most: a runaway recursion's traceback must not fill the heap. The innermost and the first outer ones are kept. */
 enum { TRACE_MOST = 48 };
+/* In the offset: there was no memory for one more, and each frame that is left would look for it in all of the heap. */
+enum { TRACE_CLOSED = 1 << 20 };
 
 static struct hr_exception *object_of(hr_value v) {
     return (struct hr_exception *)v;
@@ -173,12 +175,16 @@ void hr_exception_add_trace(struct hr_vm *vm, hr_value exception, hr_value code,
         return;
     }
     size_t used = hr_exception_trace_count(exception);
-    if (used >= TRACE_MOST) return;
+    hr_sword own = hr_value_small_get(e->offset);
+    if (used >= TRACE_MOST || (own & TRACE_CLOSED)) return;
     struct hr_array *list = (struct hr_array *)e->trace;
     if (hr_value_is(e->trace, HR_T_code) || hr_value_object_words(e->trace) < 2 + 2 * (used + 1)) {
         size_t words = 2 + 2 * (used + (used < 4 ? 2 : used));
         list = hr_heap_alloc(&vm->heap, HR_T_array, 0, words);
-        if (!list) return;
+        if (!list) {
+            HR_STORE(vm, e, offset, hr_value_small(own | TRACE_CLOSED));
+            return;
+        }
         if (hr_value_is(e->trace, HR_T_code)) {
             list->items[0] = e->trace;
             list->items[1] = e->offset;
@@ -204,7 +210,7 @@ static void trace_at(hr_value exception, size_t i, hr_value *code, unsigned *off
     const hr_value *pair =
         hr_value_is(e->trace, HR_T_code) ? &e->trace : &((struct hr_array *)e->trace)->items[2 * i];
     *code = pair[0];
-    *offset = (unsigned)hr_value_small_get(pair[1]);
+    *offset = (unsigned)hr_value_small_get(pair[1]) & (TRACE_CLOSED - 1);
 }
 
 unsigned hr_exception_line(hr_value code, unsigned offset) {
