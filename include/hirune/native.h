@@ -89,9 +89,14 @@ int64_t hr_int_get_i64(struct hr_vm *vm, hr_value v);
 uint64_t hr_int_get_wrapped(struct hr_vm *vm, hr_value v);
 /* True if v is an int or bool (of any size). GC: none. */
 bool hr_int_is(hr_value v);
+/* The int that a text is: white space around it, a sign, a prefix if base is 0 or fits it, single underscores between digits; HR_UNDEF if it is
+ * none. base 0 or 2..36. */
+hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base);
 /* An int from a float, truncated. OverflowError for inf, ValueError for nan. */
 hr_value hr_int_from_float(struct hr_vm *vm, hr_float f);
 hr_value hr_float_from(struct hr_vm *vm, hr_float f);
+/* The float that a text is: a sign, digits, inf, nan, as float() reads it without white space around it; HR_UNDEF if it is none. */
+hr_value hr_float_from_text(struct hr_vm *vm, const char *text, size_t n);
 /* float, int, bool or __float__/__index__ as a float; TypeError otherwise. May run Python. */
 hr_float hr_float_get(struct hr_vm *vm, hr_value v);
 bool hr_float_is(hr_value v);
@@ -134,6 +139,19 @@ bool hr_buffer_try(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode
 /* Makes a bytearray n bytes long, keeping what fits; new bytes are 0. Leaves room to grow by an eighth if it has to
  * move and `spare` is set. Returns the data, as hr_buffer_get. */
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value bytearray, size_t n, bool spare);
+
+/* The address of the memory of a bytes-like object; it stays there as long as its length does. TypeError. GC: none. */
+uintptr_t hr_buffer_address(struct hr_vm *vm, hr_value v);
+/* The object of the heap in which the byte at an address lies, for whoever keeps the address to keep it alive; HR_NONE if there is none.
+ * Not to be shown to Python code. GC: none. */
+hr_value hr_buffer_keeper(struct hr_vm *vm, uintptr_t address);
+/* A bytearray of the n bytes at an address, which are not copied: its length cannot change, and `keeper` lives as long. Only where
+ * HR_WITH_uctypes is 1. */
+hr_value hr_buffer_at(struct hr_vm *vm, uintptr_t address, size_t n, hr_value keeper);
+/* The memory and the fields of a uctypes.struct (src/lib/uctypes.c), the latter as an attr slot. Only where HR_WITH_uctypes is 1. GC: none; as
+ * hr_buffer_item_get and hr_buffer_item_set. */
+void hr_uctypes_memory(struct hr_vm *vm, hr_value v, uint8_t **data, size_t *bytes);
+hr_value hr_uctypes_attr(struct hr_vm *vm, hr_value self, hr_value name, hr_value x);
 
 /* Items by struct-style codes: b B h H i I l L q Q f d c, P S (addresses), O (an object), in this machine's sizes and byte order. */
 
@@ -246,6 +264,24 @@ void *hr_object_raw(hr_value object);
 /* Raises TypeError unless v is of the type (or a class derived from it); returns the native object. */
 hr_value hr_object_check(struct hr_vm *vm, hr_value v, unsigned type_id);
 
+/* What slots of types are asked: unary(vm, op, self), subscr(vm, self, key, x) and attr(vm, self, name, x). See src/obj/op.h. */
+enum hr_unary_op {
+    HR_UNARY_NEG,
+    HR_UNARY_POS,
+    HR_UNARY_INVERT,
+    HR_UNARY_ABS,
+    HR_UNARY_BOOL,
+    HR_UNARY_LEN,
+    HR_UNARY_HASH,
+    HR_UNARY_INT,
+    HR_UNARY_FLOAT,
+    HR_UNARY_COMPLEX,
+    HR_UNARY_INDEX,
+    HR_UNARY_COUNT
+};
+/* x of subscr and attr: "load it". HR_UNDEF deletes, anything else is to be stored. Never a Python value. */
+#define HR_LOAD HR_IMMEDIATE(6)
+
 /* The __del__ row of the object's type will be called once, when nothing refers to it any more (or at the end). */
 void hr_weak_add_finalizer(struct hr_vm *vm, hr_value object);
 
@@ -253,6 +289,13 @@ void hr_weak_add_finalizer(struct hr_vm *vm, hr_value object);
 
 /* Writes a str to anything that has a write method, as print(file=stream) does. May run Python. */
 void hr_io_write(struct hr_vm *vm, hr_value stream, hr_value text);
+
+/* ---- mounted file systems (src/lib/vfs.c): only where HR_WITH_vfs is 1 ------------------------------------------------ */
+
+/* False if the port serves the path. Else *mode is that of what is there, as in hr_port_stat, or -1. May run Python. */
+bool hr_vfs_stat(struct hr_vm *vm, hr_value path, int *mode);
+/* HR_UNDEF if the port serves the path, else all of the file as bytes; OSError. May run Python. */
+hr_value hr_vfs_read(struct hr_vm *vm, hr_value path);
 
 /* A slot of interpreter-wide state of a module: index from the row `state NAME` in defs/. Starts as HR_UNDEF. */
 hr_value hr_state_get(struct hr_vm *vm, unsigned index);

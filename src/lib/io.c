@@ -12,6 +12,7 @@
 #include <hirune/port.h>
 
 #include "io.h"
+#include "vfs.h"
 
 /* What is asked of the port at once when reading to the end, and to find the end of a line. */
 enum { READ_STEP = 512, LINE_STEP = 64 };
@@ -52,11 +53,12 @@ static intptr_t checked(struct hr_vm *vm, intptr_t result) {
 
 /* ---- streams written in Python ---------------------------------------------------------------------------------------- */
 
-/* The result of a stream's own readinto, write or ioctl: a number, -errno or None. */
+/* The result of a stream's own readinto or write: a number up to `most`, -errno or None. */
 static size_t answer(struct hr_vm *vm, hr_value result, size_t most) {
     if (result == HR_NONE) return HR_IO_LATER;
     size_t n = (size_t)checked(vm, hr_int_get(vm, result));
-    return n > most ? most : n;
+    if (n > most) hr_error_raise_os(vm, EIO);
+    return n;
 }
 
 static hr_value own_method(struct hr_vm *vm, hr_value stream, hr_value name) {
@@ -83,6 +85,18 @@ static size_t read_once(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n
     return (size_t)checked(vm, hr_port_file_read(open_descriptor(vm, self), data, n));
 }
 
+/* The same of a stream written in Python, into a bytearray. */
+static size_t read_own(struct hr_vm *vm, hr_value self, hr_value buffer, size_t n) {
+    return answer(vm, hr_call(vm, own_method(vm, self, HR_SYM(readinto)), 1, &buffer), n);
+}
+
+size_t hr_io_receive(struct hr_vm *vm, hr_value self, hr_value buffer, size_t n) {
+    struct hr_buffer b;
+    if (hr_type_id(self) >= HR_T_USER) return read_own(vm, self, buffer, n);
+    hr_buffer_get(vm, buffer, &b, HR_BUFFER_READ);
+    return read_once(vm, self, b.data, n);
+}
+
 /* Reads once, at most n bytes, to the end of what w has collected. 0 at the end of the stream, or HR_IO_LATER. */
 static size_t receive(struct hr_vm *vm, hr_value self, struct hr_writer *w, size_t n) {
     size_t got;
@@ -92,7 +106,7 @@ static size_t receive(struct hr_vm *vm, hr_value self, struct hr_writer *w, size
         return got;
     }
     hr_value buffer = hr_bytearray_from(vm, NULL, n);
-    got = answer(vm, hr_call(vm, own_method(vm, self, HR_SYM(readinto)), 1, &buffer), n);
+    got = read_own(vm, self, buffer, n);
     struct hr_buffer b;
     hr_buffer_get(vm, buffer, &b, HR_BUFFER_READ);
     if (got == HR_IO_LATER) return got;
@@ -392,7 +406,9 @@ static unsigned parse_mode(struct hr_vm *vm, hr_value mode) {
 }
 
 hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
+    struct hr_vfs_arguments room;
+    hr_value result;
+    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
     const unsigned flags = argv[1] == HR_UNDEF ? HR_PORT_READ : parse_mode(vm, argv[1]);
     const bool text = !(flags & BINARY);
     if (hr_int_is(argv[0])) return new_file(vm, text, (int)hr_int_get(vm, argv[0]));

@@ -20,6 +20,10 @@ HR_NORETURN void hr_io_closed(struct hr_vm *vm);
  * HR_IO_LATER if that is nothing. data must not lie in an object that Python code can resize. May run Python. */
 size_t hr_io_send(struct hr_vm *vm, hr_value stream, const uint8_t *data, size_t n);
 
+/* Reads once from a stream of type HR_T_stream (exact), or from any object with a readinto method, at most n bytes, into a bytearray
+ * that has as many: 0 at the end, or HR_IO_LATER. May run Python, which may resize the bytearray. */
+size_t hr_io_receive(struct hr_vm *vm, hr_value stream, hr_value bytearray, size_t n);
+
 /* StringIO and BytesIO. ValueError when closed. */
 size_t hr_iomemory_read(struct hr_vm *vm, hr_value self, uint8_t *data, size_t n);
 void hr_iomemory_write(struct hr_vm *vm, hr_value self, const uint8_t *data, size_t n);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
- * os: files, directories and the environment, all by the port. Rows: defs/modules/os.def. Tests: tests/modules/os.
+ * os: files, directories and the environment, by the port; paths, by the file systems that vfs.c has mounted, if there are any. Rows:
+ * defs/modules/os.def. Tests: tests/modules/os, tests/modules/vfs.
  */
 #include <errno.h>
 #include <string.h>
@@ -8,6 +9,8 @@
 #include <hirune/hirune.h>
 #include <hirune/port.h>
 #include <hirune/rows.h>
+
+#include "vfs.h"
 
 enum { PATH_BYTES = 1024 };
 
@@ -30,7 +33,9 @@ static hr_value change(struct hr_vm *vm, enum hr_port_path_op op, const char *a,
 
 /* chdir, mkdir, remove, rmdir, unlink (path) */
 hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
+    struct hr_vfs_arguments room;
+    hr_value result;
+    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
     hr_value name = hr_call_name(argv[-1]);
     enum hr_port_path_op op = name == HR_SYM(chdir)   ? HR_PORT_CHDIR
                               : name == HR_SYM(mkdir) ? HR_PORT_MKDIR
@@ -40,13 +45,13 @@ hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
 }
 
 hr_value hr_os_rename(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
+    struct hr_vfs_arguments room;
+    hr_value result;
+    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
     return change(vm, HR_PORT_RENAME, text_of(vm, argv[0]), text_of(vm, argv[1]));
 }
 
-hr_value hr_os_getcwd(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
-    (void)argv;
+hr_value hr_os_directory(struct hr_vm *vm) {
     struct hr_writer w;
     hr_writer_begin(&w, vm);
     char *path = hr_writer_room(&w, PATH_BYTES);
@@ -55,9 +60,17 @@ hr_value hr_os_getcwd(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_writer_end_checked(&w);
 }
 
+hr_value hr_os_getcwd(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_vfs_arguments room;
+    hr_value result;
+    return hr_vfs_serve(vm, &argc, &argv, &room, &result) ? result : hr_os_directory(vm);
+}
+
 /* stat(path), statvfs(path) */
 hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
-    (void)argc;
+    struct hr_vfs_arguments room;
+    hr_value result;
+    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
     int64_t numbers[HR_PORT_FIELDS] = {0};
     hr_value fields[HR_PORT_FIELDS];
     const char *path = text_of(vm, argv[0]);
@@ -95,6 +108,9 @@ static hr_value read_directory(struct hr_vm *vm, void *arg) {
 
 /* listdir(path="."): names. ilistdir: an iterator of (name, type, inode); the directory is read at once, so that no handle stays open. */
 hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
+    struct hr_vfs_arguments room;
+    hr_value result;
+    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
     const char *path = ".";
     struct listing l = {.full = hr_call_name(argv[-1]) == HR_SYM(ilistdir), .list = hr_list_new(vm, 0, NULL)};
     if (argc > 0 && hr_type_id(argv[0]) == HR_T_bytes) {
@@ -107,7 +123,6 @@ hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
         if (!*path) path = ".";
     }
     l.handle = checked(vm, hr_port_dir_open(path));
-    hr_value result;
     bool ok = hr_call_protected(vm, read_directory, &l, &result);
     hr_port_dir_close(l.handle);
     if (!ok) hr_error_throw(vm, result);

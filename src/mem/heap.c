@@ -445,6 +445,14 @@ bool hr_heap_is_object(const struct hr_heap *h, const void *p) {
            hr_inside_test(h->starts, hr_inside_granule(h, p));
 }
 
+void *hr_heap_find(const struct hr_heap *h, const void *p) {
+    if (!hr_heap_contains(h, p)) {
+        return NULL;
+    }
+    const size_t at = hr_inside_granule(h, p), after = hr_heap_find_bit_down(h->starts, 0, at + 1, HR_SET);
+    return after && at < hr_inside_end(h, after - 1) ? hr_inside_at(h, after - 1) : NULL;
+}
+
 void hr_heap_free(struct hr_heap *h, void *obj) {
     if (obj == NULL || (*(hr_cell *)obj & HR_HEAP_WEAK)) {
         return;

@@ -214,6 +214,9 @@ static inline bool hr_heap_contains(const struct hr_heap *h, const void *p) {
 /* True if an object of the heap begins at p, alive or not collected yet. GC: none. */
 bool hr_heap_is_object(const struct hr_heap *h, const void *p);
 
+/* The object of the heap in which the byte at p lies, alive or not collected yet; NULL. GC: none. */
+void *hr_heap_find(const struct hr_heap *h, const void *p);
+
 /* Size in words with the header, of any object in heap or ROM. */
 static inline size_t hr_heap_size_words(const void *obj) {
     size_t n = (size_t)(*(const hr_cell *)obj >> HR_HEAP_FORMAT_SIZE_SHIFT);

@@ -263,6 +263,9 @@ static hr_value own(struct hr_vm *vm, const struct access *a) {
     case HR_T_module: return hr_module_attr(vm, a->v, a->name, a->x);
     case HR_T_function: return hr_function_attr(vm, a->v, a->name, a->x);
     case HR_T_super: return hr_descriptor_super_attr(vm, a->v, a->name, a->x);
+#if HR_WITH_uctypes
+    case HR_T_uctypes_struct: return hr_uctypes_attr(vm, a->v, a->name, a->x);
+#endif
     default: return hr_instance_attr(vm, a->v, a->cls, a->name, a->x);
     }
 }

@@ -3,7 +3,9 @@
  * Buffers: the memory of bytes-like objects, the stores of bytearray and array, typed items. See bytes.h.
  *
  * A store is never freed or cut when another takes its place: C code further up may hold its address.
- * The store of an array of objects (code O) is a value object. Tests: tests/types/bytearray, memoryview, array.
+ * The store of an array of objects (code O) is a value object. The store of a bytearray of memory that is no object's (uctypes) has
+ * HR_HEADER_FLAG and no used bytes for those who look into stores themselves. Tests: tests/types/bytearray, memoryview, array,
+ * tests/modules/uctypes.
  */
 #include "obj/bytes.h"
 #include "obj/type.h"
@@ -19,6 +21,45 @@ static hr_word *used_of(hr_value v) {
     return hr_heap_contents((void *)((struct hr_bytearray *)v)->store);
 }
 
+#if HR_WITH_uctypes
+/* The store of memory elsewhere. */
+struct foreign {
+    hr_word header, used; /* used: 0 */
+    size_t bytes;
+    uint8_t *data;
+};
+
+static const struct foreign *foreign_of(hr_value v) {
+    hr_value store = ((struct hr_bytearray *)v)->store;
+    return hr_value_has_flag(store, HR_HEADER_FLAG) ? (const struct foreign *)store : NULL;
+}
+
+hr_value hr_buffer_at(struct hr_vm *vm, uintptr_t address, size_t n, hr_value keeper) {
+    hr_value v = hr_object_new(vm, HR_T_bytearray, 2);
+    HR_STORE(vm, (struct hr_bytearray *)v, store, hr_value_from_object(empty_stores[0]));
+    struct foreign *f = hr_state_alloc_raw(vm, HR_T_store, HR_HEAP_FLAG, sizeof *f - sizeof f->header);
+    f->bytes = n;
+    f->data = (uint8_t *)address;
+    hr_object_set(vm, v, 0, hr_value_from_object(f));
+    hr_object_set(vm, v, 1, keeper);
+    return v;
+}
+
+void hr_buffer_check_grows(struct hr_vm *vm, hr_value v) {
+    if (hr_value_is(v, HR_T_bytearray) && foreign_of(v))
+        hr_error_raise_text(vm, HR_T_BufferError, "memory at an address has a fixed length");
+}
+
+size_t hr_buffer_used(hr_value v) {
+    const struct foreign *f = foreign_of(v);
+    return f ? f->bytes : *used_of(v);
+}
+
+uint8_t *hr_buffer_data(hr_value v) {
+    const struct foreign *f = foreign_of(v);
+    return f ? f->data : (uint8_t *)(used_of(v) + 1);
+}
+#else
 size_t hr_buffer_used(hr_value v) {
     return *used_of(v);
 }
@@ -26,6 +67,7 @@ size_t hr_buffer_used(hr_value v) {
 uint8_t *hr_buffer_data(hr_value v) {
     return (uint8_t *)(used_of(v) + 1);
 }
+#endif
 
 static bool holds_objects(hr_value v) {
     return hr_value_is(v, HR_T_arrayobj) && ((struct hr_arrayobj *)v)->typecode == HR_SMALL('O');
@@ -48,6 +90,10 @@ static hr_word *shrink(struct hr_vm *vm, hr_value v, size_t n) {
 }
 
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare) {
+#if HR_WITH_uctypes
+    if (foreign_of(v) && n == hr_buffer_used(v)) return hr_buffer_data(v);
+#endif
+    hr_buffer_check_grows(vm, v);
     struct hr_bytearray *b = (struct hr_bytearray *)v;
     hr_word *used = used_of(v), *store = (hr_word *)b->store;
     size_t room = (hr_value_object_words(b->store) - (size_t)(used + 1 - store)) * sizeof(hr_word);
@@ -189,6 +235,10 @@ bool hr_buffer_view(struct hr_vm *vm, hr_value v, struct hr_view *view) {
         view->readonly = view->code == 'O';
         view->data = hr_buffer_data(v);
         bytes = hr_buffer_used(v);
+#if HR_WITH_uctypes
+    } else if (type == HR_T_uctypes_struct) {
+        hr_uctypes_memory(vm, v, &view->data, &bytes);
+#endif
     } else {
         const struct hr_memoryview *m = (const struct hr_memoryview *)v;
         if (type != HR_T_memoryview || !hr_buffer_view(vm, m->owner, view)) return false;
@@ -238,6 +288,21 @@ void hr_buffer_items(struct hr_vm *vm, hr_value v, struct hr_view *view) {
 
 void hr_buffer_get(struct hr_vm *vm, hr_value v, struct hr_buffer *buf, int mode) {
     if (!hr_buffer_try(vm, v, buf, mode)) fail(vm, v, mode);
+}
+
+uintptr_t hr_buffer_address(struct hr_vm *vm, hr_value v) {
+    struct hr_buffer b;
+    hr_buffer_get(vm, v, &b, HR_BUFFER_READ);
+    hr_value owner = b.owner;
+    if (hr_value_is(owner, HR_T_bytearray) || hr_value_is(owner, HR_T_arrayobj))
+        owner = ((const struct hr_bytearray *)owner)->store;
+    if (hr_value_is_object(owner)) hr_heap_fix(&vm->heap, (void *)owner);
+    return (uintptr_t)b.data;
+}
+
+hr_value hr_buffer_keeper(struct hr_vm *vm, uintptr_t address) {
+    void *object = hr_heap_find(&vm->heap, (const void *)address);
+    return object ? hr_value_from_object(object) : HR_NONE;
 }
 
 bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {

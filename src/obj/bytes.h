@@ -24,12 +24,20 @@ static inline const uint8_t *hr_bytes_data(hr_value v) {
 
 /* ---- stores: v is a bytearray or an array ---------------------------------------------------------------------- */
 
-/* The bytes in use, and where they are. GC: none. */
+/* The bytes in use, and where they are: in the store or, of a bytearray made by hr_buffer_at, elsewhere. GC: none. */
 size_t hr_buffer_used(hr_value v);
 uint8_t *hr_buffer_data(hr_value v);
 /* Makes the store n bytes long (in use), keeping what fits; new bytes are 0. Leaves room to grow by an eighth if it
  * has to move and `spare` is set; gives memory back when it shrinks. Returns the data. GC: may collect. */
 uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value v, size_t n, bool spare);
+/* BufferError if the memory of v, a bytearray or another object, cannot become longer or shorter (hr_buffer_at). GC: none. */
+#if HR_WITH_uctypes
+void hr_buffer_check_grows(struct hr_vm *vm, hr_value v);
+#else
+static inline void hr_buffer_check_grows(struct hr_vm *vm, hr_value v) {
+    (void)vm, (void)v;
+}
+#endif
 /* A new bytearray or array (with this type code) of n zero bytes. GC: may collect. */
 hr_value hr_buffer_new(struct hr_vm *vm, unsigned type, char typecode, size_t n);
 

@@ -270,6 +270,11 @@ hr_value hr_float_construct(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_float_from(vm, hr_float_get(vm, given));
 }
 
+hr_value hr_float_from_text(struct hr_vm *vm, const char *text, size_t n) {
+    hr_float f;
+    return hr_float_parse(text, n, 10, &f) == HR_FLOAT_NONE ? HR_UNDEF : hr_float_from(vm, f);
+}
+
 hr_value hr_float_hex(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_writer w;

@@ -35,9 +35,6 @@ void hr_int_print(struct hr_writer *w, hr_value v, const struct hr_fmtspec *spec
 /* Takes white space off both ends of text[0..n); then also a sign: true if it is '-'. GC: none. */
 void hr_int_trim(const char **text, size_t *n);
 bool hr_int_sign(const char **text, size_t *n);
-/* Parses an int literal or int() argument: optional white space, sign, prefix if base is 0 or fits it, single underscores between digits.
- * HR_UNDEF if it is not one. base 0 or 2..36. GC: may collect. */
-hr_value hr_int_parse(struct hr_vm *vm, const char *text, size_t n, unsigned base);
 /* a ** b % c without big intermediates, b >= 0; a ** b if c is HR_UNDEF, a float if b is negative. */
 hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c);
 /* The float nearest to an int or bool (native), infinite if that is too large; then OverflowError. GC: none. */

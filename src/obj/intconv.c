@@ -232,6 +232,9 @@ hr_value hr_int_construct(struct hr_vm *vm, int argc, hr_value *argv) {
         }
         if (hr_value_is_float(v)) return hr_int_from_float(vm, hr_value_float_get(v));
         if (hr_int_is(v)) return hr_int_unary(vm, HR_UNARY_INT, v);
+#if HR_WITH_uctypes
+        if (hr_value_is(v, HR_T_uctypes_struct)) return hr_op_unary(vm, HR_UNARY_INT, v);
+#endif
     }
     if (!hr_buffer_try(vm, v, &b, HR_BUFFER_READ)) hr_error_raise(vm, HR_E_cannot_convert_to_int, given);
     hr_sword base = based ? hr_slice_clip(vm, argv[2]) : 10;

@@ -51,6 +51,7 @@ uint8_t *hr_items_splice(struct hr_vm *vm, hr_value v, const struct hr_view *vie
                          size_t added) {
     size_t size = view->size, count = view->count - removed, tail = (count - at) * size;
     uint8_t *data = view->data;
+    if (added != removed) hr_buffer_check_grows(vm, v);
     if (added < removed) memmove(data + (at + added) * size, data + (at + removed) * size, tail);
     count += added;
     if (values_type(v))
@@ -250,6 +251,7 @@ hr_value hr_items_pick(struct hr_vm *vm, hr_value v, size_t start, hr_sword step
 static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *view, hr_sword start,
                          hr_sword step, size_t count) {
     size_t size = view->size, left = view->count - count;
+    hr_buffer_check_grows(vm, self);
     if (step < 0) {
         start += (hr_sword)(count - 1) * step;
         step = -step;

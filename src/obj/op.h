@@ -61,25 +61,8 @@ enum hr_binary_op {
     HR_BINARY_COUNT
 };
 
-enum hr_unary_op {
-    HR_UNARY_NEG,
-    HR_UNARY_POS,
-    HR_UNARY_INVERT,
-    HR_UNARY_ABS,
-    HR_UNARY_BOOL,
-    HR_UNARY_LEN,
-    HR_UNARY_HASH,
-    HR_UNARY_INT,
-    HR_UNARY_FLOAT,
-    HR_UNARY_COMPLEX,
-    HR_UNARY_INDEX,
-    HR_UNARY_COUNT
-};
-
 enum { HR_REPR, HR_STR };
 
-/* Argument of subscr and attr slots: "load it". Never a Python value. */
-#define HR_LOAD HR_IMMEDIATE(6)
 /* Result of the *_start functions of src/vm: a frame was pushed, the result comes when it returns. */
 #define HR_PUSHED HR_IMMEDIATE(7)
 

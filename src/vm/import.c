@@ -64,6 +64,50 @@ void hr_import_source_file(struct hr_source *source, int fd, hr_value name) {
         .read = read_file, .object = HR_UNDEF, .name = name, .context = (void *)(intptr_t)fd};
 }
 
+#if HR_WITH_vfs
+/* Of a file that has been read as a whole. */
+static size_t read_whole(struct hr_vm *vm, struct hr_source *source, uint32_t pos, char *buf, size_t n) {
+    return read_object(vm, source, pos, buf, n);
+}
+#endif
+
+/* Of a file: it may be an image, and what runs has a __file__. */
+static bool is_file(const struct hr_source *source) {
+#if HR_WITH_vfs
+    if (source->read == read_whole) return true;
+#endif
+    return source->read == read_file;
+}
+
+/* Has anything been mounted? Then vfs.c is asked first who serves a path. */
+static bool has_mounts(struct hr_vm *vm) {
+#if HR_WITH_vfs
+    return vm->state[HR_STATE_vfs_mounts] != HR_UNDEF;
+#else
+    (void)vm;
+    return false;
+#endif
+}
+
+int hr_import_source_path(struct hr_vm *vm, struct hr_source *source, hr_value path) {
+#if HR_WITH_vfs
+    size_t n;
+    hr_value text = has_mounts(vm) ? hr_vfs_read(vm, path) : HR_UNDEF;
+    if (text != HR_UNDEF) {
+        const char *name = hr_str_get(vm, path, &n);
+        if (n > 4 && memcmp(name + n - 4, ".mpy", 4) == 0)
+            hr_error_raise_text(vm, HR_T_ValueError, "incompatible .mpy file");
+        hr_import_source_object(vm, source, text, path);
+        source->read = read_whole;
+        return -1;
+    }
+#endif
+    int fd = hr_port_open(hr_str_get(vm, path, NULL), HR_PORT_READ);
+    if (fd < 0) hr_error_raise_os(vm, -fd);
+    hr_import_source_file(source, fd, path);
+    return fd;
+}
+
 /* ---- running -------------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_import_function(struct hr_vm *vm, hr_value code, hr_value globals) {
@@ -80,7 +124,7 @@ hr_value hr_import_execute(struct hr_vm *vm, hr_value code, hr_value globals) {
 void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals) {
     /* registers keep these values through exact collections, which do not look at C locals */
 #if HR_IMAGES
-    if (source->read == read_file && hr_image_is(vm, source)) {
+    if (is_file(source) && hr_image_is(vm, source)) {
         hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
         hr_image_run(vm, hr_image_load(vm, source, globals), globals);
         return;
@@ -100,7 +144,7 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
                                          .optimize = vm->optimize,
                                          .chunked = true,
                                          .constants = HR_UNDEF};
-    if (source->read == read_file) hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
+    if (is_file(source)) hr_dict_set(vm, globals, HR_SYM(__file__), source->name);
     for (bool first = true;; first = false) {
         /* as if the whole of it had been compiled before the program locked the heap */
         vm->lock_put_off = vm->heap_locked;
@@ -140,9 +184,10 @@ hr_value hr_import_new_module(struct hr_vm *vm, hr_value name) {
 
 enum { PATH_MOST = 256 };
 
-/* What is being run as a module: a file, or a frozen module (fd: -1). */
+/* What is being run as a module: the file at a path, or a frozen module. */
 struct load_call {
-    int fd;
+    int fd; /* -1: none */
+    hr_value path;
     struct hr_source source;
     const struct hr_frozen_module *frozen;
 };
@@ -175,6 +220,7 @@ static hr_value run_body(struct hr_vm *vm, void *arg) {
         return HR_NONE;
     }
 #endif
+    c->fd = hr_import_source_path(vm, &c->source, c->path);
     hr_import_run(vm, &c->source, globals);
     return HR_NONE;
 }
@@ -184,7 +230,7 @@ static void run_module(struct hr_vm *vm, hr_value name, struct load_call *c) {
     hr_value saved = vm->importing, result;
     vm->importing = name;
     bool ok = hr_call_protected(vm, run_body, c, &result);
-    hr_port_file_close(c->fd);
+    if (c->fd >= 0) hr_port_file_close(c->fd);
     vm->importing = saved;
     if (ok) return;
     hr_dict_pop(vm, vm->modules, name);
@@ -192,10 +238,7 @@ static void run_module(struct hr_vm *vm, hr_value name, struct load_call *c) {
 }
 
 static void run_path(struct hr_vm *vm, hr_value name, const char *path) {
-    hr_value file = hr_str_from_cstr(vm, path);
-    struct load_call c = {.fd = hr_port_open(path, HR_PORT_READ)};
-    if (c.fd < 0) hr_error_raise_os(vm, -c.fd);
-    hr_import_source_file(&c.source, c.fd, file);
+    struct load_call c = {.fd = -1, .path = hr_str_from_cstr(vm, path)};
     run_module(vm, name, &c);
 }
 
@@ -212,16 +255,31 @@ static bool join_path(struct hr_vm *vm, char *buf, hr_value directory, hr_value 
     return true;
 }
 
-/* The same with a suffix that ends with .py: true if there is such a file, or else an image of it, with .hir. */
+/* The mode of what is at the path, 0 if it does not say; -1: nothing is there. */
+static int mode_of(struct hr_vm *vm, const char *path) {
+    int64_t st[HR_PORT_FIELDS];
+    int mode;
+    if (has_mounts(vm) && hr_vfs_stat(vm, hr_str_from_cstr(vm, path), &mode)) return mode;
+    return hr_port_stat(path, st) == 0 ? (int)st[HR_PORT_MODE] : -1;
+}
+
+/* The same with a suffix that ends with .py: true if there is such a file, or else an image of it, with .hir. Of what is mounted also .mpy, as
+ * MicroPython's file systems expect; such a file is refused when it is opened. */
 static bool find_file(struct hr_vm *vm, char *buf, hr_value directory, hr_value name, size_t start,
                       const char *suffix) {
-    int64_t st[HR_PORT_FIELDS];
     if (!join_path(vm, buf, directory, name, start, suffix)) return false;
-    if (hr_port_stat(buf, st) == 0) return true;
+    if (mode_of(vm, buf) >= 0) return true;
+    char *end = buf + strlen(buf) - 2; /* join_path leaves room for one more */
+    if (has_mounts(vm)) {
+        int mode;
+        memcpy(end, "mpy", 4);
+        if (hr_vfs_stat(vm, hr_str_from_cstr(vm, buf), &mode) && mode >= 0) return true;
+    }
 #if HR_IMAGES
-    memcpy(buf + strlen(buf) - 2, "hir", 4); /* join_path leaves room for one more */
-    return hr_port_stat(buf, st) == 0;
+    memcpy(end, "hir", 4);
+    return mode_of(vm, buf) >= 0;
 #else
+    (void)end;
     return false;
 #endif
 }
@@ -261,10 +319,10 @@ static bool load_frozen(struct hr_vm *vm, hr_value directory, hr_value full, siz
 /* Looks for the last part of the name in one directory; loads the module if it is there. */
 static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
     char path[PATH_MOST];
-    int64_t st[HR_PORT_FIELDS];
     if (load_frozen(vm, directory, full, start)) return hr_dict_get(vm, vm->modules, full);
     if (!join_path(vm, path, directory, full, start, "")) return HR_UNDEF;
-    if (hr_port_stat(path, st) == 0 && (st[HR_PORT_MODE] & 0x4000)) {
+    int mode = mode_of(vm, path);
+    if (mode >= 0 && (mode & 0x4000)) {
         hr_value module = hr_import_new_module(vm, full);
         hr_dict_set(vm, module_globals(module), HR_SYM(__path__), hr_str_from_cstr(vm, path));
         if (find_file(vm, path, directory, full, start, "/__init__.py")) run_path(vm, full, path);

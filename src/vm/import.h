@@ -24,6 +24,9 @@ void hr_import_run(struct hr_vm *vm, struct hr_source *source, hr_value globals)
 void hr_import_source_object(struct hr_vm *vm, struct hr_source *source, hr_value text, hr_value name);
 void hr_import_source_text(struct hr_source *source, const char *text, hr_value name);
 void hr_import_source_file(struct hr_source *source, int fd, hr_value name);
+/* The same of the file at a path (a str), whatever file system serves it: the descriptor of the port to be closed afterwards, or -1. OSError; ValueError
+ * for an .mpy file. May run Python. */
+int hr_import_source_path(struct hr_vm *vm, struct hr_source *source, hr_value path);
 /* A new module object, entered into sys.modules. */
 hr_value hr_import_new_module(struct hr_vm *vm, hr_value name);
 /* A function of a module-level code object. GC: may collect. */

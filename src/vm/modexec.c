@@ -152,14 +152,11 @@ hr_value hr_modexec_compile(struct hr_vm *vm, int argc, hr_value *argv) {
 /* execfile(path, globals=None, locals=None) */
 hr_value hr_modexec_execfile(struct hr_vm *vm, int argc, hr_value *argv) {
     struct source_call c;
-    const char *path = hr_str_get(vm, argv[0], NULL);
     take_namespaces(vm, &c.run, argc, argv);
-    int fd = hr_port_open(path, HR_PORT_READ);
-    if (fd < 0) hr_error_raise_os(vm, -fd);
-    hr_import_source_file(&c.source, fd, hr_type_native(vm, argv[0]));
+    int fd = hr_import_source_path(vm, &c.source, hr_type_native(vm, argv[0]));
     hr_value result;
     bool ok = hr_call_protected(vm, run_source, &c, &result);
-    hr_port_file_close(fd);
+    if (fd >= 0) hr_port_file_close(fd);
     if (!ok) hr_error_throw(vm, result);
     return HR_NONE;
 }

@@ -26,14 +26,7 @@ hr_value hr_viper_cut(struct hr_vm *vm, hr_value v) {
 
 /* The memory of the object that v's bytes lie in, made to stay. */
 static hr_value address_of(struct hr_vm *vm, hr_value target) {
-    struct hr_buffer b;
-    if (hr_int_is(target)) return target;
-    hr_buffer_get(vm, target, &b, HR_BUFFER_READ);
-    hr_value owner = b.owner;
-    if (hr_value_is(owner, HR_T_bytearray) || hr_value_is(owner, HR_T_arrayobj))
-        owner = ((const struct hr_bytearray *)owner)->store;
-    if (hr_value_is_object(owner)) hr_heap_fix(&vm->heap, (void *)owner);
-    return hr_int_from_u(vm, (uintptr_t)b.data);
+    return hr_int_is(target) ? target : hr_int_from_u(vm, hr_buffer_address(vm, target));
 }
 
 hr_value hr_intrinsic_viper_int(struct hr_vm *vm, hr_value *args) {

@@ -28,7 +28,7 @@ for source in tests/fuzz/*.c; do
         rm -f "$work/finding"
     fi
 done
-for name in number format buffers; do
+for name in number format buffers jsontext; do
     python3 tests/fuzz/differ.py $name build/release/hirune --count 2000 tests/fuzz/corpus/$name >"$work/log" 2>&1
     count $?
     grep -A3 FAIL "$work/log"

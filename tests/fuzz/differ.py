@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # helper
-"""Runs the inputs of a target whose checks are in Python (number, format, buffers) by CPython and by Hirune, and compares what is printed.
+"""Runs the inputs of a target whose checks are in Python (number, format, buffers, jsontext) by CPython and by Hirune, and compares what is printed.
 
 differ.py TARGET BINARY [--seed N] [--count N | --seconds N] FOLDER...: the inputs are the files of the folders, and changed ones, so many or
 until the time is over. The changed ones depend on the files' contents and the seed alone.
@@ -40,7 +40,7 @@ def mutated(r, data):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("target", choices=("number", "format", "buffers"))
+    parser.add_argument("target", choices=("number", "format", "buffers", "jsontext"))
     parser.add_argument("binary")
     parser.add_argument("--count", type=int, default=0)
     parser.add_argument("--seconds", type=float, default=0)

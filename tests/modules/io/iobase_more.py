@@ -49,9 +49,12 @@ class Greedy(io.IOBase):
         return 1000
 
 
-print(len(Greedy().read(10)))
 g = Greedy()
-print("text", end="", file=g)
+for f in (lambda: g.read(10), lambda: print("text", end="", file=g)):
+    try:
+        f()
+    except OSError as e:
+        print(e.errno)
 print(g.got)
 
 
