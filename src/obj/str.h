@@ -20,14 +20,14 @@
 
 /* Bytes of a str or bytes object (see struct hr_str for the layout), and where they are: valid while the
  * caller holds s in a local. Functions where size matters more. GC: none. */
-#ifdef __OPTIMIZE_SIZE__
+#if !HR_QUICK
 size_t hr_str_len(hr_value s);
 const char *hr_str_text(hr_value s);
 #    define HR_STR_INLINE
 #else
 #    define HR_STR_INLINE static inline
 #endif
-#if !defined(__OPTIMIZE_SIZE__) || defined(HR_STR_FUNCTIONS)
+#if HR_QUICK || defined(HR_STR_FUNCTIONS)
 HR_STR_INLINE size_t hr_str_len(hr_value s) {
     if (!hr_value_is_object(s)) return hr_symbol_rom_len(s);
     hr_word header = hr_value_header(s);

@@ -29,7 +29,7 @@ static size_t table_size(struct hr_vm *vm) {
     return vm->types == HR_UNDEF ? 0 : hr_value_object_words(vm->types) - 1;
 }
 
-#ifdef __OPTIMIZE_SIZE__
+#if !HR_QUICK
 HR_NOINLINE const struct hr_type *hr_type_row(hr_value cls) {
     return &hr_rom_types[hr_value_immediate(cls) - HR_TYPE_FIRST];
 }

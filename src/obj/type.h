@@ -138,7 +138,7 @@ static inline unsigned hr_type_number(const struct hr_type *type) {
     return (unsigned)(type - hr_rom_types);
 }
 /* The built-in type that a value of HR_T_type is; the converse of hr_type_builtin. */
-#ifdef __OPTIMIZE_SIZE__
+#if !HR_QUICK
 const struct hr_type *hr_type_row(hr_value cls);
 #else
 static inline const struct hr_type *hr_type_row(hr_value cls) {

@@ -26,7 +26,11 @@
 /* For functions that shall not have a copy in every file: where the compiler does not inline them, it calls those of
  * value.c. */
 #ifndef HR_VALUE_INLINE
-#    define HR_VALUE_INLINE inline
+#    if HR_QUICK
+#        define HR_VALUE_INLINE static inline
+#    else
+#        define HR_VALUE_INLINE inline
+#    endif
 #endif
 
 _Static_assert(sizeof(hr_value) == sizeof(hr_word), "a value is one word");
@@ -189,7 +193,7 @@ HR_VALUE_INLINE bool hr_value_is_symbol(hr_value v) {
 /* True if v is an object of exactly this type, in the heap or in ROM. */
 HR_VALUE_INLINE bool hr_value_is(hr_value v, unsigned type) {
     if (hr_value_is_object(v)) return hr_value_object_type(v) == type;
-#ifdef __OPTIMIZE_SIZE__ /* nobody asks so for one of the first */
+#if !HR_QUICK /* nobody asks so for one of the first */
     return hr_value_is_immediate(v) && hr_value_type(v) == type;
 #endif
     switch (type) {
