@@ -71,7 +71,7 @@ hr_limb hr_limb_increment(hr_limb *a, size_t n, hr_limb c) {
 hr_limb hr_limb_add(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
     hr_limb carry = 0;
     size_t i = 0;
-    for (; HR_LIMB_BITS == 64 && i < bn; i++) { /* on hosts, without asking where b ends: half of the time */
+    for (; HR_QUICK && i < bn; i++) { /* without asking where b ends: half of the time */
         hr_limb x = a[i], sum = x + b[i];
         r[i] = sum + carry;
         carry = (sum < x) | (r[i] < carry);
@@ -87,7 +87,7 @@ hr_limb hr_limb_add(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, s
 hr_limb hr_limb_sub(hr_limb *r, const hr_limb *a, size_t an, const hr_limb *b, size_t bn) {
     hr_limb borrow = 0;
     size_t i = 0;
-    for (; HR_LIMB_BITS == 64 && i < bn; i++) {
+    for (; HR_QUICK && i < bn; i++) {
         hr_limb x = a[i], y = b[i], difference = x - y;
         r[i] = difference - borrow;
         borrow = (x < y) | (difference < borrow);
@@ -254,8 +254,7 @@ size_t hr_limb_shr(hr_limb *r, const hr_limb *a, size_t n, size_t bits, bool *lo
     for (size_t i = 0; i < whole; i++) {
         fallen |= a[i];
     }
-    if (HR_LIMB_BITS == 64 && lost == NULL &&
-        whole < n) { /* on hosts, as often as numbers are divided: half of the time */
+    if (HR_QUICK && lost == NULL && whole < n) { /* as often as numbers are divided: half of the time */
         hr_limb x = a[whole];
         for (size_t i = whole + 1; i < n; i++) {
             hr_limb y = a[i];

@@ -30,9 +30,11 @@ hr_value hr_float_from(struct hr_vm *vm, hr_float f) {
     hr_value v = hr_value_tagged_float(f);
     if (hr_value_is_tagged_float(v)) return v;
     if (hr_ieee_is_nan(f)) f = hr_ieee_nan();
-    for (unsigned i = 0; i < HR_ARRAY_COUNT(hr_rom_floats); i++)
-        if (memcmp(&hr_rom_floats[i].words[1], &f, sizeof f) == 0)
-            return hr_value_from_object(&hr_rom_floats[i]);
+    for (unsigned i = 0; i < HR_ARRAY_COUNT(hr_rom_floats); i++) {
+        hr_ieee_raw bits;
+        memcpy(&bits, &hr_rom_floats[i].words[1], sizeof bits);
+        if (bits == hr_ieee_bits(f)) return hr_value_from_object(&hr_rom_floats[i]);
+    }
     struct hr_box_float *box = hr_state_alloc_raw(vm, HR_T_float, 0, sizeof f);
     memcpy(box->bits, &f, sizeof f);
     return hr_value_from_object(box);

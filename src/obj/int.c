@@ -144,7 +144,7 @@ static hr_value times(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
 hr_value hr_int_power(struct hr_vm *vm, hr_value a, hr_value b, hr_value c) {
     struct hr_int_view x, e;
     if (hr_int_is_negative(b)) return hr_float_power(vm, hr_int_to_float(vm, a), hr_int_to_float(vm, b));
-    if (HR_WORD_BITS == 64 && c != HR_UNDEF) {
+    if (HR_QUICK && c != HR_UNDEF) {
         hr_value quick = hr_intquick_power(vm, a, b, c);
         if (quick != HR_UNDEF) return quick;
     }
@@ -221,7 +221,7 @@ static hr_value word_binary(struct hr_vm *vm, enum hr_binary_op op, hr_sword a, 
     return hr_int_from(vm, n);
 }
 
-/* r[0..n) = x + y, n being one more than the longer has: on hosts, a quarter of the time of hr_limb_combine(). True if it is
+/* r[0..n) = x + y, n being one more than the longer has: under HR_QUICK, a quarter of the time of hr_limb_combine(). True if it is
  * negative. */
 static bool add_signed(hr_limb *r, size_t n, const struct hr_int_view *x, const struct hr_int_view *y) {
     bool same = x->negative == y->negative;
@@ -281,7 +281,7 @@ HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op
     } else if (op == HR_BINARY_SHR) { /* rounds towards minus infinity */
         hr_limb_shr(r, x.limbs, x.count, (size_t)by, &lost);
         if (negative && lost) hr_limb_increment(r, n, 1);
-    } else if (HR_LIMB_BITS == 64 && op < HR_BINARY_AND) {
+    } else if (HR_QUICK && op < HR_BINARY_AND) {
         negative = add_signed(r, n, &x, &y);
     } else {
         enum hr_limb_op combine = op < HR_BINARY_AND ? HR_LIMB_ADD : (enum hr_limb_op)(op - HR_BINARY_AND);
@@ -292,7 +292,7 @@ HR_NOINLINE static hr_value magnitude_binary(struct hr_vm *vm, enum hr_binary_op
 
 hr_value hr_int_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_sword x, y;
-    if (HR_WORD_BITS == 64) {
+    if (HR_QUICK) {
         hr_value quick = HR_UNDEF;
         if (hr_value_are_small(a, b))
             quick = word_binary(vm, op, hr_value_small_get(a), hr_value_small_get(b));

@@ -1,17 +1,17 @@
 /* SPDX-License-Identifier: MIT
  *
- * Arithmetic of ints of up to 3,700 digits on the C stack: the only object made is the result, in its size. For hosts; on
- * a board int.c does all, in the heap, with less code and stack. See intquick.h. Tests: tests/types/int.
+ * Arithmetic of ints of up to 3,700 digits (on 32-bit, 380) on the C stack: the only object made is the result, in its size. Under HR_QUICK;
+ * else int.c does all, in the heap, with less code and stack. See intquick.h. Tests: tests/types/int.
  */
 #include "obj/intquick.h"
 
 #include "obj/int.h"
 
 /* Limbs of an operand, and of a result. */
-enum { MOST = 192, ROOM = 2 * MOST + 2 };
+enum { MOST = HR_LIMB_BITS == 64 ? 192 : 40, ROOM = 2 * MOST + 2 };
 
-/* More than the work takes, 5 KB, and a collection under it; what hr_vm_set_stack keeps back is less. */
-enum { STACK_BYTES = 8192 };
+/* More than the work takes, 5 KB or 0.9, and a collection under it; what hr_vm_set_stack keeps back is less. */
+enum { STACK_BYTES = HR_LIMB_BITS == 64 ? 8192 : 2560 };
 
 struct operand {
     const hr_limb *limbs;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * Ints of a few hundred digits, quickly: asked by int.c on hosts before it goes its own way. Tests: tests/types/int.
+ * Ints of a few hundred digits, quickly: asked by int.c under HR_QUICK before it goes its own way. Tests: tests/types/int.
  */
 #ifndef HR_OBJ_INTQUICK_H
 #define HR_OBJ_INTQUICK_H

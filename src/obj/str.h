@@ -58,7 +58,7 @@ int hr_str_compare(hr_value a, hr_value b);
 /* hr_bits_hash of the content, 30 bits: same for equal str and symbols; same for equal str and bytes. GC: none. */
 static inline uint32_t hr_str_hash(hr_value s) {
     /* the text of a str in the heap is aligned, and words end it */
-    if (HR_WORD_BITS == 64 && hr_value_is_object(s))
+    if (HR_QUICK && hr_value_is_object(s))
         return hr_bits_hash_words(hr_str_text(s), hr_str_len(s)) & 0x3fffffffu;
     return hr_bits_hash(hr_str_text(s), hr_str_len(s)) & 0x3fffffffu;
 }

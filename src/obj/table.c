@@ -190,9 +190,8 @@ static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
         else if (pos < hr_value_object_words(v) - 1)
             item = ((struct hr_tuple *)v)->items[pos++];
         if (item == HR_UNDEF) break;
-        hr_sword hash = HR_WORD_BITS == 64 && is_quick(item)
-                            ? hash_quick(item)
-                            : hr_table_hash(vm, item, by_address ? &mine : NULL);
+        hr_sword hash = HR_QUICK && is_quick(item) ? hash_quick(item)
+                                                   : hr_table_hash(vm, item, by_address ? &mine : NULL);
         h = set ? h + mix(0, hash) : mix(h, hash);
     }
     if (mine && moves != vm->heap.move_count) return hash_items(vm, v, NULL);
@@ -221,14 +220,19 @@ hr_sword hr_table_hash(struct hr_vm *vm, hr_value v, bool *by_address) {
 
 /* ---- look-up without Python ---------------------------------------------------------------------------- */
 
-/* Equal strs in the heap have as many words, the last of which tells the length and the end of the text. */
+/* Are all words but the first the same? From the last one on, which tells the length and the end of the text. */
+static inline bool are_same_words(const hr_word *a, const hr_word *b, hr_word words) {
+    while (words > 1 && a[words - 1] == b[words - 1])
+        words--;
+    return words == 1;
+}
+
+/* Equal strs in the heap have as many words. */
 static inline bool is_same_text(hr_value a, hr_value b) {
     if (!hr_value_is_object(a) || !hr_value_is_object(b)) return hr_str_equal(a, b);
     hr_word words = hr_value_header(a) >> HR_HEADER_SIZE_SHIFT;
-    const hr_word *x = (const hr_word *)a, *y = (const hr_word *)b;
     if (hr_value_header(b) >> HR_HEADER_SIZE_SHIFT != words) return false;
-    if (!words) return hr_str_equal(a, b);
-    return x[words - 1] == y[words - 1] && memcmp(x + 1, y + 1, (words - 1) * sizeof(hr_word)) == 0;
+    return words ? are_same_words((const hr_word *)a, (const hr_word *)b, words) : hr_str_equal(a, b);
 }
 
 /* Compares a key that is a str or a small int with a stored one. UNSURE: the latter has to be asked. */
@@ -243,7 +247,7 @@ static inline int compare_quick(hr_value key, hr_value stored) {
     return is_same_text(key, stored) ? SAME : DIFFERENT;
 }
 
-/* The same for two tuples. On hosts, where keys that are pairs of strs or small ints then are found in half the time. */
+/* The same for two tuples. Under HR_QUICK: keys that are pairs of strs or small ints then are found in half the time. */
 static int compare_tuples(hr_value key, hr_value stored) {
     const hr_value *a = hr_tuple_array(key), *b = hr_tuple_array(stored);
     size_t n = hr_tuple_count(key);
@@ -253,13 +257,13 @@ static int compare_tuples(hr_value key, hr_value stored) {
     return r;
 }
 
-/* find_quick() in an index, for a str in the heap: on hosts. Equal ones have equal headers, and end in equal words. */
-HR_NOINLINE static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key) {
+/* find_quick() in an index, for a str in the heap: under HR_QUICK. Equal ones have equal headers. */
+HR_NOINLINE static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_value key, hr_sword hash) {
     const hr_word *k = (const hr_word *)key;
     hr_word words = *k >> HR_HEADER_SIZE_SHIFT;
     struct hr_index *x = index_of(t);
     const uint8_t *bytes = has_bytes(x->room) ? (const uint8_t *)x->words : NULL;
-    struct probe p = probe_begin(x, hash_quick(key));
+    struct probe p = probe_begin(x, hash);
     size_t at = p.bit / 8, end = p.end / 8, i;
     while ((i = bytes ? bytes[at] : (size_t)(probe_next(&p) + 1)) != 0) {
         if (++at == end) at = 0;
@@ -272,16 +276,16 @@ HR_NOINLINE static ptrdiff_t find_text(struct hr_table *t, unsigned stride, hr_v
         const hr_word *s = (const hr_word *)stored;
         if ((*s ^ *k) >> HR_HEADER_TYPE_SHIFT) {
             if (hr_value_object_type(stored) >= HR_T_USER) return UNSURE;
-        } else if (s[words - 1] == k[words - 1] &&
-                   (words == 2 || memcmp(s + 1, k + 1, (words - 2) * sizeof *s) == 0)) {
+        } else if (are_same_words(s, k, words)) {
             return (ptrdiff_t)i;
         }
     }
     return ABSENT;
 }
 
-/* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid. */
-static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned stride, hr_value key) {
+/* Finds an exact str or a small int. UNSURE: a stored key has to be asked, or the index is not valid; else *hash is the key's if there is one. */
+static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned stride, hr_value key,
+                            hr_sword *hash) {
     size_t n = hr_table_used(t);
     ptrdiff_t i;
     int r = DIFFERENT;
@@ -296,9 +300,10 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
     }
     struct hr_index *x = index_of(t);
     if (!is_valid(vm, x)) return UNSURE;
-    if (HR_WORD_BITS == 64 && hr_value_is_object(key) && hr_value_header(key) >> HR_HEADER_SIZE_SHIFT)
-        return find_text(t, stride, key);
-    struct probe p = probe_begin(x, hash_quick(key));
+    *hash = hash_quick(key);
+    if (HR_QUICK && hr_value_is_object(key) && hr_value_header(key) >> HR_HEADER_SIZE_SHIFT)
+        return find_text(t, stride, key, *hash);
+    struct probe p = probe_begin(x, *hash);
     while ((i = probe_next(&p)) != ABSENT) {
         r = compare_quick(key, t->pairs[(size_t)i * stride]);
         if (r != DIFFERENT) return r == SAME ? i : UNSURE;
@@ -369,7 +374,7 @@ static int compare(struct hr_vm *vm, struct search *s, struct hr_table *t, size_
     int r = is_quick(key)      ? compare_quick(key, stored)
             : is_quick(stored) ? compare_quick(stored, key)
                                : UNSURE;
-    if (HR_WORD_BITS == 64 && hr_value_is(key, HR_T_tuple) && hr_value_is(stored, HR_T_tuple))
+    if (HR_QUICK && hr_value_is(key, HR_T_tuple) && hr_value_is(stored, HR_T_tuple))
         r = compare_tuples(key, stored);
     if (r != UNSURE) return r;
     hr_value used = t->used;
@@ -426,11 +431,11 @@ HR_NOINLINE static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
 }
 
 ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key) {
+    struct search s = {owner, stride, key, 0, false, 0};
     if (is_quick(key)) {
-        ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
+        ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key, &s.hash);
         if (i != UNSURE) return i;
     }
-    struct search s = {owner, stride, key, 0, false, 0};
     return find(vm, &s);
 }
 
@@ -541,21 +546,10 @@ static size_t append(struct hr_vm *vm, struct search *s) {
 
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
     bool quick = is_quick(key);
-    if (HR_WORD_BITS == 64 && quick) { /* what most calls come to */
-        ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key);
-        if (i >= 0) {
-            *added = false;
-            hr_heap_touch(&vm->heap, hr_table_of(owner));
-            return (size_t)i;
-        }
-    }
     struct search s = {owner, stride, key, 0, false, 0};
     for (;;) {
-        ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key) : UNSURE;
-        if (i == UNSURE)
-            i = find(vm, &s);
-        else if (i == ABSENT)
-            take_hash(vm, &s);
+        ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key, &s.hash) : UNSURE;
+        if (i == UNSURE) i = find(vm, &s);
         *added = i < 0;
         if (i >= 0 || has_room(hr_table_of(owner), stride)) {
             hr_heap_touch(&vm->heap, hr_table_of(owner)); /* for what the caller will store there too */
