@@ -90,6 +90,11 @@ uint64_t __umulsidi3(uint32_t a, uint32_t b);
 #    define MULTIPLY(a, b) ((uint64_t)(a) * (b))
 #endif
 
+/* A core that divides words: a quotient and a root take 50 instructions with that, bit by bit 300. */
+#ifndef __XTENSA__
+#    define DIVIDES
+#endif
+
 static struct wide mul(struct wide a, struct wide b) {
     uint64_t product = MULTIPLY(a.m, b.m);
     uint32_t m = (uint32_t)(product >> 32), low = (uint32_t)product;
@@ -130,6 +135,54 @@ static struct wide sub(struct wide a, struct wide b) {
     return add(a, negated(b));
 }
 
+#ifdef DIVIDES
+/* high * 2^32 / d, high < d, d has its top bit set: two digits of 16 bits (Knuth's algorithm D). */
+static uint32_t quotient(uint32_t high, uint32_t d) {
+    uint32_t q = 0, upper = d >> 16, lower = d & 0xffff;
+    for (int i = 0; i < 2; i++) {
+        uint32_t digit = high / upper, rest = high % upper;
+        while (rest < 0x10000 && digit * lower > rest << 16) { /* digit: up to 2^16, so no product is lost */
+            digit--;
+            rest += upper;
+        }
+        high = (high << 16) - digit * d;
+        q = (q << 16) + digit;
+    }
+    return q;
+}
+
+/* By 0: vast. */
+static struct wide divide(struct wide a, struct wide b) {
+    int32_t e = (a.x >> 1) - (b.x >> 1);
+    if (a.m == 0) return a;
+    if (b.m == 0) b.m = UNIT;
+    uint32_t rest = a.m, q;
+    if (rest >= b.m) {
+        q = UNIT | quotient(rest - b.m, b.m) >> 1;
+    } else {
+        q = quotient(rest, b.m);
+        e--;
+    }
+    return (struct wide){q, e * 2 + ((a.x ^ b.x) & 1)};
+}
+
+/* 30 bits of the root, the last one set if that is not all of it: enough to round to 24. By Newton's method the upper 16, a guess of 5 bits becoming
+ * one that is less than one too large; the other 14 are a quotient, at most one too large (Zimmermann, Karatsuba square root). */
+static struct wide root(struct wide a) {
+    int32_t e = a.x >> 1;
+    uint32_t m = e & 1 ? a.m : a.m >> 1;
+    if (m == 0) return (struct wide){0, (e >> 1) * 2 + (a.x & 1)};
+    uint32_t s = (m >> 17) + (m >> 19) + 23500;
+    s = (s + m / s) >> 1;
+    s = (s + m / s) >> 1;
+    if (s * s - 1 >= m) s--;
+    uint32_t rest = (m - s * s) << 13, q = rest / s;
+    int32_t left = (int32_t)(((rest - q * s) << 15) - q * q);
+    q += s << 14;
+    if (left < 0) q--;
+    return (struct wide){q << 2 | (left != 0), (e >> 1) * 2 + (a.x & 1)};
+}
+#else
 /* By 0: vast. */
 static struct wide divide(struct wide a, struct wide b) {
     uint32_t rest = a.m, q = 0, carry = 0;
@@ -164,6 +217,7 @@ static struct wide root(struct wide a) {
     }
     return (struct wide){r << 2 | (rest != 0), (e >> 1) * 2 + (a.x & 1)};
 }
+#endif
 
 /* The polynomial with n terms, highest first, at x, which has 32 fraction bits. */
 static int32_t horner(const int32_t *terms, int n, int32_t x) {
@@ -456,7 +510,7 @@ static struct wide error(struct wide x, enum function op) {
 static float apply(float f, enum function op) {
     struct wide x = from_float(f);
     int32_t sign = op < COS ? x.x & 1 : 0;
-    if (f != f) return f;
+    if (hr_ieee_is_nan(f)) return f;
     if (op <= COS || op == COSH) x.x &= ~1;
     switch (op) {
     case SIN:
@@ -526,9 +580,9 @@ float FLOAT_NAME(powf)(float x, float y) {
     int e = b.x >> 1;
     bool whole = e > 23 || b.m == 0 || (e >= 0 && b.m << e << 1 == 0),
          odd = whole && e >= 0 && e <= 23 && b.m >> (31 - e) & 1;
-    if (x == 1 || b.m == 0) return 1;
-    if (x != x) return x;
-    if (y != y) return y;
+    if (hr_ieee_bits(x) == 0x3f800000 || b.m == 0) return 1;
+    if (hr_ieee_is_nan(x)) return x;
+    if (hr_ieee_is_nan(y)) return y;
     unsigned negative = a.x & 1;
     a.x &= ~1;
     if (negative && !whole && a.m && !is_vast(x)) return hr_ieee_nan();
@@ -540,8 +594,8 @@ float FLOAT_NAME(powf)(float x, float y) {
 float FLOAT_NAME(atan2f)(float y, float x) {
     struct wide a = from_float(y), r;
     unsigned sign = a.x & 1;
-    if (x != x) return x;
-    if (y != y) return y;
+    if (hr_ieee_is_nan(x)) return x;
+    if (hr_ieee_is_nan(y)) return y;
     a.x ^= sign;
     r = angle_of(a, from_float(x));
     r.x ^= sign;
@@ -551,15 +605,15 @@ float FLOAT_NAME(atan2f)(float y, float x) {
 float FLOAT_NAME(hypotf)(float x, float y) {
     struct wide a = from_float(x), b = from_float(y);
     if (is_vast(x) || is_vast(y)) return hr_ieee_infinity();
-    if (x != x) return x;
-    if (y != y) return y;
+    if (hr_ieee_is_nan(x)) return x;
+    if (hr_ieee_is_nan(y)) return y;
     return to_float(root(add(mul(a, a), mul(b, b))));
 }
 
 float FLOAT_NAME(fmodf)(float x, float y) {
     int32_t ex, ey;
     uint32_t rest = hr_ieee_split(x, &ex), b = hr_ieee_split(y, &ey);
-    if (b == 0 || y != y || !hr_ieee_is_finite(x)) return hr_ieee_nan();
+    if (b == 0 || hr_ieee_is_nan(y) || !hr_ieee_is_finite(x)) return hr_ieee_nan();
     if (ex < ey || is_vast(y)) return x;
     rest %= b;
     for (; ex > ey && rest; ex--) {
@@ -581,8 +635,12 @@ float FLOAT_NAME(rintf)(float x) {
 }
 
 float FLOAT_NAME(floorf)(float x) {
-    float r = FLOAT_NAME(rintf)(x);
-    return r > x ? r - 1 : r;
+    uint32_t raw = hr_ieee_bits(x), negative = raw >> 31, e = raw >> 23 & 255;
+    if (e > 149) return x; /* whole, or no number */
+    if (e < 127) return negative && raw << 1 ? -1.0f : __builtin_copysignf(0, x);
+    uint32_t fraction = 0x7fffff >> (e - 127);
+    if (negative) raw += fraction;
+    return hr_ieee_float(raw & ~fraction);
 }
 
 float FLOAT_NAME(ceilf)(float x) {

@@ -64,6 +64,25 @@ static inline hr_ieee_rank_t hr_ieee_rank(hr_float x) {
     return raw & sign ? (hr_ieee_rank_t)(sign - raw) : (hr_ieee_rank_t)raw;
 }
 
+static inline bool hr_ieee_is_zero(hr_float x) {
+    return (hr_ieee_raw)(hr_ieee_bits(x) << 1) == 0;
+}
+/* x < y and x <= y: with words where a comparison of floats is a call of 30 instructions. */
+static inline bool hr_ieee_is_less(hr_float x, hr_float y) {
+#if HR_FLOAT_BITS == 32 && defined __SOFTFP__
+    return hr_ieee_rank(x) < hr_ieee_rank(y) && !hr_ieee_is_nan(x) && !hr_ieee_is_nan(y);
+#else
+    return x < y;
+#endif
+}
+static inline bool hr_ieee_is_most(hr_float x, hr_float y) {
+#if HR_FLOAT_BITS == 32 && defined __SOFTFP__
+    return hr_ieee_rank(x) <= hr_ieee_rank(y) && !hr_ieee_is_nan(x) && !hr_ieee_is_nan(y);
+#else
+    return x <= y;
+#endif
+}
+
 /* |x| = m * 2^*exp with m returned, m < 2^HR_IEEE_MANT_BITS; x finite. m has its hidden bit unless subnormal.
  */
 static inline hr_ieee_raw hr_ieee_split(hr_float x, int32_t *exp) {

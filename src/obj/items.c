@@ -99,6 +99,13 @@ size_t hr_items_find(struct hr_vm *vm, hr_value self, hr_value v, size_t i, size
     hr_items_view(vm, self, &view);
     for (; i < stop && i < view.count; i++) {
         hr_vm_poll(vm);
+        if (HR_QUICK && view.code == 'O' && hr_value_is_small(v)) { /* past what nobody has to be asked for */
+            const hr_value *items = (const hr_value *)(const void *)view.data;
+            size_t n = stop < view.count ? stop : view.count;
+            while (i < n && items[i] != v && hr_value_is_small(items[i]))
+                i++;
+            if (i == n) break;
+        }
         hr_value item = hr_items_at(vm, &view, i);
         if (item == v) return i;
         if (hr_value_are_small(item, v)) continue;
@@ -215,6 +222,8 @@ hr_value hr_items_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value left, 
     bool ordering = op >= HR_BINARY_LT && op <= HR_BINARY_NE, view = kind == HR_T_memoryview;
     if (HR_QUICK && ordering && values && values == values_type(other))
         return hr_value_bool(compare_values(vm, op, self, other));
+    if (HR_QUICK && op == HR_BINARY_IN && values)
+        return hr_value_bool(hr_items_find(vm, self, right, 0, SIZE_MAX) != SIZE_MAX);
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, left, right);
     if (hr_items_can_grow(self) && (op == HR_BINARY_IADD || op == HR_BINARY_IMUL))
         return operate_in_place(vm, op, self, right);

@@ -83,11 +83,11 @@ bool hr_op_compare(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value 
     return hr_op_truth(vm, hr_op_binary(vm, op, a, b));
 }
 
-/* A comparison of two values of one built-in type, whose slot alone is asked: on hosts, where the 60 bytes do not count, it saves
- * half of the way. HR_NOTIMPL: go it. */
+/* A comparison of two values of one built-in type, whose slot alone is asked: under HR_QUICK it saves half of the way,
+ * for 60 bytes. HR_NOTIMPL: go it. */
 static hr_value same_type_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     unsigned type = hr_value_type(a);
-    if (HR_WORD_BITS == 32 || type >= HR_T_USER || hr_value_type(b) != type) return HR_NOTIMPL;
+    if (!HR_QUICK || type >= HR_T_USER || hr_value_type(b) != type) return HR_NOTIMPL;
     hr_binary_fn *fn = hr_type_binary(type);
     return fn ? fn(vm, op, a, b) : HR_NOTIMPL;
 }
@@ -120,7 +120,7 @@ static const uint16_t symbols[] = {HR_SYM___neg__,   HR_SYM___pos__,     HR_SYM_
 /* The answer of the method of a user class, else of the slot; HR_UNDEF if there is neither. */
 static hr_value answer(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value r = HR_UNDEF;
-    if (HR_WORD_BITS == 32 || hr_type_is_user(v))
+    if (!HR_QUICK || hr_type_is_user(v))
         r = hr_call_special_run(vm, v, hr_symbol_rom(symbols[op]), 0, NULL);
     return r != HR_UNDEF ? r : native_unary(vm, op, v);
 }
@@ -186,7 +186,7 @@ hr_value hr_op_item_symbol(hr_value x) {
 hr_value hr_op_subscr(struct hr_vm *vm, hr_value v, hr_value key, hr_value x) {
     hr_value symbol = hr_op_item_symbol(x), args[2] = {key, x};
     hr_value r = HR_UNDEF;
-    if (HR_WORD_BITS == 32 || hr_type_is_user(v))
+    if (!HR_QUICK || hr_type_is_user(v))
         r = hr_call_special_run(vm, v, symbol, 1 + (symbol == HR_SYM(__setitem__)), args);
     if (r != HR_UNDEF) return r;
     hr_value native = hr_type_native(vm, v);
@@ -250,7 +250,7 @@ size_t hr_op_slice(struct hr_vm *vm, hr_value slice, size_t length, hr_sword *st
 
 bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
     hr_value r = HR_UNDEF;
-    if (HR_WORD_BITS == 32 || hr_type_is_user(container))
+    if (!HR_QUICK || hr_type_is_user(container))
         r = hr_call_special_run(vm, container, HR_SYM(__contains__), 1, &item);
     if (r != HR_UNDEF) return hr_op_truth(vm, r);
     hr_value native = hr_type_native(vm, container);
@@ -269,7 +269,7 @@ bool hr_op_contains(struct hr_vm *vm, hr_value container, hr_value item) {
 
 hr_value hr_op_iter(struct hr_vm *vm, hr_value v) {
     hr_value it = HR_UNDEF;
-    if (HR_WORD_BITS == 32 || hr_type_is_user(v)) it = hr_call_special_run(vm, v, HR_SYM(__iter__), 0, NULL);
+    if (!HR_QUICK || hr_type_is_user(v)) it = hr_call_special_run(vm, v, HR_SYM(__iter__), 0, NULL);
     if (it != HR_UNDEF) {
         if (!hr_op_is_iterator(vm, it)) hr_error_raise(vm, HR_E_iter_returned_non_iterator, it);
         return it;
@@ -295,7 +295,7 @@ static hr_value run_next(struct hr_vm *vm, void *arg) {
 }
 
 hr_value hr_op_next(struct hr_vm *vm, hr_value it) {
-    if ((HR_WORD_BITS == 32 || hr_type_is_user(it)) && hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF)
+    if ((!HR_QUICK || hr_type_is_user(it)) && hr_call_special(vm, it, HR_SYM(__next__)) != HR_UNDEF)
         return hr_call_expecting(vm, HR_T_StopIteration, run_next, &it);
     hr_value native = it;
     hr_next_fn *next = hr_type_next(hr_type_serving(vm, &native));

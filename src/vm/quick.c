@@ -5,6 +5,7 @@
  */
 #include "vm/quick.h"
 
+#include "base/ieee.h"
 #include "gen/opcodes.h"
 #include "obj/attr.h"
 #include "obj/bytes.h"
@@ -12,6 +13,7 @@
 #include "obj/complex.h"
 #include "obj/float.h"
 #include "obj/instance.h"
+#include "obj/int.h"
 #include "obj/iter.h"
 #include "obj/list.h"
 #include "obj/str.h"
@@ -70,20 +72,26 @@ static hr_value others(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     return complex_numbers(vm, op, a, b);
 }
 
+/* An exact int. */
+static bool is_whole(hr_value v) {
+    return hr_value_is_small(v) || (hr_value_is_object(v) && hr_value_object_type(v) == HR_T_int);
+}
+
 hr_value hr_quick_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
     hr_float x, y;
     if (op >= HR_BINARY_INPLACE && op < HR_BINARY_LT) op = (enum hr_binary_op)(op - HR_BINARY_INPLACE);
+    if (is_whole(a) && is_whole(b) && (op != HR_BINARY_TRUEDIV || !hr_value_are_small(a, b)))
+        return hr_int_binary(vm, op, a, b);
     if (!real(a, &x) || !real(b, &y)) return others(vm, op, a, b);
-    if (op == HR_BINARY_TRUEDIV) return y != 0 ? hr_float_from(vm, x / y) : HR_NOTIMPL;
-    if (hr_value_are_small(a, b)) return HR_NOTIMPL;
     switch (op) {
     case HR_BINARY_ADD: return hr_float_from(vm, x + y);
     case HR_BINARY_SUB: return hr_float_from(vm, x - y);
     case HR_BINARY_MUL: return hr_float_from(vm, x * y);
-    case HR_BINARY_LT: return hr_value_bool(x < y);
-    case HR_BINARY_LE: return hr_value_bool(x <= y);
-    case HR_BINARY_GT: return hr_value_bool(x > y);
-    case HR_BINARY_GE: return hr_value_bool(x >= y);
+    case HR_BINARY_TRUEDIV: return hr_ieee_is_zero(y) ? HR_NOTIMPL : hr_float_from(vm, x / y);
+    case HR_BINARY_LT: return hr_value_bool(hr_ieee_is_less(x, y));
+    case HR_BINARY_LE: return hr_value_bool(hr_ieee_is_most(x, y));
+    case HR_BINARY_GT: return hr_value_bool(hr_ieee_is_less(y, x));
+    case HR_BINARY_GE: return hr_value_bool(hr_ieee_is_most(y, x));
     case HR_BINARY_EQ: return hr_value_bool(x == y);
     case HR_BINARY_NE: return hr_value_bool(x != y);
     default: return HR_NOTIMPL;
