@@ -399,7 +399,7 @@ static inline void hr_heap_touch_here(struct hr_heap *h, const void *obj) {
 /* 32-bit: a call, for the size of the code. */
 void hr_heap_touch_call(struct hr_heap *h, const void *obj);
 static inline void hr_heap_touch(struct hr_heap *h, const void *obj) {
-    if (HR_WORD_BITS == 64) {
+    if (HR_QUICK) {
         hr_heap_touch_here(h, obj);
     } else {
         hr_heap_touch_call(h, obj);

@@ -121,7 +121,7 @@ static uint32_t fold(hr_sword hash) {
 }
 
 /* Fibonacci hashing: the high bits of the product depend on all bits of the hash. */
-static struct probe probe_begin(struct hr_index *x, hr_sword hash) {
+static inline struct probe probe_begin(struct hr_index *x, hr_sword hash) {
     uint32_t h = fold(hash);
     size_t places = places_for(x->room), at;
     if (HR_WORD_BITS == 64 || places >> 16)
