@@ -294,8 +294,9 @@ static ptrdiff_t find_quick(struct hr_vm *vm, struct hr_table *t, unsigned strid
         for (i = 0; i < (ptrdiff_t)n; i++, entry += stride)
             if (*entry == key) return i;
         entry = t->pairs;
+        bool symbol = HR_QUICK && hr_value_is_symbol(key); /* it is no other one; most keys are some */
         for (i = 0; i < (ptrdiff_t)n && r == DIFFERENT; i++, entry += stride)
-            r = compare_quick(key, *entry);
+            if (!symbol || !hr_value_is_symbol(*entry)) r = compare_quick(key, *entry);
         return r == DIFFERENT ? ABSENT : r == SAME ? i - 1 : UNSURE;
     }
     struct hr_index *x = index_of(t);

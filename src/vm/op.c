@@ -120,8 +120,7 @@ static const uint16_t symbols[] = {HR_SYM___neg__,   HR_SYM___pos__,     HR_SYM_
 /* The answer of the method of a user class, else of the slot; HR_UNDEF if there is neither. */
 static hr_value answer(struct hr_vm *vm, enum hr_unary_op op, hr_value v) {
     hr_value r = HR_UNDEF;
-    if (!HR_QUICK || hr_type_is_user(v))
-        r = hr_call_special_run(vm, v, hr_symbol_rom(symbols[op]), 0, NULL);
+    if (!HR_QUICK || hr_type_is_user(v)) r = hr_call_special_run(vm, v, hr_symbol_rom(symbols[op]), 0, NULL);
     return r != HR_UNDEF ? r : native_unary(vm, op, v);
 }
 
