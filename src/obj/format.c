@@ -205,10 +205,10 @@ HR_NORETURN static void bad_format(struct hr_vm *vm) {
     hr_error_raise(vm, HR_E_bad_format_string);
 }
 
-/* The first character of `stops` from p on, or the end. */
+/* The first character of `stops`, the lowest of which comes first, from p on, or the end. */
 static const char *until(const char *p, const char *end, const char *stops) {
     for (; p < end; p++)
-        for (const char *stop = stops; *stop; stop++)
+        for (const char *stop = stops; *stop && *p >= *stops; stop++)
             if (*p == *stop) return p;
     return p;
 }
@@ -268,7 +268,7 @@ static const char *format_field(struct formatter *f, struct hr_writer *w, const 
     struct hr_vm *vm = f->vm;
     const char *name = p, *name_end, *spec;
     bool nested = false;
-    while (*(p = until(p, end, "[!:}{")) == '[' && p < end)
+    while (*(p = until(p, end, "!:[{}")) == '[' && p < end)
         p = until(p, end, "]");
     name_end = p;
     if (p < end && *p == '!') p += 2;

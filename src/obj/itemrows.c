@@ -57,6 +57,11 @@ hr_value hr_itemrows_insert(struct hr_vm *vm, int argc, hr_value *argv) {
     struct hr_view view;
     union hr_item item;
     hr_value self = argv[0];
+    if (HR_QUICK && argc == 2 && hr_value_is(self, HR_T_bytearray) && hr_value_is_small(argv[1])) {
+        size_t n = hr_buffer_used(self);
+        hr_buffer_resize(vm, self, n + 1, true)[n] = (uint8_t)hr_value_small_get(argv[1]);
+        return HR_NONE;
+    }
     hr_items_view(vm, self, &view);
     hr_buffer_item_set(vm, view.code, item.bytes, argv[argc - 1]);
     size_t at = place(vm, self, argc > 2 ? argv[1] : HR_SMALL(HR_SMALL_MAX), &view);

@@ -313,6 +313,20 @@ static size_t take_source(struct hr_vm *vm, hr_value self, size_t size, hr_value
     return n;
 }
 
+/* hr_items_subscr() of a bytearray's byte, if nobody has to be asked; else HR_NOTIMPL. */
+static hr_value byte_at(hr_value self, hr_value key, hr_value x) {
+    if (!hr_value_is(self, HR_T_bytearray) || !hr_value_is_small(key) ||
+        !(x == HR_LOAD || hr_value_is_small(x)))
+        return HR_NOTIMPL;
+    size_t n = hr_buffer_used(self), i = (size_t)hr_value_small_get(key);
+    if ((hr_sword)i < 0) i += n;
+    if (i >= n) return HR_NOTIMPL;
+    uint8_t *at = hr_buffer_data(self) + i;
+    if (x == HR_LOAD) return hr_value_small(*at);
+    *at = (uint8_t)hr_value_small_get(x);
+    return HR_NONE;
+}
+
 hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x) {
     struct hr_view view;
     struct hr_buffer from;
@@ -322,6 +336,10 @@ hr_value hr_items_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value
     size_t count = 1, n = 0;
     from.data = NULL;
     from.owner = HR_UNDEF;
+    if (HR_QUICK) {
+        hr_value quick = byte_at(self, key, x);
+        if (quick != HR_NOTIMPL) return quick;
+    }
     if (slice) key = hr_slice_settle(vm, key);
     hr_items_view(vm, self, &view);
     if (x != HR_LOAD && !hr_items_can_grow(self)) {

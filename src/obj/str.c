@@ -22,7 +22,7 @@ char *hr_str_alloc(struct hr_vm *vm, unsigned type, unsigned flags, size_t n, hr
     void *p = hr_state_alloc_raw(vm, type, flags | HR_HEAP_UNFILLED, room);
     char *text = hr_heap_contents(p);
     *object = hr_value_from_object(p);
-    if (HR_WORD_BITS == 64) { /* the last word; the caller's text comes over what is not padding */
+    if (HR_QUICK) { /* the last word; the caller's text comes over what is not padding */
         hr_word last = 0;
         ((char *)&last)[sizeof last - 1] = (char)(room - 1 - n);
         memcpy(text + room - sizeof last, &last, sizeof last);
@@ -204,8 +204,8 @@ hr_value hr_str_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_va
     if (op == HR_BINARY_MOD) return hr_value_is(a, HR_T_str) ? hr_percent_format(vm, a, b) : HR_NOTIMPL;
     if (op == HR_BINARY_MUL) return hr_bytes_repeat(vm, a, b);
     hr_value s = a, t = b;
-    if (HR_WORD_BITS == 32 || !hr_value_is(s, HR_T_str)) s = hr_type_native(vm, a);
-    if (HR_WORD_BITS == 32 || !hr_value_is(t, HR_T_str)) t = hr_type_native(vm, b);
+    if (!HR_QUICK || !hr_value_is(s, HR_T_str)) s = hr_type_native(vm, a);
+    if (!HR_QUICK || !hr_value_is(t, HR_T_str)) t = hr_type_native(vm, b);
     if (!hr_value_is(s, HR_T_str) || !hr_value_is(t, HR_T_str)) {
         if (op == HR_BINARY_IN) hr_str_check(vm, b);
         return HR_NOTIMPL;

@@ -67,9 +67,11 @@ static bool is_str(hr_value v) {
 }
 
 static hr_value others(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {
-    if ((op == HR_BINARY_EQ || op == HR_BINARY_NE) && is_str(a) && is_str(b))
+    if (!is_str(a) || !is_str(b)) return complex_numbers(vm, op, a, b);
+    if (op == HR_BINARY_EQ || op == HR_BINARY_NE)
         return hr_value_bool(hr_str_equal(a, b) == (op == HR_BINARY_EQ));
-    return complex_numbers(vm, op, a, b);
+    hr_value parts[2] = {a, b};
+    return op == HR_BINARY_ADD ? hr_str_concat(vm, 2, parts) : HR_NOTIMPL;
 }
 
 /* An exact int. */
