@@ -188,7 +188,7 @@ hr_value hr_quick_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds) {
 }
 
 hr_value hr_quick_store_slice(struct hr_vm *vm, hr_value v, const hr_value *bounds, hr_value x) {
-    hr_sword n, m, from, count;
+    hr_sword n = 0, m = 0, from, count;
     if (!hr_value_is(v, HR_T_list) || !hr_value_is(x, HR_T_list)) return HR_NOTIMPL;
     hr_value *to = items_of(v, &n);
     const hr_value *items = items_of(x, &m);
