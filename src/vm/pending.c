@@ -22,15 +22,16 @@ HR_NORETURN void hr_error_raise_memory(struct hr_vm *vm, size_t bytes) {
         vm->heap_locked = vm->lock_put_off;
         vm->lock_put_off = 0;
     }
-    size_t spare = hr_frame_spare(vm), used = hr_heap_size_words(vm->heap.vm_stack) * sizeof(hr_word) - spare;
+    size_t spare = hr_frame_spare(vm), stack = hr_heap_size_words(vm->heap.vm_stack) * sizeof(hr_word);
     vm->wanted_bytes = bytes;
     vm->free_bytes = hr_heap_free_bytes(&vm->heap) + spare;
     vm->largest_bytes = hr_heap_largest(&vm->heap);
     hr_exception_clear(vm, vm->memory_error);
     /* what the handler lets go of must not be kept by chance, as a conservative collection may */
     if (bytes) vm->pending.waits |= HR_PENDING_COMPACT;
-    /* when the frames take an eighth of the heap or more, it is their number that is the error */
-    bool deep = bytes && used > hr_heap_total(&vm->heap) / 8;
+    /* when the frames take an eighth of the heap or more, it is their number that is the error; room that they have left counts where it
+     * would have been enough, but could not be given back in the middle of an instruction */
+    bool deep = bytes && (bytes < spare ? stack : stack - spare) > hr_heap_total(&vm->heap) / 8;
     hr_word type = deep ? HR_T_RecursionError : HR_T_MemoryError, *header = (hr_word *)vm->memory_error;
     *header = (*header & ~HR_HEADER((1u << HR_HEADER_TYPE_BITS) - 1, 0, 0)) | HR_HEADER(type, 0, 0);
     hr_error_throw(vm, vm->memory_error);

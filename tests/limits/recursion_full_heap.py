@@ -1,16 +1,19 @@
-# heap: 2M
+# heap: 1M m32
+# heap: 2M w64
 # timeout: 20
 # skip-on: board needs a larger heap than the board has
 # skip-on: stress minutes
-# A recursion in a heap that is full but for pieces compacts it a few times, not at each frame: seconds would be a minute.
+# A recursion that fills the heap compacts it a few times, not every eight frames, and is left without a search of the heap at each frame.
 def f():
     f()
-for part in (2, 3, 4, 5, 6):
+for n in (20000, 26000, 30000, 35000, 40000):
     full = None
-    full = [[i] for i in range(part * 5000)]
-    for i in range(0, len(full), 2):
-        full[i] = None
+    try:
+        full = [[i] for i in range(n)]
+    except MemoryError:
+        continue
     try:
         f()
     except (RecursionError, MemoryError):
-        print(len(full), "ends")
+        pass
+print("ends")
