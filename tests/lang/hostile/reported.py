@@ -80,17 +80,6 @@ t("args", lambda: setattr(E1(), "args", 5))
 t("args", lambda: setattr(E1(), "__traceback__", 5))
 t("with", lambda: E1().with_traceback(5))
 
-# 3697: generators in generators without end; the next call works as before
-def gen():
-    yield from gen()
-def gen2():
-    for x in gen2(): yield x
-def gen3():
-    yield next(gen3())
-for g in (gen, gen2, gen3):
-    t("gen", lambda: next(g()))
-    t("after", lambda: [x for x in (1, 2)])
-
 # 3142: the memory for the MemoryError itself is short, in a heap of holes
 def holes(n):
     l = []
@@ -161,3 +150,14 @@ for text in ("__import__('')", "__import__('a' * 300)", "__import__('a.' * 300)"
              "r = range(0, 10 ** 30)[10 ** 29]", "r = len(range(5, 1))", "len(range(10 ** 30))", "1 << 10 ** 15", "[0] * 10 ** 15", "'a' * 10 ** 15", "(0,) * -5", "bytes(10 ** 15)", "bytearray(-1)", "'a'.center(10 ** 15)", "'a'.zfill(10 ** 15)", "list(range(10 ** 15))"):
     t(text[:40], run(text))
 print(finalise())
+
+# 3697: generators in generators without end; the next call works as before
+def gen():
+    yield from gen()
+def gen2():
+    for x in gen2(): yield x
+def gen3():
+    yield next(gen3())
+for g in (gen, gen2, gen3):
+    t("gen", lambda: next(g()))
+    t("after", lambda: [x for x in (1, 2)])
