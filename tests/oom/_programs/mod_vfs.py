@@ -43,29 +43,32 @@ class FS:
         return "/"
 
 
-start = os.getcwd()
 try:
     vfs.umount("/_vfs")  # a run was cut short
 except OSError:
     pass
+start = vfs.mount()[0][0].getcwd()  # the port's own, wherever that run was
+os.chdir(start)
 vfs.mount(FS(), "/_vfs")
 print(len(vfs.mount()), os.listdir("/_vfs"), [e[0] for e in os.ilistdir("/_vfs")], os.stat("/_vfs/m.py")[0], os.stat("/")[0])
-sys.path.append("/_vfs")
-sys.modules.pop("m", None)
-import m
-
-sys.path.pop()
+if True:  # one statement: compiled before the path is another
+    sys.path.append("/_vfs")
+    try:
+        import m
+    finally:
+        sys.path.pop()
 space = {}
 execfile("/_vfs/m.py", space)
 print(m.value, space["value"], m.__file__)
+del sys.modules["m"]
 os.chdir("/_vfs")
 print(os.getcwd())
 os.chdir(start)
 vfs.umount("/_vfs")
 posix = vfs.VfsPosix(start)
-for name in ("_d2", "_d"):
+for undo, name in (posix.remove, "/_d2/f"), (posix.rmdir, "/_d2"), (posix.rmdir, "/_d"):
     try:
-        posix.rmdir("/" + name)
+        undo(name)
     except OSError:
         pass
 posix.mkdir("/_d")

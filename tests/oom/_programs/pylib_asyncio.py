@@ -27,8 +27,7 @@ async def main():
         print("timeout")
     stream = asyncio.StreamReader(RingIO(4))
     stream.write(b"a line\n")
-    t = asyncio.create_task(stream.drain())
-    print(await stream.readline(), await t)
+    print(await asyncio.gather(stream.readline(), stream.drain()))
 
 
 asyncio.new_event_loop()  # what a run that was cut short has left
