@@ -1,3 +1,4 @@
+# needs: asyncio
 # What: a task that is being gathered can be awaited elsewhere too, and a task that is awaited can be gathered
 # Differs: MicroPython
 # Why: as in CPython; what waits for a task is a list there is no reason to keep to one.

@@ -1,3 +1,4 @@
+# needs: json
 # What: json follows CPython: texts that are no JSON are errors that say where, text is escaped to ASCII, and what has no form in JSON is not written
 # Differs: MicroPython
 # Why: a text that another parser refuses is better found where it is made; MicroPython's own texts are read all the same.

@@ -1,3 +1,4 @@
+# needs: json
 # What: json.dumps() writes bytes as text, and json.load() reads a stream that has readinto
 # Differs: CPython
 # Why: as in MicroPython.

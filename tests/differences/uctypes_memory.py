@@ -1,3 +1,4 @@
+# needs: uctypes
 # What: what a uctypes pointer leads to can be stored into, a field that there is not is an AttributeError, and the memory keeps the object it lies in alive
 # Differs: MicroPython
 # CPython: no

@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # What a task costs besides its coroutine: a Task, in queues that have room for it; asleep, nothing more. Going to sleep and waking allocate
 # nothing, with the heap locked too.
 import asyncio, gc, micropython

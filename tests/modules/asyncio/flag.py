@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # ThreadSafeFlag, set by scheduled code and by tasks.
 import asyncio, micropython
 

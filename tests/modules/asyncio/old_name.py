@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # uasyncio is asyncio.
 import asyncio, uasyncio
 from uasyncio import sleep_ms, Lock

@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # skip-on: stress a task takes longer to start than to sleep
 # Sleepers wake in the order of their times, and of going to sleep where these are the same.
 import asyncio, time

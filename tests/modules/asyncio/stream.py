@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # Streams over RingIO, over a class with ioctl, and over one without polling, which write() needs not.
 import asyncio, io
 from micropython import RingIO

@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # Event and Lock: order of those that wait, cancelling them, the lock handed from one to the next.
 import asyncio
 

@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # Tasks: order of rounds, results, exceptions and who gets them, cancelling in every place a task may be in.
 import asyncio
 

@@ -1,4 +1,4 @@
-# needs: select
+# needs: asyncio, select
 # gather, wait_for: results, first exception, cancellation from inside and outside, time limits, one task awaited by many.
 import asyncio
 

@@ -1,3 +1,4 @@
+# needs: __future__
 from __future__ import annotations, division, print_function
 
 import __future__
