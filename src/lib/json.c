@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT
  *
  * json: values to text and back. Rows: defs/modules/json.def. Grammar: ECMA-404 (RFC 8259) with CPython's NaN and Infinity; results and the
- * texts of errors are CPython's. Tests: tests/modules/json, tests/fuzz/json.c.
+ * texts of errors are CPython's. Tests: tests/modules/json, tests/fuzz/jsontext.c.
  *
  * Both ways recurse by one C frame or two a level and ask for room on the C stack at each. What is written goes piece by piece into the
  * result or, 64 bytes at a time, to a stream. What is read is looked at where it stands, or in the piece of a stream that was

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  *
- * What os.c and io.c ask of vfs.c: whether another file system than the port's serves a call.
+ * What os.c and io.c ask of vfs.c: whether another file system than the port's serves a call. Tests: tests/modules/vfs.
  */
 #ifndef HR_LIB_VFS_H
 #define HR_LIB_VFS_H

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 # helper
+# Size: one grammar, whose productions use one another.
 """Programs made by a grammar, run by CPython (this process) and by Hirune: they must print the same.
 
 grammar.py BINARY [--seed N] [--count N | --seconds N] [--heap SIZE] [--keep FOLDER]
@@ -8,7 +9,8 @@ grammar.py BINARY --reduce FILE     makes a program that prints something else o
 
 The program of a seed is always the same. Expressions are made by type, so that most do something; every statement group catches what
 is raised and prints its type. What differs on purpose (docs/DIFFERENCES.md) is not generated: texts of exceptions, the order of sets,
-when objects die, encodings. Ends with `N passed, N failed`. SPDX-License-Identifier: MIT
+when objects die, encodings. Size: one grammar, whose productions use one another.
+Ends with `N passed, N failed`. SPDX-License-Identifier: MIT
 """
 import argparse
 import ast

@@ -1,5 +1,5 @@
 # helper
-# The part of tests/fuzz/jsontext.c in Python: texts that are JSON or nearly so. What it prints CPython prints too (differ.py).
+# The part of tests/fuzz/jsontext.c in Python: texts that are JSON or nearly so. What it prints CPython prints too (differ.py). SPDX-License-Identifier: MIT
 import io
 import json
 

@@ -101,7 +101,8 @@ static struct hr_vm *open_vm(size_t bytes, const char *top) {
     char *slash = strrchr(folder, '/');
     *(slash ? slash : folder) = 0;
     hr_vm_add_path(vm, folder);
-    if (strstr(program, "/pylib_")) hr_vm_add_path(vm, ".frozen"); /* the others import what is written in C */
+    if (strstr(program, "/pylib_"))
+        hr_vm_add_path(vm, ".frozen"); /* the others import what is written in C */
     return vm;
 }
 
