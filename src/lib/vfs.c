@@ -45,9 +45,9 @@ static bool next_mount(struct hr_vm *vm, size_t *i, hr_value *fs, hr_value *poin
     return true;
 }
 
-static void add_mount(struct hr_vm *vm, hr_value fs, hr_value point) {
+static void add_mount(struct hr_vm *vm, hr_value list, hr_value fs, hr_value point) {
     const hr_value fields[2] = {fs, point};
-    hr_list_append(vm, mounts(vm), hr_tuple_new(vm, 2, fields));
+    hr_list_append(vm, list, hr_tuple_new(vm, 2, fields));
 }
 
 static hr_value new_posix(struct hr_vm *vm, hr_value root) {
@@ -62,8 +62,7 @@ static void begin(struct hr_vm *vm) {
     if (mounts(vm) != HR_UNDEF) return;
     hr_value port = new_posix(vm, HR_SYM(empty)), point = hr_str_from_cstr(vm, "/"),
              list = hr_list_new(vm, 0, NULL);
-    const hr_value fields[2] = {port, point};
-    hr_list_append(vm, list, hr_tuple_new(vm, 2, fields));
+    add_mount(vm, list, port, point);
     hr_state_set(vm, HR_STATE_vfs_current, port);
     hr_state_set(vm, HR_STATE_vfs_mounts, list);
 }
@@ -357,7 +356,7 @@ hr_value hr_vfs_mount(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_call(vm, method, 2, flags);
     for (size_t i = 0; next_mount(vm, &i, &fs, &point);)
         if (hr_op_equal(vm, point, where)) hr_error_raise_os(vm, EPERM);
-    add_mount(vm, argv[0], where);
+    add_mount(vm, mounts(vm), argv[0], where);
     return HR_NONE;
 }
 
@@ -373,8 +372,7 @@ hr_value hr_vfs_umount(struct hr_vm *vm, int argc, hr_value *argv) {
             found = fs;
             continue;
         }
-        const hr_value fields[2] = {fs, point};
-        hr_list_append(vm, rest, hr_tuple_new(vm, 2, fields));
+        add_mount(vm, rest, fs, point);
     }
     if (found == HR_UNDEF) hr_error_raise_os(vm, EINVAL);
     hr_state_set(vm, HR_STATE_vfs_mounts, rest);

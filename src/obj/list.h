@@ -21,6 +21,11 @@ static inline size_t hr_list_count(hr_value list) {
     return (size_t)hr_value_small_get(hr_list_array(list)->count);
 }
 
+/* Can an item be appended to an exact list without allocating? GC: none. */
+static inline bool hr_list_has_room(hr_value list) {
+    return hr_list_count(list) + 2 < hr_value_object_words(hr_value_from_object(hr_list_array(list)));
+}
+
 /* A list of n items HR_UNDEF, to be filled before Python code sees it, whose array has room for `room` >=
  * n. GC: may collect. */
 hr_value hr_list_new_room(struct hr_vm *vm, size_t n, size_t room);

@@ -95,21 +95,12 @@ static bool is_plain(hr_value v) {
     return !hr_value_is_object(v) || hr_value_object_type(v) < HR_T_USER;
 }
 
-/* Appends to a list that has room. */
-static inline bool append(struct hr_vm *vm, hr_value list, hr_value item) {
-    struct hr_array *array = (struct hr_array *)((struct hr_list *)list)->array;
-    size_t n = (size_t)hr_value_small_get(array->count);
-    if (n + 2 >= hr_value_object_words((hr_value)array)) return false;
-    HR_CHANGE(vm, array, items[n], item);
-    array->count = hr_value_small((hr_sword)n + 1);
-    return true;
-}
-
 hr_value hr_drain_take(struct hr_vm *vm, hr_value item) {
     hr_value *words = vm->fp - 4, so_far = words[1];
     enum purpose purpose = (enum purpose)hr_value_small_get(words[0]);
     bool is_list = purpose == TO_LIST || purpose == TO_CALL, asks = purpose == TO_ANY || purpose == TO_ALL;
-    if (is_list && *vm->ip == HR_OP_YIELD && append(vm, so_far, item)) {
+    if (is_list && *vm->ip == HR_OP_YIELD && hr_list_has_room(so_far)) {
+        hr_list_append(vm, so_far, item);
         vm->fp[vm->ip[1]] = HR_NONE;
         vm->ip += HR_OP_LENGTH_YIELD;
         return HR_PUSHED;

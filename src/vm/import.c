@@ -215,7 +215,6 @@ static hr_value run_body(struct hr_vm *vm, void *arg) {
     hr_value globals = module_globals(hr_dict_get(vm, vm->modules, vm->importing));
 #if HR_IMAGES
     if (c->frozen) {
-        /* __path__ comes last: the image knows the slots that follow __file__ */
         run_frozen(vm, c->frozen, globals);
         return HR_NONE;
     }

@@ -21,6 +21,7 @@
 #include "obj/table.h"
 #include "obj/tuple.h"
 #include "obj/type.h"
+#include "vm/call.h"
 #include "vm/frame.h"
 
 /* ---- numbers ------------------------------------------------------------------------------------------------------------ */
@@ -349,12 +350,6 @@ static void enter(struct hr_vm *vm, hr_value *args, unsigned given, unsigned mod
     hr_frame_push_inline(vm, args, mode);
 }
 
-/* Moves npos arguments one register up. */
-static void shift(hr_value *window, unsigned npos) {
-    for (unsigned i = npos; i > 0; i--)
-        window[1 + i] = window[i];
-}
-
 hr_value hr_quick_construct(struct hr_vm *vm, hr_value *window, unsigned npos) {
     const struct hr_class *cls = (const struct hr_class *)window[0];
     unsigned flags = (unsigned)(hr_value_small_get(cls->id) >> HR_CLASS_FLAG_SHIFT);
@@ -406,9 +401,7 @@ hr_value hr_quick_convert(struct hr_vm *vm, hr_value *window, unsigned npos) {
         return HR_UNDEF;
     const struct hr_member *m = &hr_rom_members[type->members + type->ctor - 1];
     if (!takes(m, npos + 1)) return HR_UNDEF;
-    shift(window, npos);
-    window[1] = window[0];
-    window[0] = hr_member_value(m);
+    hr_call_insert(vm, window, npos, hr_member_value(m), window[0]);
     vm->retry_allowed = HR_RETRY_SHIFTED;
     return run_row(vm, m, npos + 1, window + 1);
 }
@@ -426,10 +419,7 @@ hr_value hr_quick_method(struct hr_vm *vm, hr_value *window, unsigned npos) {
     } else if (!hr_value_is(f, HR_T_function) || !fits(vm, f, window + 1, npos + 1)) {
         return HR_UNDEF;
     }
-    vm->retry_allowed = HR_RETRY_NOT;
-    shift(window, npos);
-    window[0] = f;
-    window[1] = self;
+    hr_call_insert(vm, window, npos, f, self);
     if (m) return run_row(vm, m, npos + 1, window + 1);
     enter(vm, window + 1, npos + 1, HR_FRAME_NORMAL);
     return HR_PUSHED;
