@@ -76,6 +76,17 @@ struct slot {
     bool text;
 };
 
+/* The text at an address, that of a str in the heap or a part of it: whoever made up an address gets no other memory. */
+static hr_value text_at(struct hr_vm *vm, uintptr_t address) {
+    size_t n;
+    hr_value keeper = hr_buffer_keeper(vm, address);
+    if (!hr_str_is(vm, keeper)) hr_error_raise(vm, HR_E_bad_typecode);
+    const char *text = hr_str_get(vm, keeper, &n);
+    const size_t before = address - (uintptr_t)text;
+    if (before > n) hr_error_raise(vm, HR_E_bad_typecode);
+    return hr_str_from(vm, text + before, n - before);
+}
+
 static hr_value read_value(struct hr_vm *vm, struct job *j, const struct slot *at) {
     uint64_t space = 0; /* aligned for any item */
     uint8_t *bytes = (uint8_t *)&space;
@@ -85,6 +96,11 @@ static hr_value read_value(struct hr_vm *vm, struct job *j, const struct slot *a
     memcpy(&half, bytes, sizeof half);
     if (at->code == 'e') return hr_float_from(vm, half_to_float(half));
     if (at->code == '?') return hr_value_bool(*bytes != 0);
+    if (at->code == 'S') {
+        uintptr_t address;
+        memcpy(&address, bytes, sizeof address);
+        return text_at(vm, address);
+    }
     return hr_buffer_item_get(vm, at->item, bytes);
 }
 
@@ -98,7 +114,7 @@ static void write_value(struct hr_vm *vm, struct job *j, const struct slot *at, 
     }
     if (at->code == 'e') v = hr_int_from(vm, (intptr_t)float_to_half(hr_float_get(vm, v)));
     if (at->code == '?') v = hr_value_bool(hr_op_truth(vm, v));
-    if (at->code == 'S') {
+    if (at->code == 'S' && !hr_int_is(v)) {
         const char *text = hr_str_get(vm, v, NULL);
         memcpy(&space, &text, sizeof text);
     } else {

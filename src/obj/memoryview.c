@@ -35,7 +35,6 @@ static hr_sword start_of(hr_value v) {
 hr_value hr_memoryview_new(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     struct hr_view view;
-    if (hr_str_is(vm, argv[1])) hr_error_raise(vm, HR_E_a_bytes_like_object_is_required_not_str);
     hr_buffer_items(vm, argv[1], &view);
     hr_value v = hr_type_native(vm, argv[1]);
     if (hr_value_is(v, HR_T_memoryview)) return make(vm, view.owner, start_of(v), view.count, format_of(v));
