@@ -214,7 +214,9 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v);
 bool hr_op_equal(struct hr_vm *vm, hr_value a, hr_value b);
 /* a < b, the order of sorting. */
 bool hr_op_less(struct hr_vm *vm, hr_value a, hr_value b);
-/* len(v). */
+/* len(v), below 2**63 also on 32-bit, where a range can be longer than memory. OverflowError. */
+hr_value hr_op_length(struct hr_vm *vm, hr_value v);
+/* The same in C: OverflowError if it does not fit intptr_t. */
 size_t hr_op_len(struct hr_vm *vm, hr_value v);
 /* hash(v). TypeError if unhashable. */
 intptr_t hr_op_hash(struct hr_vm *vm, hr_value v);

@@ -10,7 +10,7 @@
 
 hr_value hr_builtins_len(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
-    return hr_int_from_u(vm, hr_op_len(vm, argv[0]));
+    return hr_op_length(vm, argv[0]);
 }
 
 hr_value hr_builtins_repr(struct hr_vm *vm, int argc, hr_value *argv) {

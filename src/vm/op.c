@@ -144,21 +144,26 @@ bool hr_op_truth(struct hr_vm *vm, hr_value v) {
     if (hr_type_is_user(v)) {
         r = hr_call_special_run(vm, v, HR_SYM(__bool__), 0, NULL);
         if (r == HR_UNDEF && hr_call_special(vm, v, HR_SYM(__len__)) != HR_UNDEF)
-            return hr_op_len(vm, v) != 0;
+            return hr_op_length(vm, v) != HR_SMALL(0);
     }
     if (r == HR_UNDEF) r = native_unary(vm, HR_UNARY_BOOL, v);
     if (r != HR_UNDEF && !hr_value_is_bool(r)) hr_error_raise(vm, HR_E_bool_should_return, r);
     return r != HR_FALSE;
 }
 
-size_t hr_op_len(struct hr_vm *vm, hr_value v) {
+hr_value hr_op_length(struct hr_vm *vm, hr_value v) {
     hr_sword quick = HR_QUICK ? hr_quick_len(v) : -1;
-    if (quick >= 0) return (size_t)quick;
+    if (quick >= 0) return hr_value_small(quick);
     hr_value r = answer(vm, HR_UNARY_LEN, v);
     if (r == HR_UNDEF) hr_error_raise(vm, HR_E_object_of_type_has_no_len, v);
-    hr_sword n = hr_int_get(vm, r);
+    int64_t n = hr_int_get_i64(vm, r);
     if (n < 0) hr_error_raise(vm, HR_E_len_should_return_0);
-    return (size_t)n;
+    return hr_int_from_i64(vm, n);
+}
+
+size_t hr_op_len(struct hr_vm *vm, hr_value v) {
+    hr_sword quick = HR_QUICK ? hr_quick_len(v) : -1;
+    return (size_t)(quick >= 0 ? quick : hr_int_get(vm, hr_op_length(vm, v)));
 }
 
 intptr_t hr_op_hash_identity(struct hr_vm *vm, hr_value v) {
