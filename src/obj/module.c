@@ -73,7 +73,7 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
         return hr_symbol_rom(rom->name_id);
     }
     hr_value name = hr_dict_get(vm, ((struct hr_module *)module)->globals, HR_SYM(__name__));
-    return name == HR_UNDEF ? hr_symbol_of_char('?') : name;
+    return name != HR_UNDEF && hr_str_is(vm, name) ? name : hr_symbol_of_char('?');
 }
 
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {
