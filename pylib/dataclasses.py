@@ -56,12 +56,24 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
+def _annotations(cls):
+    """As annotationlib has it in the format FORWARDREF, so that a class can name itself and those after it."""
+    made = cls.__dict__.get("__annotations__", {})
+    if isinstance(made, dict):
+        return made
+    try:
+        return cls.__annotations__
+    except NameError:
+        from typing import annotations
+
+        return annotations(cls.__dict__, made)
+
+
 def _collect(cls, kw_only):
     found = {}
     for base in cls.__mro__[-1:0:-1]:
         found.update(base.__dict__.get("__dataclass_fields__", {}))
-    own = cls.__annotations__ if "__annotations__" in cls.__dict__ else {}
-    for name, kind in own.items():
+    for name, kind in _annotations(cls).items():
         if kind is KW_ONLY:
             kw_only = True
             continue

@@ -59,7 +59,10 @@ def is_not_none(a):
 def index(a):
     if isinstance(a, int):
         return int(a)
-    return type(a).__index__(a)
+    convert = getattr(type(a), "__index__", None)
+    if convert is None:
+        raise TypeError("'%s' object cannot be interpreted as an integer" % type(a).__name__)
+    return convert(a)
 
 
 def concat(a, b):

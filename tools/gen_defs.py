@@ -11,7 +11,7 @@ space, and the indented rows after a `type` or `module` row belong to it:
         get    NAME C_FN          getset NAME C_FN
         get    NAME N             (word N of the object, None for HR_UNDEF)
         const  NAME VALUE
-    module NAME [attr=FN] [flags=FIXED]
+    module NAME [attr=FN] [flags=FIXED,MORE]
         func   NAME C_FN (...)  [once]
         const  NAME VALUE
         type   NAME | type PYNAME=NAME
@@ -28,6 +28,7 @@ first rows, those of defs/types/core.def first, exceptions.def last. `once`: not
 A parameter with `=` is optional. Parameters can be given by position only, unless a `/` precedes them; those
 after `*` or `*args` by keyword only (always optional). Flags: see include of src/obj/type.h (HR_TYPE_*), and
 BUILTIN, which exports the type from builtins. A FIXED module is not replaced by a file of the same name.
+What a MORE module has not is looked for in _NAME_more, in Python (pylib), where there are images.
 
 Only the standard library is used.
 SPDX-License-Identifier: MIT
@@ -45,7 +46,7 @@ FIRST_SYMBOL = 8  # its number; smaller ones are those of None, True and so on (
 SHORT_SYMBOLS = 248  # symbols with small numbers: the first that names.def lists
 SYMBOL_LIMIT = 1024  # numbers: the name of a member has 10 bits
 TYPE_FLAGS = ["BASETYPE", "SEQUENCE", "MAPPING", "NEWARGS", "PLAIN", "WEAKREF", "BUILTIN"]
-MODULE_FLAGS = ["FIXED"]
+MODULE_FLAGS = ["FIXED", "MORE"]
 # Words of has=: special methods of which the type gets a generic wrapper (rows of the pseudo-type `wrapper`).
 HAS_GROUPS = {
     "compare": "lt le gt ge eq ne",

@@ -423,8 +423,8 @@ def make_rom_c(defs):
     fns = slot_numbers(slot_fns)
     for owner in defs.modules.values():
         out.append(f"    {{HR_HEADER(HR_T_module, HR_HEADER_RAW, 2), {defs.number[owner.name]}, {owner.first}, "
-                   f"{fns[owner.slots.get('attr', '0')]}, {int('FIXED' in owner.flags)}}}, /* {owner.name} */")
-    out += [f"    {{0, 0, {len(members)}, 0, 0}},", "};"]
+                   f"{fns[owner.slots.get('attr', '0')]}, {int('FIXED' in owner.flags)}, {int('MORE' in owner.flags)}}}, /* {owner.name} */")
+    out += [f"    {{0, 0, {len(members)}, 0, 0, 0}},", "};"]
     return out, make_rows_h(functions, slot_fns), make_slots_h(slot_fns), (len(members), len(natives), len(natives) + len(getsets))
 
 

@@ -99,7 +99,8 @@ struct hr_port_ready {
 int hr_port_files_wait(struct hr_port_ready *files, size_t n, int timeout_ms);
 /* The working directory into buf[n]. */
 int hr_port_getcwd(char *buf, size_t n);
-/* Directory listing: handle from open; next gives 1 and an entry (name valid until the next call; type 0x4000, 0x8000 or 0), 0 at the end. */
+/* Directory listing: handle from open; next gives 1 and an entry (name valid until the next call; type as in st_mode: 0x4000, 0x8000 ...; 0:
+ * not known), 0 at the end. */
 int hr_port_dir_open(const char *path);
 int hr_port_dir_next(int handle, const char **name, uint32_t *type, uint64_t *ino);
 void hr_port_dir_close(int handle);

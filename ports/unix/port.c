@@ -272,7 +272,7 @@ int hr_port_dir_next(int handle, const char **name, uint32_t *type, uint64_t *in
         }
     } while (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0);
     *name = e->d_name;
-    *type = e->d_type == DT_DIR ? 0x4000 : e->d_type == DT_REG ? 0x8000 : 0;
+    *type = (uint32_t)e->d_type << 12; /* DTTOIF: the bits of st_mode that say what it is */
     *ino = e->d_ino;
     return 1;
 }

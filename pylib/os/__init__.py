@@ -1,16 +1,23 @@
-"""os: the built-in module, and os.path when it is asked for. Tests: tests/modules/pylib/test_os_path.py."""
+"""os: the built-in module, and os.path and walk() when they are asked for. Tests: tests/modules/pylib/test_os_path.py."""
 # SPDX-License-Identifier: MIT
 from uos import *
 
+name = "posix"
 sep = "/"
 curdir = "."
 pardir = ".."
 linesep = "\n"
+extsep = "."
+altsep = None
+pathsep = ":"
+devnull = "/dev/null"
 
 
 def __getattr__(name):
     if name == "path":
         return __import__("os.path", None, None, ["*"])
+    if name == "walk":
+        return __import__("os.walking", None, None, ["*"]).walk
     raise AttributeError("module 'os' has no attribute '%s'" % name)
 
 

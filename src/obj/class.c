@@ -11,6 +11,7 @@
 #include "obj/descriptor.h"
 #include "obj/float.h"
 #include "obj/instance.h"
+#include "obj/list.h"
 #include "obj/state.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
@@ -300,12 +301,36 @@ static void plan_layout(struct hr_vm *vm, hr_value cls) {
     }
 }
 
+/* The bases, of which each that is no class may say which ones it stands for (PEP 560): List[int] of typing does. */
+static hr_value resolve_bases(struct hr_vm *vm, hr_value bases) {
+#if HR_IMAGES
+    hr_value list = HR_UNDEF, *items;
+    size_t count;
+    for (size_t i = 0; hr_tuple_items(vm, bases, &count, &items) && i < count; i++) {
+        hr_value f = HR_UNDEF;
+        if (!hr_type_is_class(items[i])) {
+            f = hr_attr_find(vm, items[i], hr_symbol_intern(vm, "__mro_entries__", 15));
+            if (list == HR_UNDEF) list = hr_list_new(vm, i, items);
+        }
+        if (f != HR_UNDEF) {
+            hr_list_extend(vm, list, hr_call(vm, f, 1, &bases));
+        } else if (list != HR_UNDEF) {
+            hr_list_append(vm, list, items[i]);
+        }
+    }
+    return list == HR_UNDEF ? bases : hr_tuple_from_iterable(vm, list);
+#else
+    (void)vm;
+    return bases;
+#endif
+}
+
 hr_value hr_class_build(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value body = argv[0], name = argv[1], keywords = argv[argc], meta = HR_UNDEF;
     if (!hr_value_is(body, HR_T_function)) {
         hr_error_raise(vm, HR_E_build_class_not_a_function);
     }
-    hr_value bases = hr_tuple_new(vm, (size_t)argc - 2, argv + 2);
+    hr_value bases = resolve_bases(vm, hr_tuple_new(vm, (size_t)argc - 2, argv + 2));
     size_t count;
     hr_value *items;
     hr_tuple_items(vm, bases, &count, &items);

@@ -51,12 +51,14 @@ hr_value hr_op_class_getitem(struct hr_vm *vm, hr_value cls, hr_value key) {
     if (f != HR_UNDEF) {
         return hr_call(vm, hr_attr_bind(vm, f, HR_UNDEF, cls, HR_UNDEF, HR_LOAD), 1, &key);
     }
-    switch (hr_type_index(cls)) {
+    switch (hr_type_number(hr_type_base_native(cls))) {
     case HR_T_list:
     case HR_T_tuple:
     case HR_T_dict:
     case HR_T_set:
     case HR_T_frozenset:
+    case HR_T_deque:
+    case HR_T_OrderedDict:
     case HR_T_type: return cls; /* list[int] in an annotation or alias */
     default: return HR_UNDEF;
     }

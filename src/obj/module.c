@@ -8,8 +8,11 @@
 #include "gen/rom.h"
 #include "gen/slots.h"
 #include "obj/attr.h"
+#include "obj/exception.h"
+#include "obj/op.h"
 #include "obj/state.h"
 #include "obj/symbol.h"
+#include "obj/writer.h"
 
 static const struct hr_rom_module *rom_of(hr_value module) {
     return hr_value_has_flag(module, HR_HEADER_RAW) ? (const struct hr_rom_module *)module : NULL;
@@ -76,6 +79,25 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
     return name != HR_UNDEF && hr_str_is(vm, name) ? name : hr_symbol_of_char('?');
 }
 
+/* What a module has in Python beside its rows, in _NAME_more, if the program has that. */
+static hr_value more(struct hr_vm *vm, const struct hr_rom_module *rom, hr_value name) {
+#if HR_IMAGES
+    if (rom->more) {
+        struct hr_writer w;
+        hr_writer_begin(&w, vm);
+        hr_writer_format(&w, "_%q_more", hr_symbol_rom(rom->name_id));
+        hr_value found, file = hr_writer_end_str(&w);
+        const struct hr_rom_module *builtins = &hr_rom_modules[HR_MODULE_builtins];
+        hr_value import = hr_module_attr(vm, hr_value_from_object(builtins), HR_SYM(__import__), HR_LOAD);
+        if (hr_call_caught(vm, import, 1, &file, &found)) return hr_attr_find(vm, found, name);
+        if (!hr_exception_is(vm, found, HR_T_ImportError)) hr_error_throw(vm, found);
+    }
+#else
+    (void)vm, (void)rom, (void)name;
+#endif
+    return HR_UNDEF;
+}
+
 hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_value x) {
     const struct hr_rom_module *rom = rom_of(module);
     HR_COVER(modules, rom ? rom - hr_rom_modules : HR_ROM_MODULE_COUNT);
@@ -97,7 +119,9 @@ hr_value hr_module_attr(struct hr_vm *vm, hr_value module, hr_value name, hr_val
             return v;
         }
         const struct hr_member *m = hr_type_find_member(rom->members, rom[1].members, name);
-        return m ? member_value(vm, m) : name == HR_SYM(__name__) ? hr_symbol_rom(rom->name_id) : HR_UNDEF;
+        return m                          ? member_value(vm, m)
+               : name == HR_SYM(__name__) ? hr_symbol_rom(rom->name_id)
+                                          : more(vm, rom, name);
     }
     if (rom && !builtins) {
         if (hook && hook(vm, module, name, x) != HR_UNDEF) {

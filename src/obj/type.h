@@ -85,6 +85,7 @@ struct hr_rom_module {
     uint32_t members : 10; /* as above */
     uint32_t attr : 8;     /* number in hr_rom_slot_fns */
     uint32_t fixed : 1;    /* a file of the same name does not replace it */
+    uint32_t more : 1;     /* what it has not may be in the module _NAME_more */
 } HR_ROM_ALIGNED;
 
 struct hr_rom_tuple0 {

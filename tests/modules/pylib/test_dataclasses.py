@@ -54,3 +54,40 @@ def first(items: Optional[List[T]]) -> Any:
 
 
 print(first([3]), Point.shared)
+
+# annotations that name the class itself, later ones, and ones that are never there
+from typing import ClassVar
+
+
+@dataclass
+class Node:
+    left: Node | None
+    other: list[Tree]
+    count: int = 0
+    made: ClassVar[Node] = None
+    kind: missing.module.Name[int] = "k"
+    table: dict[str, Absent] = field(default_factory=dict)
+
+
+class Tree:
+    pass
+
+
+def local():
+    @dataclass
+    class Inner:
+        next: Inner
+        tree: Tree | Later
+        n: int = 1
+
+    class Later:
+        pass
+
+    return Inner(None, 2)
+
+
+print(Node(None, []), [f.name for f in fields(Node)], local())
+try:
+    Node.__annotations__
+except NameError:
+    print("NameError")

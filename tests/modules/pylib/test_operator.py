@@ -10,3 +10,8 @@ o.setitem(d, 1, 2)
 print(o.getitem(d, 1))
 o.delitem(d, 1)
 print(d)
+for value in 3, True, 1.5, "a":
+    try:
+        print(o.index(value))
+    except TypeError:
+        print("TypeError")
