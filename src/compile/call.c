@@ -522,15 +522,16 @@ void hr_call_expr(struct hr_compiler *c, struct hr_expr *e, hr_place at, unsigne
     struct call k = {.names_from = c->stack_used, .b = e->base, .count = given};
     bool method = e->kind == HR_X_ATTR, parens = tok(c) == HR_TOK_LPAR;
     c->at = at;
-    if (parens) next(c);
-    if (given) {
-        if (parens && hr_ahead_is_comprehension(c)) hr_compile_error(c, HR_E_generator_needs_parentheses);
-    } else if (method) {
+    if (method && !given) { /* while the name is the last token: an error's place ends there */
         hr_emit_named(c, HR_OP_LDMETH, k.b, e->r, e->value);
         hr_value_release(c, e);
         hr_emit_temps(c, 2);
         k.count = 1;
-    } else {
+    }
+    if (parens) next(c);
+    if (given) {
+        if (parens && hr_ahead_is_comprehension(c)) hr_compile_error(c, HR_E_generator_needs_parentheses);
+    } else if (!method) {
         if ((e->kind == HR_X_BUILTIN || e->kind == HR_X_GNAME || e->kind == HR_X_GLOBAL) &&
             (special_call(c, e, e->value) || hr_viper_cast(c, e, e->value))) {
             next(c);

@@ -155,6 +155,7 @@ void hr_expr_primary(struct hr_compiler *c, struct hr_expr *e, bool condition) {
         unsigned t = tok(c);
         if (t == HR_TOK_DOT) {
             c->at = at;
+            if (!c->in_const) hr_value_to_any(c, e);
             next(c);
             if (!c->in_const || !module_constant(c, e)) hr_expr_attribute(c, e);
             next(c);

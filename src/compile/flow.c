@@ -239,13 +239,14 @@ void hr_flow_return(struct hr_compiler *c) {
     if (value && (u->flags & HR_CODE_GENERATOR) && u->is_async)
         hr_compile_error(c, HR_E_return_with_value_in_async);
     if (value) hr_expr_list(c, &e);
-    c->at = at;
     if (!value || (e.kind == HR_X_CONST && e.value == HR_NONE)) {
+        c->at = at;
         hr_try_leave(c, NULL, -1, 1);
         hr_emit(c, HR_OP_RETNONE, 0);
         return;
     }
     /* what blocks protect is a copy: a finally body may assign to the local variable */
     unsigned r = protects ? hr_value_to_temp(c, &e) : hr_value_to_any(c, &e);
+    c->at = at;
     hr_emit(c, HR_OP_RET, (unsigned)hr_try_leave(c, NULL, (int)r, 2));
 }

@@ -316,17 +316,20 @@ static void print_trace(struct hr_writer *w, hr_value exception, bool source) {
 }
 
 /* The place of a SyntaxError comes from its arguments. */
-static void print_syntax_place(struct hr_writer *w, hr_value exception) {
+static void print_syntax_place(struct hr_writer *w, hr_value exception, bool source) {
     hr_value place = item_at(args_of(exception), 1);
     if (place == HR_NONE) return;
     if (hr_exception_trace_count(exception) == 0) hr_error_write(w, HR_E_text_traceback);
     hr_error_write(w, HR_E_text_place, item_at(place, 0), item_at(place, 1));
+    /* what is typed at the prompt is in sight, and tools read what MicroPython writes there */
+    if (source && !hr_op_equal(w->vm, item_at(place, 0), HR_SYM(lt_stdin)))
+        hr_exception_show_syntax(w, item_at(place, 3), item_at(place, 2), item_at(place, 5));
 }
 
 static void print_one(struct hr_writer *w, hr_value exception, bool source) {
     struct hr_vm *vm = w->vm;
     print_trace(w, exception, source);
-    if (hr_exception_is(vm, exception, HR_T_SyntaxError)) print_syntax_place(w, exception);
+    if (hr_exception_is(vm, exception, HR_T_SyntaxError)) print_syntax_place(w, exception, source);
     hr_writer_format(w, "%t: %v\n", exception, exception);
     hr_value notes = hr_attr_find(vm, exception, HR_SYM(__notes__)), *items;
     size_t n;

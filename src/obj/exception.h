@@ -44,6 +44,8 @@ void hr_exception_set_extra(struct hr_vm *vm, hr_value exception, hr_value dict)
 
 /* Writes the source line of a traceback entry with carets under the expression, if the file can be read (src/vm/traceback.c). */
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line);
+/* The same for a SyntaxError's attributes text, offset and end_offset, whatever they are. */
+void hr_exception_show_syntax(struct hr_writer *w, hr_value text, hr_value offset, hr_value end);
 /* hr_writer_format with a list. */
 void hr_writer_vformat(struct hr_writer *w, const char *fmt, va_list list);
 

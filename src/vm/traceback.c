@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * The source line of a traceback entry, with carets under the expression.
+ * The source line of a traceback entry, with carets under the expression, and that of a SyntaxError.
  *
  * Code objects hold line numbers only. When the source file can still be read, it is compiled once more, keeping nothing, until the compiler
  * emits the instruction that raised: then its columns are known (docs/COMPILER.md). So columns cost no RAM.
- * Tests: tests/lang/exc/line_*.py, tests/modules/sys.
+ * Tests: tests/lang/exc/line_*.py, tests/lang/exc/caret_*.py.
  */
 #include <hirune/port.h>
 
+#include "base/utf8.h"
 #include "compile/compile.h"
 #include "obj/exception.h"
 #include "obj/state.h"
@@ -74,6 +75,23 @@ static int read_line(int fd, unsigned line, char *buf) {
     return at == line ? length : -1;
 }
 
+/* Writes the line without its indentation and, if that is not all of it, carets under the bytes from..to: one for each character. Just
+ * behind the line there can be one. */
+static void show_line(struct hr_writer *w, const char *text, int length, int from, int to) {
+    int indent = 0;
+    while (indent < length && (text[indent] == ' ' || text[indent] == '\t'))
+        indent++;
+    if (indent == length) return;
+    hr_writer_puts(w, "    ");
+    hr_writer_add(w, text + indent, (size_t)(length - indent));
+    hr_writer_puts(w, "\n");
+    if (from < indent || to <= from || to > length + 1 || (from == indent && to == length)) return;
+    hr_writer_puts(w, "    ");
+    for (int i = indent; i < to; i++)
+        if (i >= length || !hr_utf8_is_cont(text[i])) hr_writer_add(w, i < from ? " " : "^", 1);
+    hr_writer_puts(w, "\n");
+}
+
 void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offset, unsigned line) {
     struct hr_vm *vm = w->vm;
     const char *path = hr_str_get(vm, ((const struct hr_code *)code)->file, NULL);
@@ -86,17 +104,25 @@ void hr_exception_show_source(struct hr_writer *w, hr_value code, unsigned offse
     bool found = length > 0 && query(vm, &c) && c.request.found_line == line;
     hr_port_file_close(c.fd);
     if (length <= 0) return;
-    int indent = 0;
-    while (indent < length && (text[indent] == ' ' || text[indent] == '\t'))
-        indent++;
-    hr_writer_puts(w, "    ");
-    hr_writer_add(w, text + indent, (size_t)(length - indent));
-    hr_writer_puts(w, "\n");
-    int from = found ? (int)c.request.found_column - 1 : 0,
-        to = found ? (int)c.request.found_end_column - 1 : 0;
-    if (from < indent || to <= from || to > length || (from == indent && to == length)) return;
-    hr_writer_puts(w, "    ");
-    for (int i = indent; i < to; i++)
-        hr_writer_add(w, i < from ? " " : "^", 1);
-    hr_writer_puts(w, "\n");
+    show_line(w, text, length, found ? (int)c.request.found_column - 1 : length,
+              found ? (int)c.request.found_end_column - 1 : 0);
+}
+
+void hr_exception_show_syntax(struct hr_writer *w, hr_value text, hr_value offset, hr_value end) {
+    if (!hr_str_is(w->vm, text) || !hr_value_is_small(offset)) return;
+    hr_sword from = hr_value_small_get(offset) - 1,
+             to = hr_value_is_small(end) ? hr_value_small_get(end) - 1 : 0;
+    if (from < 0 || from >= LINE_MOST || to > LINE_MOST) return;
+    size_t n;
+    const char *s = hr_str_get(w->vm, text, &n);
+    char line[LINE_MOST];
+    int length = 0;
+    while (length < LINE_MOST && (size_t)length < n && s[length] != '\n') {
+        line[length] = s[length];
+        length++;
+    }
+    from = (hr_sword)hr_utf8_offset(line, (size_t)length, (size_t)from);
+    to = to < 0 ? 0 : (hr_sword)hr_utf8_offset(line, (size_t)length, (size_t)to);
+    if (from == LINE_MOST) from = length + 1; /* not in what is shown */
+    show_line(w, line, length, (int)from, (int)(to > from ? to : from + 1));
 }
