@@ -320,6 +320,7 @@ struct search {
     hr_value key;
     hr_sword hash;
     bool by_address;
+    bool hashed;
     uint32_t moves; /* the heap's when the hash was taken */
 };
 
@@ -327,6 +328,7 @@ enum { AGAIN = -2 };
 
 static void take_hash(struct hr_vm *vm, struct search *s) {
     s->by_address = false;
+    s->hashed = true;
     s->moves = vm->heap.move_count;
     s->hash = hr_table_hash(vm, s->key, &s->by_address);
 }
@@ -410,7 +412,8 @@ static ptrdiff_t find_indexed(struct hr_vm *vm, struct search *s, struct hr_tabl
 }
 
 HR_NOINLINE static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
-    take_hash(vm, s);
+    /* Once for an insertion, although it may search again: a __hash__ that clears the table would make that go on for ever. */
+    if (!s->hashed || !hash_holds(vm, s)) take_hash(vm, s);
     /* Each round but the first needs Python code that moves objects or changes the table; a linear search
      * minds only the latter. */
     for (int round = 0;; round++) {
@@ -432,7 +435,7 @@ HR_NOINLINE static ptrdiff_t find(struct hr_vm *vm, struct search *s) {
 }
 
 ptrdiff_t hr_table_find(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key) {
-    struct search s = {owner, stride, key, 0, false, 0};
+    struct search s = {owner, stride, key, 0, false, false, 0};
     if (is_quick(key)) {
         ptrdiff_t i = find_quick(vm, hr_table_of(owner), stride, key, &s.hash);
         if (i != UNSURE) return i;
@@ -547,7 +550,7 @@ static size_t append(struct hr_vm *vm, struct search *s) {
 
 size_t hr_table_insert(struct hr_vm *vm, struct hr_dict *owner, unsigned stride, hr_value key, bool *added) {
     bool quick = is_quick(key);
-    struct search s = {owner, stride, key, 0, false, 0};
+    struct search s = {owner, stride, key, 0, false, false, 0};
     for (;;) {
         ptrdiff_t i = quick ? find_quick(vm, hr_table_of(owner), stride, key, &s.hash) : UNSURE;
         if (i == UNSURE) i = find(vm, &s);
