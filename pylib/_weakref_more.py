@@ -29,9 +29,13 @@ _get = _Proxy._get
 ProxyType = CallableProxyType = _Proxy
 
 
+def _alive(x):
+    return _get(x) if isinstance(x, _Proxy) else x
+
+
 def _forward(name, function):
-    def method(self, *args):
-        return function(_get(self), *args)
+    def method(self, *args, **kw):
+        return function(_get(self), *[_alive(arg) for arg in args], **kw)
 
     setattr(_Proxy, name, method)
 
@@ -39,13 +43,15 @@ def _forward(name, function):
 def _operators():
     import operator
 
-    _forward("__call__", lambda obj, *args: obj(*args))
-    for name in "str repr bool len iter next reversed abs".split():
+    _forward("__call__", lambda obj, *args, **kw: obj(*args, **kw))
+    for name in "str repr bool len iter next reversed abs int float divmod".split():
         _forward("__%s__" % name, getattr(__import__("builtins"), name))
-    for name in (
-        "add sub mul matmul truediv floordiv mod pow lshift rshift and_ or_ xor lt le eq ne gt ge neg pos invert contains getitem setitem delitem index"
-    ).split():
-        _forward("__%s__" % name.rstrip("_"), getattr(operator, name))
+    for name in "lt le eq ne gt ge neg pos invert contains getitem setitem delitem index".split():
+        _forward("__%s__" % name, getattr(operator, name))
+    for name in "add sub mul matmul truediv floordiv mod pow lshift rshift and_ or_ xor".split():
+        function = getattr(operator, name)
+        _forward("__%s__" % name.rstrip("_"), function)
+        _forward("__r%s__" % name.rstrip("_"), lambda obj, other, function=function: function(other, obj))
 
 
 _operators()
@@ -55,19 +61,30 @@ def proxy(obj, callback=None):
     return _Proxy(obj, callback)
 
 
-class WeakMethod:
+class WeakMethod(ref):
+    def __new__(cls, method, callback=None):
+        self = ref.__new__(cls, method.__self__, callback and (lambda r: callback(self)))
+        self._object, self._function = ref(method.__self__), ref(method.__func__)
+        return self
+
     def __init__(self, method, callback=None):
-        self._obj = ref(method.__self__)
-        self._function = method.__func__
+        pass
 
     def __call__(self):
-        obj = self._obj()
-        return None if obj is None else self._function.__get__(obj)
+        obj, function = self._object(), self._function()
+        return None if obj is None or function is None else function.__get__(obj)
 
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        return self is other or (self._object == other._object and self._function == other._function)
+
+    def __hash__(self):
+        return hash(self._object) ^ hash(self._function)
 
 
 class _Mapping:
-    """What follows from items(), which gives the pairs that are alive."""
+    """What follows from items(), which gives the pairs that are alive, from __getitem__, __setitem__ and update()."""
 
     def __len__(self):
         return len(list(self))
@@ -81,6 +98,39 @@ class _Mapping:
     def values(self):
         for _, value in self.items():
             yield value
+
+    def popitem(self):
+        for key, value in self.items():
+            del self[key]
+            return key, value
+        raise KeyError("popitem(): dictionary is empty")
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        keys = isinstance(self, WeakKeyDictionary)
+        new = type(self)()
+        for key, value in self.items():
+            new[key if keys else deepcopy(key, memo)] = deepcopy(value, memo) if keys else value
+        return new
+
+    def __eq__(self, other):
+        return dict(self.items()) == dict(other.items()) if hasattr(other, "items") else NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        return self.copy().__ior__(other) if hasattr(other, "items") else NotImplemented
+
+    def __ror__(self, other):
+        return type(self)(other).__ior__(self) if hasattr(other, "items") else NotImplemented
 
 
 class WeakValueDictionary(_Mapping):
@@ -111,17 +161,25 @@ class WeakValueDictionary(_Mapping):
             else:
                 yield key, obj
 
+    def valuerefs(self):
+        return list(self._refs.values())
+
+    def itervaluerefs(self):
+        return iter(self.valuerefs())
+
     def get(self, key, default=None):
         r = self._refs.get(key)
         obj = r and r()
         return default if obj is None else obj
 
     def pop(self, key, *default):
-        if key not in self:
-            if default:
-                return default[0]
-            raise KeyError(key)
-        return self._refs.pop(key)()
+        r = self._refs.pop(key, None)
+        obj = r and r()
+        if obj is not None:
+            return obj
+        if default:
+            return default[0]
+        raise KeyError(key)
 
     def setdefault(self, key, default=None):
         if key not in self:
@@ -136,6 +194,13 @@ class WeakValueDictionary(_Mapping):
         self._refs.clear()
 
 
+def _hashed(key):
+    """A reference that will be found when its object is dead."""
+    r = ref(key)
+    hash(r)
+    return r
+
+
 class WeakKeyDictionary(_Mapping):
     def __init__(self, other=()):
         self._items = {}
@@ -145,13 +210,16 @@ class WeakKeyDictionary(_Mapping):
         return self._items[ref(key)]
 
     def __setitem__(self, key, value):
-        self._items[ref(key)] = value
+        self._items[_hashed(key)] = value
 
     def __delitem__(self, key):
         del self._items[ref(key)]
 
     def __contains__(self, key):
-        return ref(key) in self._items
+        try:
+            return ref(key) in self._items
+        except TypeError:
+            return False
 
     def items(self):
         for r, value in list(self._items.items()):
@@ -161,6 +229,9 @@ class WeakKeyDictionary(_Mapping):
             else:
                 yield obj, value
 
+    def keyrefs(self):
+        return list(self._items)
+
     def get(self, key, default=None):
         return self._items.get(ref(key), default)
 
@@ -168,10 +239,12 @@ class WeakKeyDictionary(_Mapping):
         return self._items.pop(ref(key), *default)
 
     def setdefault(self, key, default=None):
-        return self._items.setdefault(ref(key), default)
+        return self._items.setdefault(_hashed(key), default)
 
-    def update(self, other=()):
-        for key, value in other.items() if hasattr(other, "items") else other:
+    def update(self, other=(), /):
+        if hasattr(other, "keys"):
+            other = [(key, other[key]) for key in other.keys()]
+        for key, value in other:
             self[key] = value
 
     def clear(self):
@@ -179,6 +252,8 @@ class WeakKeyDictionary(_Mapping):
 
 
 class WeakSet:
+    __hash__ = None
+
     def __init__(self, data=()):
         self._items = WeakKeyDictionary()
         self.update(data)
@@ -190,10 +265,7 @@ class WeakSet:
         return len(self._items)
 
     def __contains__(self, item):
-        try:
-            return item in self._items
-        except TypeError:
-            return False
+        return item in self._items
 
     def add(self, item):
         self._items[item] = None
@@ -204,9 +276,61 @@ class WeakSet:
     def remove(self, item):
         del self._items[item]
 
+    def pop(self):
+        return self._items.popitem()[0]
+
     def clear(self):
         self._items.clear()
 
     def update(self, other):
         for item in other:
             self.add(item)
+
+    def copy(self):
+        return type(self)(self)
+
+    __copy__ = copy
+
+    def __repr__(self):
+        return repr(set(self))
+
+
+def _set_methods():
+    """The algebra is that of set, on what is alive."""
+
+    def of_set(name):
+        function = getattr(set, name)
+
+        others = WeakSet if name in ("__eq__", "__ne__") else (WeakSet, set, frozenset)
+
+        def method(self, other):
+            if name[0] == "_" and not isinstance(other, others):
+                return NotImplemented
+            result = function(set(self), set(other))
+            return type(self)(result) if isinstance(result, set) else result
+
+        return method
+
+    def in_place(name, is_method):
+        function = getattr(set, name)
+
+        def method(self, other):
+            kept = set(self)
+            result = function(kept, set(other))
+            self.clear()
+            self.update(result if isinstance(result, set) else kept)
+            return None if is_method else self
+
+        setattr(WeakSet, name, method)
+
+    for name in "union intersection difference symmetric_difference issubset issuperset isdisjoint".split():
+        setattr(WeakSet, name, of_set(name))
+    for name in "or and sub xor eq ne lt le gt ge".split():
+        setattr(WeakSet, "__%s__" % name, of_set("__%s__" % name))
+    for name in "intersection difference symmetric_difference".split():
+        in_place(name + "_update", True)
+    for name in "or and sub xor".split():
+        in_place("__i%s__" % name, False)
+
+
+_set_methods()

@@ -17,8 +17,10 @@
 struct entry {
     hr_value target; /* HR_UNDEF: free, or dead with a callback waiting */
     hr_value ref;    /* the reference object; HR_NONE: the entry is a finaliser */
-    hr_word queued;
+    hr_word state;   /* QUEUED; HASHED and above it the target's hash, of a reference */
 };
+
+enum { QUEUED = 1, HASHED = 2, HASH_SHIFT = 2 };
 
 static struct entry *entries(const struct hr_vm *vm) {
     return (struct entry *)((hr_value *)vm->weak + 1);
@@ -28,8 +30,11 @@ static size_t count(const struct hr_vm *vm) {
                ? 0
                : (hr_value_object_words(vm->weak) - 1) * sizeof(hr_word) / sizeof(struct entry);
 }
+static bool is_queued(const struct entry *e) {
+    return e->state & QUEUED;
+}
 static bool is_free(const struct entry *e) {
-    return e->target == HR_UNDEF && !e->queued;
+    return e->target == HR_UNDEF && !e->state;
 }
 
 /* The index of a free entry. */
@@ -66,7 +71,7 @@ hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback) {
     if (callback == HR_NONE)
         for (size_t i = 0; i < count(vm); i++) {
             const struct entry *e = &entries(vm)[i];
-            if (e->target == target && e->ref != HR_NONE && !e->queued &&
+            if (e->target == target && e->ref != HR_NONE && !is_queued(e) &&
                 ((struct hr_weakref *)e->ref)->callback == HR_NONE)
                 return e->ref;
         }
@@ -80,9 +85,13 @@ hr_value hr_weak_ref(struct hr_vm *vm, hr_value target, hr_value callback) {
     return hr_value_from_object(r);
 }
 
+static bool is_dead(hr_value index) {
+    return index == HR_UNDEF || hr_value_small_get(index) < 0;
+}
+
 hr_value hr_weak_get(struct hr_vm *vm, hr_value ref) {
     hr_value index = ((struct hr_weakref *)ref)->index;
-    return index == HR_UNDEF ? HR_NONE : entries(vm)[hr_value_small_get(index)].target;
+    return is_dead(index) ? HR_NONE : entries(vm)[hr_value_small_get(index)].target;
 }
 
 /* ---- finalising -------------------------------------------------------------------------------------------------------------- */
@@ -102,7 +111,7 @@ static void run_at(struct hr_vm *vm, size_t i) {
 
 void hr_weak_run_finalizers(struct hr_vm *vm) {
     for (size_t i = count(vm); i-- > 0;) /* the newest first, as far as entries were not used again */
-        if (i < count(vm) && entries(vm)[i].queued) run_at(vm, i);
+        if (i < count(vm) && is_queued(&entries(vm)[i])) run_at(vm, i);
 }
 
 void hr_weak_finalize_all(struct hr_vm *vm) {
@@ -113,29 +122,29 @@ void hr_weak_finalize_all(struct hr_vm *vm) {
 
 /* ---- collector ------------------------------------------------------------------------------------------------------------------ */
 
-static void walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit, hr_word queued) {
+static void walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit, bool queued) {
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
-        if (e->queued != queued) continue;
+        if (is_queued(e) != queued) continue;
         visit(heap, &e->target);
         visit(heap, &e->ref);
     }
 }
 
 void hr_weak_walk_roots(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
-    walk(vm, heap, visit, 1);
+    walk(vm, heap, visit, true);
 }
 
 void hr_weak_walk(struct hr_vm *vm, struct hr_heap *heap, hr_heap_visitor *visit) {
-    walk(vm, heap, visit, 0);
+    walk(vm, heap, visit, false);
 }
 
 static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
     bool saved = false;
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
-        if (e->target != v || e->ref != HR_NONE || e->queued) continue;
-        e->queued = 1;
+        if (e->target != v || e->ref != HR_NONE || is_queued(e)) continue;
+        e->state = QUEUED;
         vm->pending.waits |= HR_PENDING_FINALIZE;
         hr_heap_mark_from(heap, v);
         saved = true;
@@ -148,7 +157,7 @@ static bool first_death(struct hr_vm *vm, struct hr_heap *heap, hr_value v) {
 void hr_weak_after_mark(struct hr_vm *vm, struct hr_heap *heap) {
     for (size_t i = 0; i < count(vm); i++) {
         const struct entry *e = &entries(vm)[i];
-        if (e->target != HR_UNDEF && e->ref == HR_NONE && !e->queued &&
+        if (e->target != HR_UNDEF && e->ref == HR_NONE && !is_queued(e) &&
             !hr_heap_is_marked(heap, (void *)e->target))
             first_death(vm, heap, e->target);
     }
@@ -158,16 +167,18 @@ bool hr_weak_on_dead(struct hr_vm *vm, struct hr_heap *heap, hr_value v, enum hr
     if (death == HR_DEATH_FIRST) return first_death(vm, heap, v);
     for (size_t i = 0; i < count(vm); i++) {
         struct entry *e = &entries(vm)[i];
-        if (e->queued) continue;
+        if (is_queued(e)) continue;
         if (e->ref == v) { /* the reference itself is gone */
             *e = (struct entry){HR_UNDEF, HR_UNDEF, 0};
         } else if (e->target == v) {
             hr_value ref = e->ref;
+            hr_word state = e->state;
             *e = (struct entry){HR_UNDEF, HR_UNDEF, 0};
             if (ref == HR_NONE || !hr_heap_is_marked(heap, (void *)ref)) continue;
-            ((struct hr_weakref *)ref)->index = HR_UNDEF;
+            ((struct hr_weakref *)ref)->index =
+                state ? hr_value_small(-1 - (hr_sword)(state >> HASH_SHIFT)) : HR_UNDEF;
             if (((struct hr_weakref *)ref)->callback == HR_NONE) continue;
-            *e = (struct entry){HR_UNDEF, ref, 1};
+            *e = (struct entry){HR_UNDEF, ref, QUEUED};
             vm->pending.waits |= HR_PENDING_FINALIZE;
         }
     }
@@ -187,9 +198,13 @@ hr_value hr_weak_call(struct hr_vm *vm, int argc, hr_value *argv) {
 
 hr_value hr_weak_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {
     if (op != HR_UNARY_HASH) return HR_UNDEF;
-    hr_value target = hr_weak_get(vm, self);
-    if (target == HR_NONE) hr_error_raise(vm, HR_E_weak_object_has_gone_away);
-    return hr_value_small(hr_op_hash(vm, target) & HR_SMALL_MAX);
+    hr_value index = ((struct hr_weakref *)self)->index;
+    if (index == HR_UNDEF) hr_error_raise(vm, HR_E_weak_object_has_gone_away);
+    hr_sword i = hr_value_small_get(index);
+    if (i < 0) return hr_value_small(-1 - i);
+    hr_sword hash = hr_op_hash(vm, entries(vm)[i].target) & HR_SMALL_MAX;
+    entries(vm)[i].state = (hr_word)hash << HASH_SHIFT | HASHED;
+    return hr_value_small(hash);
 }
 
 hr_value hr_weak_binary(struct hr_vm *vm, enum hr_binary_op op, hr_value a, hr_value b) {

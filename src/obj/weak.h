@@ -8,10 +8,10 @@
 #include "obj/op.h"
 #include "obj/state.h"
 
-/* weakref.ref: the target is in entry `index` of the table. */
+/* weakref.ref: the target is in entry `index` of the table. Dead: HR_UNDEF, or -1 - its hash if that was asked for in time. */
 struct hr_weakref {
     hr_word header;
-    hr_value index;    /* small int; HR_UNDEF: the target is dead */
+    hr_value index;
     hr_value callback; /* or HR_NONE */
 };
 

@@ -119,6 +119,8 @@ hr_value hr_wrap_str(struct hr_vm *vm, int argc, hr_value *argv) {
     return print(vm, argv, HR_STR);
 }
 
+/* Of the native value: the object's class may have a __call__ in Python, which is what is calling. */
 hr_value hr_wrap_call(struct hr_vm *vm, int argc, hr_value *argv) {
+    hr_type_serving(vm, argv);
     return hr_class_call_with_dict(vm, argv[0], argc - 1, argv + 1, argv[argc]);
 }
