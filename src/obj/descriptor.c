@@ -51,6 +51,14 @@ hr_value hr_descriptor_get(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_attr_bind(vm, argv[0], argv[1], cls, HR_SYM(property), HR_LOAD);
 }
 
+/* types.MethodType(function, v). Python functions only: a chain of bound methods would be followed on the C stack. */
+hr_value hr_descriptor_method(struct hr_vm *vm, int argc, hr_value *argv) {
+    if (!hr_value_is(argv[1], HR_T_function)) {
+        hr_error_raise(vm, HR_E_object_is_not_callable, argv[1]);
+    }
+    return hr_descriptor_get(vm, argc - 1, argv + 1);
+}
+
 /* property.__set__(v, value), property.__delete__(v) */
 hr_value hr_descriptor_set(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_attr_bind(vm, argv[0], argv[1], HR_UNDEF, HR_SYM(property), argc == 3 ? argv[2] : HR_UNDEF);

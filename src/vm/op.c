@@ -177,6 +177,7 @@ hr_sword hr_op_hash(struct hr_vm *vm, hr_value v) {
     if (r == HR_UNDEF) return hr_op_hash_identity(vm, v);
     if (hr_value_is_small(r)) return hr_value_small_get(r);
     if (r == HR_NOTIMPL) hr_error_raise(vm, HR_E_unhashable_type, v);
+    r = hr_type_native(vm, r);
     if (!hr_int_is(r)) hr_error_raise(vm, HR_E_hash_method_should_return);
     return (hr_sword)hr_int_get_wrapped(vm, r);
 }
