@@ -15,7 +15,8 @@ class abstractstaticmethod(staticmethod):
     __isabstractmethod__ = True
 
 
-abstractproperty = property
+class abstractproperty(property):
+    __isabstractmethod__ = True
 
 
 def _is_abstract(item):
@@ -45,12 +46,14 @@ class ABCMeta(type):
         return super().__call__(*args, **kw)
 
     def register(cls, subclass):
+        global _token
         if not isinstance(subclass, type):
             raise TypeError("Can only register classes")
         if not issubclass(subclass, cls):
             if issubclass(cls, subclass):
                 raise RuntimeError("Refusing to create an inheritance cycle")
             cls._abc_registry.append(subclass)
+            _token += 1
         return subclass
 
     def __instancecheck__(cls, instance):
@@ -76,6 +79,8 @@ class ABCMeta(type):
 
 
 def update_abstractmethods(cls):
+    if not hasattr(cls, "__abstractmethods__") and not isinstance(cls, ABCMeta):
+        return cls
     names = {name for name, item in cls.__dict__.items() if _is_abstract(item)}
     for base in cls.__mro__[1:]:
         for name in getattr(base, "__abstractmethods__", ()):
@@ -89,7 +94,7 @@ class ABC(metaclass=ABCMeta):
     __slots__ = ()
 
 
-_token = 0
+_token = 0  # of the registrations
 
 
 def get_cache_token():

@@ -1,6 +1,8 @@
 """copy and deepcopy. Tests: tests/modules/pylib/test_copy.py."""
 # SPDX-License-Identifier: MIT
 import array
+from uweakref import ref
+from ucollections import deque
 
 
 class Error(Exception):
@@ -10,43 +12,90 @@ class Error(Exception):
 error = Error
 
 
-def _state(old, new, convert):
-    """The attributes of an instance: __dict__ and __slots__."""
-    for name, value in getattr(old, "__dict__", {}).items():
-        new.__dict__[name] = convert(value)
-    for cls in type(old).__mro__:
+def _function():
+    yield
+
+
+_ATOMS = (type(None), bool, int, float, complex, str, bytes, range, slice, type, property)
+_METHOD = type(object().__init__)
+_ATOMS += (type(...), type(NotImplemented), type(len), type(_function), type(_function.__code__), ref)
+
+
+def _state(x):
+    """What a new one is to get: of __getstate__(), or its __dict__ and what is in its slots."""
+    get = getattr(x, "__getstate__", None)
+    if get:
+        return get()
+    found = {}
+    for cls in type(x).__mro__:
         slots = cls.__dict__.get("__slots__", ())
         for name in (slots,) if isinstance(slots, str) else slots:
-            if name not in ("__dict__", "__weakref__") and hasattr(old, name):
-                setattr(new, name, convert(getattr(old, name)))
-    return new
+            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
+                found[name] = getattr(x, name)
+    own = getattr(x, "__dict__", {})
+    return (dict(own) or None, found) if found else dict(own) or None
 
 
-_ATOMS = (type(None), bool, int, float, complex, str, bytes, range, type, type(...), type(NotImplemented), type(len), type(lambda: 0))
+def _set_state(new, state):
+    if hasattr(new, "__setstate__"):
+        new.__setstate__(state)
+        return
+    own, slots = state if isinstance(state, tuple) and len(state) == 2 else (state, None)
+    if own:
+        new.__dict__.update(own)
+    for name, value in (slots or {}).items():
+        setattr(new, name, value)
 
 
-def _reconstruct(x, convert, made):
-    """A new x; made() is told of it before it has its attributes, for those that lead back to it."""
-    reduce = getattr(x, "__reduce_ex__", None)
-    plain = getattr(x, "__reduce__", None)
-    if reduce is None and plain is None:
-        if isinstance(x, BaseException):
-            return _state(x, type(x)(*convert(x.args)), convert)
-        new = object.__new__(type(x))
-        made(new)
-        return _state(x, new, convert)
-    result = reduce(4) if reduce else plain()
-    if isinstance(result, str):
-        return x
-    make, args, state = (result + (None,))[:3]
+def _fill(convert, made, make, args, state=None, items=None, pairs=None):
+    """Of what __reduce__() gives. made() is told of the new one before it has its contents, for those that lead back to it."""
     new = make(*convert(args))
     made(new)
     if state is not None:
-        if hasattr(new, "__setstate__"):
-            new.__setstate__(convert(state))
-        else:
-            new.__dict__.update(convert(state))
+        _set_state(new, convert(state))
+    for item in items or ():
+        new.append(convert(item))
+    for key, value in pairs or ():
+        new[convert(key)] = convert(value)
     return new
+
+
+_IMMUTABLE = (bytearray, str, bytes, int, float, complex)
+
+
+def _reduce(x):
+    """The same of what has no __reduce__()."""
+    kind = type(x)
+    if hasattr(x, "__getnewargs__"):
+        return kind.__new__, (kind,) + x.__getnewargs__(), _state(x)
+    if isinstance(x, BaseException):
+        return kind, x.args, _state(x)
+    if isinstance(x, tuple):
+        return (kind._make if hasattr(kind, "_make") else lambda items: tuple.__new__(kind, items)), (tuple(x),), _state(x)
+    if isinstance(x, deque):
+        return kind, ((), x.maxlen), _state(x), x
+    if isinstance(x, array.array):
+        return kind, (x.typecode, bytes(x)), _state(x)
+    for base in _IMMUTABLE:
+        if isinstance(x, base):
+            return base.__new__, (kind, base(x)), _state(x)
+    if isinstance(x, list):
+        return list.__new__, (kind,), _state(x), list.__iter__(x)
+    if isinstance(x, dict):
+        return dict.__new__, (kind,), _state(x), None, list(dict.items(x))
+    if isinstance(x, (set, frozenset)):
+        return kind, (list(x),), _state(x)
+    return object.__new__, (kind,), _state(x)
+
+
+def _reconstruct(x, convert, made):
+    reduce = getattr(x, "__reduce_ex__", None)
+    if reduce:
+        result = reduce(4)
+    else:
+        reduce = getattr(x, "__reduce__", None)
+        result = reduce() if reduce else _reduce(x)
+    return x if isinstance(result, str) else _fill(convert, made, *result)
 
 
 def copy(x):
@@ -56,31 +105,13 @@ def copy(x):
     own = getattr(kind, "__copy__", None)
     if own:
         return own(x)
-    if kind in (list, dict, set, bytearray):
-        return x.copy() if kind is not bytearray else x[:]
-    return _container(x, lambda v: v, lambda new: None)
-
-
-def _container(x, convert, made):
-    for base in (dict, list, set, tuple, frozenset, bytearray, str, bytes, int, float):
-        if isinstance(x, base) and type(x) is not base:
-            if base in (dict, list, set):
-                new = type(x).__new__(type(x))
-                made(new)
-                if base is dict:
-                    for key, value in dict.items(x):
-                        dict.__setitem__(new, convert(key), convert(value))
-                else:
-                    for value in base.__iter__(x):
-                        (list.append if base is list else set.add)(new, convert(value))
-                if hasattr(x, "default_factory"):
-                    new.default_factory = x.default_factory
-            else:
-                new = base.__new__(type(x), base(x))
-            return _state(x, new, convert)
-    if isinstance(x, array.array) or type(x).__name__ == "deque":
-        return x[:] if isinstance(x, array.array) else x.copy()
-    return _reconstruct(x, convert, made)
+    if kind in (list, dict, set, deque):
+        return x.copy()
+    if kind in (bytearray, array.array):
+        return x[:]
+    if kind is _METHOD:
+        return x
+    return _reconstruct(x, lambda v: v, lambda new: None)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -109,12 +140,12 @@ def deepcopy(x, memo=None, _nil=[]):
             new = x
     elif kind in (set, frozenset):
         new = kind([deepcopy(value, memo) for value in x])
-    elif kind is bytearray:
+    elif kind in (bytearray, array.array):
         new = x[:]
-    elif kind.__name__ == "bound_method":
-        new = kind(x.__func__, deepcopy(x.__self__, memo))
+    elif kind is _METHOD:
+        new = x.__func__.__get__(deepcopy(x.__self__, memo))
     else:
-        new = _container(x, lambda v: deepcopy(v, memo), lambda new: memo.__setitem__(id(x), new))
+        new = _reconstruct(x, lambda v: deepcopy(v, memo), lambda new: memo.__setitem__(id(x), new))
     memo[id(x)] = new
     memo[id(memo)] = memo.get(id(memo), [])
     memo[id(memo)].append(x)  # its id must stay its own

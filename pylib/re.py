@@ -1,7 +1,7 @@
 """Regular expressions: a pattern becomes closures that match by backtracking.
 
 Covers what patterns in Python programs use: groups (numbered, named, not captured), alternatives, classes, greedy and lazy
-repetition, look-ahead, anchors, back references, flags I, M, S, X. No look-behind.
+repetition, look-ahead and look-behind, anchors, back references, flags I, M, S, X.
 Tests: tests/modules/pylib/test_re.py.
 """
 # SPDX-License-Identifier: MIT
@@ -174,9 +174,13 @@ class _Parser:
                     self.fail("unknown group name %r" % name)
                 return ("back", self.names[name])
             elif self.take("="):
-                return ("ahead", self.closed(self.flags), True)
+                return ("look", self.closed(self.flags), True, 0)
             elif self.take("!"):
-                return ("ahead", self.closed(self.flags), False)
+                return ("look", self.closed(self.flags), False, 0)
+            elif self.take("<=") or self.take("<!"):
+                wanted = self.text[self.at - 1] == "="
+                tree = self.closed(self.flags)
+                return ("look", tree, wanted, self.width(tree))
             else:
                 return self.flag_group()
         else:
@@ -204,6 +208,22 @@ class _Parser:
             return None
         self.take(":")
         return self.closed((self.flags | on) & ~off)
+
+    def width(self, tree):
+        """Of what a look-behind has in it: the number of characters, which must be known."""
+        kind, *rest = tree
+        if kind == "char":
+            return 1
+        if kind == "seq":
+            return sum([self.width(item) for item in rest[0]])
+        if kind == "group":
+            return self.width(rest[1])
+        widths = {self.width(choice) for choice in rest[0]} if kind == "or" else {0}
+        if kind == "rep":
+            widths = {n * self.width(rest[0]) for n in rest[1:3]}
+        if kind == "back" or len(widths) > 1:
+            self.fail("look-behind requires fixed-width pattern")
+        return widths.pop()
 
     def closed(self, flags):
         saved, self.flags = self.flags, flags
@@ -305,7 +325,7 @@ class _Parser:
 
 
 class _State:
-    __slots__ = ("text", "end", "groups")
+    __slots__ = ("text", "end", "groups", "not_at")
 
 
 def _build(tree, then):
@@ -431,10 +451,10 @@ def _build_run(test, least, most, lazy, then):
     return match
 
 
-def _build_ahead(tree, then):
+def _build_look(tree, then):
     inner = _build(tree[1], lambda st, i: i)
-    wanted = tree[2]
-    return lambda st, i: then(st, i) if (inner(st, i) >= 0) == wanted else -1
+    wanted, back = tree[2:]
+    return lambda st, i: then(st, i) if (i >= back and inner(st, i - back) >= 0) == wanted else -1
 
 
 def _build_back(tree, then):
@@ -471,7 +491,7 @@ _BUILDERS = {
     "or": _build_or,
     "group": _build_group,
     "rep": _build_rep,
-    "ahead": _build_ahead,
+    "look": _build_look,
     "back": _build_back,
     "boundary": _build_boundary,
     "start": _builder_at(lambda st, i: i == 0),
@@ -524,6 +544,13 @@ class Match:
         for name, g in self.re.groupindex.items():
             found[name] = default if self._spans[g] is None else self[g]
         return found
+
+    @property
+    def lastgroup(self):
+        last = self.lastindex
+        for name, g in self.re.groupindex.items():
+            if g == last:
+                return name
 
     @property
     def lastindex(self):
@@ -580,11 +607,12 @@ class Pattern:
         self.groups = parser.groups
         self.groupindex = parser.names
         self._tree = tree
-        self._match = _build(tree, lambda st, i: i)
+        self._match = _build(tree, lambda st, i: i if i != st.not_at else -1)
 
-    def _at(self, string, text, i, pos, endpos, whole):
+    def _at(self, string, text, i, pos, endpos, whole, not_at=-1):
         st = _State()
         st.text = text
+        st.not_at = not_at
         st.end = endpos
         st.groups = [None] * (2 * self.groups + 1)
         run = self._match
@@ -612,23 +640,22 @@ class Pattern:
         return self._at(string, _text(string), pos, pos, endpos, True)
 
     def search(self, string, pos=0, endpos=None):
-        pos, endpos = self._bounds(string, pos, endpos)
-        text = _text(string)
-        for i in range(pos, endpos + 1):
-            found = self._at(string, text, i, pos, endpos, False)
-            if found:
-                return found
+        for found in self.finditer(string, pos, endpos):
+            return found
 
     def finditer(self, string, pos=0, endpos=None):
         pos, endpos = self._bounds(string, pos, endpos)
-        i = pos
+        text = _text(string)
+        i, not_at = pos, -1  # after an empty match there must not be another one
         while i <= endpos:
-            found = self.search(string, i, endpos)
-            if not found:
-                return
-            yield found
-            start, end = found.span()
-            i = end + (end == start)
+            found = self._at(string, text, i, pos, endpos, False, not_at)
+            if found:
+                yield found
+                start, end = found.span()
+                not_at = end if start == end else -1
+                i = end
+            else:
+                i += 1
 
     def findall(self, string, pos=0, endpos=None):
         return [m[0] if not self.groups else m[1] if self.groups == 1 else m.groups("") for m in self.finditer(string, pos, endpos)]

@@ -59,7 +59,12 @@ class Counter(dict):
                 yield key
 
     def most_common(self, n=None):
-        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        try:
+            pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        except TypeError:
+            if n is not None:
+                raise
+            pairs = list(self.items())  # for repr(): the counts cannot be compared
         return pairs if n is None else pairs[:n]
 
     def update(self, iterable=None, /, **kw):
@@ -75,7 +80,10 @@ class Counter(dict):
             return
         if hasattr(iterable, "items"):
             for key, count in iterable.items():
-                self[key] = self.get(key, 0) + sign * count
+                if key in self:
+                    self[key] += count if sign > 0 else -count
+                else:
+                    self[key] = count if sign > 0 else -count
         else:
             for key in iterable:
                 self[key] = self.get(key, 0) + sign
@@ -109,6 +117,23 @@ class Counter(dict):
     def __and__(self, other):
         return self._combine(other, min)
 
+    def _become(self, new):
+        self.clear()
+        dict.update(self, new)
+        return self
+
+    def __iadd__(self, other):
+        return self._become(self + other)
+
+    def __isub__(self, other):
+        return self._become(self - other)
+
+    def __ior__(self, other):
+        return self._become(self | other)
+
+    def __iand__(self, other):
+        return self._become(self & other)
+
     def __pos__(self):
         return self + Counter()
 
@@ -119,6 +144,23 @@ class Counter(dict):
         if not isinstance(other, Counter):
             return NotImplemented
         return all(self[key] == other[key] for c in (self, other) for key in c)
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[key] <= other[key] for c in (self, other) for key in c)
+
+    def __lt__(self, other):
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
+
+    def __ge__(self, other):
+        return other <= self if isinstance(other, Counter) else NotImplemented
+
+    def __gt__(self, other):
+        return other < self if isinstance(other, Counter) else NotImplemented
 
     def __repr__(self):
         if not self:
@@ -178,6 +220,20 @@ class ChainMap:
         return type(self)(self.maps[0].copy(), *self.maps[1:])
 
     __copy__ = copy
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        return self.copy().__ior__(other) if hasattr(other, "items") else NotImplemented
+
+    def __ror__(self, other):
+        if not hasattr(other, "items"):
+            return NotImplemented
+        merged = dict(other)
+        merged.update(self)
+        return type(self)(merged)
 
     def new_child(self, m=None, **kw):
         m = {} if m is None else m

@@ -1,5 +1,5 @@
 # needs: abc
-from abc import ABC, ABCMeta, abstractmethod
+from abc import ABC, ABCMeta, abstractmethod, abstractproperty
 from collections.abc import *
 
 
@@ -85,3 +85,20 @@ class Caseless(MutableMapping):
 m = Caseless()
 m.update({"A": 1}, b=2)
 print(m["a"], m.get("x", 0), m.setdefault("C", 3), sorted(m.items()), m.pop("A"), "B" in m, m == {"b": 2, "c": 3})
+
+
+class Sized(ABC):
+    @abstractproperty
+    def size(self):
+        return 0
+
+
+class Big(Sized):
+    size = 5
+
+
+try:
+    Sized()
+except TypeError:
+    print("abstract")
+print(Big().size, Sized.__abstractmethods__ == {"size"})

@@ -33,3 +33,16 @@ try:
     collections.missing
 except AttributeError:
     print("AttributeError")
+# Counters are ordered by inclusion, and change in place; maps are joined.
+a, b = Counter("aab"), Counter("ab")
+print(a <= b, a >= b, a < b, a > b, a <= a, a < a, a != b, a == Counter(a=2, b=1, c=0), a != Counter(a=2, b=1, c=0))
+c = a
+c += b
+print(c, c is a)
+c -= Counter("a")
+c |= Counter("zz")
+c &= Counter("azz")
+print(c, c is a, Counter(a=None), Counter({"x": "text"}))
+m = ChainMap({1: 2}) | {3: 4}
+m |= {5: 6}
+print(m, {3: 4, 1: 0} | ChainMap({1: 2}, {7: 8}))
