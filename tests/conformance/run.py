@@ -17,6 +17,9 @@ import types
 import unittest
 
 
+loading = True  # a file is being loaded: what stands for something missing can be called and handed around
+
+
 class _Thing:
     """What a module that is missing has in it: a test that calls it is skipped."""
 
@@ -24,6 +27,8 @@ class _Thing:
         self._missing = name
 
     def __call__(self, *args, **kw):
+        if loading:
+            return _Thing(self._missing)
         raise unittest.SkipTest("needs module " + self._missing)
 
     def __getattr__(self, name):
@@ -40,8 +45,9 @@ class _Missing(_Thing):
 
 
 MISSING = (
-    "_string _testcapi _testinternalcapi _testmultiphase ast asyncio codecs copyreg ctypes datetime decimal dis encodings "
-    "fractions locale numbers pickle platform select statistics subprocess tempfile threading unicodedata unittest.mock xxsubtype"
+    "_py_abc _pyio _string _testcapi _testinternalcapi _testmultiphase ast codecs copyreg ctypes datetime decimal dis encodings "
+    "fractions importlib importlib.util linecache locale numbers pickle platform pydoc select shutil socket statistics subprocess "
+    "sysconfig tempfile threading unicodedata unittest.mock xxsubtype"
 ).split()
 
 
@@ -56,7 +62,8 @@ class _Sys:
     __all__ = ("argv", "path", "modules")
     float_info = _Record(max=1.7976931348623157e308, min=2.2250738585072014e-308, epsilon=2.220446049250313e-16, mant_dig=53, max_exp=1024, min_exp=-1021, dig=15, max_10_exp=308, min_10_exp=-307, radix=2,)
     int_info = _Record(bits_per_digit=30, default_max_str_digits=4300, str_digits_check_threshold=640)
-    flags = _Record(optimize=0, bytes_warning=0, inspect=0, no_user_site=0, dev_mode=False, utf8_mode=1)
+    hash_info = _Record(width=64, modulus=(1 << 61) - 1, inf=314159, nan=0, imag=1000003, algorithm="")
+    flags = _Record(optimize=0, bytes_warning=0, inspect=0, no_user_site=0, ignore_environment=0, dev_mode=False, utf8_mode=1)
     executable = None
     float_repr_style = "short"
     warnoptions = []
@@ -80,7 +87,7 @@ class _Sys:
         pass
 
     def __getattr__(self, name):
-        if name in ("hash_info", "getrefcount", "_getframe", "unraisablehook", "thread_info"):
+        if name in ("getrefcount", "_getframe", "unraisablehook", "thread_info") and not loading:
             raise unittest.SkipTest("no sys." + name)
         return getattr(_real_sys, name)
 
@@ -92,6 +99,10 @@ _real_sys = sys
 for _name in MISSING:
     sys.modules[_name] = _Missing(_name)
 sys.modules["sys"] = _Sys()
+import asyncio
+
+for _name in "set_event_loop", "set_event_loop_policy":  # there is one loop
+    setattr(asyncio, _name, lambda loop: None)
 for _name in "register", "unregister":  # test_unicode's setUp, for a codec that one method uses
     setattr(sys.modules["codecs"], _name, lambda search: None)
 
@@ -142,8 +153,10 @@ def flatten(suite, found):
 
 
 def main(name, start, part):
+    global loading
     sys.argv[:] = sys.argv[:1]
     module = __import__("test." + name, None, None, ["*"])
+    loading = False
     import doctest
 
     doctest.module = module

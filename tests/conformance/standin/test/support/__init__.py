@@ -12,13 +12,18 @@ import unittest
 
 MAX_Py_ssize_t = sys.maxsize
 _1M, _1G, _2G, _4G = 1 << 20, 1 << 30, 2 << 30, 4 << 30
-SHORT_TIMEOUT = 30
+SHORT_TIMEOUT = LONG_TIMEOUT = 30
 NHASHBITS = 64
 verbose = 0
+MISSING_C_DOCSTRINGS = True
 Py_DEBUG = is_emscripten = is_wasi = is_android = is_jython = False
 
 
-class TestFailed(Exception):
+class Error(Exception):
+    pass
+
+
+class TestFailed(Error):
     pass
 
 
@@ -66,7 +71,7 @@ def cpython_only(item):
     return unittest.skip("CPython only")(item)
 
 
-refcount_test = no_tracing = requires_limited_api = requires_legacy_unicode_capi = cpython_only
+refcount_test = no_tracing = requires_limited_api = requires_legacy_unicode_capi = with_pymalloc = cpython_only
 
 
 def impl_detail(msg=None, **guards):
@@ -99,9 +104,8 @@ def requires_resource(*args, **kw):
 
 
 def requires_working_socket(*, module=False):
-    if module:
-        raise unittest.SkipTest("needs module socket")
-    return unittest.skip("needs module socket")
+    """For the whole of a file it means asyncio, which is here."""
+    return module or unittest.skip("needs module socket")
 
 
 def requires_subprocess():
@@ -112,11 +116,28 @@ def run_with_locale(*args):
     return unittest.skip("no locales")
 
 
+def requires_mac_ver(*version):
+    return _unchanged
+
+
+def requires_fork():
+    return unittest.skip("no processes")
+
+
+@contextlib.contextmanager
+def disable_gc():
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def _unchanged(item):
     return item
 
 
-requires_IEEE_754 = skip_if_pgo_task = _unchanged
+requires_IEEE_754 = skip_if_pgo_task = skip_if_buggy_ucrt_strfptime = _unchanged
 anticipate_failure = lambda condition: unittest.expectedFailure if condition else _unchanged
 
 
@@ -220,6 +241,10 @@ def check_disallow_instantiation(case, tp, *args, **kw):
 
 def maybe_get_event_loop_policy():
     return None
+
+
+def findfile(name, subdir=None):
+    return __file__.rpartition("/support/")[0] + "/" + name
 
 
 class FakePath:

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+import sys
 import unittest
 
 
@@ -7,6 +8,20 @@ def import_module(name, deprecated=False, *, required_on=()):
         return __import__(name, None, None, ["*"])
     except ImportError:
         raise unittest.SkipTest("needs module " + name)
+
+
+class CleanImport:
+    """The modules named are loaded anew inside of it."""
+
+    def __init__(self, *names):
+        self._saved = {name: sys.modules[name] for name in names if name in sys.modules}
+
+    def __enter__(self):
+        for name in self._saved:
+            del sys.modules[name]
+
+    def __exit__(self, *exc):
+        sys.modules.update(self._saved)
 
 
 class _NoC:
