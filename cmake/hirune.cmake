@@ -162,13 +162,16 @@ function(hirune_frozen target tool)
     endif()
     set(output "${HIRUNE_GEN_DIR}/frozen.c")
     file(GLOB_RECURSE modules CONFIGURE_DEPENDS "${HIRUNE_ROOT}/pylib/*.py")
+    string(REPLACE ";" "," without "${HR_WITHOUT}")
     add_custom_command(
         OUTPUT "${output}"
-        COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/freeze.py" --hirune "${command}" --out "${output}" ${HR_FROZEN}
-        DEPENDS ${tool} ${modules} "${HIRUNE_ROOT}/pylib/frozen.txt" "${HIRUNE_ROOT}/tools/freeze.py"
+        COMMAND "${Python3_EXECUTABLE}" "${HIRUNE_ROOT}/tools/freeze.py" --hirune "${command}" --out "${output}"
+                --without "${without}" ${HR_FROZEN}
+        DEPENDS ${tool} ${modules} ${hirune_defs} "${HIRUNE_ROOT}/pylib/frozen.txt" "${HIRUNE_ROOT}/tools/freeze.py"
         COMMENT "Compiling pylib"
         VERBATIM)
     add_library(${target} OBJECT "${output}")
     target_link_libraries(${target} PRIVATE hirune_flags)
     target_include_directories(${target} PRIVATE ${HIRUNE_PUBLIC_INCLUDES} ${HIRUNE_INTERNAL_INCLUDES})
+    add_dependencies(${target} hirune_gen)
 endfunction()

@@ -10,6 +10,7 @@
 #include "obj/descriptor.h"
 #include "obj/dict.h"
 #include "obj/error.h"
+#include "obj/frozen.h"
 #include "obj/module.h"
 #include "obj/objecttype.h"
 #include "obj/state.h"
@@ -111,6 +112,13 @@ static void write_qualified(struct hr_writer *w, hr_value code) {
     struct parent_search search = {((const struct hr_code *)code)->raw, HR_UNDEF};
     hr_vm_stack_check(w->vm);
     hr_heap_walk(&w->vm->heap, is_parent, &search);
+#if HR_IMAGES
+    for (size_t i = 0; i < hr_frozen_words && search.parent == HR_UNDEF;) {
+        hr_value v = hr_value_from_object(&hr_frozen_objects[i]);
+        is_parent(&search, (void *)v, 0);
+        i += (hr_value_object_words(v) + 1) & ~(size_t)1;
+    }
+#endif
     if (search.parent != HR_UNDEF) {
         const struct hr_code *parent = (const struct hr_code *)search.parent;
         if (parent->name != HR_SYM(lt_module)) {

@@ -9,6 +9,7 @@
 #include "obj/symbol.h"
 
 #include "gen/rom.h"
+#include "obj/frozen.h"
 #include "obj/str.h"
 #include "obj/type.h"
 
@@ -56,6 +57,25 @@ hr_value hr_symbol_find_rom(const char *text, size_t n) {
     return HR_UNDEF;
 }
 
+static bool has_text(hr_value symbol, const char *text, size_t n) {
+    return hr_str_len(symbol) == n && memcmp(hr_str_text(symbol), text, n) == 0;
+}
+
+/* ---- symbols of frozen modules --------------------------------------------------------------------------------------------- */
+
+#if HR_IMAGES
+/* HR_UNDEF: there is none with this text. */
+static hr_value find_frozen(const char *text, size_t n) {
+    if (hr_frozen_count == 0) return HR_UNDEF;
+    for (unsigned i = hr_bits_hash(text, n);; i++) {
+        unsigned at = hr_frozen_symbols[i & hr_frozen_symbol_mask];
+        if (at == 0) return HR_UNDEF;
+        hr_value s = hr_value_from_object(&hr_frozen_objects[2 * (at - 1)]);
+        if (has_text(s, text, n)) return s;
+    }
+}
+#endif
+
 /* ---- symbols in the heap --------------------------------------------------------------------------------------------------- */
 
 /* The slot holding the text, or the free slot where it belongs. The table has room. */
@@ -63,8 +83,7 @@ static hr_value *probe(struct hr_vm *vm, const char *text, size_t n) {
     size_t mask = capacity(vm) - 1;
     for (size_t i = hr_bits_hash(text, n) & mask;; i = (i + 1) & mask) {
         hr_value *slot = slots(vm) + i;
-        if (*slot == HR_UNDEF) return slot;
-        if (hr_str_len(*slot) == n && memcmp(hr_str_text(*slot), text, n) == 0) return slot;
+        if (*slot == HR_UNDEF || has_text(*slot, text, n)) return slot;
     }
 }
 
@@ -84,15 +103,17 @@ static void grow(struct hr_vm *vm) {
 
 static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value existing) {
     hr_value s = hr_symbol_find_rom(text, n);
+#if HR_IMAGES
+    if (s == HR_UNDEF) s = find_frozen(text, n);
+#endif
     if (s != HR_UNDEF) return s;
     if (n > HR_SYMBOL_LONGEST) hr_error_raise(vm, HR_E_name_too_long);
     if (4 * (vm->symbol_count + 1) > 3 * capacity(vm)) grow(vm);
     hr_value *slot = probe(vm, text, n);
     if (*slot != HR_UNDEF) return *slot;
-    const bool rom = HR_IMAGES && existing != HR_UNDEF && hr_symbol_is(existing);
-    /* else a str that lies in an image is copied: symbols are marked */
-    s = rom || hr_heap_contains(&vm->heap, (void *)existing) ? existing : hr_str_from(vm, text, n);
-    if (!rom && !hr_heap_weak_add(&vm->heap, (void *)s)) hr_state_no_memory(vm, sizeof(hr_word));
+    /* a str that lies elsewhere is copied: symbols are marked */
+    s = hr_heap_contains(&vm->heap, (void *)existing) ? existing : hr_str_from(vm, text, n);
+    if (!hr_heap_weak_add(&vm->heap, (void *)s)) hr_state_no_memory(vm, sizeof(hr_word));
     *probe(vm, hr_str_text(s), n) = s; /* again: allocation may have dropped dead symbols */
     vm->symbol_count++;
     return s;
@@ -100,10 +121,6 @@ static hr_value intern(struct hr_vm *vm, const char *text, size_t n, hr_value ex
 
 hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n) {
     return intern(vm, text, n, HR_UNDEF);
-}
-
-hr_value hr_symbol_adopt(struct hr_vm *vm, hr_value s) {
-    return intern(vm, hr_str_text(s), hr_str_len(s), s);
 }
 
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s) {
@@ -117,7 +134,7 @@ void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes) {
     *bytes = 0;
     for (size_t i = 0; i < capacity(vm); i++) {
         hr_value s = slots(vm)[i];
-        if (s == HR_UNDEF || (HR_IMAGES && !hr_heap_contains(&vm->heap, (void *)s))) continue;
+        if (s == HR_UNDEF) continue;
         ++*count;
         *bytes += hr_heap_round_bytes(hr_value_object_words(s));
     }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT
  *
- * Symbols: interned strings, unique by content, compared by address. Those named in defs/ are immediates whose text is in ROM; others lie in
- * the heap and are found through a weak table, so that a name nobody uses any more is collected. Tests: tests/unit/test_rom.c, tests/memory/namespace_forget.py.
+ * Symbols: interned strings, unique by content, compared by address. Those named in defs/ are immediates whose text is in ROM; those of frozen modules
+ * are objects in ROM; others lie in the heap and are found through a weak table, so that a name nobody uses any more is collected.
+ * Tests: tests/unit/test_rom.c, tests/unit/test_frozen.c, tests/memory/namespace_forget.py.
  */
 #ifndef HR_OBJ_SYMBOL_H
 #define HR_OBJ_SYMBOL_H
@@ -26,9 +27,6 @@ hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
 static inline bool hr_symbol_is(hr_value v) {
     return !hr_value_is_object(v) || hr_value_has_flag(v, HR_HEADER_WEAK);
 }
-/* The symbol equal to a str in read-only memory that stays as long as the interpreter and has the mark WEAK: itself, unless there is one already. GC: may
- * collect. */
-hr_value hr_symbol_adopt(struct hr_vm *vm, hr_value s);
 /* Number of symbols in the heap, and their bytes. GC: none. */
 void hr_symbol_count(struct hr_vm *vm, size_t *count, size_t *bytes);
 /* Collector: visits the table's slots; takes a dead symbol out. GC: none. */

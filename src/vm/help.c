@@ -8,12 +8,12 @@
 #include "gen/rom.h"
 #include "gen/slots.h"
 #include "obj/error.h"
+#include "obj/frozen.h"
 #include "obj/module.h"
 #include "obj/str.h"
 #include "obj/table.h"
 #include "obj/type.h"
 #include "vm/console.h"
-#include "vm/frozen.h"
 
 /* ---- signatures --------------------------------------------------------------------------------------------------------- */
 
@@ -104,12 +104,13 @@ static void put_frozen(struct hr_writer *w) {
 #if HR_IMAGES
     unsigned column = 0;
     for (unsigned i = 0; i < hr_frozen_count; i++) {
-        const char *name = hr_frozen_modules[i].name;
-        if (*name == '_' || strchr(name, '.')) continue;
-        if (hr_module_builtin(hr_symbol_find_rom(name, strlen(name))) != HR_UNDEF) continue; /* has a line */
-        hr_writer_puts(w, name);
+        hr_value name = hr_frozen_modules[i].name;
+        size_t n;
+        const char *text = hr_str_get(w->vm, name, &n);
+        if (*text == '_' || memchr(text, '.', n) || hr_module_builtin(name) != HR_UNDEF) continue; /* has a line */
+        hr_writer_add(w, text, n);
         if (++column % COLUMNS)
-            hr_writer_fill(w, " ", 1, WIDTH - strlen(name));
+            hr_writer_fill(w, " ", 1, WIDTH - n);
         else
             hr_writer_puts(w, "\n");
     }

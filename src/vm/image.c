@@ -20,7 +20,6 @@
 #    include "obj/table.h"
 #    include "obj/tuple.h"
 #    include "vm/frame.h"
-#    include "vm/frozen.h"
 #    include "vm/import.h"
 
 enum { GRANULE = 2 * sizeof(hr_word), CRC_BYTES = 4 };
@@ -65,8 +64,6 @@ struct loader {
     hr_value globals;
     hr_value all;  /* tuple: the symbols, the objects, the symbols of the globals */
     bool in_place; /* bytecode: the globals have the image's slots */
-    /* an image made with this program, at a granule, which is believed: its symbols as objects; NULL: another */
-    const hr_word *frozen;
     unsigned held;
     char buffer[64];
 };
@@ -151,7 +148,7 @@ static void begin(struct loader *l) {
     check_needs(vm, "boxed floats", h->boxed, HR_BOXED_FLOATS);
     check_needs(vm, "opcodes", h->opcodes, HR_OPCODE_SET);
     if (h->bytes < sizeof *h + CRC_BYTES || h->bytes % GRANULE) hr_image_refuse(vm, "size");
-    if (!l->frozen) check_sum(l);
+    check_sum(l);
     uint32_t room = h->bytes - CRC_BYTES;
     l->pos = sizeof *h;
     l->end = room;
@@ -186,16 +183,8 @@ static hr_value make_str(struct loader *l, const void *text, size_t n) {
 }
 
 static void load_symbols(struct loader *l) {
-    const hr_word *own = l->frozen;
     for (uint32_t i = 0; i < l->head.symbols; i++) {
         size_t n = get16(l);
-        if (own) {
-            put(l, i, hr_symbol_adopt(l->vm, hr_value_from_object(own)));
-            own += (hr_value_object_words(hr_value_from_object(own)) + 1) & ~(size_t)1;
-            l->pos += (uint32_t)n;
-            l->held = 0;
-            continue;
-        }
         struct hr_store *s = get_bytes(l, n);
         put(l, i, hr_symbol_of(l->vm, make_str(l, s->bytes, n)));
         hr_heap_free(&l->vm->heap, s);
@@ -274,23 +263,15 @@ static hr_value load_code(struct loader *l, size_t words, uint32_t number) {
         !hr_symbol_is(code->name) || !hr_value_is(code->file, HR_T_str))
         hr_image_refuse(l->vm, "code");
     *item(l, l->head.symbols + (size_t)(raw / HR_IMAGE_REFERENCE) - 1) = HR_UNDEF; /* no other may have it: */
-    if (!l->frozen) hr_image_check(l->vm, v, &limits);
+    hr_image_check(l->vm, v, &limits);
     if (!l->in_place) number_globals(l, (struct hr_code_raw *)((struct hr_code *)v)->raw);
     return v;
-}
-
-/* May an object be used where it lies, its contents being what comes next? A str of one ASCII character is always that in ROM (obj/str.h). */
-static bool stays(const struct loader *l, unsigned type, size_t bytes) {
-    if (type == HR_T_store) return l->in_place;
-    if (!l->frozen || (type != HR_T_str && type != HR_T_bytes && type != HR_T_int)) return false;
-    const uint8_t *data = (const uint8_t *)l->source->context + l->pos;
-    return type != HR_T_str || bytes - 1 - data[bytes - 1] > 1;
 }
 
 /* An object that is no value object. */
 static hr_value load_raw(struct loader *l, hr_word header, unsigned type, size_t bytes) {
     struct hr_vm *vm = l->vm;
-    if (stays(l, type, bytes)) {
+    if (type == HR_T_store && l->in_place) {
         hr_value v = hr_value_from_object((const char *)l->source->context + l->pos - sizeof(hr_word));
         l->pos += (uint32_t)bytes;
         l->held = 0;
@@ -377,23 +358,18 @@ hr_value hr_image_load(struct hr_vm *vm, struct hr_source *source, hr_value glob
     return load(&l);
 }
 
-hr_value hr_image_load_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, hr_value globals) {
-    struct hr_source source;
-    hr_image_source_memory(&source, frozen->image, frozen->bytes);
-    struct loader l = {.vm = vm, .source = &source, .globals = globals, .frozen = frozen->symbols};
-    return load(&l);
-}
-
 void hr_image_run(struct hr_vm *vm, hr_value chunks, hr_value globals) {
-    struct hr_tuple *t = (struct hr_tuple *)chunks;
     size_t count = hr_value_object_words(chunks) - 1;
-    for (size_t i = 0; i < count; i++) /* all now: the program may lock the heap */
-        HR_CHANGE(vm, t, items[i], hr_import_function(vm, t->items[i], globals));
+    hr_value functions = hr_tuple_new(vm, count, NULL);
+    for (size_t i = 0; i < count; i++) { /* all now: the program may lock the heap */
+        hr_value f = hr_import_function(vm, ((const struct hr_tuple *)chunks)->items[i], globals);
+        HR_CHANGE(vm, (struct hr_tuple *)functions, items[i], f);
+    }
     hr_frame_reserve(vm, 8);
     size_t at = (size_t)(vm->sp - (hr_value *)vm->heap.vm_stack);
-    *vm->sp++ = chunks; /* a register keeps it through exact collections, which do not look at C locals */
+    *vm->sp++ = functions; /* a register keeps it through exact collections, which do not look at C locals */
     for (size_t i = 0; i < count; i++) {
-        t = (struct hr_tuple *)((hr_value *)vm->heap.vm_stack)[at];
+        const struct hr_tuple *t = (struct hr_tuple *)((hr_value *)vm->heap.vm_stack)[at];
         hr_call(vm, t->items[i], 0, NULL);
     }
     vm->sp = (hr_value *)vm->heap.vm_stack + at;

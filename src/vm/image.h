@@ -10,8 +10,6 @@
 #include "compile/compile.h"
 #include "obj/state.h"
 
-struct hr_frozen_module;
-
 /* The header, little endian as all of it. The counts say how many entries the parts behind it have, in this order. */
 struct hr_image_header {
     char magic[4]; /* HR_IMAGE_MAGIC, whose last character is the version */
@@ -46,10 +44,7 @@ void hr_image_source_memory(struct hr_source *source, const void *data, size_t n
 /* The chunks of the image as a tuple of code objects, verified, for these globals (a dict, which becomes slotted). ValueError: not for this
  * interpreter (found and needed are said) or damaged; MemoryError; OSError. GC: may collect. */
 hr_value hr_image_load(struct hr_vm *vm, struct hr_source *source, hr_value globals);
-/* The same of a frozen module: it is believed, and its bytecode, names, strs, bytes and large ints are used where they lie. MemoryError. GC: may
- * collect. */
-hr_value hr_image_load_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, hr_value globals);
-/* Runs the chunks. May run Python. */
+/* Runs the chunks, a tuple of code objects that may lie in ROM. May run Python. */
 void hr_image_run(struct hr_vm *vm, hr_value chunks, hr_value globals);
 
 /* The image of a source text: a bytes object. SyntaxError and the like. GC: may collect. */

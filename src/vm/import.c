@@ -14,14 +14,15 @@
 #include "obj/attr.h"
 #include "obj/dict.h"
 #include "obj/exception.h"
+#include "obj/frozen.h"
 #include "obj/module.h"
 #include "obj/op.h"
 #include "obj/str.h"
 #include "obj/symbol.h"
+#include "obj/table.h"
 #include "obj/type.h"
 #include "vm/call.h"
 #include "vm/frame.h"
-#include "vm/frozen.h"
 #include "vm/image.h"
 
 /* ---- sources ----------------------------------------------------------------------------------------------------------- */
@@ -193,20 +194,23 @@ struct load_call {
 };
 
 #if HR_IMAGES
-#    define FROZEN ".frozen" /* of sys.path */
-
+/* The globals, those of a new module, get the slots that the code expects, and room for these alone. */
 static void run_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, hr_value globals) {
-    struct hr_writer w;
-    hr_writer_begin(&w, vm);
-    hr_writer_format(&w, FROZEN "/%s", frozen->file);
-    hr_value file = hr_writer_end_str(&w);
-    hr_dict_set(vm, globals, HR_SYM(__file__), file);
-    hr_value chunks = hr_image_load_frozen(vm, frozen, globals);
-    if (frozen->package) { /* only now: the image's names have the slots that follow __file__ */
-        size_t n = hr_str_len(file) - (sizeof "/__init__.py" - 1);
-        hr_dict_set(vm, globals, HR_SYM(__path__), hr_str_from(vm, hr_str_get(vm, file, NULL), n));
+    hr_value name = hr_dict_get(vm, globals, HR_SYM(__name__)), *names;
+    hr_value package = hr_dict_get(vm, globals, HR_SYM(__package__));
+    size_t count;
+    hr_tuple_items(vm, frozen->globals, &count, &names);
+    hr_dict_clear(vm, globals);
+    hr_table_reserve(vm, (struct hr_dict *)globals, HR_TABLE_PAIRS, count + (frozen->path != HR_UNDEF));
+    for (unsigned i = 0; i < count; i++) {
+        unsigned slot = hr_table_slot(vm, globals, names[i]);
+        HR_ASSERT(slot == i);
     }
-    hr_image_run(vm, chunks, globals);
+    hr_dict_set(vm, globals, HR_SYM(__name__), name);
+    hr_dict_set(vm, globals, HR_SYM(__file__), frozen->file);
+    if (frozen->path != HR_UNDEF) hr_dict_set(vm, globals, HR_SYM(__path__), frozen->path);
+    if (package != HR_UNDEF) hr_dict_set(vm, globals, HR_SYM(__package__), package); /* python -m */
+    hr_image_run(vm, frozen->chunks, globals);
 }
 #endif
 
@@ -284,12 +288,13 @@ static bool find_file(struct hr_vm *vm, char *buf, hr_value directory, hr_value 
 }
 
 /* An entry in sys.modules for what is about to be loaded. */
-static void enter_module(struct hr_vm *vm, hr_value full, size_t start) {
+static void enter_module(struct hr_vm *vm, hr_value full, size_t start, bool frozen) {
     if (full != vm->state[HR_STATE_run_as_main]) {
         hr_import_new_module(vm, full);
         return;
     }
-    /* python -m: __main__ is what sys.modules gets by this name */
+    /* python -m: __main__ is what sys.modules gets by this name, a new one if its globals must have certain slots */
+    if (frozen) vm->main = module_globals(hr_import_new_module(vm, HR_SYM(__main__)));
     hr_dict_set(vm, vm->modules, full, hr_dict_get(vm, vm->modules, HR_SYM(__main__)));
     if (start)
         hr_dict_set(vm, vm->main, HR_SYM(__package__), hr_symbol_intern(vm, hr_str_text(full), start - 1));
@@ -298,14 +303,14 @@ static void enter_module(struct hr_vm *vm, hr_value full, size_t start) {
 /* Loads the module of this name if the program has it frozen and this is where to look for those. */
 static bool load_frozen(struct hr_vm *vm, hr_value directory, hr_value full, size_t start) {
 #if HR_IMAGES
+    static const char own[] = ".frozen"; /* of sys.path */
     size_t n;
-    const char *text = hr_str_get(vm, directory, &n);
-    const size_t own = sizeof FROZEN - 1;
-    if (n < own || memcmp(text, FROZEN, own) != 0 || (n > own && text[own] != '/')) return false;
+    const char *text = hr_str_get(vm, directory, &n), *end = text + sizeof own - 1;
+    if (n < sizeof own - 1 || memcmp(text, own, sizeof own - 1) != 0 || (*end && *end != '/')) return false;
     for (unsigned i = 0; i < hr_frozen_count; i++) {
         struct load_call c = {.fd = -1, .frozen = &hr_frozen_modules[i]};
-        if (!hr_str_is_cstr(full, c.frozen->name)) continue;
-        enter_module(vm, full, start);
+        if (c.frozen->name != full) continue;
+        enter_module(vm, full, start, true);
         run_module(vm, full, &c);
         return true;
     }
@@ -328,7 +333,7 @@ static hr_value load_from(struct hr_vm *vm, hr_value directory, hr_value full, s
         return hr_dict_get(vm, vm->modules, full);
     }
     if (!find_file(vm, path, directory, full, start, ".py")) return HR_UNDEF;
-    enter_module(vm, full, start);
+    enter_module(vm, full, start, false);
     run_path(vm, full, path);
     return hr_dict_get(vm, vm->modules, full);
 }
