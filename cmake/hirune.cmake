@@ -153,8 +153,34 @@ function(hirune_core target)
     endif()
 endfunction()
 
-# An object library with the modules of HR_FROZEN as images, for executables to link. They are made by `tool`: a target of this build, or for another
-# machine the path of a command line with its word size and float width.
+# A command line for this machine with the word size and the float width of the one that is built for: what compiles its frozen modules. Its path.
+set(HR_BOOT "" CACHE FILEPATH "such a command line (hirune-boot of a host's build); empty: it is built, which for 32 bits takes a C compiler that knows -m32")
+function(hirune_boot result)
+    set(${result} "${HR_BOOT}" PARENT_SCOPE)
+    if(HR_BOOT)
+        return()
+    endif()
+    set(folder "${CMAKE_BINARY_DIR}/boot")
+    set(short OFF)
+    if(CMAKE_SIZEOF_VOID_P EQUAL 4)
+        set(short ON)
+    endif()
+    string(REPLACE ";" "\\;" without "${HR_WITHOUT}")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${HIRUNE_ROOT}/src/*.[ch]" "${HIRUNE_ROOT}/include/*.h" "${HIRUNE_ROOT}/ports/unix/*.[ch]")
+    add_custom_command(
+        OUTPUT "${folder}/hirune-boot"
+        COMMAND "${CMAKE_COMMAND}" -G "${CMAKE_GENERATOR}" -S "${HIRUNE_ROOT}" -B "${folder}" -DCMAKE_BUILD_TYPE=Release
+                -DHR_M32=${short} -DHR_FLOAT_BITS=${HR_FLOAT_BITS} -DHR_WITHOUT=${without} -DCMAKE_C_COMPILER_LAUNCHER=${CMAKE_C_COMPILER_LAUNCHER}
+        COMMAND "${CMAKE_COMMAND}" --build "${folder}" --target hirune-boot
+        COMMAND "${CMAKE_COMMAND}" -E touch "${folder}/hirune-boot"
+        DEPENDS ${sources} ${hirune_defs} ${hirune_generators} "${HIRUNE_ROOT}/CMakeLists.txt" "${HIRUNE_ROOT}/cmake/hirune.cmake"
+        COMMENT "Building hirune-boot, which compiles pylib"
+        VERBATIM)
+    set(${result} "${folder}/hirune-boot" PARENT_SCOPE)
+endfunction()
+
+# An object library with the modules of HR_FROZEN, for executables to link. They are compiled by `tool`: a target of this build, or the path of a
+# command line with its word size and float width (hirune_boot).
 function(hirune_frozen target tool)
     set(command "${tool}")
     if(TARGET ${tool})

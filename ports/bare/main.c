@@ -12,6 +12,7 @@
 #include <hirune/port.h>
 
 #include "board.h"
+#include "obj/frozen.h"
 #include "obj/state.h"
 #include "semihost.h"
 
@@ -93,6 +94,11 @@ static int run(struct start *s, int argc, char **argv) {
         *argv = none;
     }
     set_path(vm, *argv);
+#if HR_IMAGES
+    if (hr_frozen_count) {
+        hr_vm_add_path(vm, ".frozen");
+    }
+#endif
     hr_vm_set_argv(vm, argc, argv);
     enum hr_vm_outcome outcome = **argv ? hr_vm_run_file(vm, *argv) : hr_vm_run_repl(vm, &s->friendly);
     hr_vm_close(vm);

@@ -28,24 +28,21 @@ _polled = {}  # streams that tasks wait for; see polling.py, whose function _pol
 _poll = None
 _stopping = False
 
-_HOMES = {
-    "wait_for": "waiting",
-    "wait_for_ms": "waiting",
-    "gather": "waiting",
-    "Event": "locks",
-    "Lock": "locks",
-    "ThreadSafeFlag": "flag",
-    "StreamReader": "stream",
-    "StreamWriter": "stream",
-}
+_HOMES = (
+    ("events", ("Loop", "get_event_loop", "new_event_loop")),
+    ("flag", ("ThreadSafeFlag",)),
+    ("locks", ("Event", "Lock")),
+    ("stream", ("StreamReader", "StreamWriter")),
+    ("waiting", ("gather", "wait_for", "wait_for_ms")),
+)
 
 
 def __getattr__(name):
-    home = _HOMES.get(name)
-    if not home:
-        raise AttributeError("module 'asyncio' has no attribute '%s'" % name)
-    value = globals()[name] = getattr(__import__("asyncio." + home, None, None, ["*"]), name)
-    return value
+    for home, names in _HOMES:
+        if name in names:
+            value = globals()[name] = getattr(__import__("asyncio." + home, None, None, ["*"]), name)
+            return value
+    raise AttributeError("module 'asyncio' has no attribute '%s'" % name)
 
 
 class CancelledError(BaseException):
@@ -241,7 +238,7 @@ def _step(task):
     if task.state is False:  # finished a round ago
         if task.coro is not None:
             context = {"message": "Task exception wasn't retrieved", "exception": thrown, "future": task}
-            Loop.call_exception_handler(context)
+            __getattr__("Loop").call_exception_handler(context)
             task.coro = None
         return False
     task.data = None
@@ -291,55 +288,3 @@ def run_until_complete(awaitable):
 
 
 run = run_until_complete
-
-
-class Loop:
-    """There is one loop: its methods are functions of the class, which stands for it."""
-
-    _handler = None
-    create_task = create_task
-    run_until_complete = run_until_complete
-
-    def run_forever():
-        _run(None)
-
-    def stop():
-        global _stopping
-        _stopping = True
-
-    def close():
-        pass
-
-    def set_exception_handler(handler):
-        Loop._handler = handler
-
-    def get_exception_handler():
-        return Loop._handler
-
-    def default_exception_handler(context):
-        import sys
-
-        print(context["message"], file=sys.stderr)
-        print("future:", context.get("future"), file=sys.stderr)
-        if context.get("exception") is not None:
-            sys.print_exception(context["exception"], sys.stderr)
-
-    def call_exception_handler(context):
-        if Loop._handler is None:
-            Loop.default_exception_handler(context)
-        else:
-            Loop._handler(Loop, context)
-
-
-def get_event_loop():
-    return Loop
-
-
-def new_event_loop():
-    global _room
-    _room = 0
-    _ready.clear()
-    _sleeping.clear()
-    _polled.clear()
-    Loop._handler = None
-    return Loop

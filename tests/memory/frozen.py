@@ -1,4 +1,4 @@
-# skip-on: board,no-files,image its modules in Python are files of another folder
+# skip-on: board,no-files,image it compares with files of another folder
 # A module that is part of the program leaves bytecode, texts and large numbers where they are: what comes from its source takes half as much again.
 import gc, sys
 

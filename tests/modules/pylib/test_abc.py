@@ -1,4 +1,4 @@
-# needs: abc
+# needs: abc, collections.abc
 from abc import ABC, ABCMeta, abstractmethod, abstractproperty
 from collections.abc import *
 
