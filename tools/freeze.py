@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compiles modules of pylib/ and writes what came of it as C constants, so that they are part of a port's program.
 
-    freeze.py --hirune BIN --out FILE [--without NAMES] [LIBRARY ...]    the libraries named, of pylib/frozen.txt; `all` for all of them
+    freeze.py --hirune BIN --out FILE [--without NAMES] LIBRARY ...    the libraries named, of pylib/frozen.txt; `all` for all of them
+    freeze.py --hirune BIN LIBRARY ...                                 prints the bytes that each of them takes by itself
 
 BIN runs here, and has the word size, the float width and the instruction set of the program the file is for: the C file asserts it. Its images
 (docs/IMAGE.md) become objects as in a heap whose references the C compiler fills in; src/obj/frozen.h tells what is made of them. NAMES: the modules
@@ -203,7 +204,8 @@ def rows_of(items, count):
         yield "    " + " ".join(f"{item}," for item in items[i:i + count])
 
 
-def write(path, images, defs):
+def lay_out(images, defs):
+    """(Rom, rows of hr_frozen_modules)"""
     images = {name: Image(data) for name, data in images.items()}
     rom = Rom(defs, next(iter(images.values())))
     for image in images.values():  # first, since their places are to be small numbers
@@ -213,6 +215,16 @@ def write(path, images, defs):
     for file, image in sorted(images.items()):
         name = file[:-len(".py")].removesuffix("/__init__").replace("/", ".")
         modules.append(rom.module(name, file, image))
+    return rom, modules
+
+
+def size(images, defs):
+    rom, modules = lay_out(images, defs)
+    return rom.word * (len(rom.words) + 5 * len(modules)) + 2 * len(rom.symbol_table())
+
+
+def write(path, images, defs):
+    rom, modules = lay_out(images, defs)
     table = rom.symbol_table()
     lines = [
         "/* Written by tools/freeze.py. */", '#include "obj/frozen.h"', "", '#include "gen/opcodes.h"', '#include "obj/type.h"', "",
@@ -231,7 +243,7 @@ def write(path, images, defs):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hirune", required=True)
-    parser.add_argument("--out", required=True)
+    parser.add_argument("--out")
     parser.add_argument("--without", default="")
     parser.add_argument("libraries", nargs="+")
     options = parser.parse_args()
@@ -242,7 +254,11 @@ def main():
     if unknown:
         sys.exit(f"{MANIFEST} has no {', '.join(unknown)}")
     defs = Defs(os.path.join(ROOT, "defs"), options.without.split(",") if options.without else [])
-    write(options.out, compile_files(options.hirune, [name for library in libraries for name in rows[library]]), defs)
+    if options.out:
+        write(options.out, compile_files(options.hirune, [name for library in libraries for name in rows[library]]), defs)
+        return
+    for library in libraries:
+        print(library, size(compile_files(options.hirune, rows[library]), defs))
 
 
 if __name__ == "__main__":

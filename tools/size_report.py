@@ -20,6 +20,7 @@ import subprocess
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FROZEN = "pylib/frozen.c"  # what tools/freeze.py writes into gen
 # An input section of a map: name, address, size, file.
 SECTION = re.compile(r"^ (\.[^\s]+|COMMON)\s+0x([0-9a-f]+)\s+0x([0-9a-f]+)\s+(\S.*)$")
 FILL = re.compile(r"^ \*fill\*\s+0x[0-9a-f]+\s+0x([0-9a-f]+)")
@@ -51,7 +52,7 @@ def short_name(path, port, sources):
         return f"{library}({re.sub(r'[.][cS]$', '', member)})"
     match = re.search(r"(?:^|/)((?:src|ports|gen)/.*)$", path)
     if match:
-        return match.group(1)
+        return match.group(1).replace("gen/frozen.c", FROZEN)
     match = re.match(r"CMakeFiles/[^/]+\.dir/(.*)$", path)
     return f"ports/{port}/{match.group(1)}" if match else path
 
@@ -76,7 +77,7 @@ def merged_name(section, sources):
     symbol = re.sub(r"^\.[a-z]+\.", "", section)
     match = re.match(r"hr_([a-z0-9]+)_", symbol)
     if match:
-        return "gen/rom.c" if match.group(1) == "rom" else sources.get(match.group(1) + ".c", "gen/opcodes.c")
+        return {"rom": "gen/rom.c", "frozen": FROZEN}.get(match.group(1)) or sources.get(match.group(1) + ".c", "gen/opcodes.c")
     return "(string literals)" if symbol.startswith("str") else "(static data)"
 
 
@@ -156,7 +157,7 @@ def table(rows, title):
 
 def summary(groups):
     """{part: bytes of text} in the order of the layers, the C library and the compiler's helpers as libc; then the total."""
-    parts = {name: 0 for name in ("base", "mem", "obj", "compile", "vm", "lib", "gen", "ports", "libc", "other")}
+    parts = {name: 0 for name in ("base", "mem", "obj", "compile", "vm", "lib", "gen", "pylib", "ports", "libc", "other")}
     for name, (text, _, _) in groups.items():
         part = "libc" if name.startswith("toolchain") else name.split("/")[1] if name.startswith("src/") else name.split("/")[0]
         parts[part if part in parts else "other"] += text

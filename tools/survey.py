@@ -18,8 +18,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILDS = (("Xtensa, -Os", "xtensa", "xtensa-lx106-elf-"), ("Cortex-M3, -Os and -O2", "arm", "arm-none-eabi-"),
           ("64-bit, -O2", "release", ""))
 PARTS = (("base", "`src/base`"), ("mem", "`src/mem`"), ("obj", "`src/obj`"), ("compile", "`src/compile`"), ("vm", "`src/vm`"),
-         ("lib", "`src/lib`"), ("gen", "tables from `defs`"), ("ports", "the port"), ("libc", "C library, compiler's helpers"),
-         ("other", "literals, shared code, padding"), ("total", "all"))
+         ("lib", "`src/lib`"), ("gen", "tables from `defs`"), ("pylib", "modules of `pylib`"), ("ports", "the port"),
+         ("libc", "C library, compiler's helpers"), ("other", "literals, shared code, padding"), ("total", "all"))
 TOLERANCE = 0.03
 BEGIN, END = "<!-- survey: tools/survey.py --write -->\n", "<!-- end of survey -->\n"
 NUMBER = re.compile(r"\d[\d,]*")

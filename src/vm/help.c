@@ -107,7 +107,8 @@ static void put_frozen(struct hr_writer *w) {
         hr_value name = hr_frozen_modules[i].name;
         size_t n;
         const char *text = hr_str_get(w->vm, name, &n);
-        if (*text == '_' || memchr(text, '.', n) || hr_module_builtin(name) != HR_UNDEF) continue; /* has a line */
+        if (*text == '_' || memchr(text, '.', n) || hr_module_builtin(name) != HR_UNDEF)
+            continue; /* has a line */
         hr_writer_add(w, text, n);
         if (++column % COLUMNS)
             hr_writer_fill(w, " ", 1, WIDTH - n);

@@ -21,7 +21,8 @@ static char memory[HEAP_BYTES];
 static struct hr_vm *vm;
 
 static bool is_frozen(hr_value v) {
-    return hr_value_is_object(v) && (const hr_value *)v >= hr_frozen_objects && (const hr_value *)v < hr_frozen_objects + hr_frozen_words;
+    return hr_value_is_object(v) && (const hr_value *)v >= hr_frozen_objects &&
+           (const hr_value *)v < hr_frozen_objects + hr_frozen_words;
 }
 
 static size_t granule_words(hr_value v) {
@@ -33,9 +34,11 @@ static size_t granule_words(hr_value v) {
 /* Frozen ones lie before what refers to them: nothing is circular. */
 static bool is_value(hr_value v, hr_value owner) {
     if (hr_value_is_small(v) || hr_value_is_tagged_float(v)) return true;
-    if (hr_value_is_immediate(v)) return (hr_value_immediate(v) > 0 && v <= HR_NOTIMPL) || hr_value_is_symbol(v);
+    if (hr_value_is_immediate(v))
+        return (hr_value_immediate(v) > 0 && v <= HR_NOTIMPL) || hr_value_is_symbol(v);
     if (is_frozen(v)) return v < owner;
-    bool rom_float = (const char *)v >= (const char *)hr_rom_floats && (const char *)v < (const char *)(hr_rom_floats + 5);
+    bool rom_float =
+        (const char *)v >= (const char *)hr_rom_floats && (const char *)v < (const char *)(hr_rom_floats + 5);
     return rom_float || v == hr_value_from_object(&hr_rom_empty_tuple);
 }
 
@@ -98,7 +101,8 @@ static size_t checked;
 /* A code object after those among its constants, as a loader has them verified. */
 static void check_code(hr_value v, const struct hr_image_limits *limits) {
     const struct hr_code *code = (const struct hr_code *)v;
-    for (size_t k = 0; k + offsetof(struct hr_code, constants) / sizeof(hr_word) < hr_value_object_words(v); k++)
+    for (size_t k = 0; k + offsetof(struct hr_code, constants) / sizeof(hr_word) < hr_value_object_words(v);
+         k++)
         if (hr_value_is(code->constants[k], HR_T_code)) check_code(code->constants[k], limits);
     hr_image_check(vm, v, limits);
     checked++;
@@ -122,7 +126,8 @@ static void test_modules(void) {
         hr_value unused;
         CHECK(hr_value_is(m->name, HR_T_str) && hr_symbol_is(m->name) && hr_value_is(m->file, HR_T_str));
         CHECK(memcmp(hr_str_text(m->file), ".frozen/", 8) == 0 && hr_tuple_count(m->chunks) > 0);
-        CHECK(hr_tuple_array(m->globals)[0] == HR_SYM(__name__) && hr_tuple_array(m->globals)[1] == HR_SYM(__file__));
+        CHECK(hr_tuple_array(m->globals)[0] == HR_SYM(__name__) &&
+              hr_tuple_array(m->globals)[1] == HR_SYM(__file__));
         CHECK_MSG(hr_call_protected(vm, do_check, (void *)(uintptr_t)m, &unused), "%s", hr_str_text(m->file));
     }
     CHECK(checked == codes && codes > 100);
@@ -136,24 +141,37 @@ static uint32_t sum(void) {
 
 /* They lie in read-only memory, so that this stops the program if anything is stored there. */
 static void test_untouched(void) {
-    static const char program[] = "import asyncio, gc, functools, weakref\n"
-                                  "f = asyncio.create_task\n"
-                                  "assert f.__code__ is asyncio.create_task.__code__ and f.__qualname__ == 'create_task'\n"
-                                  "assert asyncio.Task.cancel.__qualname__ == 'Task.cancel'\n"
-                                  "before = f.__code__\n"
-                                  "f.mark = 1; f.__name__ = 'other'\n"
-                                  "assert f.__code__ is not before and f.mark == 1\n"
-                                  "keep = id(before), hash(before), {before: 1}, [before.co_name, before.co_firstlineno]\n"
-                                  "gc.collect()\n"
-                                  "assert keep[2][before] == 1 and id(before) == keep[0]\n"
-                                  "async def main():\n"
-                                  "    t = asyncio.create_task(asyncio.sleep(0))\n"
-                                  "    await t\n"
-                                  "    return 5\n"
-                                  "assert asyncio.run(main()) == 5\n";
+    static const char program[] =
+        "import asyncio, gc, functools, weakref\n"
+        "f = asyncio.create_task\n"
+        "assert f.__code__ is asyncio.create_task.__code__ and f.__qualname__ == 'create_task'\n"
+        "assert asyncio.Task.cancel.__qualname__ == 'Task.cancel'\n"
+        "before = f.__code__\n"
+        "f.mark = 1; f.__name__ = 'other'\n"
+        "assert f.__code__ is not before and f.mark == 1\n"
+        "keep = id(before), hash(before), {before: 1}, [before.co_name, before.co_firstlineno]\n"
+        "gc.collect()\n"
+        "assert keep[2][before] == 1 and id(before) == keep[0]\n"
+        "async def main():\n"
+        "    t = asyncio.create_task(asyncio.sleep(0))\n"
+        "    await t\n"
+        "    return 5\n"
+        "assert asyncio.run(main()) == 5\n";
     uint32_t before = sum();
     CHECK(hr_vm_run_text(vm, program, "t.py") == HR_VM_OK);
     CHECK(sum() == before);
+}
+
+/* python -m, after a program whose __main__ has other slots. */
+static void test_as_main(void) {
+    CHECK(hr_vm_run_text(vm, "a = b = 1\ndef f(): return a\ndef g(): return b", "t.py") == HR_VM_OK);
+    CHECK(hr_vm_run_module(vm, "asyncio.locks") == HR_VM_OK);
+    static const char found[] = "import sys\n"
+                                "main = sys.modules['__main__']\n"
+                                "assert main is sys.modules['asyncio.locks'] and main.__dict__ is globals() "
+                                "and Lock().locked() is False\n"
+                                "assert (__name__, __package__) == ('__main__', 'asyncio')\n";
+    CHECK(hr_vm_run_text(vm, found, "t.py") == HR_VM_OK);
 }
 
 int main(void) {
@@ -165,6 +183,7 @@ int main(void) {
     test_symbols();
     test_modules();
     test_untouched();
+    test_as_main();
     hr_vm_close(vm);
     return check_done("test_frozen");
 }
