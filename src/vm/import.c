@@ -202,6 +202,7 @@ static void run_frozen(struct hr_vm *vm, const struct hr_frozen_module *frozen, 
     hr_tuple_items(vm, frozen->globals, &count, &names);
     hr_dict_clear(vm, globals);
     hr_table_reserve(vm, (struct hr_dict *)globals, HR_TABLE_PAIRS, count + (frozen->path != HR_UNDEF));
+    hr_heap_touch(&vm->heap, (void *)globals); /* which may be older than its table */
     for (unsigned i = 0; i < count; i++) {
         unsigned slot = hr_table_slot(vm, globals, names[i]);
         HR_ASSERT(slot == i);
