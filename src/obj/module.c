@@ -11,6 +11,7 @@
 #include "obj/exception.h"
 #include "obj/op.h"
 #include "obj/state.h"
+#include "obj/str.h"
 #include "obj/symbol.h"
 #include "obj/writer.h"
 
@@ -79,10 +80,10 @@ hr_value hr_module_name(struct hr_vm *vm, hr_value module) {
     return name != HR_UNDEF && hr_str_is(vm, name) ? name : hr_symbol_of_char('?');
 }
 
-/* What a module has in Python beside its rows, in _NAME_more, if the program has that. */
+/* What a module has in Python beside its rows, in _NAME_more, if the program has that. No __path__, which `from time import sleep` asks for. */
 static hr_value more(struct hr_vm *vm, const struct hr_rom_module *rom, hr_value name) {
 #if HR_IMAGES
-    if (rom->more) {
+    if (rom->more && *hr_str_text(name) != '_') {
         struct hr_writer w;
         hr_writer_begin(&w, vm);
         hr_writer_format(&w, "_%q_more", hr_symbol_rom(rom->name_id));
