@@ -61,6 +61,21 @@ void hr_compile_error_at(struct hr_compiler *c, const struct hr_mark *at, enum h
     raise(c, error, at, at->pos + 1);
 }
 
+/* Is the bracket around *at closed by nothing up to the end of the text? Then *at is the bracket: what comes after it may be right. The
+ * lexer reads on, and once more from the start of the chunk, since it keeps no places of brackets. */
+static bool is_unclosed(struct hr_compiler *c, struct hr_mark *at) {
+    struct hr_lexer *lx = &c->lx;
+    unsigned depth = at->depth;
+    uint32_t before = at->pos;
+    while (lx->s.kind != HR_TOK_ERROR && lx->s.depth >= depth)
+        hr_lex_next(lx);
+    if (lx->s.kind != HR_TOK_ERROR || lx->s.error != HR_E_bracket_was_never_closed) return false;
+    hr_lex_begin(lx, c->vm, c->request->source, c->request->position, c->request->line);
+    for (hr_lex_next(lx); lx->s.at.pos < before; hr_lex_next(lx))
+        if ((lx->s.classes & HR_CLASS_OPEN) && lx->s.depth == depth) *at = lx->s.at;
+    return true;
+}
+
 void hr_compile_error(struct hr_compiler *c, enum hr_error error) {
     const struct hr_lex_state *s = &c->lx.s;
     if (tok(c) == HR_TOK_ERROR)
@@ -68,7 +83,13 @@ void hr_compile_error(struct hr_compiler *c, enum hr_error error) {
     else if (error == HR_E_invalid_syntax && tok(c) == HR_TOK_INDENT)
         error = HR_E_unexpected_indent;
     struct hr_mark at = s->at;
-    raise(c, error, &at, s->pos > at.pos ? s->pos : at.pos);
+    uint32_t end = s->pos;
+    if (at.depth && (error == HR_E_invalid_syntax || error == HR_E_bracket_was_never_closed) &&
+        is_unclosed(c, &at)) {
+        error = HR_E_bracket_was_never_closed;
+        end = at.pos + 1;
+    }
+    raise(c, error, &at, end);
 }
 
 /* ---- tokens -------------------------------------------------------------------------------------------- */
