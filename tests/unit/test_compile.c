@@ -97,7 +97,7 @@ static void check_errors(void) {
         int line, column;
     } bad[] = {
         {"x = = 1\n", HR_T_SyntaxError, 1, 5},
-        {"x = 1\ny = (2,\n\nz = 3\n", HR_T_SyntaxError, 4, 3},
+        {"x = 1\ny = (2,\n\nz = 3\n", HR_T_SyntaxError, 2, 5},
         {"def f():\n    return 1 +\n", HR_T_SyntaxError, 2, 15},
         {"if x:\npass\n", HR_T_IndentationError, 2, 1},
         {"if x:\n    a\n  b\n", HR_T_IndentationError, 3, 3},
@@ -278,7 +278,7 @@ static void check_check(void) {
     begin(&j, late, sizeof late - 1);
     j.check = true;
     finish(&j, &error);
-    CHECK(error != HR_UNDEF && error_place(error, 1) == 6);
+    CHECK(error != HR_UNDEF && error_place(error, 1) == 5);
 }
 
 /* The place of the instruction `op`, the nth of its kind, of function f. */

@@ -10,7 +10,8 @@
 #include "obj/exception.h"
 #include "vm/pending.h"
 
-enum { SIZES = 4, INPUTS = 400, STEPS = 200000, DISTURBED = 192, RARELY = 4 << 2 };
+/* PATIENCE: seconds; the steps end a loop, so that no busy machine decides what is a finding */
+enum { SIZES = 4, INPUTS = 400, STEPS = 200000, PATIENCE = 20, DISTURBED = 192, RARELY = 4 << 2 };
 
 struct input {
     const uint8_t *data;
@@ -67,7 +68,10 @@ void hr_program_run(const char *name, const uint8_t *data, size_t n) {
     static unsigned inputs[SIZES];
     static char *text; /* one target runs one program */
     const unsigned i = n ? data[n - 1] % SIZES : 0;
-    if (!text) text = read_program(name);
+    if (!text) {
+        text = read_program(name);
+        hr_fuzz_set_patience(PATIENCE);
+    }
     hr_port_set_console(data, 0);
     if (!vms[i]) {
         vms[i] = hr_fuzz_open((size_t)kilobytes[i] * 1024);
