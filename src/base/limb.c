@@ -320,17 +320,32 @@ static size_t byte_place(size_t i, size_t len, unsigned flags) {
     return flags & HR_LIMB_BIG_ENDIAN ? len - 1 - i : i;
 }
 
+#if HR_LIMB_BITS ==                                                                                          \
+    64 /* on hosts limbs are copied in one piece: 64 MB in less than the time that Ctrl-C may wait */
+/* A limb as its bytes are to be in memory, or were. */
+static hr_limb turned(hr_limb limb, unsigned flags) {
+    return (flags & HR_LIMB_BIG_ENDIAN) != HR_BIG_ENDIAN ? __builtin_bswap64(limb) : limb;
+}
+#endif
+
 bool hr_limb_to_bytes(uint8_t *out, size_t len, const hr_limb *a, size_t n, bool negative, unsigned flags) {
     n = hr_limb_normalize(a, n);
     negative &= n != 0;
-    unsigned carry = negative;
-    uint8_t mask = negative ? 0xFF : 0;
-    for (size_t i = 0; i < len; i++) {
-        size_t at = i / HR_LIMB_BYTES;
-        unsigned byte = at < n ? a[at] >> (i % HR_LIMB_BYTES * 8) & 0xFF : 0;
-        byte = (byte ^ mask) + carry;
-        carry = byte >> 8;
-        out[byte_place(i, len, flags)] = (uint8_t)byte;
+    hr_limb mask = (hr_limb)0 - negative, carry = negative;
+    for (size_t at = 0; at < hr_limb_bytes_limbs(len); at++) {
+        size_t i = at * HR_LIMB_BYTES, end = len - i < HR_LIMB_BYTES ? len : i + HR_LIMB_BYTES;
+        hr_limb limb = ((at < n ? a[at] : 0) ^ mask) + carry;
+        carry &= limb == 0;
+#if HR_LIMB_BITS == 64
+        if (end - i == HR_LIMB_BYTES) {
+            limb = turned(limb, flags);
+            memcpy(out + (flags & HR_LIMB_BIG_ENDIAN ? len - end : i), &limb, HR_LIMB_BYTES);
+            continue;
+        }
+#endif
+        for (; i < end; i++, limb >>= 8) {
+            out[byte_place(i, len, flags)] = (uint8_t)limb;
+        }
     }
     /* A fit means that what was not written is the sign alone, and that the last bit written tells it; -2^k needs no bit
      * more for that. */
@@ -344,14 +359,24 @@ bool hr_limb_to_bytes(uint8_t *out, size_t len, const hr_limb *a, size_t n, bool
 
 size_t hr_limb_from_bytes(hr_limb *r, bool *negative, const uint8_t *bytes, size_t len, unsigned flags) {
     size_t n = hr_limb_bytes_limbs(len);
-    memset(r, 0, n * sizeof *r);
     *negative = flags & HR_LIMB_SIGNED && len != 0 && bytes[byte_place(len - 1, len, flags)] & 0x80;
-    unsigned carry = *negative;
-    uint8_t mask = *negative ? 0xFF : 0;
-    for (size_t i = 0; i < len; i++) {
-        unsigned byte = (bytes[byte_place(i, len, flags)] ^ mask) + carry;
-        carry = byte >> 8;
-        r[i / HR_LIMB_BYTES] |= (hr_limb)(byte & 0xFF) << (i % HR_LIMB_BYTES * 8);
+    hr_limb mask = (hr_limb)0 - *negative, carry = *negative;
+    for (size_t at = 0; at < n; at++) {
+        /* from its highest byte; those that are not there are all sign */
+        size_t first = at * HR_LIMB_BYTES, i = len - first < HR_LIMB_BYTES ? len : first + HR_LIMB_BYTES;
+        hr_limb limb = mask;
+#if HR_LIMB_BITS == 64
+        if (i - first == HR_LIMB_BYTES) {
+            memcpy(&limb, bytes + (flags & HR_LIMB_BIG_ENDIAN ? len - i : first), HR_LIMB_BYTES);
+            limb = turned(limb, flags);
+            i = first;
+        }
+#endif
+        while (i-- > first) {
+            limb = limb << 8 | bytes[byte_place(i, len, flags)];
+        }
+        r[at] = (limb ^ mask) + carry;
+        carry &= r[at] == 0;
     }
     return hr_limb_normalize(r, n);
 }

@@ -16,13 +16,17 @@
 /* ---- text ---- */
 
 /* hr_limb_to_text() where a digit is a few bits: linear. On hosts; numbers that long are rare on boards. */
-static size_t bits_to_text(char *end, const hr_limb *a, size_t n, unsigned radix, unsigned letters) {
+static size_t bits_to_text(char *end, const hr_limb *a, size_t n, unsigned radix, unsigned letters,
+                           const atomic_bool *stop) {
     const unsigned width = hr_bits_length(radix) - 1;
     const size_t bits = hr_limb_bit_length(a, n);
     char *p = end;
     for (size_t at = 0; at < bits || p == end; at += width) {
         size_t i = at / HR_LIMB_BITS;
         unsigned shift = at % HR_LIMB_BITS;
+        if (shift == 0 && hr_limb_stopped(stop)) {
+            break;
+        }
         hr_limb digit = a[i] >> shift;
         if (shift + width > HR_LIMB_BITS && i + 1 < n) {
             digit |= a[i + 1] << (HR_LIMB_BITS - shift);
@@ -40,7 +44,7 @@ size_t hr_limb_to_text(char *out, size_t room, hr_limb *a, size_t n, unsigned ra
     hr_limb power = radix;
     int digits = 1;
     if (HR_LIMB_BITS == 64 && n > 1 && (radix & (radix - 1)) == 0) {
-        return bits_to_text(end, a, n, radix, letters);
+        return bits_to_text(end, a, n, radix, letters, stop);
     }
     for (; n > 1 && power <= ~(hr_limb)0 / radix; power *= radix) {
         digits++;

@@ -390,8 +390,10 @@ static const char *take_number(struct reader *r, size_t *n) {
     const uint8_t *from = r->p;
     r->scratch.used = 0;
     for (;;) {
-        while (r->p < r->end && *r->p < 0x80 && *r->p && strchr("0123456789.-+eE", *r->p))
-            r->p++;
+        const uint8_t *p = r->p;
+        while (p < r->end && (is_digit(*p) || (*p && *p < 0x80 && strchr(".-+eE", *p))))
+            p++;
+        r->p = p;
         *n = (size_t)(r->p - from);
         if (r->stream == HR_UNDEF || r->p < r->end) break;
         hr_writer_add(&r->scratch, (const char *)from, *n);

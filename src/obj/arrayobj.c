@@ -54,6 +54,10 @@ hr_value hr_arrayobj_byteswap(struct hr_vm *vm, int argc, hr_value *argv) {
     uint8_t *data = hr_buffer_data(argv[0]);
     if (code_of(argv[0]) == 'O') size = 1;
     for (uint8_t *end = data + used; data < end; data += size)
-        hr_items_turn(data, data + size, 1);
+        for (uint8_t *low = data, *high = data + size - 1; low < high; low++, high--) {
+            uint8_t byte = *low;
+            *low = *high;
+            *high = byte;
+        }
     return HR_NONE;
 }

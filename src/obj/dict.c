@@ -135,6 +135,7 @@ static void merge(struct hr_vm *vm, hr_value dict, hr_value other, int how) {
         it = hr_op_iter(vm, keys == HR_UNDEF ? other : hr_call(vm, keys, 0, NULL));
     }
     for (size_t k = 0; (key = is_dict ? hr_iter_step(vm, &room) : hr_op_next(vm, it)) != HR_UNDEF; k++) {
+        if (HR_QUICK) hr_vm_poll(vm);
         if (is_dict) {
             value = hr_iter_value(&room);
         } else if (keys != HR_UNDEF) {
@@ -173,6 +174,7 @@ static bool equal(struct hr_vm *vm, hr_value a, hr_value b) {
         return false;
     hr_iter_begin(a, &it);
     while ((key = hr_iter_step(vm, &it)) != HR_UNDEF) {
+        if (HR_QUICK) hr_vm_poll(vm);
         hr_value value = hr_iter_value(&it), other = hr_dict_get(vm, b, key);
         if (other == HR_UNDEF || !hr_op_equal(vm, value, other)) return false;
     }

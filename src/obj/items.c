@@ -67,13 +67,18 @@ hr_value hr_items_at(struct hr_vm *vm, const struct hr_view *view, size_t i) {
     return view->code == 'O' ? *(const hr_value *)(const void *)at : hr_buffer_item_get(vm, view->code, at);
 }
 
+/* The first two loops: a call of memmove for every byte of 64 MB is longer than Ctrl-C may wait. */
 void hr_items_copy(uint8_t *to, hr_sword to_step, const uint8_t *from, hr_sword from_step, size_t size,
                    size_t n) {
     if (to_step == (hr_sword)size && from_step == to_step) {
         size *= n;
         n = n != 0;
     }
-    for (; n--; to += to_step, from += from_step)
+    for (; HR_QUICK && size == 1 && n; n--, to += to_step, from += from_step)
+        *to = *from;
+    for (; HR_QUICK && size == 2 && n; n--, to += to_step, from += from_step)
+        memmove(to, from, 2);
+    for (; n; n--, to += to_step, from += from_step)
         memmove(to, from, size);
 }
 
@@ -132,6 +137,7 @@ static bool compare(struct hr_vm *vm, enum hr_binary_op op, hr_value left, hr_va
         }
         hr_value x = HR_UNDEF, y = HR_UNDEF;
         for (; x == y && i < least; i++) {
+            if (HR_QUICK) hr_vm_poll(vm);
             x = hr_items_at(vm, &a, i);
             y = hr_items_at(vm, &b, i);
         }
@@ -269,7 +275,10 @@ static void delete_steps(struct hr_vm *vm, hr_value self, const struct hr_view *
     for (size_t k = count; k; k--) {
         from += size;
         size_t kept = k == 1 ? (size_t)(end - from) : (size_t)(step - 1) * size;
-        memmove(to, from, kept);
+        if (HR_QUICK && kept == 1)
+            *to = *from;
+        else
+            memmove(to, from, kept);
         to += kept;
         from += kept;
     }

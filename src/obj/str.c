@@ -165,6 +165,7 @@ static hr_value part_of(struct hr_vm *vm, hr_value s, size_t start, hr_sword ste
     for (const char *p = text + from;; start += (size_t)step) {
         hr_writer_add(&w, p, hr_utf8_lead_bytes(*p));
         if (--count == 0) return hr_writer_end_str(&w);
+        if (HR_QUICK) hr_vm_poll(vm);
         if (step > 0) {
             p += hr_utf8_offset(p, n - (size_t)(p - text), (size_t)step);
         } else {

@@ -190,6 +190,7 @@ static hr_sword hash_items(struct hr_vm *vm, hr_value v, bool *by_address) {
         else if (pos < hr_value_object_words(v) - 1)
             item = ((struct hr_tuple *)v)->items[pos++];
         if (item == HR_UNDEF) break;
+        if (HR_QUICK) hr_vm_poll(vm);
         hr_sword hash = HR_QUICK && is_quick(item) ? hash_quick(item)
                                                    : hr_table_hash(vm, item, by_address ? &mine : NULL);
         h = set ? h + mix(0, hash) : mix(h, hash);
@@ -324,7 +325,7 @@ struct search {
     uint32_t moves; /* the heap's when the hash was taken */
 };
 
-enum { AGAIN = -2 };
+enum { AGAIN = -2, POLL_EVERY = 1 << 14 };
 
 static void take_hash(struct hr_vm *vm, struct search *s) {
     s->by_address = false;
@@ -349,6 +350,7 @@ static void fill_index(struct hr_vm *vm, struct search *s) {
         index_clear(x, mark);
         for (size_t i = 0; i < n; i++) {
             hr_value key = t->pairs[i * s->stride];
+            if (HR_QUICK && i % POLL_EVERY == POLL_EVERY - 1) hr_vm_poll(vm);
             if (key == HR_UNDEF) continue;
             if (is_quick(key)) {
                 index_add(x, hash_quick(key), i);

@@ -5,13 +5,15 @@
     tests/interrupt/interrupt.py build/release/hirune [--filter RE] [--size N] [--bound SECONDS]
 
 What is measured is the processor time that the process still takes (Linux: /proc), which other processes do not lengthen, until it has
-caught KeyboardInterrupt, computed something and ended. It fails beyond the bound, or when a case ends by itself. A loop that is over within
-the bound at this size needs no poll; a greater --size (with --heap) looks at more of them.
+caught KeyboardInterrupt, computed something and printed it. It fails beyond the bound, or when a case ends by itself. A loop that is over
+within the bound at this size needs no poll; a greater --size (with --heap: some 40 bytes for each of --size) looks at more of them, and
+--repeat takes the worst of so many signals, at different times. --verbose prints each case's worst time.
 SPDX-License-Identifier: MIT
 """
 import argparse
 import os
 import re
+import select
 import signal
 import subprocess
 import sys
@@ -246,49 +248,241 @@ str iter | s = "\\xe9" * (N // 8) | list(s)
 str in list | x = ["a"] * (N // 8) | "b" in x
 str in tuple | x = ("a",) * (N // 8) | "b" in x
 dir | a = lambda: 0; [setattr(a, "a%d" % i, i) for i in range(1000)] | dir(a)
+bytes == | s = b"ab" * (N // 2); t = s[:-1] + b"c" | s == t
+bytes < | s = b"ab" * (N // 2); t = s[:-1] + b"c" | s < t
+bytes rfind | s = b"ab" * (N // 2) | s.rfind(b"aa")
+bytes rfind one | s = b"ab" * (N // 2) | s.rfind(b"c")
+str < | s = "ab" * (N // 2); t = s[:-1] + "c" | s < t
+index mixed | s = "a" * (N // 2) + "\\xe9" | s[N // 2 - 1]
+slice mixed | s = "a" * (N // 2) + "\\xe9" * 8 | s[N // 2:N // 2 + 5]
+find wide | s = "\\xe9" * (N // 2) | s.find("a\\xe9")
+find at end wide | s = "\\xe9" * (N // 4) + "a" | s.find("a")
+count wide | s = "\\xe9" * (N // 4) | s.count("\\xe9")
+ljust | n = N | "a".ljust(n)
+zfill | n = N | "a".zfill(n)
+rstrip | s = "a" + " " * N | s.rstrip()
+rstrip chars wide | s = "\\xe9" * (N // 4) | s.rstrip("a\\xe9")
+expandtabs | s = "\\ta" * (N // 16) | s.expandtabs()
+removeprefix | s = "ab" * (N // 2) | s.removeprefix("a")
+rpartition | s = b"ab" * (N // 2) | s.rpartition(b"cc")
+capitalize | s = "AB" * (N // 4) | s.capitalize()
+istitle | s = "Ab " * (N // 4) | s.istitle()
+isascii | s = "a" * N | s.isascii()
+isidentifier | s = "a" * N | s.isidentifier()
+isprintable | s = "a" * N | s.isprintable()
+bytes isalpha | s = b"a" * N | s.isalpha()
+bytes upper | s = b"a" * N | s.upper()
+bytes title | s = b"a " * (N // 2) | s.title()
+bytes split | s = b"a," * (N // 16) | s.split(b",")
+join one | s = "a" * N | "".join([s])
+join huge | s = ["a" * (N // 8)] * 8 | "-".join(s)
+join sep huge | s = "a" * (N // 8) | s.join("abcdefgh")
+bytearray += | s = bytearray(N // 2) | t = s[:]; t += s
+bytearray insert | s = bytearray(N) | for i in range(100): s.insert(0, 1); s.pop(0)
+bytearray reverse | s = bytearray(N) | s.reverse()
+bytearray remove | s = bytearray(N) | 1 in s
+bytearray slice | s = bytearray(N) | s[::2] = s[1::2]
+bytearray del | s = bytearray(N) | t = s[:]; del t[::2]
+bytearray append | | b = bytearray(); [b.append(i & 255) for i in range(N // 32)]
+memoryview = | x = memoryview(bytearray(N)); y = memoryview(bytearray(N)) | x[:] = y
+memoryview step = | x = memoryview(bytearray(N)); y = x[::-1] | y[1:] = y[:-1]
+memoryview step == | x = memoryview(bytearray(N))[::2] | x == x[:]
+memoryview tolist | x = memoryview(bytearray(N // 8)) | x.tolist()
+memoryview hex | x = memoryview(bytearray(N // 4)) | x.hex()
+memoryview cast | x = memoryview(bytearray(N)).cast("H"); y = x[:] | x == y
+memoryview hash | x = memoryview(bytes(N)) | hash(x)
+array tolist | from array import array; x = array("i", range(N // 8)) | x.tolist()
+array byteswap | from array import array; x = array("i", bytes(N)) | x.byteswap()
+array reverse | from array import array; x = array("b", bytes(N)) | x.reverse()
+array step | from array import array; x = array("b", bytes(N)) | x[::2]
+array count | from array import array; x = array("i", bytes(N // 2)) | x.count(1)
+array floats | from array import array; x = array("f", bytes(N // 4)) | list(x)
+array < | from array import array; x = array("f", bytes(N // 4)); y = x[:] | x < y
+array bytes | from array import array; x = bytes(N) | array("H", x)
+array frombytes | from array import array; x = bytes(N) | array("H").frombytes(x)
+array join | from array import array; x = array("H", bytes(N // 2)) | x + x
+list of bytes | b = bytes(N // 4) | list(b)
+tuple of str | b = "ab" * (N // 16) | tuple(b)
+set of bytes | b = bytes(N) | set(b)
+sorted bytes | b = bytes(N // 8) | sorted(b)
+sum bytes | b = bytes(N) | sum(b)
+max bytes | b = bytes(N) | max(b)
+max str | b = "ab" * N | max(b)
+max key lambda | b = bytes(N) | max(b, key=lambda c: c)
+any bytes | b = bytes(N) | any(b)
+enumerate in | b = bytes(N) | (0, 1) in enumerate(b)
+zip in | b = bytes(N) | 1 in zip(b, b)
+reversed in | b = bytes(N) | 1 in reversed(b)
+for bytes | b = bytes(N) | for c in b: pass
+unpack many | x = range(N // 8) | a, *b = x
+list.extend | x = [1] * (N // 16) | y = []; y.extend(x); y += x
+list.extend range | | [].extend(range(N // 16))
+list clear | x = [1] * (N // 16) | x[:].clear()
+sort tuples | x = [(i * 7919 % 1000003, i) for i in range(N // 128)] | sorted(x)
+sort lists | x = [[1, i * 7919 % 1003] for i in range(N // 128)] | sorted(x)
+sort bytes | x = [b"%d" % (i * 7919 % 1000003) for i in range(N // 128)] | sorted(x)
+sort long strs | x = ["a" * (N // 1024) + str(i * 7919 % 103) for i in range(1024)] | sorted(x)
+sort lambda | x = list(range(N // 64)) | x.sort(key=lambda i: -i)
+sort str.lower | x = [str(i * 7919 % 1000003) for i in range(N // 64)] | x.sort(key=str.lower)
+list in nested | x = [[0] * 1000] * (N // 8192) | [1] in x
+tuple < | x = (1.5,) * (N // 8); y = (1.5,) * (N // 8) | x < y
+tuple == | x = (1.5,) * (N // 8); y = (1.5,) * (N // 8) | x == y
+tuple + | x = (1.5,) * (N // 8) | x + x
+set update | x = set(range(N // 64)) | set().update(x)
+set &= | x = set(range(N // 64)) | y = x.copy(); y &= x
+set add | | s = set(); [s.add(i) for i in range(N // 64)]
+set pop | x = set(range(N // 64)) | y = x.copy(); [y.pop() for i in range(len(y))]
+set clash | x = {i << 40 for i in range(N // 64)} | x.copy()
+set repr | x = set(range(N // 64)) | repr(x)
+dict popitem | x = dict.fromkeys(range(N // 64)) | y = x.copy(); [y.popitem() for i in range(len(y))]
+dict pop | x = dict.fromkeys(range(N // 256)) | y = x.copy(); [y.pop(i) for i in range(len(y))]
+dict first | x = dict.fromkeys(range(N // 256)) | y = x.copy(); [y.pop(next(iter(y))) for i in range(len(y))]
+dict keys & | x = dict.fromkeys(range(N // 64)); y = x.copy() | x.keys() & y.keys()
+dict items == | x = dict.fromkeys(range(N // 64)); y = x.copy() | x.items() == y.items()
+dict values list | x = dict.fromkeys(range(N // 32)) | list(x.values())
+dict reversed | x = dict.fromkeys(range(N // 32)) | list(reversed(x))
+dict update or | x = dict.fromkeys(range(N // 64)) | y = {}; y \\|= x
+dict long keys | x = {"a" * (N // 64) + str(i): i for i in range(64)} | x.copy() == {k + "": v for k, v in x.items()}
+ordereddict == | from collections import OrderedDict; x = OrderedDict.fromkeys(range(N // 128)); y = x.copy() | x == y
+ordereddict move | from collections import OrderedDict; x = OrderedDict.fromkeys(range(N // 128)) | for i in range(N // 128): x.move_to_end(i)
+ordereddict pop | from collections import OrderedDict; x = OrderedDict.fromkeys(range(N // 128)) | y = x.copy(); [y.popitem(False) for i in range(len(y))]
+bytes percent | n = N | b"%*d" % (n, 5)
+percent bytes | s = b"a" * N | b"%s" % s
+percent str | s = "a" * N | "%s" % s
+percent repr | s = "a" * N | "%r" % s
+format str | s = "a" * N | "{:x>5}".format(s)
+format precision | s = "\\xe9" * (N // 2) | "{:.{}}".format(s, N // 2 - 1)
+format field | s = "{0" + "[0]" * (N // 32) + "}"; x = [0]; x[0] = x | s.format(x)
+format braces | s = "{{}}" * (N // 16) | s.format()
+ascii | s = "\\xe9" * (N // 8) | ascii(s)
+int underscores | s = "1_0" * (N // 1024) | int(s)
+int base 3 | s = "1" * (N // 1024) | int(s, 3)
+int parse bin | s = "1" * N | int(s, 2)
+int parse spaces | s = " " * N + "1" | int(s)
+int oct | a = (1 << N) - 1 | oct(a)
+int format x | a = (1 << N * 2) - 1 | "{:_x}".format(a)
+int bit_count | a = (1 << N * 8) - 1 | a.bit_count()
+int round | a = 10 ** (N // 1024) | round(a, -5)
+int divmod | a = (1 << N // 32) - 1; b = (1 << N // 64) - 3 | divmod(a, b)
+int ^ neg | a = (1 << N * 8) - 1; b = -a | a ^ b
+int * small | a = (1 << N * 8) - 1 | a * 7
+int - | a = (1 << N * 8) - 1; b = a - 5 | a - b
+int << big | n = N * 8 | 1 << n
+int from_bytes signed | b = b"\\xff" * N | int.from_bytes(b, "big", signed=True)
+int to_bytes neg | a = -(1 << N * 8 - 8) | a.to_bytes(N, "little", signed=True)
+factorial | import math | math.factorial(N // 256)
+float of bytes | s = b"1" * N | float(s)
+float repr list | x = [1.1] * (N // 64) | repr(x)
+struct unpack floats | import struct; b = bytes(N // 4); f = "%df" % (len(b) // 4) | struct.unpack(f, b)
+struct pack_into | import struct; f = "%ds" % N; b = bytearray(N); s = bytes(N) | struct.pack_into(f, b, 0, s)
+struct unpack str | import struct; f = "%ds" % N; b = bytes(N) | struct.unpack(f, b)
+json dumps str | import json; s = "a\\n" * (N // 4) | json.dumps(s)
+json dumps list | import json; s = [1] * (N // 16) | json.dumps(s)
+json dumps nested | import json; s = [[[1]]] * (N // 64) | json.dumps(s)
+json dumps dict | import json; s = {str(i): i for i in range(N // 64)} | json.dumps(s)
+json dumps floats | import json; s = [1.5] * (N // 64) | json.dumps(s)
+json dump | import json, io; s = [1] * (N // 32) | json.dump(s, io.StringIO())
+json loads list | import json; s = "[" + "1," * (N // 8) + "1]" | json.loads(s)
+json loads str | import json; s = '"' + "a" * N + '"' | json.loads(s)
+json loads escapes | import json; s = '"' + "\\\\u00e9" * (N // 16) + '"' | json.loads(s)
+json loads spaces | import json; s = " " * N + "1" | json.loads(s)
+json loads number | import json; s = "1" * (N // 1024) | json.loads(s)
+json loads float | import json; s = "1." + "1" * N | json.loads(s)
+json loads dict | import json; s = "{" + ",".join('"%d":1' % i for i in range(N // 64)) + "}" | json.loads(s)
+json loads bytes | import json; s = b"[" + b"1," * (N // 8) + b"1]" | json.loads(s)
+json load | import json, io; s = "[" + "1," * (N // 16) + "1]" | json.load(io.StringIO(s))
+bytesio write | import io; b = bytes(N) | f = io.BytesIO(); f.write(b); f.write(b)
+bytesio seek | import io; b = bytes(N) | f = io.BytesIO(); f.seek(N); f.write(b"a")
+bytesio read | import io; f = io.BytesIO(bytes(N)) | f.seek(0); f.read()
+bytesio readline | import io; f = io.BytesIO(bytes(N)) | f.seek(0); f.readline()
+file write | b = bytes(N); f = open("/dev/null", "wb") | f.write(b)
+file write text | b = "a" * N; f = open("/dev/null", "w") | f.write(b)
+file read | f = open("/dev/zero", "rb") | f.read(N)
+file read all | | open("/dev/zero", "rb").read()
+file read text | | open("/dev/zero").read(N)
+file readline | f = open("/dev/zero", "rb") | f.readline()
+file readinto | f = open("/dev/zero", "rb"); b = bytearray(N) | f.readinto(b)
+file readlines | | open("/dev/zero").readlines()
+select | import select; p = select.poll() | p.poll(10000)
+input | | input()
+exec long | s = "x = 1\\n" * (N // 8) | exec(s)
+exec string | s = "x = '" + "a" * N + "'" | exec(s)
+exec docstring | s = "def f():\\n '''" + "a\\n" * (N // 2) + "'''" | exec(s)
+exec bytes | s = "x = b'" + "a" * N + "'" | exec(s)
+exec escapes | s = "x = '" + "\\\\x41" * (N // 8) + "'" | exec(s)
+exec fstring | s = "x = f'" + "a" * N + "'" | exec(s)
+exec fstrings | s = "a = 1; x = f'" + "{a}" * 5000 + "'" | exec(s)
+exec strings | s = "x = (" + "'a'\\n" * (N // 64) + ")" | exec(s)
+exec list | s = "x = [" + "1," * (N // 16) + "]" | exec(s)
+exec dict | s = "x = {" + "1:2," * 5000 + "}" | exec(s)
+exec tuple names | s = "a = 1; x = (" + "a," * 5000 + ")" | exec(s)
+exec indents | s = "if 1:\\n" + " " * N + "pass" | exec(s)
+exec function | s = "def f(x):\\n" + " x = x + 1\\n" * 10000 | exec(s)
+exec name | s = "a" * N + " = 1" | exec(s)
+exec operators | s = "x = " + "-" * 100 + "1" | compile(s, "x", "exec")
+exec chain | s = "a = []; a.b" + ".b" * 10000 | compile(s, "x", "exec")
+exec if | s = "a = 0\\nif a: pass\\n" + "elif a: pass\\n" * 2000 | exec(s)
+exec backslash | s = "\\\\\\n" * (N // 4) + "x = 1" | exec(s)
+exec semicolons | s = "x=1;" * 5000 | exec(s)
+exec globals | s = "def f():\\n" + " global a\\n" * (N // 64) | exec(s)
+exec hex number | s = "x = 0x" + "f" * N | exec(s)
+exec of bytes | s = b"x = 1\\n" * (N // 8) | exec(s)
+exec cr | s = "x = 1\\r" * (N // 8) | exec(s)
+exec annotated | s = "x: int\\n" * (N // 64) | exec(s)
+exec nested | s = "(" * 100 + "1" + ")" * 100 + "\\n"; s *= N // 4096 | exec(s)
+vars many | A = type("A", (), {}); a = A(); [setattr(a, "a%d" % i, i) for i in range(N // 256)] | vars(a); dir(a)
+type many | d = {"a%d" % i: i for i in range(N // 1024)} | type("A", (), d)
+call many | x = range(N // 16); f = lambda *a: 0 | f(*x)
+print many | import io; x = [1] * (N // 16); f = io.StringIO() | print(*x, file=f)
+isinstance many | x = (str,) * (N // 8) | isinstance(1, x)
+isinstance tree | x = (str,) * 9; x = (x,) * 9; x = (x,) * 9; x = (x,) * 99; x = (x,) * 99 | isinstance(1, x)
+startswith many | x = ("b",) * (N // 8) | "abc".startswith(x)
+slice indices | | slice(None).indices(10 ** (N // 1024))
+random bits | import random; b = bytearray(N) | for i in b: random.getrandbits(32)
+uctypes bytes | import uctypes; b = bytearray(N); a = uctypes.addressof(b) | uctypes.bytes_at(a, N)
+gc weak | import weakref, gc; A = type("A", (), {}); x = [A() for i in range(N // 256)]; y = [weakref.ref(i) for i in x] | gc.collect()
+destroy | A = type("A", (), {"__del__": lambda self: None}) | x = [A() for i in range(N // 1024)]; x = None
 sleep | import time | time.sleep(10)
 sleep_us | import time | time.sleep_us(10000000)
 """.splitlines()
 
-TICK = os.sysconf("SC_CLK_TCK")
-
 
 def program(size, setup, run):
     return (f"N = {size}\n{setup}\nprint('ready')\ntry:\n  while True:\n    {run}\n"
-            "except KeyboardInterrupt:\n  print(6 * 7)\n")
+            "except KeyboardInterrupt:\n  print(6 * 7)\n  input()\n")
 
 
 def used(pid):
-    """Processor seconds of the process so far; None when it is gone."""
+    """Processor seconds of the process so far; none when it has ended."""
     try:
-        with open(f"/proc/{pid}/stat") as f:
-            fields = f.read().rpartition(")")[2].split()
+        with open(f"/proc/{pid}/schedstat") as f:
+            return int(f.read().split()[0]) / 1e9
     except OSError:
-        return None
-    return (int(fields[11]) + int(fields[12])) / TICK
+        return 0
 
 
 def measure(options, setup, run, delay):
-    """Processor seconds from the signal to the end, or what went wrong."""
+    """Processor seconds from the signal to the first line after it, or what went wrong."""
     p = subprocess.Popen([options.binary, "-X", "heapsize=" + options.heap, "-c", program(options.size, setup, run)],
-                         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, bufsize=0)
     try:
-        if p.stdout.readline() != "ready\n":
-            return "not ready: " + p.communicate()[0].strip()[-200:]
+        line = p.stdout.readline()
+        if line != b"ready\n":
+            return "not ready: " + (line + p.stdout.read()).decode().strip()[-200:]
         time.sleep(delay)
         before = used(p.pid)
         p.send_signal(signal.SIGINT)
         deadline = time.monotonic() + options.limit
-        while os.waitid(os.P_PID, p.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+        while not select.select([p.stdout], [], [], 0.01)[0]:
             if time.monotonic() > deadline or used(p.pid) - before > options.limit:
                 return f"not within {options.limit} s"
-            time.sleep(0.002)
         after = used(p.pid)
-        out = p.stdout.read()
-        return after - before if out == "42\n" else "ended: " + out.strip()[-200:]
+        line = p.stdout.readline()
+        return after - before if line == b"42\n" else "ended: " + (line + p.stdout.read()).decode().strip()[-200:]
     finally:
         p.kill()
         p.wait()
+        p.stdin.close()
         p.stdout.close()
 
 
@@ -300,19 +494,23 @@ def main():
     parser.add_argument("--heap", default="600M")
     parser.add_argument("--bound", type=float, default=0.1)
     parser.add_argument("--limit", type=float, default=5)
-    parser.add_argument("--delays", type=float, nargs="+", default=[0.05], help="seconds before the signal; once for each")
+    parser.add_argument("--delay", type=float, default=0.05, help="seconds before the signal")
+    parser.add_argument("--repeat", type=int, default=1, help="so often, each time half the delay later")
+    parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
     passed = failed = 0
     for line in CASES:
         name, setup, run = (part.strip().replace("\\|", "|") for part in re.split(r" (?<!\\)\|(?= |$)", line))
         if not re.search(options.filter, name):
             continue
-        results = [measure(options, setup, run, delay) for delay in options.delays]
+        results = [measure(options, setup, run, options.delay * (1 + i / 2)) for i in range(options.repeat)]
         wrong = [r for r in results if isinstance(r, str) or r > options.bound]
         passed += not wrong
         failed += bool(wrong)
         if wrong:
             print("FAIL", name, ", ".join(r if isinstance(r, str) else f"{r:.2f} s" for r in wrong), flush=True)
+        elif options.verbose:
+            print(f"{name}: {max(results):.3f} s", flush=True)
     print(f"{passed} passed, {failed} failed")
     sys.exit(failed != 0)
 
