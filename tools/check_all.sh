@@ -24,6 +24,7 @@ check python3 tools/check_docs.py
 check python3 tools/check_headers.py
 check sh -c 'python3 tools/gen_rom.py --defs defs --docs build/bytecode.md && diff docs/BYTECODE.md build/bytecode.md && echo "docs/BYTECODE.md is what defs says"'
 check python3 tools/gen_differences.py --check --cpython python3
+check python3 tools/check_recursion.py "$build"
 check python3 tools/check_size.py
 check python3 tools/survey.py --check
 check sh tools/check_format.sh

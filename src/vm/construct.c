@@ -107,6 +107,9 @@ hr_value hr_construct_start(struct hr_vm *vm, hr_value *window, unsigned npos, h
     if (meta != HR_UNDEF) {
         hr_value call = hr_type_lookup(vm, meta, HR_SYM(__call__));
         if (call != HR_UNDEF && !hr_value_is(call, HR_T_native)) {
+            /* is not bound; may be a class, and this one: hr_call minds the C stack */
+            if (!hr_value_is(call, HR_T_function))
+                return hr_call_keywords(vm, call, (int)npos, window + 1, names);
             hr_call_insert(vm, window, npos + names_count(names), call, cls);
             return hr_call_start_mode(vm, window, npos + 1, names, mode);
         }
