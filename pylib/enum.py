@@ -82,6 +82,10 @@ class EnumMeta(type):
             cls._generate_ = staticmethod(namespace.generate)
         data = next((c for c in cls.__mro__[1:] if c in (int, str, float, bytes, tuple)), None)
         cls._data_ = data
+        for n in ("__repr__", "__str__", "__format__") if data else ():
+            first = next((c for c in cls.__mro__ if c is data or n in c.__dict__))
+            if first is data:  # which stands before Enum, but does not show what is in it
+                type.__setattr__(cls, n, getattr(bases[-1], n))
         new = namespace.get("__new__") or next((c.__dict__["__new__"] for b in bases for c in b.__mro__ if "__new__" in c.__dict__ and c.__module__ != "enum" and c not in (int, str, float, bytes, tuple, object)), None)
         if isinstance(new, staticmethod):
             new = new.__func__
@@ -235,10 +239,18 @@ class ReprEnum(Enum):
     pass
 
 
+def _int_str(self):
+    return int.__repr__(self)
+
+
+def _int_format(self, spec):
+    return int.__format__(self, spec)
+
+
 class IntEnum(int, ReprEnum):
-    __str__ = int.__repr__
+    __str__ = _int_str
     __repr__ = Enum.__repr__
-    __format__ = int.__format__
+    __format__ = _int_format
     __hash__ = int.__hash__
     __eq__ = int.__eq__
 
@@ -335,8 +347,8 @@ class IntFlag(int, Flag):
     __iter__ = Flag.__iter__
     __len__ = Flag.__len__
     __repr__ = Flag.__repr__
-    __str__ = int.__repr__
-    __format__ = int.__format__
+    __str__ = _int_str
+    __format__ = _int_format
     __hash__ = int.__hash__
     __eq__ = int.__eq__
 

@@ -46,3 +46,40 @@ try:
 except ValueError:
     print("ValueError")
 print([c.name for c in Enum("Animal", "CAT DOG")])
+
+# How members show themselves: those of IntEnum, IntFlag and StrEnum as their values, others by their names.
+class Level(IntEnum):
+    LOW = 3
+
+
+class Bits(IntFlag):
+    A = 1
+    B = 2
+
+
+class Word(StrEnum):
+    YES = auto()
+
+
+class Mixed(str, Enum):
+    A = "a"
+
+
+class Number(float, Enum):
+    HALF = 0.5
+
+
+class Told(int, Enum):
+    ONE = 1
+
+    def __str__(self):
+        return "told"
+
+
+class Plain(Enum):
+    A = 1
+
+
+for m in Level.LOW, Bits.A | Bits.B, Word.YES, Mixed.A, Number.HALF, Told.ONE, Plain.A:
+    print(str(m), repr(m), "%s" % m, f"{m}", f"{m:>8}|", "{!s:3}".format(m), "%(x)s" % {"x": m})
+print("%d %x %05d" % (Level.LOW, Level.LOW, Level.LOW), f"{Level.LOW:03d}", f"{Bits.B:b}", [Level.LOW, Mixed.A], {Word.YES: 1})
