@@ -292,9 +292,9 @@ def _link(new, old, outer):
     """Makes `old` the context of what was raised after it, in the place of what was handled outside, at the end of its chain."""
     while True:
         context = new.__context__
-        if context is old:
+        if context is None or context is old:
             return
-        if context is None or context is outer:
+        if context is outer:
             break
         new = context
     new.__context__ = old
@@ -347,8 +347,7 @@ class _Leaving:
         self.raised = False
 
     def replace(self, value):
-        if self.value is not None:
-            _link(value, self.value, self.outer)
+        _link(value, self.value, self.outer)
         self.value = value
         self.raised = True
 

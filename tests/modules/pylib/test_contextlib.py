@@ -75,3 +75,52 @@ try:
     main().send(None)
 except StopIteration:
     pass
+
+
+# What is raised while a stack is left has the contexts that nested with statements would give it.
+def throw(e):
+    raise e
+
+
+def chain(e):
+    names = []
+    while e is not None:
+        names.append(repr(e))
+        e = e.__context__
+    return " <- ".join(names)
+
+
+def swallow(kind, value, traceback):
+    print("swallowed", chain(value))
+    return True
+
+
+try:
+    with ExitStack() as stack:
+        stack.callback(throw, IndexError())
+        stack.callback(throw, KeyError(1))
+        stack.push(swallow)
+        stack.callback(throw, ValueError(2))
+        raise OSError(3)
+except IndexError as e:
+    print(chain(e))
+
+
+class Cut:
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        try:
+            raise KeyError("cut")
+        except KeyError as e:
+            e.__context__ = None
+            raise
+
+
+try:
+    with ExitStack() as stack:
+        stack.enter_context(Cut())
+        raise IndexError()
+except KeyError as e:
+    print(chain(e))
