@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: MIT
 
 JOBS ?= 2
-PRESETS := release debug m32 m32-debug m32-double asan boxed clang fuzz fuzz-m32
+PRESETS := release debug m32 m32-debug m32-quick m32-double asan boxed clang fuzz fuzz-m32
 FUZZ_TARGETS ?= $(basename $(notdir $(wildcard tests/fuzz/*.c)))
 FUZZ_SECONDS ?= 600
 

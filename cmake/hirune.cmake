@@ -11,7 +11,7 @@ option(HR_DEBUG "assertions, heap verifier, GC stress, disassembler (src/debug)"
 option(HR_BOXED_FLOATS "second value representation: every float a heap object" OFF)
 option(HR_COMPUTED_GOTO "dispatch through label addresses (gcc, clang)" ON)
 option(HR_IMAGES "precompiled modules: images, their verifier and writer (docs/IMAGE.md)" ON)
-option(HR_QUICK "short ways beside the general ones, for what runs most: quicker, 8 KB of code" ON)
+option(HR_QUICK "short ways beside the general ones, wide rows of members, a large attribute cache: quicker, for 18 KB of code and 2.3 KB of RAM on 32-bit" ON)
 option(HR_HEAP_LARGE "heaps above 512 KB (1 MB on 64-bit) and objects above 1 MB" ON)
 set(HR_ONE_VM "" CACHE STRING "C name of the state of the only interpreter there will be, which every function is then told; empty: any number")
 set(HR_WITHOUT "" CACHE STRING "modules left out (files of defs/modules and src/lib), separated by semicolons")

@@ -34,11 +34,6 @@ typedef double hr_float;
 #    error "HR_FLOAT_BITS is 32 or 64"
 #endif
 
-/* 1: the rows of built-in members hold what they say, as on hosts; 0: numbers in three bytes, for 10 KB less of flash. */
-#ifndef HR_MEMBERS_WIDE
-#    define HR_MEMBERS_WIDE (HR_WORD_BITS == 64)
-#endif
-
 /* 1: assertions, heap verifier, GC stress, src/debug. */
 #ifndef HR_DEBUG
 #    define HR_DEBUG 0
@@ -49,6 +44,10 @@ typedef double hr_float;
 #endif
 #ifndef HR_QUICK
 #    define HR_QUICK 1
+#endif
+/* 1: the rows of built-in members hold what they say; 0: numbers in three bytes, for 10 KB less of flash. */
+#ifndef HR_MEMBERS_WIDE
+#    define HR_MEMBERS_WIDE (HR_WORD_BITS == 64 || HR_QUICK)
 #endif
 #ifndef HR_COMPUTED_GOTO
 #    define HR_COMPUTED_GOTO 1

@@ -1,5 +1,6 @@
 # Generators and iterators that are entered again, end wrongly, or change what they go through.
 # skip-on: board,stress chains of 20,000 iterators need more than 110 KB, and a collection each takes long
+# heap: 1200K w32
 def t(name, f):
     try:
         r = f()
