@@ -20,6 +20,7 @@ check() {
 check python3 -m unittest discover -q -s tools/selftest
 check python3 tools/check_layers.py
 check python3 tools/check_symbols.py "$build"
+check python3 tools/check_rows.py
 check python3 tools/check_docs.py
 check python3 tools/check_headers.py
 check sh -c 'python3 tools/gen_rom.py --defs defs --docs build/bytecode.md && diff docs/BYTECODE.md build/bytecode.md && echo "docs/BYTECODE.md is what defs says"'

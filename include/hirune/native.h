@@ -116,6 +116,8 @@ hr_value hr_str_from_checked(struct hr_vm *vm, const char *text, size_t n);
  * GC: may collect. */
 const char *hr_str_get(struct hr_vm *vm, hr_value v, size_t *n);
 bool hr_str_is(struct hr_vm *vm, hr_value v);
+/* The code point at *p, in the text of a str and before its end; *p is then behind it. GC: none. */
+uint32_t hr_str_next(const char **p);
 /* The unique symbol equal to a text. */
 hr_value hr_symbol_intern(struct hr_vm *vm, const char *text, size_t n);
 /* New bytes; data NULL gives zeros. */

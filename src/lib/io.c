@@ -405,10 +405,8 @@ static unsigned parse_mode(struct hr_vm *vm, hr_value mode) {
     return flags;
 }
 
-hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
+static hr_value open_file(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
     const unsigned flags = argv[1] == HR_UNDEF ? HR_PORT_READ : parse_mode(vm, argv[1]);
     const bool text = !(flags & BINARY);
     if (hr_int_is(argv[0])) return new_file(vm, text, (int)hr_int_get(vm, argv[0]));
@@ -417,4 +415,8 @@ hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_weak_add_finalizer(vm, self);
     *descriptor(self) = (int32_t)checked(vm, hr_port_open(path, (int)(flags & ~BINARY)));
     return self;
+}
+
+hr_value hr_io_open(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_vfs_serve(vm, argc, argv, open_file);
 }

@@ -48,28 +48,18 @@ static void put_escape(struct hr_writer *w, uint32_t c) {
     hr_writer_add(w, text, sizeof text);
 }
 
-/* The character at *p, of valid UTF-8; *p advances. */
-static uint32_t next_character(const uint8_t **p) {
-    uint32_t c = *(*p)++;
-    if (c < 0x80) return c;
-    c &= c < 0xe0 ? 0x1f : c < 0xf0 ? 0x0f : 0x07;
-    for (; (**p & 0xc0) == 0x80; ++*p)
-        c = c << 6 | (**p & 0x3f);
-    return c;
-}
-
 static void put_text(struct hr_writer *w, hr_value v) {
     static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
     size_t n;
-    const uint8_t *p = (const uint8_t *)hr_str_get(w->vm, v, &n), *end = p + n;
+    const char *p = hr_str_get(w->vm, v, &n), *end = p + n;
     hr_writer_add(w, "\"", 1);
     while (p < end) {
-        const uint8_t *run = p;
-        while (p < end && *p >= ' ' && *p < 0x7f && *p != '"' && *p != '\\')
+        const char *run = p;
+        while (p < end && (uint8_t)*p >= ' ' && (uint8_t)*p < 0x7f && *p != '"' && *p != '\\')
             p++;
-        if (p > run) hr_writer_add(w, (const char *)run, (size_t)(p - run));
+        if (p > run) hr_writer_add(w, run, (size_t)(p - run));
         if (p == end) break;
-        uint32_t c = next_character(&p);
+        uint32_t c = hr_str_next(&p);
         const char *at = c && c < 0x80 ? strchr(plain, (int)c) : NULL;
         if (at)
             hr_writer_add(w, (char[]){'\\', letters[at - plain]}, 2);

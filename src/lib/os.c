@@ -32,10 +32,8 @@ static hr_value change(struct hr_vm *vm, enum hr_port_path_op op, const char *a,
 }
 
 /* chdir, mkdir, remove, rmdir, unlink (path) */
-hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
+static hr_value change_path(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
     hr_value name = hr_call_name(argv[-1]);
     enum hr_port_path_op op = name == HR_SYM(chdir)   ? HR_PORT_CHDIR
                               : name == HR_SYM(mkdir) ? HR_PORT_MKDIR
@@ -44,11 +42,17 @@ hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
     return change(vm, op, text_of(vm, argv[0]), NULL);
 }
 
-hr_value hr_os_rename(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
+hr_value hr_os_path(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_vfs_serve(vm, argc, argv, change_path);
+}
+
+static hr_value rename_path(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
     return change(vm, HR_PORT_RENAME, text_of(vm, argv[0]), text_of(vm, argv[1]));
+}
+
+hr_value hr_os_rename(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_vfs_serve(vm, argc, argv, rename_path);
 }
 
 hr_value hr_os_directory(struct hr_vm *vm) {
@@ -60,17 +64,18 @@ hr_value hr_os_directory(struct hr_vm *vm) {
     return hr_writer_end_checked(&w);
 }
 
+static hr_value directory(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc, (void)argv;
+    return hr_os_directory(vm);
+}
+
 hr_value hr_os_getcwd(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    return hr_vfs_serve(vm, &argc, &argv, &room, &result) ? result : hr_os_directory(vm);
+    return hr_vfs_serve(vm, argc, argv, directory);
 }
 
 /* stat(path), statvfs(path) */
-hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
+static hr_value stat_path(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
     int64_t numbers[HR_PORT_FIELDS] = {0};
     hr_value fields[HR_PORT_FIELDS];
     const char *path = text_of(vm, argv[0]);
@@ -79,6 +84,10 @@ hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
     for (int i = 0; i < HR_PORT_FIELDS; i++)
         fields[i] = hr_int_from_i64(vm, numbers[i]);
     return hr_tuple_new(vm, HR_PORT_FIELDS, fields);
+}
+
+hr_value hr_os_stat(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_vfs_serve(vm, argc, argv, stat_path);
 }
 
 /* ---- directories ------------------------------------------------------------------------------------------------------------ */
@@ -107,10 +116,7 @@ static hr_value read_directory(struct hr_vm *vm, void *arg) {
 }
 
 /* listdir(path="."): names. ilistdir: an iterator of (name, type, inode); the directory is read at once, so that no handle stays open. */
-hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
-    struct hr_vfs_arguments room;
-    hr_value result;
-    if (hr_vfs_serve(vm, &argc, &argv, &room, &result)) return result;
+static hr_value list_directory(struct hr_vm *vm, int argc, hr_value *argv) {
     const char *path = ".";
     struct listing l = {.full = hr_call_name(argv[-1]) == HR_SYM(ilistdir), .list = hr_list_new(vm, 0, NULL)};
     if (argc > 0 && hr_type_id(argv[0]) == HR_T_bytes) {
@@ -122,11 +128,16 @@ hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
         path = text_of(vm, argv[0]);
         if (!*path) path = ".";
     }
+    hr_value result;
     l.handle = checked(vm, hr_port_dir_open(path));
     bool ok = hr_call_protected(vm, read_directory, &l, &result);
     hr_port_dir_close(l.handle);
     if (!ok) hr_error_throw(vm, result);
     return l.full ? hr_op_iter(vm, result) : result;
+}
+
+hr_value hr_os_listdir(struct hr_vm *vm, int argc, hr_value *argv) {
+    return hr_vfs_serve(vm, argc, argv, list_directory);
 }
 
 /* ---- the environment, the machine ------------------------------------------------------------------------------------------------- */

@@ -256,28 +256,20 @@ static bool changes(struct hr_vm *vm, hr_value name, hr_value mode) {
     return name == HR_SYM(mkdir) || name == HR_SYM(remove) || name == HR_SYM(rename) || name == HR_SYM(rmdir);
 }
 
-bool hr_vfs_serve(struct hr_vm *vm, int *argc, hr_value **argv, struct hr_vfs_arguments *room,
-                  hr_value *result) {
-    hr_value *args = *argv, name = hr_call_name(args[-1]);
-    if (*argc == 0 || hr_type_id(args[0]) != HR_T_VfsPosix) {
-        if (mounts(vm) == HR_UNDEF || (*argc > 0 && !hr_str_is(vm, args[0]))) return false;
-        *result = serve(vm, name, *argc, args);
-        return true;
+hr_value hr_vfs_serve(struct hr_vm *vm, int argc, hr_value *argv, hr_native_fn port) {
+    hr_value name = hr_call_name(argv[-1]), values[5] = {argv[-1]};
+    if (argc == 0 || hr_type_id(argv[0]) != HR_T_VfsPosix) {
+        bool mine = mounts(vm) != HR_UNDEF && (argc == 0 || hr_str_is(vm, argv[0]));
+        return mine ? serve(vm, name, argc, argv) : port(vm, argc, argv);
     }
-    if (name == HR_SYM(getcwd)) {
-        *result = posix_directory(vm, args[0]);
-        return true;
-    }
-    room->values[0] = args[-1];
+    if (name == HR_SYM(getcwd)) return posix_directory(vm, argv[0]);
     for (int i = 1; i < 5; i++)
-        room->values[i] = i < *argc ? args[i] : HR_UNDEF;
-    if (hr_object_get(args[0], READONLY) == HR_TRUE && changes(vm, name, room->values[2]))
+        values[i] = i < argc ? argv[i] : HR_UNDEF;
+    if (hr_object_get(argv[0], READONLY) == HR_TRUE && changes(vm, name, values[2]))
         hr_error_raise_os(vm, EROFS);
-    for (int i = 1; i < *argc && i < (name == HR_SYM(rename) ? 3 : 2); i++)
-        room->values[i] = port_path(vm, args[0], args[i]);
-    *argv = room->values + 1;
-    --*argc;
-    return false;
+    for (int i = 1; i < argc && i < (name == HR_SYM(rename) ? 3 : 2); i++)
+        values[i] = port_path(vm, argv[0], argv[i]);
+    return port(vm, argc - 1, values + 1);
 }
 
 /* ---- import -------------------------------------------------------------------------------------------------------------------- */

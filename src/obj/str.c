@@ -189,6 +189,12 @@ hr_value hr_str_subscr(struct hr_vm *vm, hr_value self, hr_value key, hr_value x
     return part_of(vm, self, start, 1, 1);
 }
 
+uint32_t hr_str_next(const char **p) {
+    uint32_t cp;
+    *p += hr_utf8_decode(*p, &cp);
+    return cp;
+}
+
 /* ---- operators -------------------------------------------------------------------------------------------------------- */
 
 hr_value hr_str_unary(struct hr_vm *vm, enum hr_unary_op op, hr_value self) {

@@ -115,13 +115,7 @@ hr_value hr_drain_take(struct hr_vm *vm, hr_value item) {
             return so_far;
         }
         if (!asks) words[1] = so_far;
-        const uint8_t *ip = vm->ip;
-        if (*ip == HR_OP_DELEGATE) {
-            vm->fp[ip[2] + 1] = HR_NONE;
-        } else {
-            vm->fp[ip[1]] = HR_NONE;
-            vm->ip = ip + HR_OP_LENGTH_YIELD;
-        }
+        hr_generator_deliver(vm, HR_NONE);
         return HR_PUSHED;
     }
     hr_value generator = vm->fp[-2];

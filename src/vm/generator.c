@@ -189,13 +189,7 @@ hr_value hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent
     hr_value last = generator;
     if (!(entry & HR_FRAME_DRAINED) && !vm->pending.any) last = last_of_chain(vm, generator);
     push_chained(vm, last, generator, entry);
-    const uint8_t *at = vm->ip;
-    if (*at == HR_OP_DELEGATE) {
-        vm->fp[at[2] + 1] = sent;
-    } else {
-        vm->fp[at[1]] = sent;
-        vm->ip = at + 3;
-    }
+    hr_generator_deliver(vm, sent);
     return HR_PUSHED;
 }
 

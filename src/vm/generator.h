@@ -6,6 +6,7 @@
 #ifndef HR_VM_GENERATOR_H
 #define HR_VM_GENERATOR_H
 
+#include "gen/opcodes.h"
 #include "obj/op.h"
 #include "obj/state.h"
 
@@ -16,6 +17,17 @@ hr_value hr_generator_new(struct hr_vm *vm, hr_value *base);
  * finished, vm->delegated is its result then; if what pend_throw() left was thrown into it, what it yielded. ValueError if it is running, TypeError
  * for a value sent to a new one. May run Python. */
 hr_value hr_generator_resume(struct hr_vm *vm, hr_value generator, hr_value sent, unsigned entry);
+
+/* Gives the running frame, a generator's at its YIELD or DELEGATE, what was sent to it. GC: none. */
+static inline void hr_generator_deliver(struct hr_vm *vm, hr_value sent) {
+    const uint8_t *ip = vm->ip;
+    if (*ip == HR_OP_DELEGATE) {
+        vm->fp[ip[2] + 1] = sent;
+    } else {
+        vm->fp[ip[1]] = sent;
+        vm->ip = ip + HR_OP_LENGTH_YIELD;
+    }
+}
 
 /* The frame of the generator `inner`, in mode HR_FRAME_CHAINED, was left for good (mode: with its flags): pushes that of the one in the chain from
  * `root` on that delegates to it. May collect. */

@@ -24,7 +24,8 @@
 
 enum { GRANULE = 2 * sizeof(hr_word), CRC_BYTES = 4 };
 
-HR_NORETURN void hr_image_refuse(struct hr_vm *vm, const char *what) {
+/* ValueError: "damaged image: ...". */
+static HR_NORETURN void refuse(struct hr_vm *vm, const char *what) {
     hr_error_raise_text(vm, HR_T_ValueError, "damaged image: %s", what);
 }
 
@@ -70,14 +71,14 @@ struct loader {
 
 /* The next n bytes, n <= bytes that are left. */
 static void get(struct loader *l, void *to, size_t n) {
-    if (n > l->end - l->pos) hr_image_refuse(l->vm, "too short");
+    if (n > l->end - l->pos) refuse(l->vm, "too short");
     for (char *p = to; n;) {
         size_t at = l->pos % sizeof l->buffer, some = sizeof l->buffer - at;
         if (l->held <= at) { /* what the buffer holds ends before */
             uint32_t from = l->pos - (uint32_t)at;
             size_t want = l->head.bytes - from < sizeof l->buffer ? l->head.bytes - from : sizeof l->buffer;
             l->held = (unsigned)l->source->read(l->vm, l->source, from, l->buffer, want);
-            if (l->held < want) hr_image_refuse(l->vm, "too short");
+            if (l->held < want) refuse(l->vm, "too short");
         }
         if (some > n) some = n;
         memcpy(p, l->buffer + at, some);
@@ -132,7 +133,7 @@ static void check_sum(struct loader *l) {
         get(l, piece, n);
         crc = hr_image_crc(crc, piece, n);
     }
-    if (get32(l) != crc) hr_image_refuse(l->vm, "sum");
+    if (get32(l) != crc) refuse(l->vm, "sum");
 }
 
 /* The header, and the sum of all. */
@@ -141,13 +142,13 @@ static void begin(struct loader *l) {
     struct hr_image_header *h = &l->head;
     if (l->source->read(vm, l->source, 0, (char *)h, sizeof *h) != sizeof *h ||
         memcmp(h->magic, HR_IMAGE_MAGIC, 3) != 0)
-        hr_image_refuse(vm, "no header");
+        refuse(vm, "no header");
     check_needs(vm, "version", (unsigned)h->magic[3] - '0', HR_IMAGE_MAGIC[3] - '0');
     check_needs(vm, "word bytes", h->word_bytes, sizeof(hr_word));
     check_needs(vm, "float bytes", h->float_bytes, sizeof(hr_float));
     check_needs(vm, "boxed floats", h->boxed, HR_BOXED_FLOATS);
     check_needs(vm, "opcodes", h->opcodes, HR_OPCODE_SET);
-    if (h->bytes < sizeof *h + CRC_BYTES || h->bytes % GRANULE) hr_image_refuse(vm, "size");
+    if (h->bytes < sizeof *h + CRC_BYTES || h->bytes % GRANULE) refuse(vm, "size");
     check_sum(l);
     uint32_t room = h->bytes - CRC_BYTES;
     l->pos = sizeof *h;
@@ -156,7 +157,7 @@ static void begin(struct loader *l) {
     /* each has at least so many bytes: what is allocated for them is no more than a few times the file */
     if (h->symbols > room / 2 || h->globals > room / 2 || h->objects > room / GRANULE ||
         h->chunks > room / 4 || h->symbols > UINT16_MAX + 1u || h->globals > UINT16_MAX + 1u)
-        hr_image_refuse(vm, "counts");
+        refuse(vm, "counts");
 }
 
 /* ---- symbols ---------------------------------------------------------------------------------------------------------------------- */
@@ -171,14 +172,14 @@ static void put(struct loader *l, size_t i, hr_value v) {
 
 /* The next n bytes as the contents of a RAW object, for a while. */
 static struct hr_store *get_bytes(struct loader *l, size_t n) {
-    if (n > l->end - l->pos) hr_image_refuse(l->vm, "too short");
+    if (n > l->end - l->pos) refuse(l->vm, "too short");
     struct hr_store *s = hr_state_alloc_raw(l->vm, HR_T_store, 0, sizeof(hr_word) + n);
     get(l, s->bytes, n);
     return s;
 }
 
 static hr_value make_str(struct loader *l, const void *text, size_t n) {
-    if (hr_utf8_check(text, n, false) != n) hr_image_refuse(l->vm, "text");
+    if (hr_utf8_check(text, n, false) != n) refuse(l->vm, "text");
     return hr_str_from(l->vm, text, n);
 }
 
@@ -193,7 +194,7 @@ static void load_symbols(struct loader *l) {
     uint32_t first = l->head.symbols + l->head.objects;
     for (uint32_t i = 0; i < l->head.globals; i++) {
         unsigned number = get16(l);
-        if (number >= l->head.symbols) hr_image_refuse(l->vm, "global");
+        if (number >= l->head.symbols) refuse(l->vm, "global");
         put(l, first + i, *item(l, number));
         if (hr_table_slot(l->vm, l->globals, *item(l, number)) != i) l->in_place = false;
     }
@@ -208,16 +209,16 @@ static hr_value value_of(struct loader *l, hr_word word, uint32_t number) {
     if (hr_value_is_small(v) || hr_value_is_tagged_float(v)) return v;
     if (hr_value_is_immediate(v)) {
         unsigned n = hr_value_immediate(v);
-        if (word >> HR_IMMEDIATE_SHIFT != n) hr_image_refuse(l->vm, "immediate");
+        if (word >> HR_IMMEDIATE_SHIFT != n) refuse(l->vm, "immediate");
         if (n > 0 && n < HR_SYMBOL_FIRST) return HR_IMMEDIATE(n);
         if (n >= HR_IMAGE_SYMBOL && n - HR_IMAGE_SYMBOL < l->head.symbols)
             return *item(l, n - HR_IMAGE_SYMBOL);
-        hr_image_refuse(l->vm, "immediate");
+        refuse(l->vm, "immediate");
     }
     hr_word to = word / HR_IMAGE_REFERENCE - 1;
-    if (word % HR_IMAGE_REFERENCE || to >= number) hr_image_refuse(l->vm, "reference");
+    if (word % HR_IMAGE_REFERENCE || to >= number) refuse(l->vm, "reference");
     v = *item(l, l->head.symbols + (size_t)to);
-    if (v == HR_UNDEF) hr_image_refuse(l->vm, "reference");
+    if (v == HR_UNDEF) refuse(l->vm, "reference");
     return v;
 }
 
@@ -225,7 +226,7 @@ static hr_value load_tuple(struct loader *l, size_t words, uint32_t number) {
     hr_value v = hr_tuple_new(l->vm, words - 1, NULL);
     for (size_t i = 0; i + 1 < words; i++) {
         hr_value x = value_of(l, get_word(l), number); /* allocates nothing: v stays young */
-        if (hr_value_is(x, HR_T_code) || hr_value_is(x, HR_T_store)) hr_image_refuse(l->vm, "tuple");
+        if (hr_value_is(x, HR_T_code) || hr_value_is(x, HR_T_store)) refuse(l->vm, "tuple");
         HR_STORE(l->vm, (struct hr_tuple *)v, items[i], x);
     }
     return v;
@@ -248,20 +249,20 @@ static void number_globals(struct loader *l, struct hr_code_raw *raw) {
 static hr_value load_code(struct loader *l, size_t words, uint32_t number) {
     enum { FIRST = offsetof(struct hr_code, constants) / sizeof(hr_word) };
     const struct hr_image_limits limits = {l->head.globals, (l->head.flags & HR_IMAGE_MACHINE) != 0};
-    if (words < FIRST || words - FIRST > UINT16_MAX) hr_image_refuse(l->vm, "code");
+    if (words < FIRST || words - FIRST > UINT16_MAX) refuse(l->vm, "code");
     struct hr_code *code = hr_state_alloc(l->vm, HR_T_code, 0, words);
     hr_value v = hr_value_from_object(code);
     hr_word raw = get_word(l);
     HR_STORE(l->vm, code, raw, value_of(l, raw, number));
     for (size_t i = 2; i < words; i++) {
         hr_value x = value_of(l, get_word(l), number);
-        if (hr_value_is(x, HR_T_store)) hr_image_refuse(l->vm, "constant");
+        if (hr_value_is(x, HR_T_store)) refuse(l->vm, "constant");
         ((hr_value *)(void *)code)[i] =
             x; /* name, file, constants: nothing has been allocated since the object */
     }
     if (!hr_value_is(code->raw, HR_T_store) || !hr_value_is(code->name, HR_T_str) ||
         !hr_symbol_is(code->name) || !hr_value_is(code->file, HR_T_str))
-        hr_image_refuse(l->vm, "code");
+        refuse(l->vm, "code");
     *item(l, l->head.symbols + (size_t)(raw / HR_IMAGE_REFERENCE) - 1) = HR_UNDEF; /* no other may have it: */
     hr_image_check(l->vm, v, &limits);
     if (!l->in_place) number_globals(l, (struct hr_code_raw *)((struct hr_code *)v)->raw);
@@ -296,7 +297,7 @@ static hr_value load_raw(struct loader *l, hr_word header, unsigned type, size_t
         memcpy(f, s->bytes, type == HR_T_float ? sizeof *f : sizeof f);
         v = type == HR_T_float ? hr_float_from(vm, f[0]) : hr_complex_from(vm, f[0], f[1]);
     } else {
-        hr_image_refuse(vm, "type of an object");
+        refuse(vm, "type of an object");
     }
     hr_heap_free(&vm->heap, s);
     return v;
@@ -306,8 +307,7 @@ static void load_object(struct loader *l, uint32_t number) {
     hr_word header = get_word(l);
     size_t words = (size_t)(header >> HR_HEADER_SIZE_SHIFT);
     unsigned type = (unsigned)(header >> HR_HEADER_TYPE_SHIFT) & ((1u << HR_HEADER_TYPE_BITS) - 1);
-    if (words == 0 || words - 1 > (l->end - l->pos) / sizeof(hr_word))
-        hr_image_refuse(l->vm, "size of an object");
+    if (words == 0 || words - 1 > (l->end - l->pos) / sizeof(hr_word)) refuse(l->vm, "size of an object");
     hr_value v;
     if ((header & HR_HEADER_RAW) && words > 1)
         v = load_raw(l, header, type, (words - 1) * sizeof(hr_word));
@@ -316,7 +316,7 @@ static void load_object(struct loader *l, uint32_t number) {
     else if (type == HR_T_code)
         v = load_code(l, words, number);
     else
-        hr_image_refuse(l->vm, "type of an object");
+        refuse(l->vm, "type of an object");
     put(l, l->head.symbols + (size_t)number, v);
     align(l);
 }
@@ -325,17 +325,17 @@ static void load_object(struct loader *l, uint32_t number) {
 
 /* What a chunk is called with: nothing. */
 static void check_chunk(struct loader *l, hr_value v) {
-    if (!hr_value_is(v, HR_T_code)) hr_image_refuse(l->vm, "chunk");
+    if (!hr_value_is(v, HR_T_code)) refuse(l->vm, "chunk");
     const struct hr_code_raw *raw = (const struct hr_code_raw *)((const struct hr_code *)v)->raw;
     if ((raw->flags & ~(HR_CODE_BYNAME | HR_CODE_MORE)) || raw->positional || raw->kwonly || raw->free)
-        hr_image_refuse(l->vm, "chunk");
+        refuse(l->vm, "chunk");
 }
 
 /* The chunks as a tuple. */
 static hr_value load(struct loader *l) {
     struct hr_vm *vm = l->vm;
     struct hr_source *source = l->source;
-    if (source->read == read_memory && !source->context) hr_image_refuse(vm, "too short");
+    if (source->read == read_memory && !source->context) refuse(vm, "too short");
     begin(l);
     l->in_place = source->read == read_memory && (uintptr_t)source->context % GRANULE == 0;
     size_t count = (size_t)l->head.symbols + l->head.objects + l->head.globals;

@@ -57,7 +57,5 @@ struct hr_image_limits {
 };
 /* Verifies a code object whose constants are; ValueError. See imagecheck.c for what holds afterwards. GC: may collect. */
 void hr_image_check(struct hr_vm *vm, hr_value code, const struct hr_image_limits *limits);
-/* ValueError: "damaged image: ...". */
-HR_NORETURN void hr_image_refuse(struct hr_vm *vm, const char *what);
 
 #endif

@@ -14,6 +14,7 @@ sys.path.insert(0, TOOLS)
 import check_docs  # noqa: E402
 import check_headers  # noqa: E402
 import check_layers  # noqa: E402
+import check_rows  # noqa: E402
 import check_size  # noqa: E402
 import check_symbols  # noqa: E402
 import survey  # noqa: E402
@@ -31,6 +32,21 @@ class Tree(unittest.TestCase):
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8") as f:
             f.write(text)
+
+
+class Rows(Tree):
+    def test_what_nothing_uses_is_found(self):
+        self.write("defs/types/core.def", "type object\n    method copy hr_object_copy (self)\ntype TypeError base=object\n")
+        self.write("defs/names.def", "empty=\"\" copy data __add__\n")
+        self.write("defs/errors.def", 'TypeError\n    used "a"\n    left_over "b"\n    text_help_0 "c"\n')
+        self.write("defs/opcodes.def", "")
+        self.write("defs/intrinsics.def", "")
+        self.write("src/obj/a.c", "f(HR_E_used, HR_SYM(empty)); /* HR_E_left_over HR_SYM(copy) */\n")
+        problems, count = check_rows.check(self.root)
+        self.assertEqual([p.split()[1] for p in problems], ["left_over", "copy"])
+        self.assertEqual(count, 7)
+        self.write("src/obj/b.c", "f(HR_E_left_over, HR_SYM_copy);\n")
+        self.assertEqual(check_rows.check(self.root)[0], [])
 
 
 class Layers(Tree):
