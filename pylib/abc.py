@@ -29,6 +29,20 @@ def _is_abstract(item):
     return False
 
 
+def _has(cls, names):
+    """Does a class have these methods, for a __subclasshook__? One that is None it has not."""
+    for name in names:
+        for c in cls.__mro__:
+            if name in c.__dict__:
+                if c.__dict__[name] is None:
+                    return False
+                break
+        else:
+            if name == "__call__" or not hasattr(cls, name):  # every class has a __call__, from type
+                return False
+    return True
+
+
 class ABCMeta(type):
     def __new__(mcls, name, bases, namespace, /, **kw):
         cls = super().__new__(mcls, name, bases, namespace, **kw)

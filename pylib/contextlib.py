@@ -1,7 +1,7 @@
 """contextlib. Tests: tests/modules/pylib/test_contextlib.py."""
 # SPDX-License-Identifier: MIT
 import sys
-from abc import ABC, abstractmethod
+from abc import ABC, _has, abstractmethod
 from functools import wraps
 
 __all__ = [
@@ -22,18 +22,6 @@ __all__ = [
 ]
 
 
-def _defines(cls, *names):
-    for name in names:
-        for c in cls.__mro__:
-            if name in c.__dict__:
-                if c.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
-
-
 class AbstractContextManager(ABC):
     def __enter__(self):
         return self
@@ -44,7 +32,7 @@ class AbstractContextManager(ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _defines(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
+        return cls is AbstractContextManager and _has(C, ("__enter__", "__exit__")) or NotImplemented
 
 
 class AbstractAsyncContextManager(ABC):
@@ -57,7 +45,7 @@ class AbstractAsyncContextManager(ABC):
 
     @classmethod
     def __subclasshook__(cls, C):
-        return _defines(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
+        return cls is AbstractAsyncContextManager and _has(C, ("__aenter__", "__aexit__")) or NotImplemented
 
 
 class ContextDecorator:

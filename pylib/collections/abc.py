@@ -1,19 +1,6 @@
 """Abstract base classes of containers: isinstance() asks for the methods. Tests: tests/modules/pylib/test_abc.py."""
 # SPDX-License-Identifier: MIT
-from abc import ABCMeta, abstractmethod
-
-
-def _has(cls, names):
-    for name in names:
-        for c in cls.__mro__:
-            if name in c.__dict__:
-                if c.__dict__[name] is None:
-                    return False
-                break
-        else:
-            if name == "__call__" or not hasattr(cls, name):  # every class has a __call__, from type
-                return False
-    return True
+from abc import ABCMeta, _has, abstractmethod
 
 
 class _Structural(metaclass=ABCMeta):

@@ -90,13 +90,12 @@ static inline const struct hr_code *enter_simple(struct hr_vm *vm, const uint8_t
     const struct hr_function *f = (const struct hr_function *)args[-1];
     const struct hr_code *code = (const struct hr_code *)f->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    if (!hr_frame_fits(vm, raw, args, n)) return NULL;
+    if (!hr_frame_fits(vm, raw, args + raw->registers, n)) return NULL;
+    hr_value *cp = vm->cp -= 2;
     vm->sp = args + raw->registers;
     hr_frame_fill(f, raw, args, n);
-    hr_value *cp = vm->cp - 2;
     cp[0] = hr_value_small(ip - ((const struct hr_code_raw *)code_of(K)->raw)->code);
     cp[1] = hr_value_small((args - R) << HR_FRAME_DELTA_SHIFT);
-    vm->cp = cp;
     vm->fp = args;
     vm->ip = raw->code;
     return code;

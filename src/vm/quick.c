@@ -332,7 +332,8 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
 /* Can the Python function be entered with so many arguments, at args? */
 static bool fits(const struct hr_vm *vm, hr_value function, const hr_value *args, unsigned given) {
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)function)->code;
-    return hr_frame_fits(vm, (const struct hr_code_raw *)code->raw, args, given);
+    const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
+    return hr_frame_fits(vm, raw, args + raw->registers, given);
 }
 
 /* Enters it. */
