@@ -100,27 +100,6 @@ static inline unsigned hr_frame_pop_inline(struct hr_vm *vm) {
     return (unsigned)(info & ((1 << HR_FRAME_DELTA_SHIFT) - 1));
 }
 
-/* Can a function of code `raw`, whose registers would end at `sp`, be entered with `given` arguments by position, with none to move, and without the stack
- * growing? In the small form of the loop, without defaults either. GC: none. */
-static inline bool hr_frame_fits(const struct hr_vm *vm, const struct hr_code_raw *raw, const hr_value *sp,
-                                 unsigned given) {
-    if (raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS))) return false;
-    if (raw->positional != given && (!HR_COMPUTED_GOTO || raw->positional - given > raw->defaults))
-        return false;
-    return sp + HR_FRAME_SLACK + 4 <= vm->cp && !hr_frame_stressed(vm);
-}
-/* Behind `given` arguments at `args` that fit: the defaults of function f, of code `raw`, for the others, and its unbound locals. GC: none. */
-static inline void hr_frame_fill(const struct hr_function *f, const struct hr_code_raw *raw, hr_value *args,
-                                 unsigned given) {
-    if (HR_COMPUTED_GOTO) {
-        for (const hr_value *defaults = f->rest + raw->defaults - raw->positional; given < raw->positional;
-             given++)
-            args[given] = defaults[given];
-    }
-    for (hr_value *p = args + given, *end = args + raw->locals; p < end; p++)
-        *p = HR_UNDEF;
-}
-
 /* Enters the function in base[-1], whose locals are laid out from base on; there is room for its registers and the slack. mode: enum
  * hr_frame_mode and flags. vm->ip must be the calling instruction. GC: none. */
 void hr_frame_push(struct hr_vm *vm, hr_value *base, unsigned mode);

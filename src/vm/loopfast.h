@@ -90,13 +90,22 @@ static inline const struct hr_code *enter_simple(struct hr_vm *vm, const uint8_t
     const struct hr_function *f = (const struct hr_function *)args[-1];
     const struct hr_code *code = (const struct hr_code *)f->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    if (!hr_frame_fits(vm, raw, args + raw->registers, n)) return NULL;
-    hr_value *cp = vm->cp -= 2;
-    vm->sp = args + raw->registers;
-    hr_frame_fill(f, raw, args, n);
+    if (raw->kwonly || (raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS))) return NULL;
+    if (raw->positional != n && (!HR_COMPUTED_GOTO || raw->positional - n > raw->defaults)) return NULL;
+    hr_value *sp = args + raw->registers, *cp = vm->cp;
+    if (sp + HR_FRAME_SLACK + 4 > cp || hr_frame_stressed(vm)) return NULL;
+    if (HR_COMPUTED_GOTO) {
+        for (const hr_value *given = f->rest + raw->defaults - raw->positional; n < raw->positional; n++)
+            args[n] = given[n];
+    }
+    for (hr_value *p = args + n, *end = args + raw->locals; p < end; p++)
+        *p = HR_UNDEF;
+    cp -= 2;
     cp[0] = hr_value_small(ip - ((const struct hr_code_raw *)code_of(K)->raw)->code);
     cp[1] = hr_value_small((args - R) << HR_FRAME_DELTA_SHIFT);
+    vm->cp = cp;
     vm->fp = args;
+    vm->sp = sp;
     vm->ip = raw->code;
     return code;
 }

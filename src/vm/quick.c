@@ -329,16 +329,24 @@ hr_value hr_quick_next(struct hr_vm *vm, hr_value *window) {
 
 /* ---- calls -------------------------------------------------------------------------------------------------------------- */
 
-/* Can the Python function be entered with so many arguments, at args? */
+/* Can a Python function be entered with so many arguments, at args? */
 static bool fits(const struct hr_vm *vm, hr_value function, const hr_value *args, unsigned given) {
     const struct hr_code *code = (const struct hr_code *)((const struct hr_function *)function)->code;
     const struct hr_code_raw *raw = (const struct hr_code_raw *)code->raw;
-    return hr_frame_fits(vm, raw, args + raw->registers, given);
+    return raw->positional - given <= raw->defaults && !raw->kwonly &&
+           !(raw->flags & ~(HR_CODE_BYNAME | HR_CODE_KWDEFAULTS)) &&
+           args + raw->registers + HR_FRAME_SLACK + 4 <= vm->cp && !hr_frame_stressed(vm);
 }
 
 /* Enters it. */
 static void enter(struct hr_vm *vm, hr_value *args, unsigned given, unsigned mode) {
-    hr_frame_fill(hr_frame_function(args), hr_frame_raw(args), args, given);
+    const struct hr_code_raw *raw = hr_frame_raw(args);
+    hr_value *end = args + raw->locals;
+    for (const hr_value *last = hr_frame_function(args)->rest + raw->defaults - raw->positional;
+         given < raw->positional; given++)
+        args[given] = last[given];
+    for (hr_value *p = args + given; p < end; p++)
+        *p = HR_UNDEF;
     hr_frame_push_inline(vm, args, mode);
 }
 
