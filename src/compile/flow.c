@@ -236,8 +236,6 @@ void hr_flow_return(struct hr_compiler *c) {
     }
     next(c);
     bool value = is(c, HR_CLASS_STARTS) || tok(c) == HR_TOK_STAR;
-    if (value && (u->flags & HR_CODE_GENERATOR) && u->is_async)
-        hr_compile_error(c, HR_E_return_with_value_in_async);
     if (value) hr_expr_list(c, &e);
     if (!value || (e.kind == HR_X_CONST && e.value == HR_NONE)) {
         c->at = at;

@@ -117,8 +117,7 @@ static void put_text(struct percent *f, struct hr_fmtspec *spec, hr_value v) {
         v = hr_op_str(vm, v);
     else if (!hr_buffer_like(vm, v, &buf)) {
         hr_value method = hr_attr_find(vm, v, HR_SYM(__bytes__));
-        if (method == HR_UNDEF) hr_buffer_want(vm, v, &buf); /* raises */
-        v = hr_call(vm, method, 0, NULL);
+        v = method == HR_UNDEF ? hr_op_str(vm, v) : hr_call(vm, method, 0, NULL);
     }
     hr_buffer_get(vm, v, &buf, HR_BUFFER_READ);
     hr_format_text(&f->w, (const char *)buf.data, buf.bytes, spec, f->bytes);

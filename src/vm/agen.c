@@ -22,7 +22,7 @@ struct agen_step {
     hr_value value; /* to send, or the exception to throw */
     hr_value mode;  /* small int: MODE_* */
 };
-enum { MODE_SEND, MODE_THROW, MODE_CLOSE, MODE_RUNNING, MODE_CLOSING, MODE_DONE };
+enum { MODE_SEND, MODE_THROW, MODE_CLOSE, MODE_RUNNING, MODE_CLOSING, MODE_AWAITED, MODE_DONE };
 
 static hr_value step_new(struct hr_vm *vm, hr_value generator, hr_value value, int mode) {
     struct agen_step *s = hr_state_alloc(vm, HR_T_async_generator_asend, 0, 4);
@@ -50,6 +50,12 @@ hr_value hr_agen_athrow(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_agen_aclose(struct hr_vm *vm, int argc, hr_value *argv) {
     (void)argc;
     return step_new(vm, argv[0], HR_NONE, MODE_CLOSE);
+}
+
+/* await generator(): as in MicroPython, where yield in a coroutine hands a value to the event loop, and return gives what await does. */
+hr_value hr_agen_await(struct hr_vm *vm, int argc, hr_value *argv) {
+    (void)argc;
+    return step_new(vm, argv[0], HR_NONE, MODE_AWAITED);
 }
 
 HR_NORETURN static void finish(struct hr_vm *vm, struct agen_step *s, unsigned type, hr_value arg) {
@@ -95,9 +101,14 @@ static hr_value drive(struct hr_vm *vm, struct agen_step *s, hr_value sent, bool
         hr_error_throw(vm, v);
     }
     bool item = hr_value_is(v, HR_T_cell);
-    if (v == HR_UNDEF) finish(vm, s, closing ? HR_T_StopIteration : HR_T_StopAsyncIteration, HR_UNDEF);
+    const bool awaited = mode == MODE_AWAITED;
+    if (v == HR_UNDEF)
+        finish(vm, s, closing || awaited ? HR_T_StopIteration : HR_T_StopAsyncIteration,
+               awaited ? c.result : HR_UNDEF);
     if (item && closing) hr_error_raise(vm, HR_E_async_generator_ignored);
-    if (item) finish(vm, s, HR_T_StopIteration, ((struct hr_cellbox *)v)->value);
+    if (!item) return v;
+    v = ((struct hr_cellbox *)v)->value;
+    if (!awaited) finish(vm, s, HR_T_StopIteration, v);
     return v;
 }
 

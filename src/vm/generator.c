@@ -476,6 +476,7 @@ hr_value hr_generator_await(struct hr_vm *vm, hr_value v) {
     if (type == HR_T_generator || type == HR_T_coroutine || type == HR_T_async_generator_asend ||
         type == HR_T_anext_awaitable)
         return v;
+    if (type == HR_T_async_generator) return hr_agen_await(vm, 1, &v);
     hr_value it = hr_call_special_run(vm, v, HR_SYM(__await__), 0, NULL);
     if (it == HR_UNDEF) {
         /* so is an iterator; no bound method is made to find that out, so that awaiting one allocates nothing */

@@ -31,7 +31,6 @@ t("log.append(1)\nf'{}'\n")
 t("log.append(1)\n0777\n")
 t("log.append(1)\n$\n")
 t("log.append(1)\ntry: pass\n")
-t("log.append(1)\nasync def f():\n    yield 1\n    return 1\n")
 t("log.append(1)\nmatch 1:\n    case x: pass\n    case y: pass\n")
 try:
     exec("raise KeyError('run-time errors come after what ran before: %s' % log.append(7))")
