@@ -438,8 +438,7 @@ static void arguments(struct hr_compiler *c, struct call *k) {
     if (hr_ahead_is_comprehension(c)) {
         hr_comp(c, &e, HR_DISPLAY_GENERATOR);
         positional(c, k, &e);
-        if (tok(c) != HR_TOK_RPAR) hr_compile_error(c, HR_E_generator_needs_parentheses);
-        return;
+        if (!hr_compile_accept(c, HR_TOK_COMMA)) return;
     }
     while (tok(c) != HR_TOK_RPAR) {
         bool map = tok(c) == HR_TOK_DSTAR, unpack = map || tok(c) == HR_TOK_STAR;
@@ -455,8 +454,16 @@ static void arguments(struct hr_compiler *c, struct call *k) {
             keywords = true;
             keyword_argument(c, k);
         } else {
+            struct hr_mark start;
+            struct hr_snapshot before;
+            mark(c, &start);
+            hr_emit_snapshot(c, &before);
             hr_expr_named(c, &e, false);
-            if (is(c, HR_CLASS_FOR)) hr_compile_error(c, HR_E_generator_needs_parentheses);
+            if (is(c, HR_CLASS_FOR)) { /* f(1, x for x in y): as in MicroPython */
+                hr_emit_restore(c, &before);
+                seek(c, &start);
+                hr_comp(c, &e, HR_DISPLAY_GENERATOR);
+            }
             if (tok(c) == HR_TOK_ASSIGN) hr_compile_error(c, HR_E_perhaps_you_meant_eq);
             if (keywords) hr_compile_error(c, HR_E_positional_argument_follows);
             positional(c, k, &e);

