@@ -225,6 +225,7 @@ hr_value hr_call_native(struct hr_vm *vm, const struct hr_member *m, unsigned np
         if (!(hr_member_spec(m) & (HR_SPEC_STATIC | HR_SPEC_CLASS)) && npos)
             argv[0] = self = hr_type_receiver(vm, m, given);
         v = hr_member_fn(m)(vm, argc, argv);
+        if (v == HR_PUSHED) return v; /* hr_generator_answer */
         /* a mutable value that returns itself (__enter__) stands for the instance that it is in */
         if (v == self && v != given && !(hr_type_rom(hr_value_type(v))->flags & HR_TYPE_NEWARGS)) v = given;
     }

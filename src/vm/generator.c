@@ -394,15 +394,24 @@ hr_value hr_generator_slot_iter(struct hr_vm *vm, hr_value self) {
     return self;
 }
 
-HR_NORETURN static void stop(struct hr_vm *vm, hr_value result) {
+HR_NORETURN void hr_generator_stop(struct hr_vm *vm, hr_value result) {
     hr_value type = hr_type_builtin(HR_T_StopIteration);
     hr_error_throw(vm, result == HR_NONE ? type : hr_call(vm, type, 1, &result));
 }
 
+hr_value hr_generator_answer(struct hr_vm *vm, const hr_value *argv, hr_value sent, hr_value *result) {
+    hr_value generator = argv[0];
+    if (hr_frame_is_bottom(vm->fp) || argv < vm->fp || argv >= vm->fp + hr_frame_raw(vm->fp)->registers)
+        return hr_generator_next(vm, generator, sent, result);
+    hr_value v = hr_generator_resume(vm, generator, sent, 0);
+    *result = vm->delegated;
+    if (v == HR_UNDEF) vm->delegated = HR_UNDEF;
+    return v;
+}
+
 hr_value hr_generator_send(struct hr_vm *vm, int argc, hr_value *argv) {
-    hr_value result;
-    hr_value v = hr_generator_next(vm, argv[0], argc > 1 ? argv[1] : HR_NONE, &result);
-    if (v == HR_UNDEF) stop(vm, result);
+    hr_value result, v = hr_generator_answer(vm, argv, argc > 1 ? argv[1] : HR_NONE, &result);
+    if (v == HR_UNDEF) hr_generator_stop(vm, result);
     return v;
 }
 
@@ -420,7 +429,7 @@ static hr_value thrown(struct hr_vm *vm, int argc, hr_value *argv) {
 hr_value hr_generator_throw_method(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value result;
     hr_value v = hr_generator_throw(vm, argv[0], thrown(vm, argc, argv), &result);
-    if (v == HR_UNDEF) stop(vm, result);
+    if (v == HR_UNDEF) hr_generator_stop(vm, result);
     return v;
 }
 

@@ -45,6 +45,14 @@ void hr_generator_finish(struct hr_vm *vm);
 /* next(generator) from C: the value, or HR_UNDEF when finished; then *result (may be NULL) is the return value. May run Python. */
 hr_value hr_generator_next(struct hr_vm *vm, hr_value generator, hr_value sent, hr_value *result);
 
+/* The same for a function of a row whose first argument, argv[0], is the generator. Where an instruction of the running frame calls it, its
+ * arguments being registers of that, no C stands in between: the frame of the generator is pushed, HR_PUSHED, and what it yields is the result of the
+ * instruction (so a collection that a task asks for is exact). May run Python. */
+hr_value hr_generator_answer(struct hr_vm *vm, const hr_value *argv, hr_value sent, hr_value *result);
+
+/* Raises StopIteration with what a generator returned. */
+HR_NORETURN void hr_generator_stop(struct hr_vm *vm, hr_value result);
+
 /* next(iterator) from C: the value, or HR_UNDEF at the end; then *result is the value of the StopIteration that ended it, be it of a user class
  * or a generator that the iterator is made on. May run Python. */
 hr_value hr_generator_next_of(struct hr_vm *vm, hr_value iterator, hr_value *result);

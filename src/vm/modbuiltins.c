@@ -152,16 +152,13 @@ hr_value hr_modbuiltins_iter(struct hr_vm *vm, int argc, hr_value *argv) {
     return hr_iter_callable(vm, argv[0], argv[1]);
 }
 
-HR_NORETURN static void raise_stop(struct hr_vm *vm, hr_value result) {
-    hr_value args = result == HR_NONE ? hr_tuple_new(vm, 0, NULL) : hr_tuple_new(vm, 1, &result);
-    hr_error_throw(vm, hr_exception_make(vm, hr_type_builtin(HR_T_StopIteration), args));
-}
-
 /* next(iterator, default) */
 hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
     hr_value v, result = HR_NONE;
     if (hr_value_is(argv[0], HR_T_generator)) {
-        v = hr_generator_next(vm, argv[0], HR_NONE, &result);
+        /* with a default the end is no exception, and it is C that takes it */
+        v = argc == 1 ? hr_generator_answer(vm, argv, HR_NONE, &result)
+                      : hr_generator_next(vm, argv[0], HR_NONE, &result);
     } else {
         /* a StopIteration of a user class is let through as it is */
         v = argc == 1 ? hr_call_special_run(vm, argv[0], HR_SYM(__next__), 0, NULL) : HR_UNDEF;
@@ -171,7 +168,7 @@ hr_value hr_modbuiltins_next(struct hr_vm *vm, int argc, hr_value *argv) {
     }
     if (v != HR_UNDEF) return v;
     if (argc > 1) return argv[1];
-    raise_stop(vm, result);
+    hr_generator_stop(vm, result);
 }
 
 /* sorted(iterable, *, key=None, reverse=False) */
@@ -232,9 +229,9 @@ static hr_value step_anext(struct hr_vm *vm, hr_value self, hr_value value, bool
     hr_value v;
     if (!hr_call_protected(vm, run_anext, &c, &v)) {
         if (!hr_exception_is(vm, v, HR_T_StopAsyncIteration)) hr_error_throw(vm, v);
-        raise_stop(vm, c.a->fallback);
+        hr_generator_stop(vm, c.a->fallback);
     }
-    if (v == HR_UNDEF) raise_stop(vm, c.result);
+    if (v == HR_UNDEF) hr_generator_stop(vm, c.result);
     return v;
 }
 

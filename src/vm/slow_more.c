@@ -278,11 +278,13 @@ static hr_value next_of_container(struct hr_vm *vm, hr_value *window) {
     return v;
 }
 
-/* Ends the for loop whose FORITER is at vm->ip, or the DELEGATE there with its result. HR_PUSHED. */
+/* Ends the for loop whose FORITER is at vm->ip, or the DELEGATE there with its result: HR_PUSHED; or the call there of next() or send(), with
+ * StopIteration. */
 static hr_value iteration_done(struct hr_vm *vm, hr_value result) {
     const uint8_t *ip = vm->ip;
     hr_value *window = vm->fp + ip[2];
     bool loop = *ip == HR_OP_FORITER;
+    if (!loop && *ip != HR_OP_DELEGATE) hr_generator_stop(vm, result);
     window[0] = window[1] = HR_UNDEF;
     *(loop ? &window[2] : &vm->fp[ip[1]]) = loop ? HR_UNDEF : result;
     return hr_slow_branch(vm, loop);
