@@ -1,5 +1,4 @@
 # needs: asyncio, select
-# skip-on: stress a task runs from C, whose frames pin the VM stacks that moved meanwhile
 # What a task costs besides its coroutine: a Task, in queues that have room for it; asleep, nothing more. Going to sleep and waking allocate
 # nothing, with the heap locked too.
 import asyncio, gc, micropython
