@@ -51,7 +51,7 @@ def wrap(name, make, x):
 for name, make, x in (
     ("classmethod", classmethod, len), ("staticmethod", staticmethod, len), ("property", property, len), ("enumerate", enumerate, [1]),
     ("map", lambda x: map(abs, x), [1]), ("zip", zip, [1]), ("filter", lambda x: filter(None, x), [1]), ("alias", lambda x: list[x], int),
-    ("slice", lambda x: slice(x, x), 1), ("tuple", lambda x: (x,), 1), ("list", lambda x: [x], 1), ("deque", lambda x: deque((x,), 1), 1),
+    ("slice", lambda x: slice(x, 1), 1), ("tuple", lambda x: (x,), 1), ("list", lambda x: [x], 1), ("deque", lambda x: deque((x,), 1), 1),
     ("dict", lambda x: {1: x}, 1), ("frozenset", lambda x: frozenset((x,)), 1), ("exception", ValueError, 1), ("memoryview", memoryview, b"1"),
     ("values", lambda x: {1: x}.values(), 1), ("items", lambda x: {1: x}.items(), 1), ("generator", lambda x: (i for i in x), [1]),
     ("function", lambda x: lambda *a: x(*a), len), ("reversed", lambda x: reversed([x]), 1), ("classes", lambda x: (x, int), int),
