@@ -41,3 +41,19 @@ try:
     c.throw(KeyError("k"))
 except KeyError as e:
     print(e)
+
+
+async def passing():  # awaited as a whole, it passes on what it yields
+    yield 1
+
+
+async def awaits():
+    return await passing()
+
+
+w = awaits()
+print(w.send(None))
+try:
+    w.send(None)
+except StopIteration as e:
+    print(e.value)

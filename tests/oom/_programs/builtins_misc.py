@@ -14,3 +14,8 @@ import builtins
 
 builtins.extra_name = 5
 print(extra_name)
+for leave in exit, quit:
+    try:
+        leave(3)
+    except SystemExit as e:
+        print(e.args)

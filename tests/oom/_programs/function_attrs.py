@@ -18,3 +18,4 @@ class A:
 a = A()
 b = a.m
 print(b() is a, b.__self__ is a, b.__func__(5), b.__name__, type(b)(f, 7)(), f.__call__(3), b.__call__() is a)
+print(f.__get__(4)(), A.m.__get__(a)() is a)
