@@ -57,3 +57,4 @@ try:
     w.send(None)
 except StopIteration as e:
     print(e.value)
+print(passing().__await__().send(None))
