@@ -11,7 +11,7 @@ Directives, in the comment lines a test starts with:
   # stderr                standard error is part of the compared output
   # heap: 32K [T[,T]]     runs with -X heapsize=32K (on these targets)
   # timeout: N            seconds, on a target whose own limit is lower
-  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 board xtensa arm stress asan image no-files ...
+  # skip-on: T[,T] why    targets it cannot run on: m32 f32 f64 w32 w64 board xtensa arm stress asan quick image no-files ...
   # needs: F[,F]          modules; without them it is skipped on a board and fails on a host
   # helper                no test: a module that tests import (so is everything in a package, or below _dir)
 tests/known_failures.txt lists tests that are known to fail, a line each: path, targets (or *), reason. They run all the

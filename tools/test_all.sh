@@ -112,8 +112,8 @@ stage "m32" python --bin build/m32/hirune --target m32
 stage "precompiled" python --bin build/release/hirune --precompiled
 stage "m32, precompiled" python --bin build/m32/hirune --target m32 --precompiled
 stage "stress" python --bin build/debug/hirune --stress --timeout 60 --filter "$stress_tests"
-stage "m32, quick" python --bin build/m32-quick/hirune --target m32 --timeout 60
-stage "m32, quick, stress" python --bin build/m32-quick/hirune --target m32 --stress --timeout 60 --filter "$stress_tests"
+stage "m32, quick" python --bin build/m32-quick/hirune --target m32,quick --timeout 60
+stage "m32, quick, stress" python --bin build/m32-quick/hirune --target m32,quick --stress --timeout 60 --filter "$stress_tests"
 stage "failing allocations" tools/sweep.py
 stage "failing allocations everywhere" tools/sweep.py 7 1000
 stage "Ctrl-C" python3 tests/interrupt/interrupt.py build/release/hirune --bound 0.3
