@@ -144,8 +144,8 @@ uint8_t *hr_buffer_resize(struct hr_vm *vm, hr_value bytearray, size_t n, bool s
 
 /* The address of the memory of a bytes-like object; it stays there as long as its length does. TypeError. GC: none. */
 uintptr_t hr_buffer_address(struct hr_vm *vm, hr_value v);
-/* The object of the heap in which the byte at an address lies, for whoever keeps the address to keep it alive; HR_NONE if there is none.
- * Not to be shown to Python code. GC: none. */
+/* The object of the heap in which the byte at an address lies, for whoever keeps the address to keep it alive, or the name of a frozen module
+ * there; HR_NONE if there is neither. Not to be shown to Python code. GC: none. */
 hr_value hr_buffer_keeper(struct hr_vm *vm, uintptr_t address);
 /* A bytearray of the n bytes at an address, which are not copied: its length cannot change, and `keeper` lives as long. Only where
  * HR_WITH_uctypes is 1. */

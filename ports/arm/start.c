@@ -45,6 +45,8 @@ __attribute__((naked)) void hr_start_fault(void) {
     __asm__ volatile("mrs r0, msp\n\tldr r1, =__stack_top\n\tmsr msp, r1\n\tb hr_start_report");
 }
 
+_Static_assert(sizeof(jmp_buf) == 10 * 4, "the C library's <setjmp.h> instead of libc/setjmp.h");
+
 /* libc/setjmp.h. The value is never 0 (1 to 2). */
 __attribute__((naked)) int setjmp(jmp_buf place) {
     (void)place;

@@ -84,8 +84,9 @@ void hr_compile_error(struct hr_compiler *c, enum hr_error error) {
         error = HR_E_unexpected_indent;
     struct hr_mark at = s->at;
     uint32_t end = s->pos;
-    if (at.depth && (error == HR_E_invalid_syntax || error == HR_E_bracket_was_never_closed) &&
-        is_unclosed(c, &at)) {
+    /* at the prompt it is what MicroPython says, and where */
+    if (at.depth && !hr_str_equal(c->request->source->name, HR_SYM(lt_stdin)) &&
+        (error == HR_E_invalid_syntax || error == HR_E_bracket_was_never_closed) && is_unclosed(c, &at)) {
         error = HR_E_bracket_was_never_closed;
         end = at.pos + 1;
     }

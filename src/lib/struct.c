@@ -76,7 +76,7 @@ struct slot {
     bool text;
 };
 
-/* The text at an address, that of a str in the heap or a part of it: whoever made up an address gets no other memory. */
+/* The text at an address, that of a str in the heap or of a frozen module's name, or a part of it: whoever made up an address gets no other memory. */
 static hr_value text_at(struct hr_vm *vm, uintptr_t address) {
     size_t n;
     hr_value keeper = hr_buffer_keeper(vm, address);

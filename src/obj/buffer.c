@@ -302,7 +302,7 @@ uintptr_t hr_buffer_address(struct hr_vm *vm, hr_value v) {
 
 hr_value hr_buffer_keeper(struct hr_vm *vm, uintptr_t address) {
     void *object = hr_heap_find(&vm->heap, (const void *)address);
-    return object ? hr_value_from_object(object) : HR_NONE;
+    return object ? hr_value_from_object(object) : hr_symbol_frozen_at(address);
 }
 
 bool hr_buffer_like(struct hr_vm *vm, hr_value v, struct hr_buffer *buf) {

@@ -76,6 +76,20 @@ static hr_value find_frozen(const char *text, size_t n) {
 }
 #endif
 
+hr_value hr_symbol_frozen_at(uintptr_t address) {
+#if HR_IMAGES
+    if (address - (uintptr_t)hr_frozen_objects >= hr_frozen_words * sizeof(hr_word)) return HR_NONE;
+    for (unsigned i = 0; i <= hr_frozen_symbol_mask; i++) {
+        if (hr_frozen_symbols[i] == 0) continue;
+        hr_value s = hr_value_from_object(&hr_frozen_objects[2 * (hr_frozen_symbols[i] - 1)]);
+        if (address - (uintptr_t)hr_str_text(s) <= hr_str_len(s)) return s;
+    }
+#else
+    (void)address;
+#endif
+    return HR_NONE;
+}
+
 /* ---- symbols in the heap --------------------------------------------------------------------------------------------------- */
 
 /* The slot holding the text, or the free slot where it belongs. The table has room. */

@@ -21,6 +21,8 @@ static inline hr_value hr_symbol_of_char(unsigned char c) {
 }
 /* The ROM symbol with this text, or HR_UNDEF. GC: none. */
 hr_value hr_symbol_find_rom(const char *text, size_t n);
+/* The symbol of a frozen module whose text is at the address, or None. GC: none. */
+hr_value hr_symbol_frozen_at(uintptr_t address);
 /* The symbol equal to the str s; s itself becomes it if there is none yet. TypeError if s is no str. GC: may collect. */
 hr_value hr_symbol_of(struct hr_vm *vm, hr_value s);
 /* True for symbols. v must be a str. GC: none. */

@@ -12,3 +12,5 @@ for address in (0, 1, 4096, uctypes.addressof(data), where - 1, (1 << 31) - 1):
         print(struct.unpack("S", struct.pack("P", address)))
     except ValueError:
         print("ValueError")
+for name in ("abc", "asyncio"):  # in ROM, being names of frozen modules
+    print(struct.unpack("S", struct.pack("P", uctypes.addressof(name)))[0] == name)
